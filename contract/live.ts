@@ -1,0 +1,61 @@
+/** The live connection: what travels over socket.io. Commands go over HTTP (`api.ts`); here the server pushes views. */
+import { z } from 'zod';
+import type { Refusal } from './problems.ts';
+import { accessCode, epochMs } from './primitives.ts';
+import type { DeskView, DisplayView, KioskView, ManagerView, PrintersView, TicketView } from './views.ts';
+
+export interface Views {
+  kiosk: KioskView;
+  display: DisplayView;
+  desk: DeskView;
+  manager: ManagerView;
+  ticket: TicketView;
+  printers: PrintersView;
+}
+export type ViewName = keyof Views;
+
+/** A wish to see a view from now on. Only a visitor's ticket needs a key, the code behind its QR. */
+export const watchRequest = z.discriminatedUnion('view', [
+  z.object({ view: z.literal('kiosk') }),
+  z.object({ view: z.literal('display') }),
+  z.object({ view: z.literal('desk') }),
+  z.object({ view: z.literal('manager') }),
+  z.object({ view: z.literal('printers') }),
+  z.object({ view: z.literal('ticket'), code: accessCode }),
+]);
+export type WatchRequest = z.infer<typeof watchRequest>;
+
+/** The server's clock when a message left: screens count on from it. `speed` is 1 except in the demo. */
+export const clockReading = z.object({ now: epochMs, speed: z.number().positive() });
+export type ClockReading = z.infer<typeof clockReading>;
+
+/** A whole view. An envelope with a smaller version of the same run is old and is dropped by the screen. */
+export type ViewEnvelope = {
+  [N in ViewName]: {
+    view: N;
+    /** One life of the server; versions of different runs are not compared. */
+    run: string;
+    version: number;
+    clock: ClockReading;
+    data: Views[N];
+  };
+}[ViewName];
+
+export type WatchAnswer = { ok: true; envelope: ViewEnvelope } | { ok: false; problem: Refusal };
+
+export interface ClientToServer {
+  watch: (request: WatchRequest, answer: (result: WatchAnswer) => void) => void;
+}
+
+export interface ServerToClient {
+  view: (envelope: ViewEnvelope) => void;
+  /** The right to see the view has ended: signed out, unpaired. */
+  ended: (problem: Refusal) => void;
+}
+
+/** Sent when a socket connects; the cookie says who, this says as which screen. */
+export const handshakeAuth = z.object({
+  screen: z.enum(['kiosk', 'display', 'staff', 'visitor']),
+  token: z.string().max(200).optional(),
+});
+export type HandshakeAuth = z.infer<typeof handshakeAuth>;

@@ -1,0 +1,139 @@
+/** The office as it is set up: what it offers, where, when and by which rules. */
+import { z } from 'zod';
+import { id, localTime, shortText } from './primitives.ts';
+
+/**
+ * Letters a ticket number may begin with. Left out: З О (read as digits), Ч (as 4), В (as 8), Б (as 6), Ё Й Щ Ъ Ы Ь
+ * (not said in one syllable). Pairs that sound alike may not meet in one office, see `SOUND_ALIKE`.
+ */
+export const TICKET_LETTERS = 'АГДЕЖИКЛМНПРСТУФХЦШЭЮЯ';
+
+/** Letters whose names are taken for one another through a loudspeaker. */
+export const SOUND_ALIKE: readonly string[] = [
+  'ГК',
+  'ДТ',
+  'ЖШ',
+  'МН',
+  'ЕИ',
+  'ЛР',
+  'СФ',
+  'СЦ',
+  'ЭЕ',
+  'УЮ',
+  'АЯ',
+  'ХГ',
+];
+
+export const serviceGroup = z.object({
+  id,
+  name: shortText(40),
+  hint: z.string().trim().max(80),
+  letter: z
+    .string()
+    .length(1)
+    .refine((letter) => TICKET_LETTERS.includes(letter)),
+  icon: z.enum(['question', 'contract', 'wallet', 'receipt', 'scales', 'certificate', 'folder']),
+});
+export type ServiceGroup = z.infer<typeof serviceGroup>;
+
+export const service = z.object({
+  id,
+  groupId: id,
+  name: shortText(90),
+  /** The standard's norm for the service (6.2.5, 11.3), minutes. */
+  normMinutes: z.number().int().min(1).max(480),
+  /** What the visitor brings (5.3.3). */
+  documents: z.array(shortText(160)).max(20),
+  /** Chosen by visitors at the kiosk; a service that is not offered can still be reached by a transfer. */
+  offered: z.boolean(),
+});
+export type Service = z.infer<typeof service>;
+
+export const desk = z.object({
+  id,
+  number: z.number().int().min(1).max(999),
+  /** What can be done at this desk; null for everything. */
+  serviceIds: z.array(id).nullable(),
+});
+export type Desk = z.infer<typeof desk>;
+
+const openingHours = z
+  .object({ opens: localTime, closes: localTime })
+  .refine((hours) => hours.opens < hours.closes, { message: 'opens before closes' });
+export type OpeningHours = z.infer<typeof openingHours>;
+
+/** Working hours for Monday … Sunday; null is a day off. */
+export const schedule = z.object({ week: z.array(openingHours.nullable()).length(7) });
+export type Schedule = z.infer<typeof schedule>;
+
+export const rules = z.object({
+  /** The wait that the office promises at most (6.2.5), minutes. */
+  waitNormMinutes: z.number().int().min(1).max(240),
+  /** A check-in this late or later loses the appointment's priority (8.6.5), minutes. */
+  latenessCutoffMinutes: z.number().int().min(0).max(60),
+  /** After so many priority visitors in a row a desk calls one general visitor; null for no such limit (law 12). */
+  priorityRunLimit: z.number().int().min(1).max(50).nullable(),
+  /** How many times a visitor may be called again before «did not come». */
+  recallLimit: z.number().int().min(0).max(20),
+  /** The day is closed by itself so long after closing time; those admitted are served until then, minutes. */
+  dayEndsAfterClosingMinutes: z.number().int().min(0).max(360),
+  /** The grid of appointment times, minutes. */
+  appointmentSlotMinutes: z.number().int().min(5).max(120),
+  /** How many appointments of one group begin at the same time. */
+  appointmentsPerSlot: z.number().int().min(0).max(50),
+});
+export type Rules = z.infer<typeof rules>;
+
+export const printer = z.object({
+  id,
+  name: shortText(60),
+  /** `virtual` listens inside the server and shows its paper at /printers. */
+  kind: z.enum(['virtual', 'network']),
+  host: z.string().max(255),
+  port: z.number().int().min(0).max(65535),
+  columns: z.number().int().min(24).max(64),
+  /** False for a printer that answers no status requests: then the server claims less. */
+  speaksStatus: z.boolean(),
+});
+export type Printer = z.infer<typeof printer>;
+
+/** True when every id in the list is there once. */
+const distinct = (values: readonly (string | number)[]) => new Set(values).size === values.length;
+
+export const officeConfig = z
+  .object({
+    officeId: id,
+    name: shortText(80),
+    address: z.string().trim().max(120),
+    timezone: z.string().min(1).max(64),
+    groups: z.array(serviceGroup).min(1).max(12),
+    services: z.array(service).min(1).max(200),
+    desks: z.array(desk).min(1).max(200),
+    schedule,
+    rules,
+    printers: z.array(printer).max(50),
+  })
+  .superRefine((config, context) => {
+    const fault = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (!distinct(config.groups.map((g) => g.id))) fault('groups', 'group ids repeat');
+    if (!distinct(config.services.map((s) => s.id))) fault('services', 'service ids repeat');
+    if (!distinct(config.desks.map((d) => d.id))) fault('desks', 'desk ids repeat');
+    if (!distinct(config.desks.map((d) => d.number))) fault('desks', 'desk numbers repeat');
+    if (!distinct(config.printers.map((p) => p.id))) fault('printers', 'printer ids repeat');
+    const letters = config.groups.map((g) => g.letter);
+    if (!distinct(letters)) fault('groups', 'ticket letters repeat');
+    for (const pair of SOUND_ALIKE) {
+      if ([...pair].every((letter) => letters.includes(letter))) {
+        fault('groups', `ticket letters ${pair} sound alike`);
+      }
+    }
+    const groupIds = new Set(config.groups.map((g) => g.id));
+    if (!config.services.every((s) => groupIds.has(s.groupId))) fault('services', 'a service has no group');
+    const serviceIds = new Set(config.services.map((s) => s.id));
+    if (!config.desks.every((d) => (d.serviceIds ?? []).every((s) => serviceIds.has(s)))) {
+      fault('desks', 'a desk serves an unknown service');
+    }
+  });
+export type OfficeConfig = z.infer<typeof officeConfig>;

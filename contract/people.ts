@@ -1,0 +1,49 @@
+/** Who may do what. */
+import { z } from 'zod';
+import { id, shortText } from './primitives.ts';
+
+export const ROLES = ['operator', 'reception', 'manager', 'administrator'] as const;
+export const role = z.enum(ROLES);
+export type Role = z.infer<typeof role>;
+
+export const deviceKind = z.enum(['kiosk', 'display']);
+export type DeviceKind = z.infer<typeof deviceKind>;
+
+/** What a handler may ask for: a role of staff, a kind of device, or nobody in particular. */
+export type Access = Role | DeviceKind | 'public';
+
+export const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}._-]{2,40}$/u);
+
+/** Length is what makes a password hard to guess; no rules about signs (NIST SP 800-63B 5.1.1). */
+export const password = z.string().min(8).max(200);
+
+export const person = z.object({
+  id,
+  login,
+  /** As colleagues and the desk's screen address them: name and patronymic. */
+  name: shortText(80),
+  roles: z.array(role).min(1),
+  /** What the person serves; null for everything that the desk does. */
+  serviceIds: z.array(id).nullable(),
+});
+export type Person = z.infer<typeof person>;
+
+export const newPerson = person.omit({ id: true }).extend({ password });
+export type NewPerson = z.infer<typeof newPerson>;
+
+export const device = z.object({
+  id,
+  kind: deviceKind,
+  name: shortText(60),
+  /** Where a kiosk's tickets come out; null prints nowhere. */
+  printerId: id.nullable(),
+});
+export type Device = z.infer<typeof device>;
+
+/** Whom an event or a command comes from. */
+export const actor = z.object({ kind: z.enum(['person', 'device', 'visitor', 'system']), id });
+export type Actor = z.infer<typeof actor>;

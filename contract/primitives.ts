@@ -1,0 +1,44 @@
+/** The small shapes that every message is made of. Times are epoch milliseconds, durations milliseconds. */
+import { z } from 'zod';
+
+/** An identity of ours: a service, a desk, a ticket, a person, a device. */
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+/** Chosen by the sender of a command; the same id again gives the same answer and does nothing twice. */
+export const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
+/** A moment: milliseconds since 1970-01-01T00:00:00Z by the server's clock. */
+export const epochMs = z.number().int().nonnegative();
+
+/** A length of time in milliseconds, never negative. */
+export const durationMs = z.number().int().nonnegative();
+
+/** A day in the office's time zone, `2026-11-23`. */
+export const localDate = z.iso.date();
+
+/** A time of day in the office's time zone, `08:00`; `24:00` is the end of the day. */
+export const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** A capability that nobody can guess: the visitor's key to the own ticket or appointment (80 bits, base32). */
+export const accessCode = z.string().regex(/^[0-9a-z]{16}$/);
+
+/** A short human text on one line. */
+export const shortText = (max: number) => z.string().trim().min(1).max(max);
+
+/** A number of a ticket as it is kept: letter and digits, `К047`. Screens put a space after the letter. */
+export const ticketNumber = z.string().regex(/^[А-ЯЁ]\d{3,}$/);
+
+/** Who is told apart by the laws of the queue (law 1). */
+export const visitorClass = z.enum(['out-of-turn', 'appointment', 'general']);
+export type VisitorClass = z.infer<typeof visitorClass>;
+
+/** Where a ticket or an appointment was made. */
+export const channel = z.enum(['kiosk', 'reception', 'website', 'phone', 'personal-account']);
+export type Channel = z.infer<typeof channel>;
+
+/** An expected wait, told as a range of whole minutes. */
+export const waitRange = z.object({
+  minMinutes: z.number().int().nonnegative(),
+  maxMinutes: z.number().int().nonnegative(),
+});
+export type WaitRange = z.infer<typeof waitRange>;

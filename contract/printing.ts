@@ -1,0 +1,51 @@
+/** What the server and the screens say about paper. */
+import { z } from 'zod';
+import { epochMs, id } from './primitives.ts';
+
+/**
+ * What is known of a ticket's paper, and no more:
+ * `queued` no byte has left; `sending` on its way; `sent` the printer took the bytes and answers no questions; `confirmed` the printer said
+ * it processed them and has paper; `unknown` bytes left and no proof came back, so a person decides; `expired` too
+ * late to be of use and therefore not printed; `cancelled` by a person.
+ */
+export const printJobState = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'confirmed',
+  'unknown',
+  'expired',
+  'cancelled',
+]);
+export type PrintJobState = z.infer<typeof printJobState>;
+
+export const printerCondition = z.enum([
+  'ready',
+  'busy',
+  'paper-low',
+  'paper-out',
+  'cover-open',
+  'offline',
+  'not-answering',
+  'error',
+]);
+export type PrinterCondition = z.infer<typeof printerCondition>;
+
+export const printerState = z.object({
+  id,
+  name: z.string(),
+  condition: printerCondition,
+  since: epochMs,
+  /** Jobs that wait for this printer. */
+  queued: z.number().int().nonnegative(),
+  /** Jobs that somebody has to look at. */
+  unknown: z.number().int().nonnegative(),
+});
+export type PrinterState = z.infer<typeof printerState>;
+
+/** Troubles that can be tried out on the virtual printer. */
+export const virtualCondition = z.enum(['ready', 'paper-low', 'paper-out', 'cover-open', 'off', 'hangs']);
+export type VirtualCondition = z.infer<typeof virtualCondition>;
+
+export const virtualPaper = z.object({ id, printedAt: epochMs, text: z.string(), svg: z.string() });
+export type VirtualPaper = z.infer<typeof virtualPaper>;

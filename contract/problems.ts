@@ -1,0 +1,93 @@
+/**
+ * Every way in which the server says no, once. A problem travels as application/problem+json (RFC 9457); its words are
+ * under `problem.<code>` in `texts/`, with `params` as the placeholders.
+ */
+import { z } from 'zod';
+
+export const PROBLEM_CODES = [
+  // of the conversation
+  'bad-request',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'too-many-requests',
+  'storage-failed',
+  'disk-full',
+  'stopping',
+  'internal',
+  // said by the screen itself: no answer came from the server
+  'no-connection',
+  'command-id-reused',
+  // of setting up, signing in and pairing
+  'setup-needed',
+  'setup-done',
+  'setup-link-wrong',
+  'link-wrong',
+  'config-invalid',
+  'config-strands-desk',
+  'config-strands-ticket',
+  'config-strands-appointment',
+  'sign-in-failed',
+  'sign-in-locked',
+  'login-taken',
+  'pairing-unknown',
+  'device-unknown',
+  // of the queue
+  'office-not-open',
+  'office-closed',
+  'service-unknown',
+  'service-not-offered',
+  'desk-unknown',
+  'desk-taken',
+  'desk-not-yours',
+  'operator-at-other-desk',
+  'desk-serves-nothing',
+  'desk-paused',
+  'desk-not-paused',
+  'desk-busy',
+  'nobody-waiting',
+  'nobody-at-desk',
+  'not-called',
+  'not-started',
+  'already-started',
+  'recall-limit',
+  'ticket-unknown',
+  'ticket-not-waiting',
+  'ticket-not-returnable',
+  'ticket-directed-elsewhere',
+  'transfer-nowhere',
+  'day-not-open',
+  // of appointments
+  'appointment-unknown',
+  'appointment-cancelled',
+  'appointment-used',
+  'appointment-other-day',
+  'appointment-not-late',
+  'slot-past',
+  'slot-outside-hours',
+  'slot-off-grid',
+  'slot-taken',
+  // of paper
+  'print-job-unknown',
+  'printer-unknown',
+] as const;
+
+export const problemCode = z.enum(PROBLEM_CODES);
+export type ProblemCode = z.infer<typeof problemCode>;
+
+export const problemParams = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** A refusal as the heart gives it: a value that the caller must look at. */
+export const refusal = z.object({ code: problemCode, params: problemParams.optional() });
+export type Refusal = z.infer<typeof refusal>;
+
+/** The body of an error response. */
+export const problemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  code: problemCode,
+  params: problemParams.optional(),
+});
+export type ProblemDetails = z.infer<typeof problemDetails>;

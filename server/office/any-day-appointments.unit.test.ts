@@ -1,0 +1,107 @@
+/** Any day: late is late and on time stays on time (laws 3, 5); no place is given twice (8.6.3). */
+import { expect, it } from 'vitest';
+import type { OfficeConfig } from '../../contract/office.ts';
+import { MINUTE } from './testing/office.ts';
+import type { Booking, Oracle } from './testing/oracle.ts';
+import { anyDay, check, type Watcher } from './testing/play.ts';
+
+const cutoffOf = (config: OfficeConfig | null) => (config?.rules.latenessCutoffMinutes ?? 0) * MINUTE;
+const find = (oracle: Oracle, appointmentId: string): Booking | undefined =>
+  oracle.bookings.find((booking) => booking.appointmentId === appointmentId);
+
+/** The configuration that holds is the one of the last event that said so. */
+function withConfig(watch: (config: () => OfficeConfig | null) => Watcher): () => Watcher {
+  return () => {
+    let config: OfficeConfig | null = null;
+    const inner = watch(() => config);
+    return {
+      ...inner,
+      event(event, oracle) {
+        if (event.body.type === 'OfficeConfigured') config = event.body.config;
+        inner.event?.(event, oracle);
+      },
+    };
+  };
+}
+
+const byTheCutoff = withConfig((config) => ({
+  event({ at, body }) {
+    if (body.type === 'VisitorCheckedIn') {
+      check(at < body.appointmentAt + cutoffOf(config()), `checked in at ${at}, appointed ${body.appointmentAt}`);
+      check(body.lateMs === Math.max(0, at - body.appointmentAt), 'lateMs');
+      check(body.earlyMs === Math.max(0, body.appointmentAt - at), 'earlyMs');
+    }
+    if (body.type === 'AppointmentMissed') {
+      check(at >= body.appointmentAt + cutoffOf(config()), `missed too soon: ${body.appointmentId}`);
+    }
+  },
+  step({ command, now, before, oracle }) {
+    if (command.type === 'ConfigureOffice') return;
+    const at = Math.max(now, before.lastAt);
+    const overdue = oracle.bookings.filter(
+      (booking) => booking.state === 'booked' && at >= booking.appointmentAt + cutoffOf(config()),
+    );
+    expect(overdue).toEqual([]);
+  },
+}));
+
+it('a holder is let in before the cutoff; from it on the appointment is missed', () => {
+  anyDay(byTheCutoff, { seed: 401, numRuns: 40 });
+});
+
+const onTimeStaysOnTime: Watcher = {
+  event({ body }, oracle) {
+    if (body.type !== 'ServiceStarted' && body.type !== 'ServiceFinished') return;
+    expect(body.visitorClass).toBe(oracle.visit(body.ticketId)?.visitorClass);
+  },
+  step({ decision: { state } }) {
+    for (const ticket of state.tickets.values()) {
+      const checkedIn = ticket.appointmentAt !== null;
+      check(checkedIn === (ticket.visitorClass === 'appointment') || ticket.visitorClass === 'out-of-turn', 'class');
+    }
+  },
+};
+
+it('whoever was let in keeps the class to the end', () => {
+  anyDay(() => onTimeStaysOnTime, { seed: 402, numRuns: 30 });
+});
+
+const noPlaceTwice = withConfig((config) => ({
+  event({ at, body }, oracle) {
+    if (body.type !== 'AppointmentBooked') return;
+    const { groupId, appointmentAt } = body;
+    const taken = oracle.bookings.filter(
+      (booking) =>
+        booking.groupId === groupId &&
+        booking.appointmentAt === appointmentAt &&
+        (booking.state === 'booked' || booking.state === 'checked-in'),
+    );
+    check(taken.length < (config()?.rules.appointmentsPerSlot ?? 0), `${body.appointmentId}: the place was taken`);
+    check(appointmentAt > at, `${body.appointmentId} is in the past`);
+    check(find(oracle, body.appointmentId) === undefined, 'booked twice');
+  },
+}));
+
+it('no place is given twice', () => {
+  anyDay(noPlaceTwice, { seed: 403, numRuns: 30 });
+});
+
+const inOneState: Watcher = {
+  step({ decision: { state }, oracle }) {
+    for (const appointment of state.appointments.values()) {
+      const booking = find(oracle, appointment.appointmentId);
+      expect(appointment.state).toBe(booking?.state);
+      expect(state.appointmentsByCode.get(appointment.code)).toBe(appointment.appointmentId);
+      const ticket = appointment.ticketId === null ? undefined : state.tickets.get(appointment.ticketId);
+      expect(ticket?.appointmentId, appointment.appointmentId).toBe(
+        appointment.state === 'checked-in' ? appointment.appointmentId : undefined,
+      );
+    }
+    const waitedFor = oracle.bookings.filter((booking) => booking.state === 'booked');
+    expect([...state.booked.values()].sort()).toEqual(waitedFor.map((b) => b.appointmentId).sort());
+  },
+};
+
+it('an appointment is in one state, and the list of those waited for is complete', () => {
+  anyDay(() => inOneState, { seed: 404, numRuns: 30 });
+});

@@ -1,0 +1,119 @@
+/** Any day: it ends for everybody (law 10), and its numbers tell nothing but the order of arrival (law 7). */
+import { expect, it } from 'vitest';
+import type { EventOf } from '../../contract/events.ts';
+import type { OfficeConfig } from '../../contract/office.ts';
+import { HOUR, MINUTE } from './testing/office.ts';
+import type { Oracle } from './testing/oracle.ts';
+import { anyDay, check, type Watcher } from './testing/play.ts';
+
+const GONE = ['served', 'missed', 'left', 'not-served'];
+
+const endsForAll: Watcher = {
+  event({ body }, oracle) {
+    if (body.type === 'DayOpened') check(!oracle.dayOpen, 'a day begins while another goes on');
+    if (body.type === 'TicketNotServed') {
+      const { place } = oracle.visit(body.ticketId) ?? {};
+      check(place === body.stage, `${body.ticketId} was ${place}, not ${body.stage}`);
+    }
+  },
+  step({ oracle, command }) {
+    if (oracle.dayOpen) return;
+    const left = oracle.visits.filter((visit) => !GONE.includes(visit.place));
+    expect(left, `after ${command.type}`).toEqual([]);
+    expect(oracle.desks).toEqual([]);
+  },
+  end(events, state) {
+    const ends = events.flatMap(({ body }) =>
+      body.type === 'ServiceFinished' || body.type === 'VisitorLeft' || body.type === 'TicketNotServed'
+        ? [body.ticketId]
+        : [],
+    );
+    expect(new Set(ends).size, 'two ends of one ticket').toBe(ends.length);
+    expect(state.day?.closed).toBe(true);
+  },
+};
+
+it('every ticket has one end when the day has ended, and nobody sits at a desk', () => {
+  anyDay(() => endsForAll, { seed: 1001, numRuns: 60 });
+});
+
+/** Moscow has had three hours more than Greenwich all the year since 2014. */
+const MOSCOW = 3 * HOUR;
+
+/** Whether visitors are admitted by the schedule, worked out by hand. */
+function isOpen(config: OfficeConfig, at: number): boolean {
+  const local = new Date(at + MOSCOW);
+  const minutes = local.getUTCHours() * 60 + local.getUTCMinutes();
+  const hours = config.schedule.week[(local.getUTCDay() + 6) % 7];
+  if (hours === undefined || hours === null) return false;
+  const inMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return minutes >= inMinutes(hours.opens) && minutes < inMinutes(hours.closes);
+}
+
+function admitted(): Watcher {
+  let config: OfficeConfig | null = null;
+  let closedByHand = false;
+  return {
+    event({ body, at }) {
+      if (body.type === 'OfficeConfigured') config = body.config;
+      if (body.type === 'DayClosed') closedByHand = body.by === 'person';
+      if (body.type === 'DayOpened' || body.type === 'DayHoursChanged') closedByHand = false;
+      if (body.type === 'DayOpened') {
+        expect(body.date).toBe(new Date(at + MOSCOW).toISOString().slice(0, 10));
+        check(body.endsAt <= Math.floor((at + MOSCOW) / (24 * HOUR) + 1) * 24 * HOUR - MOSCOW, 'past midnight');
+      }
+      if (body.type === 'TicketIssued' && body.appointmentAt === null) {
+        check(config !== null && isOpen(config, at), `${body.ticketId} was admitted outside opening hours`);
+        check(!closedByHand, `${body.ticketId} was admitted after the manager had closed the day`);
+      }
+    },
+  };
+}
+
+it('walk-ins are admitted in opening hours only', () => {
+  anyDay(admitted, { seed: 1002, numRuns: 40 });
+});
+
+/** The next number of a letter, by the day's numbers so far. */
+function nextOf(letter: string, oracle: Oracle): number {
+  return 1 + oracle.visits.filter((visit) => visit.number.startsWith(letter)).length;
+}
+
+function numberRight(body: EventOf<'TicketIssued'>, config: OfficeConfig | null, oracle: Oracle): void {
+  const group = config?.groups.find((other) => other.id === body.groupId);
+  expect(body.letter).toBe(group?.letter);
+  const ordinal = nextOf(body.letter, oracle);
+  expect(body).toMatchObject({ ordinal, number: body.letter + String(ordinal).padStart(3, '0') });
+}
+
+function numbered(): Watcher {
+  let config: OfficeConfig | null = null;
+  return {
+    event({ body }, oracle) {
+      if (body.type === 'OfficeConfigured') config = body.config;
+      if (body.type === 'TicketIssued') numberRight(body, config, oracle);
+      if (body.type === 'TicketCalled' && oracle.visit(body.ticketId)?.visitorClass === 'out-of-turn') {
+        check(body.reason.kind === 'by-hand' || Object.keys(body.reason).length === 1, 'a reason says too much');
+      }
+    },
+    step({ decision: { state }, oracle }) {
+      const numbers = oracle.visits.map((visit) => visit.number);
+      expect(new Set(numbers).size).toBe(numbers.length);
+      for (const call of state.calls) {
+        expect(Object.keys(call).sort()).toEqual(['at', 'callId', 'deskNumber', 'number', 'ticketId', 'times']);
+      }
+    },
+  };
+}
+
+it('numbers of a letter count one by one, whatever the class', () => {
+  anyDay(numbered, { seed: 1003, numRuns: 30 });
+});
+
+/** The office by its hours: half an hour past closing is past closing. */
+it('has an oracle that knows the hours', () => {
+  const config = { schedule: { week: [{ opens: '08:00', closes: '18:00' }] } } as OfficeConfig;
+  expect(isOpen(config, Date.UTC(2026, 10, 23, 5))).toBe(true);
+  expect(isOpen(config, Date.UTC(2026, 10, 23, 15) - 1)).toBe(true);
+  expect(isOpen(config, Date.UTC(2026, 10, 23, 15) + 30 * MINUTE)).toBe(false);
+});

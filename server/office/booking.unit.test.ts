@@ -1,0 +1,137 @@
+/** Appointments are made for free times only (8.6.1–8.6.3): in the future, in working hours, on the grid, not yet full. */
+import { describe, expect, it } from 'vitest';
+import { book, cancel, checkIn, closeDay, configure, tick } from './testing/commands.ts';
+import { given, givenOffice } from './testing/given.ts';
+import { at, SUNDAY, TUESDAY, withRules } from './testing/office.ts';
+
+it('records the service as it is called and normed now', () => {
+  given()
+    .when('09:00', book('a1', at('10:20', TUESDAY), 'payment'))
+    .then({
+      type: 'AppointmentBooked',
+      appointmentAt: at('10:20', TUESDAY),
+      serviceName: 'Приём платежа',
+      groupName: 'Оплата',
+      serviceNormMs: 600_000,
+    });
+});
+
+describe('refuses', () => {
+  it('an unknown service', () => {
+    given()
+      .when('09:00', book('a1', at('10:20'), 'tea'))
+      .refused('service-unknown');
+  });
+
+  it('a time that is not in the future', () => {
+    given()
+      .when('10:20', book('a1', at('10:20')))
+      .refused('slot-past');
+    given()
+      .when('10:20:00.001', book('a1', at('10:20')))
+      .refused('slot-past');
+    given()
+      .when('10:19:59.999', book('a1', at('10:20')))
+      .then({ type: 'AppointmentBooked' });
+  });
+
+  it('a time outside working hours', () => {
+    given()
+      .when('07:30', book('a1', at('07:50')))
+      .refused('slot-outside-hours');
+    given()
+      .when('07:30', book('a1', at('08:00')))
+      .then({ type: 'AppointmentBooked' });
+    given()
+      .when('07:30', book('a1', at('17:50')))
+      .then({ type: 'AppointmentBooked' });
+    given()
+      .when('07:30', book('a1', at('18:00')))
+      .refused('slot-outside-hours');
+    given()
+      .when('07:30', book('a1', at('10:20', SUNDAY)))
+      .refused('slot-outside-hours');
+  });
+
+  it('a time that is not on the grid', () => {
+    given()
+      .when('09:00', book('a1', at('10:25')))
+      .refused('slot-off-grid', { minutes: 10 });
+    given()
+      .when('09:00', book('a1', at('10:20:00.001')))
+      .refused('slot-off-grid');
+  });
+
+  it('every time where the office takes no appointments', () => {
+    givenOffice(withRules({ appointmentsPerSlot: 0 }))
+      .when('09:00', book('a1', at('10:20')))
+      .refused('slot-taken');
+  });
+});
+
+describe('a place', () => {
+  const full = given(['09:00', book('a1', at('10:20'))], ['09:00', book('a2', at('10:20'), 'mobile-app')]);
+
+  it('is taken when all places of the group at that time are, whatever the service', () => {
+    full.when('09:01', book('a3', at('10:20'))).refused('slot-taken');
+    full.when('09:01', book('a3', at('10:20'), 'payment')).then({ type: 'AppointmentBooked' });
+    full.when('09:01', book('a3', at('10:30'))).then({ type: 'AppointmentBooked' });
+  });
+
+  it('stays taken by who checked in early', () => {
+    full
+      .and(['10:00', checkIn('a1', 't1')])
+      .when('10:01', book('a3', at('10:20')))
+      .refused('slot-taken');
+  });
+
+  it('is free again when cancelled', () => {
+    full
+      .and(['09:01', cancel('a1')])
+      .when('09:02', book('a3', at('10:20')))
+      .then({ type: 'AppointmentBooked', appointmentId: 'a3' });
+  });
+
+  it('is not won back by a rule made tighter, nor lost by one made wider', () => {
+    const tighter = full.and(['09:01', configure(withRules({ appointmentsPerSlot: 1 }))]);
+    tighter
+      .and(['09:02', cancel('a1')])
+      .when('09:03', book('a3', at('10:20')))
+      .refused('slot-taken');
+    full
+      .and(['09:01', configure(withRules({ appointmentsPerSlot: 3 }))])
+      .when('09:02', book('a3', at('10:20')))
+      .then({ type: 'AppointmentBooked' });
+  });
+});
+
+describe('cancelling', () => {
+  const booked = given(['09:00', book('a1', at('10:20'))]);
+
+  it('ends an appointment that is booked', () => {
+    const story = booked
+      .when('09:01', cancel('a1'))
+      .then({ type: 'AppointmentCancelled', appointmentAt: at('10:20') });
+    expect(story.state.booked.size).toBe(0);
+    story.when('11:00', tick()).then();
+  });
+
+  it('refuses what is not booked', () => {
+    booked.when('09:01', cancel('a9')).refused('appointment-unknown');
+    booked
+      .and(['09:01', cancel('a1')])
+      .when('09:02', cancel('a1'))
+      .refused('appointment-cancelled');
+    booked
+      .and(['10:10', checkIn('a1', 't1')])
+      .when('10:11', cancel('a1'))
+      .refused('appointment-used');
+    booked.and(['10:25', tick()]).when('10:26', cancel('a1')).refused('appointment-used');
+  });
+});
+
+it('goes on when the day was closed, for the days to come', () => {
+  given(['12:00', closeDay()])
+    .when('12:01', book('a1', at('10:20', TUESDAY)))
+    .then({ type: 'AppointmentBooked' });
+});

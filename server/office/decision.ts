@@ -1,0 +1,65 @@
+/** What a decision is made of. */
+import type { EventBody } from '../../contract/events.ts';
+import type { ProblemCode, Refusal } from '../../contract/problems.ts';
+import type { OfficeState, Seat, ServiceThen, Ticket } from './state.ts';
+
+/** What the sender is told when the command was carried out. */
+export type Answer =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'ticket'; readonly ticketId: string }
+  | { readonly kind: 'appointment'; readonly appointmentId: string }
+  | { readonly kind: 'late'; readonly appointmentId: string };
+
+export type Outcome =
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly refusal: Refusal };
+
+/** A rule's result: the events of a command, or why not. */
+export type Ruling =
+  | { readonly ok: true; readonly events: readonly EventBody[]; readonly answer: Answer }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const DONE: Answer = { kind: 'done' };
+
+export function accept(events: readonly EventBody[], answer: Answer = DONE): Ruling {
+  return { ok: true, events, answer };
+}
+
+export function refuse(code: ProblemCode, params?: Refusal['params']): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: params === undefined ? { code } : { code, params } };
+}
+
+/** Only the service's own fields, to be copied into an event. */
+export function serviceThen(of: ServiceThen): ServiceThen {
+  const { serviceId, serviceName, groupId, groupName, serviceNormMs } = of;
+  return { serviceId, serviceName, groupId, groupName, serviceNormMs };
+}
+
+/** The fields that say which ticket at which desk. */
+export function atDesk(ticket: Ticket, seat: Seat) {
+  return {
+    ticketId: ticket.ticketId,
+    number: ticket.number,
+    deskId: seat.deskId,
+    deskNumber: seat.deskNumber,
+    operatorId: seat.operatorId,
+  };
+}
+
+/** A service as it is offered now; null when the office has no such service. */
+export function serviceNow(
+  state: OfficeState,
+  serviceId: string,
+): (ServiceThen & { letter: string; offered: boolean }) | null {
+  const service = state.config?.services.find((s) => s.id === serviceId);
+  const group = state.config?.groups.find((g) => g.id === service?.groupId);
+  if (service === undefined || group === undefined) return null;
+  return {
+    serviceId,
+    serviceName: service.name,
+    groupId: group.id,
+    groupName: group.name,
+    serviceNormMs: service.normMinutes * 60_000,
+    letter: group.letter,
+    offered: service.offered,
+  };
+}

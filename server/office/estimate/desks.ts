@@ -1,0 +1,48 @@
+/** The desks as the play begins: when each will be free, and how sure that is. */
+import { paceOfNorm } from '../pace.ts';
+import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
+import type { SimulatedDesk } from './board.ts';
+
+/** Of a service that has already taken longer than its mean, this share of the mean is still expected. */
+const LEAST_REMAINING = 0.3;
+
+function paceOf(state: OfficeState, of: Pick<Ticket, 'serviceId' | 'serviceNormMs'>): Pace {
+  return state.paces[of.serviceId] ?? paceOfNorm(of.serviceNormMs);
+}
+
+/** How long a visitor keeps a desk: the walk and the service. */
+export function turnaround(
+  state: OfficeState,
+  of: Pick<Ticket, 'serviceId' | 'serviceNormMs'>,
+): { meanMs: number; varianceMs2: number } {
+  const pace = paceOf(state, of);
+  return { meanMs: state.walk.meanMs + pace.meanMs, varianceMs2: state.walk.varianceMs2 + pace.varianceMs2 };
+}
+
+/** Desks that are open and not paused. */
+export function simulatedDesks(state: OfficeState, now: number): SimulatedDesk[] {
+  const open = [...state.seats.values()].filter((seat) => seat.pausedAt === null);
+  return open.map((seat) => {
+    const busy = remaining(state, seat, now);
+    return {
+      deskId: seat.deskId,
+      operatorId: seat.operatorId,
+      serviceIds: seat.serviceIds,
+      freeAt: now + busy.meanMs,
+      idleAt: now + busy.meanMs,
+      varianceMs2: busy.varianceMs2,
+      priorityRun: seat.priorityRun,
+      peers: open.filter((other) => other.serviceIds.some((id) => seat.serviceIds.includes(id))).length,
+    };
+  });
+}
+
+function remaining(state: OfficeState, seat: Seat, now: number): { meanMs: number; varianceMs2: number } {
+  const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
+  if (ticket === undefined) return { meanMs: 0, varianceMs2: 0 };
+  const { meanMs, varianceMs2 } = paceOf(state, ticket);
+  const { status, progress } = ticket;
+  if (status.kind !== 'serving' || progress === null) return turnaround(state, ticket);
+  const elapsed = now - progress.startedAt - progress.heldMs;
+  return { meanMs: Math.max(meanMs - elapsed, LEAST_REMAINING * meanMs), varianceMs2: varianceMs2 / 2 };
+}

@@ -1,0 +1,67 @@
+/** `evolve(state, event)`: what the office knows after a fact. Pure; never refuses, for facts have happened. */
+import type { OfficeEvent } from '../../contract/events.ts';
+import { evolveAppointment } from './evolve/appointments.ts';
+import { evolveSeat } from './evolve/seats.ts';
+import { evolveTicket } from './evolve/tickets.ts';
+import { freshDay, type OfficeState } from './state.ts';
+
+/** @returns the next state; the given one is left as it was */
+export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
+  const state: OfficeState = { ...before, seq: event.seq, lastAt: event.at };
+  const { body } = event;
+  switch (body.type) {
+    case 'OfficeConfigured':
+      return { ...state, config: body.config };
+    case 'DayOpened': {
+      const { date, opensAt, closesAt, endsAt } = body;
+      return withoutEndedAppointments({
+        ...state,
+        ...freshDay(),
+        day: { date, opensAt, closesAt, endsAt, closed: false },
+      });
+    }
+    case 'DayHoursChanged': {
+      const { date, opensAt, closesAt, endsAt } = body;
+      const closed = event.at >= endsAt && (state.day?.closed ?? false);
+      return { ...state, day: { date, opensAt, closesAt, endsAt, closed } };
+    }
+    case 'DayClosed':
+      return state.day === null ? state : { ...state, day: { ...state.day, closed: true } };
+    case 'DeskOpened':
+    case 'DeskPaused':
+    case 'DeskResumed':
+    case 'DeskClosed':
+      return evolveSeat(state, event.at, body);
+    case 'AppointmentBooked':
+    case 'VisitorCheckedIn':
+    case 'AppointmentMissed':
+    case 'AppointmentCancelled':
+    case 'LateVisitorCame':
+      return evolveAppointment(state, body);
+    case 'TicketIssued':
+    case 'TicketCalled':
+    case 'TicketRecalled':
+    case 'ServiceStarted':
+    case 'TicketHeld':
+    case 'ServiceResumed':
+    case 'ServiceFinished':
+    case 'TicketTransferred':
+    case 'VisitorDidNotCome':
+    case 'TicketReturned':
+    case 'TicketRedirected':
+    case 'VisitorLeft':
+    case 'TicketNotServed':
+      return evolveTicket(state, event, body);
+  }
+}
+
+/** A new day keeps the appointments still to come; those that ended are in the log. */
+function withoutEndedAppointments(state: OfficeState): OfficeState {
+  let { appointments, appointmentsByCode } = state;
+  for (const appointment of state.appointments.values()) {
+    if (appointment.state === 'booked') continue;
+    appointments = appointments.without(appointment.appointmentId);
+    appointmentsByCode = appointmentsByCode.without(appointment.code);
+  }
+  return { ...state, appointments, appointmentsByCode };
+}

@@ -1,0 +1,45 @@
+/** What the desks and the waiting room are reminded of: the newest first, and only so many. */
+import { expect, it } from 'vitest';
+import { comeBack, didNotCome, next, recall, sit, take } from './testing/commands.ts';
+import { given, type Story } from './testing/given.ts';
+import { at } from './testing/office.ts';
+
+const ids = (n: number) => Array.from({ length: n }, (_, i) => `t${i + 1}`);
+
+/** n visitors are called to desk 1, one after another, and do not come. */
+const absent = (n: number): Story =>
+  ids(n).reduce(
+    (story, id) => story.and(['09:01', take(id)], ['09:01', next(1)], ['09:02', didNotCome(1)]),
+    given(['09:00', sit(1)], ['09:00', sit(2)]),
+  );
+
+it('thirty who did not come; any of them may return all the same', () => {
+  const story = absent(31);
+  expect(story.state.missedIds).toEqual(ids(31).slice(1).reverse());
+  story.when('09:10', comeBack('t1')).then({ type: 'TicketReturned', ticketId: 't1', after: 'did-not-come' });
+  expect(story.and(['09:10', comeBack('t31')]).state.missedIds).toHaveLength(29);
+});
+
+it('twelve calls, the newest first', () => {
+  const shown = absent(14).state.calls.map((call) => call.ticketId);
+  expect(shown).toEqual(ids(14).slice(2).reverse());
+});
+
+it('twelve calls also when one that had gone from sight is repeated', () => {
+  const waiting = given(['09:00', sit(1)], ['09:00', sit(2)], ['09:00', take('slow')], ['09:01', next(2)]);
+  const story = ids(12)
+    .reduce(
+      (sofar, id) => sofar.and(['09:01', take(id)], ['09:01', next(1)], ['09:02', didNotCome(1)]),
+      waiting,
+    )
+    .and(['09:03', recall(2)]);
+  expect(story.state.calls[0]).toMatchObject({ ticketId: 'slow', times: 2, at: at('09:03') });
+  expect(story.state.calls).toHaveLength(12);
+});
+
+it('a repeated call once, with a number that grows', () => {
+  const story = given(['09:00', sit(1)], ['09:00', take('t1')], ['09:01', next(1)]);
+  const again = story.and(['09:02', recall(1)]);
+  expect(again.state.calls).toHaveLength(1);
+  expect(again.state.calls[0]!.callId).toBeGreaterThan(story.state.calls[0]!.callId);
+});

@@ -1,0 +1,120 @@
+/** Booking, arriving and cancelling (6.2.2, 8.6; laws 2–5). */
+import type { EventBody } from '../../../contract/events.ts';
+import { cutoffMs } from '../advance.ts';
+import { hoursOf, localDateAt } from '../calendar.ts';
+import type { CommandOf } from '../commands.ts';
+import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
+import type { Appointment, OfficeState } from '../state.ts';
+import { issued } from './tickets.ts';
+
+/** An appointment for a free time only (8.6.1–8.6.3): in the future, in working hours, on the grid, not yet full. */
+export function bookAppointment(
+  command: CommandOf<'BookAppointment'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const { appointmentId, code, serviceId, appointmentAt, channel } = command;
+  const service = serviceNow(state, serviceId);
+  if (service === null || state.config === null) return refuse('service-unknown');
+  if (appointmentAt <= now) return refuse('slot-past');
+  const hours = hoursOf(localDateAt(appointmentAt, state.config.timezone), state.config);
+  if (hours.opensAt === null || hours.closesAt === null) return refuse('slot-outside-hours');
+  if (appointmentAt < hours.opensAt || appointmentAt >= hours.closesAt) return refuse('slot-outside-hours');
+  const { appointmentSlotMinutes, appointmentsPerSlot } = state.config.rules;
+  if ((appointmentAt - hours.opensAt) % (appointmentSlotMinutes * 60_000) !== 0) {
+    return refuse('slot-off-grid', { minutes: appointmentSlotMinutes });
+  }
+  if (takenAt(state, service.groupId, appointmentAt) >= appointmentsPerSlot) return refuse('slot-taken');
+  const then = serviceThen(service);
+  return accept([{ type: 'AppointmentBooked', appointmentId, code, appointmentAt, channel, ...then }], {
+    kind: 'appointment',
+    appointmentId,
+  });
+}
+
+/** How many places of a group's slot are taken. A missed or cancelled appointment holds none (law 3). */
+function takenAt(state: OfficeState, groupId: string, appointmentAt: number): number {
+  let taken = 0;
+  for (const appointment of state.appointments.values()) {
+    const holds = appointment.state === 'booked' || appointment.state === 'checked-in';
+    if (holds && appointment.groupId === groupId && appointment.appointmentAt === appointmentAt) taken += 1;
+  }
+  return taken;
+}
+
+/**
+ * An appointment holder arrives. Law 3: 4 min 59 s after the time keeps the priority, 5 min 00 s loses it; late or
+ * missed is no refusal but an answer with offers, and the lateness is logged. Law 2: arrival is the appointed time or
+ * the check-in, whichever is later.
+ */
+export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: number): Ruling {
+  const appointmentId = state.appointmentsByCode.get(command.appointmentCode);
+  const appointment = appointmentId === undefined ? undefined : state.appointments.get(appointmentId);
+  if (appointment === undefined || state.config === null) return refuse('appointment-unknown');
+  if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
+  if (appointment.state === 'checked-in') {
+    const number = state.tickets.get(appointment.ticketId ?? '')?.number ?? '';
+    return refuse('appointment-used', { number });
+  }
+  const { day, config } = state;
+  const lateMs = now - appointment.appointmentAt;
+  // Somebody four minutes late at midnight is late, not on the wrong day.
+  if (day === null || (lateMs < 0 && localDateAt(appointment.appointmentAt, config.timezone) !== day.date)) {
+    return refuse('appointment-other-day', { appointmentAt: appointment.appointmentAt });
+  }
+  if (day.closed) return refuse('office-closed');
+  if (appointment.state === 'missed' || lateMs >= cutoffMs(state)) return cameLate(appointment, lateMs);
+  return admit(command, appointment, state, now);
+}
+
+function cameLate(appointment: Appointment, lateMs: number): Ruling {
+  const { appointmentId, appointmentAt } = appointment;
+  const events: EventBody[] = [];
+  if (appointment.state === 'booked') {
+    events.push({ type: 'AppointmentMissed', appointmentId, appointmentAt, by: 'late' });
+  }
+  events.push({ type: 'LateVisitorCame', appointmentId, appointmentAt, lateMs: Math.max(0, lateMs) });
+  return accept(events, { kind: 'late', appointmentId });
+}
+
+function admit(
+  command: CommandOf<'CheckIn'>,
+  appointment: Appointment,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const { ticketId, code, channel, told, printerId } = command;
+  const { appointmentId, appointmentAt, serviceId } = appointment;
+  const ticket = issued(state, {
+    ticketId,
+    code,
+    channel,
+    told,
+    printerId,
+    serviceId,
+    visitorClass: command.outOfTurn ? 'out-of-turn' : 'appointment',
+    arrivalAt: Math.max(appointmentAt, now),
+    appointmentId,
+    appointmentAt,
+  });
+  if (ticket === null) return refuse('service-unknown');
+  const earlyMs = Math.max(0, appointmentAt - now);
+  const lateMs = Math.max(0, now - appointmentAt);
+  return accept(
+    [{ type: 'VisitorCheckedIn', appointmentId, ticketId, appointmentAt, earlyMs, lateMs }, ticket],
+    {
+      kind: 'ticket',
+      ticketId,
+    },
+  );
+}
+
+/** The place is free again. */
+export function cancelAppointment(command: CommandOf<'CancelAppointment'>, state: OfficeState): Ruling {
+  const appointment = state.appointments.get(command.appointmentId);
+  if (appointment === undefined) return refuse('appointment-unknown');
+  if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
+  if (appointment.state !== 'booked') return refuse('appointment-used', { number: '' });
+  const { appointmentId, appointmentAt } = appointment;
+  return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt }]);
+}

@@ -1,0 +1,94 @@
+/** Sitting down at a desk, pausing, leaving. One person a desk, one desk a person. */
+import type { EventBody } from '../../../contract/events.ts';
+import type { CommandOf } from '../commands.ts';
+import { accept, refuse, type Ruling } from '../decision.ts';
+import { allWaiting } from '../lanes.ts';
+import type { OfficeState, Seat } from '../state.ts';
+
+export type Seated = { readonly ok: true; readonly seat: Seat } | ReturnType<typeof refuse>;
+
+/** The desk of a command, if it is the sender's own. */
+export function ownSeat(command: { deskId: string; actor: { id: string } }, state: OfficeState): Seated {
+  const desk = state.config?.desks.find((d) => d.id === command.deskId);
+  if (desk === undefined) return refuse('desk-unknown');
+  const seat = state.seats.get(command.deskId);
+  if (seat === undefined || seat.operatorId !== command.actor.id) {
+    return refuse('desk-not-yours', { deskNumber: desk.number });
+  }
+  return { ok: true, seat };
+}
+
+/** As `ownSeat`, and nobody is being served there. */
+export function freeSeat(command: { deskId: string; actor: { id: string } }, state: OfficeState): Seated {
+  const own = ownSeat(command, state);
+  if (!own.ok || own.seat.ticketId === null) return own;
+  return refuse('desk-busy', { number: state.tickets.get(own.seat.ticketId)?.number ?? '' });
+}
+
+/** Opens a desk for the services that both the desk and the person do. Taking over is explicit and keeps the visitor. */
+export function openDesk(command: CommandOf<'OpenDesk'>, state: OfficeState): Ruling {
+  const { deskId, skills, takeOver, actor } = command;
+  const desk = state.config?.desks.find((d) => d.id === deskId);
+  if (state.config === null || desk === undefined) return refuse('desk-unknown');
+  if (state.day === null || state.day.closed) return refuse('day-not-open');
+  const seated = state.seats.get(deskId);
+  if (seated?.operatorId === actor.id) return accept([]);
+  if (seated !== undefined && !takeOver) return refuse('desk-taken', { deskNumber: desk.number });
+  const events: EventBody[] = [];
+  const other = [...state.seats.values()].find((seat) => seat.operatorId === actor.id);
+  if (other !== undefined) {
+    if (!takeOver || other.ticketId !== null) {
+      return refuse('operator-at-other-desk', { deskNumber: other.deskNumber });
+    }
+    events.push(...leaveSeat(state, other, 'person'));
+  }
+  const all = state.config.services.map((service) => service.id);
+  const serviceIds = all.filter(
+    (id) => (desk.serviceIds ?? all).includes(id) && (skills ?? all).includes(id),
+  );
+  if (serviceIds.length === 0) return refuse('desk-serves-nothing', { deskNumber: desk.number });
+  if (seated !== undefined) events.push(...leaveSeat(state, seated, 'taken-over'));
+  events.push({ type: 'DeskOpened', deskId, deskNumber: desk.number, operatorId: actor.id, serviceIds });
+  return accept(events);
+}
+
+/** Law 6: what was directed to the desk or its person goes back to the services' queues. */
+function leaveSeat(state: OfficeState, seat: Seat, by: 'person' | 'taken-over'): EventBody[] {
+  const events: EventBody[] = [{ type: 'DeskClosed', deskId: seat.deskId, operatorId: seat.operatorId, by }];
+  for (const ticketId of allWaiting(state.lanes)) {
+    const ticket = state.tickets.get(ticketId);
+    if (ticket?.status.kind !== 'waiting') continue;
+    const from = ticket.status.target;
+    const toDesk = from.kind === 'desk' && from.deskId === seat.deskId && by === 'person';
+    const toPerson = from.kind === 'person' && from.personId === seat.operatorId;
+    if (!toDesk && !toPerson) continue;
+    events.push({
+      type: 'TicketRedirected',
+      ticketId,
+      number: ticket.number,
+      from,
+      serviceId: ticket.serviceId,
+    });
+  }
+  return events;
+}
+
+export function pauseDesk(command: CommandOf<'PauseDesk'>, state: OfficeState): Ruling {
+  const own = freeSeat(command, state);
+  if (!own.ok) return own;
+  if (own.seat.pausedAt !== null) return accept([]);
+  return accept([{ type: 'DeskPaused', deskId: command.deskId, operatorId: own.seat.operatorId }]);
+}
+
+export function resumeDesk(command: CommandOf<'ResumeDesk'>, state: OfficeState, now: number): Ruling {
+  const own = ownSeat(command, state);
+  if (!own.ok) return own;
+  const { pausedAt, operatorId } = own.seat;
+  if (pausedAt === null) return refuse('desk-not-paused');
+  return accept([{ type: 'DeskResumed', deskId: command.deskId, operatorId, pausedMs: now - pausedAt }]);
+}
+
+export function closeDesk(command: CommandOf<'CloseDesk'>, state: OfficeState): Ruling {
+  const own = freeSeat(command, state);
+  return own.ok ? accept(leaveSeat(state, own.seat, 'person')) : own;
+}

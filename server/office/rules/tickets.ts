@@ -1,0 +1,112 @@
+/** Taking a ticket, leaving the queue, coming back to it. */
+import type { EventBody, TransferTarget } from '../../../contract/events.ts';
+import type { CommandOf } from '../commands.ts';
+import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
+import { ticketNumberOf } from '../numbers.ts';
+import type { OfficeState, Ticket } from '../state.ts';
+
+/** Law 10: nobody new before opening or after closing. */
+export function admission(state: OfficeState, now: number): Ruling | null {
+  const { day } = state;
+  if (day === null || day.closed || day.opensAt === null || day.closesAt === null)
+    return refuse('office-closed');
+  if (now < day.opensAt) return refuse('office-not-open', { opensAt: day.opensAt });
+  if (now >= day.closesAt) return refuse('office-closed');
+  return null;
+}
+
+/** What a ticket with and without an appointment has in common. */
+type Admitted = Pick<CommandOf<'IssueTicket'>, 'ticketId' | 'code' | 'channel' | 'told' | 'printerId'> & {
+  serviceId: string;
+  visitorClass: Ticket['visitorClass'];
+  arrivalAt: number;
+  appointmentId: string | null;
+  appointmentAt: number | null;
+};
+
+/** The event of a new ticket with the next number of its group's letter; null for an unknown service. */
+export function issued(
+  state: OfficeState,
+  admitted: Admitted,
+): Extract<EventBody, { type: 'TicketIssued' }> | null {
+  const service = serviceNow(state, admitted.serviceId);
+  if (service === null || state.config === null) return null;
+  const ordinal = (state.counters[service.letter] ?? 0) + 1;
+  return {
+    type: 'TicketIssued',
+    ...admitted,
+    ...serviceThen(service),
+    letter: service.letter,
+    ordinal,
+    number: ticketNumberOf(service.letter, ordinal),
+    waitNormMs: state.config.rules.waitNormMinutes * 60_000,
+  };
+}
+
+/** A ticket for the general queue, or out of turn (6.7.1). Law 2: arrival is now. */
+export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeState, now: number): Ruling {
+  const closed = admission(state, now);
+  if (closed !== null) return closed;
+  const service = serviceNow(state, command.serviceId);
+  if (service === null) return refuse('service-unknown');
+  if (!service.offered && command.channel === 'kiosk') return refuse('service-not-offered');
+  const { ticketId, code, channel, told, printerId, serviceId, outOfTurn, afterAppointmentId } = command;
+  if (afterAppointmentId !== null) {
+    const appointment = state.appointments.get(afterAppointmentId);
+    if (appointment === undefined) return refuse('appointment-unknown');
+    if (appointment.state !== 'missed') return refuse('appointment-not-late');
+  }
+  const ticket = issued(state, {
+    ticketId,
+    code,
+    channel,
+    told,
+    printerId,
+    serviceId,
+    visitorClass: outOfTurn ? 'out-of-turn' : 'general',
+    arrivalAt: now,
+    appointmentId: afterAppointmentId,
+    appointmentAt: null,
+  });
+  return ticket === null ? refuse('service-unknown') : accept([ticket], { kind: 'ticket', ticketId });
+}
+
+/** The visitor gives up the place, from the page behind the ticket's QR code. */
+export function leaveQueue(command: CommandOf<'LeaveQueue'>, state: OfficeState, now: number): Ruling {
+  const ticket = state.tickets.get(command.ticketId);
+  if (ticket === undefined) return refuse('ticket-unknown');
+  if (ticket.status.kind !== 'waiting') return refuse('ticket-not-waiting', { number: ticket.number });
+  const { ticketId, number, legSince } = ticket;
+  return accept([{ type: 'VisitorLeft', ticketId, number, waitedMs: Math.max(0, now - legSince) }]);
+}
+
+/**
+ * A visitor on hold, or one who missed the call, is back. Law 2: the place is kept. After a hold it is the same
+ * specialist who goes on, as long as that person still sits at a desk (4.2, one window).
+ */
+export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeState): Ruling {
+  if (state.day === null || state.day.closed) return refuse('office-closed');
+  const ticket = state.tickets.get(command.ticketId);
+  if (ticket === undefined) return refuse('ticket-unknown');
+  const { ticketId, number, status } = ticket;
+  if (status.kind !== 'held' && status.kind !== 'missed') return refuse('ticket-not-returnable', { number });
+  return accept([
+    {
+      type: 'TicketReturned',
+      ticketId,
+      number,
+      after: status.kind === 'held' ? 'hold' : 'did-not-come',
+      to: returnTarget(ticket, state),
+    },
+  ]);
+}
+
+function returnTarget(ticket: Ticket, state: OfficeState): TransferTarget {
+  const { status } = ticket;
+  if (status.kind === 'held') {
+    for (const seat of state.seats.values()) {
+      if (seat.operatorId === status.operatorId) return { kind: 'person', personId: seat.operatorId };
+    }
+  }
+  return { kind: 'service', serviceId: ticket.serviceId };
+}

@@ -1,0 +1,194 @@
+/** What the office knows today: the only input of every decision besides the command and the time. */
+import type { CallReason, EventOf, TransferTarget } from '../../contract/events.ts';
+import type { OfficeConfig } from '../../contract/office.ts';
+import type { Actor } from '../../contract/people.ts';
+import type { Channel, VisitorClass } from '../../contract/primitives.ts';
+import { emptyLanes, type Lanes } from './lanes.ts';
+import { SortedMap } from './persistent.ts';
+
+/** A service as it was when the ticket was issued or moved: later settings do not change it. */
+export interface ServiceThen {
+  readonly serviceId: string;
+  readonly serviceName: string;
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly serviceNormMs: number;
+}
+
+/** At which desk, with whom, since when and why. */
+interface AtDesk {
+  readonly deskId: string;
+  readonly operatorId: string;
+  readonly calledAt: number;
+  readonly reason: CallReason;
+}
+
+export type TicketStatus =
+  | { readonly kind: 'waiting'; readonly target: TransferTarget }
+  | (AtDesk & { readonly kind: 'called'; readonly calls: number })
+  | (AtDesk & { readonly kind: 'serving'; readonly calls: number })
+  | { readonly kind: 'held'; readonly deskId: string; readonly operatorId: string }
+  | { readonly kind: 'missed'; readonly at: number }
+  | { readonly kind: 'served'; readonly at: number }
+  | { readonly kind: 'left'; readonly at: number }
+  | { readonly kind: 'not-served'; readonly at: number };
+
+/** Service of the present leg, once it has begun; time on hold is kept apart (law 9). */
+export interface Progress {
+  readonly startedAt: number;
+  readonly heldMs: number;
+  readonly heldSince: number | null;
+}
+
+export interface Ticket extends ServiceThen {
+  readonly ticketId: string;
+  readonly code: string;
+  readonly number: string;
+  /** Its place among all tickets: the sequence number of the event that issued it. */
+  readonly sequence: number;
+  readonly visitorClass: VisitorClass;
+  readonly arrivalAt: number;
+  readonly waitNormMs: number;
+  readonly channel: Channel;
+  readonly appointmentId: string | null;
+  readonly appointmentAt: number | null;
+  readonly told: EventOf<'TicketIssued'>['told'];
+  /** 1 for the first wait; each transfer begins another. */
+  readonly leg: number;
+  /** When the present wait began: arrival, or the transfer. */
+  readonly legSince: number;
+  readonly progress: Progress | null;
+  /** Came back with the place kept. */
+  readonly returned: boolean;
+  readonly status: TicketStatus;
+}
+
+export interface Appointment extends ServiceThen {
+  readonly appointmentId: string;
+  readonly code: string;
+  readonly appointmentAt: number;
+  readonly state: 'booked' | 'checked-in' | 'missed' | 'cancelled';
+  readonly ticketId: string | null;
+}
+
+/** A desk at which somebody sits. */
+export interface Seat {
+  readonly deskId: string;
+  readonly deskNumber: number;
+  readonly operatorId: string;
+  readonly serviceIds: readonly string[];
+  readonly since: number;
+  readonly pausedAt: number | null;
+  /** The visitor called or in service; law 8: never more than one. */
+  readonly ticketId: string | null;
+  /** Priority visitors called in a row (law 12). */
+  readonly priorityRun: number;
+}
+
+export interface Day {
+  readonly date: string;
+  readonly opensAt: number | null;
+  readonly closesAt: number | null;
+  readonly endsAt: number;
+  readonly closed: boolean;
+}
+
+/** A call as the waiting room is shown it. */
+export interface ShownCall {
+  readonly callId: number;
+  readonly ticketId: string;
+  readonly number: string;
+  readonly deskNumber: number;
+  readonly at: number;
+  readonly times: number;
+}
+
+/** The office's own recent durations of one service, a running mean and variance. */
+export interface Pace {
+  readonly n: number;
+  readonly meanMs: number;
+  readonly varianceMs2: number;
+}
+
+export interface OperatorTally {
+  readonly served: number;
+  readonly serviceMs: number;
+  readonly withinNorm: number;
+}
+
+export interface Tally {
+  readonly issued: number;
+  readonly served: number;
+  readonly didNotCome: number;
+  readonly left: number;
+  readonly missedAppointments: number;
+}
+
+export interface OfficeState {
+  readonly officeId: string;
+  /** The last event's number and time: the next ones go on from here. */
+  readonly seq: number;
+  readonly lastAt: number;
+  readonly config: OfficeConfig | null;
+  readonly day: Day | null;
+  readonly tickets: SortedMap<string, Ticket>;
+  readonly ticketsByCode: SortedMap<string, string>;
+  readonly lanes: Lanes;
+  readonly seats: SortedMap<string, Seat>;
+  readonly heldIds: readonly string[];
+  readonly missedIds: readonly string[];
+  readonly appointments: SortedMap<string, Appointment>;
+  readonly appointmentsByCode: SortedMap<string, string>;
+  /** Booked ones by time, for the sweep at the cutoff (law 3) and for the estimates. */
+  readonly booked: SortedMap<readonly [number, string], string>;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly calls: readonly ShownCall[];
+  readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
+  readonly paces: Readonly<Record<string, Pace>>;
+  /** Mean time from call to start, milliseconds. */
+  readonly walk: Pace;
+  readonly tally: Tally;
+  readonly operators: Readonly<Record<string, OperatorTally>>;
+}
+
+export const SYSTEM: Actor = { kind: 'system', id: 'office' };
+
+/** From call to start until the office has its own figures: a walk across a waiting room. */
+const WALK_PRIOR: Pace = { n: 3, meanMs: 40_000, varianceMs2: 30_000 ** 2 };
+
+const byTimeThenId = (a: readonly [number, string], b: readonly [number, string]): number =>
+  a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+
+/** The part of the state that begins anew with each day. */
+export function freshDay() {
+  return {
+    tickets: SortedMap.empty<string, Ticket>(),
+    ticketsByCode: SortedMap.empty<string, string>(),
+    lanes: emptyLanes,
+    seats: SortedMap.empty<string, Seat>(),
+    heldIds: [],
+    missedIds: [],
+    counters: {},
+    calls: [],
+    cameBack: [],
+    paces: {},
+    walk: WALK_PRIOR,
+    tally: { issued: 0, served: 0, didNotCome: 0, left: 0, missedAppointments: 0 },
+    operators: {},
+  };
+}
+
+/** An office of which nothing is known yet. */
+export function emptyState(officeId: string): OfficeState {
+  return {
+    officeId,
+    seq: 0,
+    lastAt: 0,
+    config: null,
+    day: null,
+    ...freshDay(),
+    appointments: SortedMap.empty(),
+    appointmentsByCode: SortedMap.empty(),
+    booked: SortedMap.empty(byTimeThenId),
+  };
+}

@@ -1,0 +1,124 @@
+/** Commands in few words. Desk n is `desk-n`; unless said otherwise its own person sends the command. */
+import type { FinishOutcome, TransferTarget } from '../../../contract/events.ts';
+import type { OfficeConfig } from '../../../contract/office.ts';
+import type { Actor } from '../../../contract/people.ts';
+import type { Command, CommandBody, CommandOf } from '../commands.ts';
+
+type Options<T extends CommandBody['type']> = Partial<Omit<CommandOf<T>, 'type'>>;
+
+export const OPERATORS = ['anna', 'boris', 'vera', 'gleb', 'darya', 'elena'] as const;
+
+const KIOSK: Actor = { kind: 'device', id: 'kiosk-1' };
+const BOSS: Actor = { kind: 'person', id: 'boss' };
+export const person = (id: string): Actor => ({ kind: 'person', id });
+
+export const deskId = (desk: number) => `desk-${desk}`;
+const operatorOf = (desk: number): string => OPERATORS[(desk - 1) % OPERATORS.length] ?? 'anna';
+const sentFrom = (desk: number, by: string = operatorOf(desk)) => ({
+  deskId: deskId(desk),
+  actor: person(by),
+});
+
+/** An access code that belongs to the id: `t1` → `00000000000000t1`. */
+export const codeOf = (id: string) => id.toLowerCase().replaceAll('-', '').padStart(16, '0');
+
+const newTicket = (ticketId: string) => ({
+  ticketId,
+  code: codeOf(ticketId),
+  channel: 'kiosk' as const,
+  told: null,
+  printerId: null,
+  actor: KIOSK,
+});
+
+export const tick = (): Command => ({ type: 'AdvanceClock', actor: { kind: 'system', id: 'office' } });
+export const configure = (config: OfficeConfig): Command => ({
+  type: 'ConfigureOffice',
+  config,
+  actor: BOSS,
+});
+export const closeDay = (): Command => ({ type: 'CloseDay', actor: BOSS });
+
+/** A ticket at the kiosk. */
+export const take = (ticketId: string, options: Options<'IssueTicket'> = {}): Command => ({
+  type: 'IssueTicket',
+  ...newTicket(ticketId),
+  serviceId: 'consultation',
+  outOfTurn: false,
+  afterAppointmentId: null,
+  ...options,
+});
+export const takeOutOfTurn = (ticketId: string, options: Options<'IssueTicket'> = {}): Command =>
+  take(ticketId, { outOfTurn: true, ...options });
+export const leaveQueue = (ticketId: string): Command => ({ type: 'LeaveQueue', ticketId, actor: KIOSK });
+export const comeBack = (ticketId: string): Command => ({ type: 'ReturnTicket', ticketId, actor: KIOSK });
+
+export const book = (appointmentId: string, appointmentAt: number, serviceId = 'consultation'): Command => ({
+  type: 'BookAppointment',
+  appointmentId,
+  code: codeOf(appointmentId),
+  serviceId,
+  appointmentAt,
+  channel: 'website',
+  actor: { kind: 'visitor', id: 'website' },
+});
+export const checkIn = (
+  appointmentId: string,
+  ticketId: string,
+  options: Options<'CheckIn'> = {},
+): Command => ({
+  type: 'CheckIn',
+  ...newTicket(ticketId),
+  appointmentCode: codeOf(appointmentId),
+  outOfTurn: false,
+  ...options,
+});
+export const cancel = (appointmentId: string): Command => ({
+  type: 'CancelAppointment',
+  appointmentId,
+  actor: BOSS,
+});
+
+export const sit = (desk: number, options: Options<'OpenDesk'> = {}): Command => ({
+  type: 'OpenDesk',
+  ...sentFrom(desk),
+  skills: null,
+  takeOver: false,
+  ...options,
+});
+
+type DeskOnly = Exclude<Extract<CommandBody, { deskId: string }>['type'], 'OpenDesk' | WithMore>;
+type WithMore = 'CallTicket' | 'FinishService' | 'TransferTicket';
+const atDesk =
+  (type: DeskOnly) =>
+  (desk: number, by?: string): Command => ({ type, ...sentFrom(desk, by) });
+
+export const pause = atDesk('PauseDesk');
+export const resume = atDesk('ResumeDesk');
+export const standUp = atDesk('CloseDesk');
+export const next = atDesk('CallNext');
+export const recall = atDesk('Recall');
+export const start = atDesk('StartService');
+export const didNotCome = atDesk('MarkDidNotCome');
+export const hold = atDesk('HoldTicket');
+
+export const callByHand = (desk: number, ticketId: string, by?: string): Command => ({
+  type: 'CallTicket',
+  ...sentFrom(desk, by),
+  ticketId,
+  why: 'принёс справку',
+});
+export const finish = (desk: number, by?: string, outcome: FinishOutcome = 'solved'): Command => ({
+  type: 'FinishService',
+  ...sentFrom(desk, by),
+  outcome,
+});
+export const transfer = (desk: number, to: TransferTarget, by?: string): Command => ({
+  type: 'TransferTicket',
+  ...sentFrom(desk, by),
+  to,
+});
+
+export const toService = (serviceId: string): TransferTarget => ({ kind: 'service', serviceId });
+export const toDesk = (desk: number): TransferTarget => ({ kind: 'desk', deskId: deskId(desk) });
+export const toPerson = (personId: string): TransferTarget => ({ kind: 'person', personId });

@@ -1,0 +1,30 @@
+/** The ways in which a random day's office is set up anew in its middle. */
+import type { OfficeConfig } from '../../../contract/office.ts';
+import { ALWAYS_OPEN, CONFIG, NO_PAYMENTS, withHours, withoutService, withRules } from './office.ts';
+
+const withLetters = (letters: Readonly<Record<string, string>>): OfficeConfig => ({
+  ...CONFIG,
+  groups: CONFIG.groups.map((group) => ({ ...group, letter: letters[group.id] ?? group.letter })),
+});
+
+const withDesks = (serviceIds: string[] | null): OfficeConfig => ({
+  ...CONFIG,
+  desks: CONFIG.desks.map((desk) => ({ ...desk, serviceIds })),
+});
+
+export const CONFIGS: readonly OfficeConfig[] = [
+  CONFIG,
+  withRules({ priorityRunLimit: 1 }),
+  withRules({ priorityRunLimit: 3, recallLimit: 0 }),
+  withRules({ latenessCutoffMinutes: 0, appointmentsPerSlot: 1 }),
+  withRules({ latenessCutoffMinutes: 15, appointmentSlotMinutes: 5, appointmentsPerSlot: 4 }),
+  withRules({ dayEndsAfterClosingMinutes: 0 }, withHours('08:00', '12:00')),
+  withHours('07:00', '23:00'),
+  ALWAYS_OPEN,
+  withoutService('payment'),
+  withoutService('consultation'),
+  withLetters({ consultation: 'П', payment: 'К' }),
+  withDesks(NO_PAYMENTS),
+  withDesks(null),
+  { ...CONFIG, desks: CONFIG.desks.slice(0, 4) },
+];

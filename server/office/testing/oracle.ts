@@ -1,0 +1,202 @@
+/**
+ * The laws of the queue a second time, told from the events alone: plain arrays, everything sorted anew at every question,
+ * nothing shared with the heart. Slow and simple, so that where it and the heart differ one of them broke a law.
+ */
+import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
+import type { VisitorClass } from '../../../contract/primitives.ts';
+
+type Place = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'served' | 'left' | 'not-served';
+
+/** A visitor in the office, and everything that happened to the ticket. */
+export interface Visit {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly visitorClass: VisitorClass;
+  /** Law 2. */
+  readonly arrivalAt: number;
+  readonly appointmentAt: number | null;
+  place: Place;
+  serviceId: string;
+  /** For whom the visitor waits. */
+  target: TransferTarget;
+  deskId: string | null;
+  /** Came back since the present wait began. */
+  returned: boolean;
+  readonly history: OfficeEvent[];
+}
+
+export interface OpenDesk {
+  readonly deskId: string;
+  operatorId: string;
+  serviceIds: readonly string[];
+  paused: boolean;
+  /** Classes of those called here since the person sat down, the oldest first. */
+  calls: VisitorClass[];
+}
+
+export interface Booking {
+  readonly appointmentId: string;
+  readonly groupId: string;
+  readonly appointmentAt: number;
+  state: 'booked' | 'checked-in' | 'missed' | 'cancelled';
+}
+
+export interface Pick {
+  readonly ticketId: string;
+  readonly reason: CallReason;
+}
+
+const PLACE_AFTER = {
+  TicketCalled: 'called',
+  TicketRecalled: 'called',
+  ServiceStarted: 'serving',
+  ServiceResumed: 'serving',
+  TicketHeld: 'held',
+  ServiceFinished: 'served',
+  TicketTransferred: 'waiting',
+  VisitorDidNotCome: 'missed',
+  TicketReturned: 'waiting',
+  TicketRedirected: 'waiting',
+  VisitorLeft: 'left',
+  TicketNotServed: 'not-served',
+} as const satisfies Record<string, Place>;
+
+type Moving = keyof typeof PLACE_AFTER;
+type MovingEvent = EventOf<Moving>;
+const moves = (body: OfficeEvent['body']): body is MovingEvent => body.type in PLACE_AFTER;
+
+export class Oracle {
+  visits: Visit[] = [];
+  desks: OpenDesk[] = [];
+  readonly bookings: Booking[] = [];
+  dayOpen = false;
+  runLimit: number | null = null;
+
+  learn(event: OfficeEvent): void {
+    const { body } = event;
+    if (body.type === 'TicketIssued') this.#arrive(event, body);
+    else if (moves(body)) this.#move(event, body);
+    else this.#setting(body);
+  }
+
+  visit(ticketId: string): Visit | undefined {
+    return this.visits.find((visit) => visit.ticketId === ticketId);
+  }
+
+  visitorsAt(deskId: string): Visit[] {
+    return this.in('called', 'serving').filter((visit) => visit.deskId === deskId);
+  }
+
+  in(...places: Place[]): Visit[] {
+    return this.visits.filter((visit) => places.includes(visit.place));
+  }
+
+  /** Everybody a desk may call, in the order in which the laws put them. */
+  order(desk: OpenDesk, now: number): Visit[] {
+    const rank = (visit: Visit): number => {
+      if (visit.visitorClass === 'out-of-turn') return 1;
+      if (visit.visitorClass === 'appointment' && visit.arrivalAt <= now) return 2;
+      return visit.visitorClass === 'general' ? 3 : 4;
+    };
+    // Visits are kept in the order of their tickets, and sorting is stable.
+    return this.in('waiting')
+      .filter((visit) => seenFrom(desk, visit.target))
+      .sort((a, b) => rank(a) - rank(b) || a.arrivalAt - b.arrivalAt);
+  }
+
+  /** Whom a desk calls next, and why. */
+  pick(desk: OpenDesk, now: number): Pick | null {
+    const order = this.order(desk, now);
+    const [first] = order;
+    if (first === undefined) return null;
+    const isPriority = first.visitorClass !== 'general' && !isEarly(first, now);
+    const general = order.find((visit) => visit.visitorClass === 'general');
+    const run = desk.calls.length - 1 - desk.calls.lastIndexOf('general');
+    if (this.runLimit !== null && isPriority && general !== undefined && run >= this.runLimit) {
+      return { ticketId: general.ticketId, reason: { kind: 'general-turn', afterPriority: run } };
+    }
+    return { ticketId: first.ticketId, reason: reasonFor(first, now) };
+  }
+
+  #arrive(event: OfficeEvent, body: EventOf<'TicketIssued'>): void {
+    this.visits.push({
+      ticketId: body.ticketId,
+      number: body.number,
+      visitorClass: body.visitorClass,
+      arrivalAt: Math.max(event.at, body.appointmentAt ?? 0),
+      appointmentAt: body.appointmentAt,
+      place: 'waiting',
+      serviceId: body.serviceId,
+      target: { kind: 'service', serviceId: body.serviceId },
+      deskId: null,
+      returned: false,
+      history: [event],
+    });
+  }
+
+  #move(event: OfficeEvent, body: MovingEvent): void {
+    const visit = this.visit(body.ticketId);
+    if (visit === undefined) throw new Error(`${body.type} of a ticket that nobody has: ${body.ticketId}`);
+    visit.history.push(event);
+    visit.place = PLACE_AFTER[body.type];
+    visit.deskId = 'deskId' in body ? body.deskId : null;
+    if (body.type === 'TicketCalled') {
+      this.desks.find((desk) => desk.deskId === body.deskId)?.calls.push(visit.visitorClass);
+    }
+    if (body.type === 'TicketTransferred') {
+      visit.serviceId = body.serviceId;
+      visit.returned = false;
+    }
+    if (body.type === 'TicketReturned') visit.returned = true;
+    if (body.type === 'TicketTransferred' || body.type === 'TicketReturned') visit.target = body.to;
+    if (body.type === 'TicketRedirected') visit.target = { kind: 'service', serviceId: body.serviceId };
+  }
+
+  #setting(body: OfficeEvent['body']): void {
+    if (body.type === 'OfficeConfigured') this.runLimit = body.config.rules.priorityRunLimit;
+    if (body.type === 'DayOpened') this.visits = [];
+    if (body.type === 'DayOpened' || body.type === 'DayHoursChanged') this.dayOpen = true;
+    if (body.type === 'DayClosed') this.dayOpen = false;
+    if (body.type === 'AppointmentBooked') this.bookings.push({ ...body, state: 'booked' });
+    if (body.type === 'VisitorCheckedIn') this.#book(body.appointmentId, 'checked-in');
+    if (body.type === 'AppointmentMissed') this.#book(body.appointmentId, 'missed');
+    if (body.type === 'AppointmentCancelled') this.#book(body.appointmentId, 'cancelled');
+    if ('deskId' in body) this.#seat(body);
+  }
+
+  #book(appointmentId: string, state: Booking['state']): void {
+    const booking = this.bookings.find((other) => other.appointmentId === appointmentId);
+    if (booking?.state !== 'booked') throw new Error(`${appointmentId} is ${state} after ${booking?.state}`);
+    booking.state = state;
+  }
+
+  #seat(body: Extract<OfficeEvent['body'], { deskId: string }>): void {
+    const desk = this.desks.find((other) => other.deskId === body.deskId);
+    if (body.type === 'DeskOpened') {
+      const { deskId, operatorId, serviceIds } = body;
+      this.desks.push({ deskId, operatorId, serviceIds, paused: false, calls: [] });
+    }
+    if (body.type === 'DeskClosed') this.desks = this.desks.filter((other) => other !== desk);
+    if (desk !== undefined && body.type === 'DeskPaused') desk.paused = true;
+    if (desk !== undefined && body.type === 'DeskResumed') desk.paused = false;
+  }
+}
+
+const isEarly = (visit: Visit, now: number) => visit.visitorClass === 'appointment' && visit.arrivalAt > now;
+
+function seenFrom(desk: OpenDesk, target: TransferTarget): boolean {
+  if (target.kind === 'service') return desk.serviceIds.includes(target.serviceId);
+  if (target.kind === 'desk') return target.deskId === desk.deskId;
+  return target.personId === desk.operatorId;
+}
+
+/** Law 11. */
+function reasonFor(visit: Visit, now: number): CallReason {
+  if (visit.visitorClass === 'out-of-turn') return { kind: 'out-of-turn' };
+  if (visit.visitorClass === 'appointment') {
+    const appointmentAt = visit.appointmentAt ?? 0;
+    return { kind: isEarly(visit, now) ? 'early-appointment' : 'appointment', appointmentAt };
+  }
+  if (visit.returned) return { kind: 'returned' };
+  return { kind: visit.target.kind === 'service' ? 'first-in-queue' : 'directed' };
+}

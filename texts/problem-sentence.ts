@@ -1,0 +1,45 @@
+/** A refusal as a sentence for a person: what went wrong and what to do next. */
+import type { Refusal } from '../contract/problems.ts';
+import { text, type TextParams } from './index.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** `Д 047` for `Д047`: letter, a space that never breaks, digits. */
+export const ticketText = (number: string): string => number.slice(0, 1) + NO_BREAK_SPACE + number.slice(1);
+
+/** `10:42` in the time zone. */
+export function localTime(moment: number, timezone?: string): string {
+  return new Intl.DateTimeFormat('ru', { hour: '2-digit', minute: '2-digit', timeZone: timezone }).format(
+    moment,
+  );
+}
+
+/** `23 ноября` in the time zone. */
+export function localDay(moment: number, timezone?: string): string {
+  return new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: timezone }).format(moment);
+}
+
+/**
+ * What went wrong and what to do next.
+ * @param timezone of the office, for the moments among the params
+ */
+export function problemSentence({ code, params }: Refusal, timezone?: string): string {
+  try {
+    return text(`problem.${code}`, params && readable(params, timezone));
+  } catch {
+    // A server of another age may have left out a name or a number: the person still gets a sentence.
+    return text('problem.internal');
+  }
+}
+
+/** Params for the eye: `opensAt` becomes the local time, beside it `opensAtDay`; a ticket's number gets its space. */
+function readable(params: TextParams, timezone?: string): TextParams {
+  const words: TextParams = {};
+  for (const [name, value] of Object.entries(params)) {
+    words[name] = name === 'number' ? ticketText(String(value)) : value;
+    if (!name.endsWith('At') || typeof value !== 'number') continue;
+    words[name] = localTime(value, timezone);
+    words[`${name}Day`] = localDay(value, timezone);
+  }
+  return words;
+}

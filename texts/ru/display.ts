@@ -1,0 +1,39 @@
+/** The display on the wall of the waiting room, read across the room. */
+export const display = {
+  'display.page-title': 'Табло',
+  'display.ticket': 'Талон',
+  'display.desk': 'Окно',
+  'display.newest': 'Новый вызов',
+  'display.last': 'Последние вызовы',
+  'display.call': 'Талон {number}, пройдите в окно {desk}.',
+  'display.called': 'Талон {number}, окно {desk}',
+  'display.again': 'вызываем ещё раз',
+
+  'display.connecting': 'Подключаемся к серверу…',
+  'display.no-server': 'Нет связи с сервером',
+  'display.no-server-hint': 'Табло откроется само, как только связь появится.',
+
+  'display.before-title': 'Откроемся в {opens}',
+  'display.before': 'Талоны выдаёт киоск, как только начнётся приём.',
+  'display.closed-title': 'Сейчас закрыто',
+  'display.closed': 'На сегодня приём закончен. Ждём вас в рабочие часы.',
+  'display.day-off': 'Сегодня приёма нет. Ждём вас в рабочие часы.',
+  'display.no-calls-title': 'Добро пожаловать',
+  'display.no-calls': 'Здесь появятся номер вашего талона и окно. О вызове предупредит сигнал.',
+
+  'display.waits': 'Ждать, минут',
+  'display.wait-unknown': '—',
+  'display.wait-unknown-spoken': 'пока не оценить',
+  'display.late-title': 'Запись на {time}',
+  'display.late':
+    'начнём на {minutes, plural, one {# минуту} few {# минуты} other {# минут}} позже. Извините.',
+
+  'display.desks-open':
+    '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}}',
+  'display.desks-open-until':
+    '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}} до {closes}',
+  'display.closing': 'Талоны больше не выдаются. Вызываем тех, кто уже взял талон.',
+  'display.no-desks': 'Сейчас ни одно окно не ведёт приём. Пожалуйста, подождите.',
+  'display.lost': 'Нет связи с сервером с {since}. Показано то, что было известно к этому времени.',
+  'display.sound-off': 'Нажмите любую клавишу, чтобы включить звук',
+} as const;

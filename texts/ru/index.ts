@@ -1,0 +1,24 @@
+/** The Russian texts, a file for each place where they are read. Keys are `place.what`. */
+import { common } from './common.ts';
+import { desk } from './desk.ts';
+import { display } from './display.ts';
+import { home } from './home.ts';
+import { kiosk } from './kiosk.ts';
+import { manager } from './manager.ts';
+import { paper } from './paper.ts';
+import { phone } from './phone.ts';
+import { problems } from './problems.ts';
+import { server } from './server.ts';
+
+export const ru = {
+  ...common,
+  ...desk,
+  ...display,
+  ...home,
+  ...kiosk,
+  ...manager,
+  ...paper,
+  ...phone,
+  ...problems,
+  ...server,
+} as const;

@@ -1,0 +1,1 @@
+export const manager = {} as const;

@@ -1,0 +1,80 @@
+/**
+ * Why the server says no and what to do next, one for each code of the contract. Placeholders are the refusal's params:
+ * a moment such as `opensAt` (epoch ms) comes as the local time in `{opensAt}` and the day in `{opensAtDay}`, a ticket's
+ * `number` with its space (`ui/words.ts`).
+ */
+export const problems = {
+  'problem.bad-request': 'Запрос не понят. Проверьте введённое и повторите.',
+  'problem.unauthenticated': 'Вход не выполнен или закончился. Войдите ещё раз.',
+  'problem.forbidden': 'У вас нет прав на это действие. Обратитесь к администратору.',
+  'problem.not-found': 'Такой страницы или записи нет. Проверьте адрес.',
+  'problem.too-many-requests': 'Слишком много запросов подряд. Подождите минуту и повторите.',
+  'problem.storage-failed': 'Не удалось сохранить, ничего не изменено. Повторите через минуту.',
+  'problem.disk-full':
+    'На сервере закончилось место, ничего не изменено. Сообщите администратору: нужно освободить диск.',
+  'problem.stopping': 'Сервер перезапускается. Повторите через несколько секунд.',
+  'problem.internal': 'На сервере произошла ошибка. Повторите, а если не поможет, сообщите администратору.',
+  'problem.no-connection': 'Нет связи с сервером. Подождите немного и повторите.',
+  'problem.command-id-reused':
+    'Это действие уже отправлено с другими данными. Обновите страницу и повторите.',
+
+  'problem.setup-needed': 'Офис ещё не настроен. Откройте ссылку настройки из консоли сервера.',
+  'problem.setup-done': 'Офис уже настроен. Войдите со своим логином.',
+  'problem.setup-link-wrong': 'Ссылка настройки не подходит. Возьмите новую из консоли сервера.',
+  'problem.link-wrong': 'Ссылка не подходит или уже использована. Возьмите новую.',
+  'problem.config-invalid': 'Настройки не приняты: проверьте поле «{field}».',
+  'problem.config-strands-desk':
+    'Окно {deskNumber} сейчас открыто. Сначала закройте его, затем меняйте настройки.',
+  'problem.config-strands-ticket':
+    'Талон {number} ещё ждёт услугу «{serviceName}». Уберите её, когда очередь по ней закончится.',
+  'problem.config-strands-appointment':
+    'На услугу «{serviceName}» есть запись на {appointmentAtDay}, {appointmentAt}. Сначала отмените её или дождитесь этого дня.',
+  'problem.sign-in-failed': 'Логин или пароль не подходит. Проверьте раскладку и Caps Lock.',
+  'problem.sign-in-locked':
+    'Слишком много неудачных попыток. Повторите через {minutes, plural, one {# минуту} few {# минуты} other {# минут}}.',
+  'problem.login-taken': 'Логин «{login}» уже занят. Выберите другой.',
+  'problem.pairing-unknown': 'Код не найден или устарел. Введите код, который сейчас на экране.',
+  'problem.device-unknown': 'Этот экран отключён администратором. Подключите его снова.',
+
+  'problem.office-not-open': 'Приём ещё не начался. Талоны выдаются с {opensAt}.',
+  'problem.office-closed': 'На сегодня выдача талонов закончена. Ждём вас в рабочие часы.',
+  'problem.service-unknown': 'Такой услуги нет. Выберите услугу из списка.',
+  'problem.service-not-offered': 'Эта услуга сейчас не оказывается. Выберите другую.',
+  'problem.desk-unknown': 'Такого окна нет. Выберите окно из списка.',
+  'problem.desk-taken': 'За окном {deskNumber} уже работает другой специалист. Выберите свободное окно.',
+  'problem.desk-not-yours': 'Вы не за окном {deskNumber}. Сначала займите его.',
+  'problem.operator-at-other-desk': 'Вы уже за окном {deskNumber}. Сначала закройте его.',
+  'problem.desk-serves-nothing': 'В окне {deskNumber} нет услуг, которые вы оказываете. Выберите другое.',
+  'problem.desk-paused': 'Окно на перерыве. Сначала вернитесь к работе.',
+  'problem.desk-not-paused': 'Окно не на перерыве.',
+  'problem.desk-busy': 'За окном посетитель {number}. Сначала завершите с ним.',
+  'problem.nobody-waiting': 'В очереди никого нет.',
+  'problem.nobody-at-desk': 'За окном сейчас никого. Сначала вызовите посетителя.',
+  'problem.not-called': 'Посетитель {number} сейчас не вызван.',
+  'problem.not-started': 'Обслуживание посетителя {number} ещё не начато.',
+  'problem.already-started': 'Обслуживание посетителя {number} уже начато.',
+  'problem.recall-limit':
+    'Посетителя вызвали повторно {limit, plural, one {# раз} few {# раза} other {# раз}}. Отметьте «Не подошёл», место за ним сохранится.',
+  'problem.ticket-unknown': 'Такого талона нет. Проверьте номер.',
+  'problem.ticket-not-waiting': 'Посетитель {number} уже не ждёт в очереди.',
+  'problem.ticket-not-returnable':
+    'Посетителя {number} вернуть нельзя: он не отложен и не отмечен как не подошедший.',
+  'problem.ticket-directed-elsewhere': 'Посетитель {number} направлен в другое окно.',
+  'problem.transfer-nowhere': 'Передать туда нельзя: там никто не работает. Выберите другое.',
+  'problem.day-not-open': 'День ещё не открыт или уже закрыт.',
+
+  'problem.appointment-unknown': 'Записи с таким кодом нет. Проверьте код или обратитесь к сотруднику.',
+  'problem.appointment-cancelled': 'Эта запись отменена. Возьмите талон в общую очередь.',
+  'problem.appointment-used': 'По этой записи талон уже выдан.',
+  'problem.appointment-other-day':
+    'Запись на другой день: {appointmentAtDay}, {appointmentAt}. Приходите в это время или возьмите талон сегодня.',
+  'problem.appointment-not-late': 'Посетитель по этой записи не опоздал: талон выдаётся по записи.',
+  'problem.slot-past': 'Это время уже прошло. Выберите другое.',
+  'problem.slot-outside-hours': 'В это время офис не работает. Выберите другое.',
+  'problem.slot-off-grid':
+    'Запись идёт с шагом {minutes, plural, one {# минута} few {# минуты} other {# минут}}. Выберите время из списка.',
+  'problem.slot-taken': 'Это время только что заняли. Выберите другое.',
+
+  'problem.print-job-unknown': 'Такого задания печати нет.',
+  'problem.printer-unknown': 'Такого принтера нет. Выберите принтер из списка.',
+} as const;

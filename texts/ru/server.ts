@@ -1,0 +1,21 @@
+/** What the server itself says: on the console, and the names it gives. */
+export const server = {
+  'server.first-kiosk': 'Киоск',
+  'server.first-display': 'Табло',
+  'server.open': 'Офис открыт. Страницы:',
+  'server.page-home': 'Все страницы',
+  'server.page-kiosk': 'Киоск',
+  'server.page-display': 'Табло',
+  'server.page-desk': 'Рабочее место',
+  'server.page-manager': 'Руководитель',
+  'server.page-printers': 'Принтеры',
+  'server.set-up': 'Первый запуск. Настройте офис по этой ссылке (она сработает один раз):',
+  'server.stopping': 'Останавливаемся: сохраняем принятое…',
+  'server.stopped': 'Офис закрыт.',
+  'server.setting-wrong': 'Настройка {name} не подходит: {fault}. Исправьте её и запустите снова.',
+  'server.cannot-start': 'Офис не открылся: {reason}',
+  'server.port-taken': 'порт {port} уже занят. Закройте другую программу или задайте PORT.',
+  'server.demo-directory': 'в папке {directory} лежат данные демонстрации. Укажите другую DATA_DIR.',
+  'server.not-demo-directory':
+    'в папке {directory} лежат данные настоящего офиса: демонстрация их не тронет. Укажите другую DATA_DIR.',
+} as const;
