@@ -48,9 +48,9 @@ export const kiosk = {
   'kiosk.go-on-anyway': 'Всё равно продолжить',
 
   'kiosk.turn-title': 'Есть право на обслуживание вне очереди?',
-  'kiosk.turn-whom': 'Оно есть:',
-  'kiosk.turn-groups': 'у людей с инвалидностью I и II группы',
-  'kiosk.turn-children': 'у детей с инвалидностью и тех, кто с ними пришёл',
+  'kiosk.turn-whom': 'По закону вне очереди обслуживают:',
+  'kiosk.turn-groups': 'людей с инвалидностью I и II группы',
+  'kiosk.turn-children': 'детей с инвалидностью и тех, кто с ними пришёл',
   'kiosk.turn-proof': 'Документ покажете специалисту в окне.',
   'kiosk.turn-private': 'На талоне и на табло этого не видно.',
   'kiosk.turn-no': 'Нет, общая очередь',
@@ -70,7 +70,7 @@ export const kiosk = {
   'kiosk.keys': 'Клавиши для кода',
 
   'kiosk.late-title': 'Время записи прошло',
-  'kiosk.late-text': 'Вы записаны на {time}: {service}. Мы всё равно поможем, выберите, как удобнее.',
+  'kiosk.late-text': 'Запись на {time}, «{service}». Мы всё равно поможем: выберите, как удобнее.',
   'kiosk.offer-queue': 'Общая очередь сейчас',
   'kiosk.offer-queue-hint': 'Талон к специалисту сегодня',
   'kiosk.offer-new': 'Записаться на другое время',

@@ -1,0 +1,62 @@
+/**
+ * The bare limit, as a process of its own: an Express route that does one group-committed insert, and one that does one
+ * socket.io broadcast. What our office adds to this is what it costs.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { Server } from 'socket.io';
+import { openConnection } from '../server/log/connection.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'queue-bare-'));
+const writer = await openConnection(join(directory, 'bare.sqlite'), 'writer');
+await writer.run('CREATE TABLE rows (id INTEGER PRIMARY KEY, data TEXT NOT NULL) STRICT');
+
+type Waiting = { readonly data: string; readonly done: () => void };
+let waiting: Waiting[] = [];
+let writing = false;
+
+/** Whoever comes while a commit is under way shares the next one. */
+async function write(): Promise<void> {
+  writing = true;
+  await new Promise((resolve) => setImmediate(resolve));
+  while (waiting.length > 0) {
+    const batch = waiting;
+    waiting = [];
+    const rows = JSON.stringify(batch.map(({ data }) => data));
+    await writer.transaction((sql) =>
+      sql.run('INSERT INTO rows (data) SELECT value FROM json_each(?)', rows),
+    );
+    for (const { done } of batch) done();
+  }
+  writing = false;
+}
+
+const app = express();
+const http = createServer(app);
+const io = new Server(http, { serveClient: false });
+app.use(express.json());
+app.post('/insert', async (request, response) => {
+  await new Promise<void>((done) => {
+    waiting.push({ data: JSON.stringify(request.body), done });
+    if (!writing) void write();
+  });
+  response.json({ done: true });
+});
+app.post('/broadcast', (request, response) => {
+  io.emit('view', request.body);
+  response.json({ done: true });
+});
+http.listen(0, '127.0.0.1', () => {
+  const address = http.address();
+  process.send?.({ url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` });
+});
+
+process.on('disconnect', () => {
+  void writer.close().then(() => {
+    rmSync(directory, { recursive: true, force: true });
+    process.exit(0);
+  });
+});

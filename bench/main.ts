@@ -1,0 +1,17 @@
+/** `npm run bench`: the figures of the product, each beside its bare limit measured in the same run. */
+import { benchDisplays } from './display.ts';
+import { benchNext } from './next.ts';
+import { benchStartUp } from './start-up.ts';
+import { benchTickets } from './tickets.ts';
+
+const BENCHES = { tickets: benchTickets, displays: benchDisplays, next: benchNext, startup: benchStartUp };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) await bench();
+}

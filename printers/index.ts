@@ -1,0 +1,10 @@
+/** The public face of the room: print, watch, and a printer to try it all without one. */
+export { type Clock, systemClock } from './clock.ts';
+export { createPrintRunner } from './job-runner.ts';
+export type { PrintRunner } from './print-runner.ts';
+export type { PrintJob, PrintJobStore } from './jobs.ts';
+export { networkTransport } from './network.ts';
+export type { TicketPaper } from './ticket-paper.ts';
+export type { Paper } from './virtual/paper.ts';
+export { paperToSvg } from './virtual/picture.ts';
+export { startVirtualPrinter, type VirtualPrinter } from './virtual/printer.ts';

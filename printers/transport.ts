@@ -1,0 +1,96 @@
+/** What a way to a printer must offer, whatever the wire: network here; USB, serial or CUPS would be others. */
+import type { PrinterCondition } from '../contract/printing.ts';
+
+/** Why a paper was not, or may not have been, printed. */
+export type PrintProblem =
+  /** Nobody listens at the address: switched off or another machine. */
+  | 'refused'
+  /** No such address, or no way to it. */
+  | 'unreachable'
+  | 'connect-timeout'
+  /** The printer ended the connection. */
+  | 'closed'
+  /** Connected, but no question was answered. */
+  | 'not-answering'
+  /** Answers real-time questions, but what is ahead in its buffer does not get processed. */
+  | 'not-printing'
+  /** Its answers make no sense: another protocol, another device, noise. */
+  | 'garbled'
+  | 'paper-out'
+  | 'cover-open'
+  /** The printer reports a fault of its own: knife, head, power. */
+  | 'error'
+  /** The printer says that it is off line, and not why. */
+  | 'offline'
+  /** The bytes went out and nothing was heard since. */
+  | 'hung'
+  /** The server itself is stopping, or failed. */
+  | 'stopped';
+
+/** What became of one paper, and no more than is known. */
+export type SendOutcome =
+  /** Certain: no byte of the paper reached the printer. Safe to try again. */
+  | { readonly kind: 'not-sent'; readonly problem: PrintProblem }
+  /** The printer answered, after it had processed the bytes, and has paper. */
+  | { readonly kind: 'confirmed' }
+  /** Handed over to a printer that answers no questions. */
+  | { readonly kind: 'sent' }
+  /** Bytes went out and no proof came back. Only a person may have it printed again. */
+  | { readonly kind: 'unknown'; readonly problem: PrintProblem };
+
+/** What the printer said last of itself. `busy` is no answer of a printer, it is ours. */
+export type PrinterStatus = { readonly condition: Exclude<PrinterCondition, 'busy'> };
+
+export interface Transport {
+  /**
+   * Prints one paper. Never throws: whatever happens is an outcome, and the first outcome is the last word.
+   * @param bytes a whole paper, from reset to cut
+   * @param signal ends the waiting; what had gone out by then stays `unknown`
+   * @param report hears what the printer says of itself on the way, the trouble in the middle included
+   */
+  send(
+    bytes: Uint8Array,
+    signal: AbortSignal,
+    report?: (status: PrinterStatus) => void,
+  ): Promise<SendOutcome>;
+  /** Asks the printer how it is. Never throws. */
+  status(signal?: AbortSignal): Promise<PrinterStatus>;
+  /** Ends what is under way and every later call (`not-sent`, `stopped`). */
+  close(): Promise<void>;
+}
+
+/** What the office sees of a printer that could not be talked to. */
+export function statusOfProblem(problem: PrintProblem): PrinterStatus {
+  switch (problem) {
+    case 'paper-out':
+    case 'cover-open':
+    case 'error':
+    case 'offline':
+    case 'not-answering':
+      return { condition: problem };
+    case 'not-printing':
+    case 'garbled':
+    case 'hung':
+      return { condition: 'not-answering' };
+    case 'refused':
+    case 'unreachable':
+    case 'connect-timeout':
+    case 'closed':
+    case 'stopped':
+      return { condition: 'offline' };
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** Lets one piece of work at a time near a wire, in the order of asking. */
+export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function createLock(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

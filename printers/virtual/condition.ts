@@ -1,0 +1,64 @@
+/** What can be wrong with the virtual printer, and how it answers then. */
+import type { VirtualCondition } from '../../contract/printing.ts';
+
+/** The troubles that staff can try out, and the nastier ones that only tests need. */
+export type Condition =
+  | VirtualCondition
+  /** A fault of its own, the knife for example. */
+  | 'error'
+  /** Answers real-time questions as if all were well, and works off nothing. */
+  | 'stuck'
+  /** Prints what it has, and ends every connection without a word. */
+  | 'closing'
+  /** Prints, and answers nothing. */
+  | 'mute'
+  /** Prints, and answers with noise. */
+  | 'garbling';
+
+/** Whether what is in the buffer gets printed. */
+export function printsIn(condition: Condition): boolean {
+  return ['ready', 'paper-low', 'closing', 'mute', 'garbling'].includes(condition);
+}
+
+/** Whether questions get an answer. */
+export function answersIn(condition: Condition): boolean {
+  return !['off', 'hangs', 'mute', 'closing'].includes(condition);
+}
+
+/** No answer of any ESC/POS printer. */
+export const NOISE = Uint8Array.of(0xaa, 0x55, 0xff);
+
+const FIXED_BITS = 0x12;
+const NEAR_END_BITS = 0x0c;
+const END_BITS = 0x60;
+const OFF_LINE_CAUSES: ReadonlyMap<Condition, number> = new Map([
+  ['cover-open', 0x04],
+  ['paper-out', 0x20],
+  ['error', 0x40],
+]);
+
+/**
+ * The answer to `DLE EOT n`.
+ * @returns one byte, or null for a question that no printer of this kind knows
+ */
+export function realTimeAnswer(question: number, condition: Condition): number | null {
+  const stopped = condition === 'paper-out' || condition === 'cover-open' || condition === 'error';
+  switch (question) {
+    case 1:
+      return FIXED_BITS | (stopped ? 0x08 : 0);
+    case 2:
+      return FIXED_BITS | (OFF_LINE_CAUSES.get(condition) ?? 0);
+    case 3:
+      return FIXED_BITS | (condition === 'error' ? 0x08 : 0);
+    case 4:
+      if (condition === 'paper-out') return FIXED_BITS | NEAR_END_BITS | END_BITS;
+      return FIXED_BITS | (condition === 'paper-low' ? NEAR_END_BITS : 0);
+    default:
+      return null;
+  }
+}
+
+/** The answer to `GS r 1`: only reached with paper in. */
+export function inOrderAnswer(condition: Condition): number {
+  return condition === 'paper-low' ? 0x03 : 0x00;
+}

@@ -1,0 +1,153 @@
+/** What a specialist sees at the desk. */
+import type { Person } from '../../contract/people.ts';
+import type { PrinterState } from '../../contract/printing.ts';
+import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views.ts';
+import { countWaiting, laneOf, CLASSES } from '../office/lanes.ts';
+import { queueOf, targetsOf } from '../office/order.ts';
+import type { OfficeState, Seat, Ticket } from '../office/state.ts';
+import { dayState, deskStateOf, officeHead, todaysAppointments, type Scene } from './shared.ts';
+
+/** More rows than anybody reads; the rest is a count. */
+const QUEUE_ROWS = 50;
+/** Recent no-shows and come-backs a desk is reminded of. */
+const REMINDERS = 8;
+
+/** What the view needs beside the state: names that are not part of the log, and the printers' troubles. */
+export interface DeskSurroundings {
+  personName(personId: string): string | null;
+  visitorName(appointmentId: string): string | null;
+  readonly printers: readonly PrinterState[];
+}
+
+export function deskView(
+  scene: Scene,
+  person: Pick<Person, 'id' | 'name' | 'roles'>,
+  around: DeskSurroundings,
+): DeskView {
+  const { state, now } = scene;
+  const seat = [...state.seats.values()].find((s) => s.operatorId === person.id) ?? null;
+  const { config } = state;
+  const booked = todaysAppointments(state);
+  return {
+    office: officeHead(state),
+    day: dayState(state, now),
+    person: { id: person.id, name: person.name, roles: person.roles },
+    waitNormMinutes: config?.rules.waitNormMinutes ?? 0,
+    recallLimit: config?.rules.recallLimit ?? 0,
+    desks: desks(state, around),
+    services: (config?.services ?? []).map((service) => ({
+      id: service.id,
+      name: service.name,
+      groupName: config?.groups.find((group) => group.id === service.groupId)?.name ?? '',
+    })),
+    desk: seat === null ? null : ownDesk(state, seat, around),
+    queue: seat === null ? [] : queueOf(state, seat, now, QUEUE_ROWS).map(queueRow),
+    waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),
+    held: heldHere(state, seat),
+    missed: missed(state),
+    cameBack: state.cameBack.slice(0, REMINDERS),
+    appointments: { expected: booked.expected, arrived: booked.arrived },
+    today: today(state, person.id),
+    printers: [...around.printers],
+  };
+}
+
+function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] {
+  return (state.config?.desks ?? []).map(({ id, number }) => {
+    const seat = state.seats.get(id);
+    return {
+      id,
+      number,
+      state: seat === undefined ? 'closed' : deskStateOf(state, seat),
+      operatorId: seat?.operatorId ?? null,
+      operatorName: seat === undefined ? null : around.personName(seat.operatorId),
+    };
+  });
+}
+
+function ownDesk(state: OfficeState, seat: Seat, around: DeskSurroundings): NonNullable<DeskView['desk']> {
+  const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
+  return {
+    id: seat.deskId,
+    number: seat.deskNumber,
+    state: deskStateOf(state, seat),
+    pausedAt: seat.pausedAt,
+    serviceNames: (state.config?.services ?? [])
+      .filter((s) => seat.serviceIds.includes(s.id))
+      .map((s) => s.name),
+    visitor: ticket === undefined ? null : visitor(state, ticket, around),
+  };
+}
+
+function visitor(state: OfficeState, ticket: Ticket, around: DeskSurroundings): DeskVisitor | null {
+  const { status, progress } = ticket;
+  if (status.kind !== 'called' && status.kind !== 'serving') return null;
+  return {
+    ticketId: ticket.ticketId,
+    number: ticket.number,
+    serviceId: ticket.serviceId,
+    serviceName: ticket.serviceName,
+    normMinutes: Math.round(ticket.serviceNormMs / 60_000),
+    documents: state.config?.services.find((s) => s.id === ticket.serviceId)?.documents ?? [],
+    visitorClass: ticket.visitorClass,
+    reason: status.reason,
+    visitorName: ticket.appointmentId === null ? null : around.visitorName(ticket.appointmentId),
+    arrivalAt: ticket.arrivalAt,
+    calledAt: status.calledAt,
+    calls: status.calls,
+    startedAt: status.kind === 'serving' ? (progress?.startedAt ?? null) : null,
+    heldMs: progress?.heldMs ?? 0,
+  };
+}
+
+function queueRow(ticket: Ticket): QueueRow {
+  const { status } = ticket;
+  return {
+    ticketId: ticket.ticketId,
+    number: ticket.number,
+    serviceName: ticket.serviceName,
+    visitorClass: ticket.visitorClass,
+    appointmentAt: ticket.appointmentAt,
+    arrivalAt: ticket.arrivalAt,
+    returned: ticket.returned,
+    directed: status.kind === 'waiting' && status.target.kind !== 'service',
+  };
+}
+
+function countFor(state: OfficeState, seat: Seat): number {
+  let waiting = 0;
+  for (const target of targetsOf(seat)) {
+    for (const visitorClass of CLASSES) waiting += laneOf(state.lanes, target, visitorClass)?.size ?? 0;
+  }
+  return waiting;
+}
+
+/** On hold with this person, or with somebody who has left: then whoever serves it may take it back. */
+function heldHere(state: OfficeState, seat: Seat | null): DeskView['held'] {
+  if (seat === null) return [];
+  const present = new Set([...state.seats.values()].map((s) => s.operatorId));
+  return state.heldIds.flatMap((id) => {
+    const ticket = state.tickets.get(id);
+    if (ticket?.status.kind !== 'held') return [];
+    const { operatorId } = ticket.status;
+    const orphan = !present.has(operatorId) && seat.serviceIds.includes(ticket.serviceId);
+    if (operatorId !== seat.operatorId && !orphan) return [];
+    const { ticketId, number, serviceName, progress } = ticket;
+    return [{ ticketId, number, serviceName, heldAt: progress?.heldSince ?? ticket.arrivalAt }];
+  });
+}
+
+function missed(state: OfficeState): DeskView['missed'] {
+  return state.missedIds.slice(0, REMINDERS).flatMap((id) => {
+    const ticket = state.tickets.get(id);
+    if (ticket?.status.kind !== 'missed') return [];
+    const { ticketId, number, serviceName, status } = ticket;
+    return [{ ticketId, number, serviceName, missedAt: status.at }];
+  });
+}
+
+function today(state: OfficeState, personId: string): DeskView['today'] {
+  const { served = 0, serviceMs = 0, withinNorm = 0 } = state.operators[personId] ?? {};
+  if (served === 0) return { served, meanServiceMs: null, withinNorm: null };
+  return { served, meanServiceMs: Math.round(serviceMs / served), withinNorm: withinNorm / served };
+}

@@ -1,0 +1,115 @@
+/** What the manager sees of the office now. The figures against the norms are a report, not a view. */
+import type { Device } from '../../contract/people.ts';
+import type { PrinterState } from '../../contract/printing.ts';
+import type { ManagerView } from '../../contract/views.ts';
+import { CLASSES, laneOf, targetKey, type Lane } from '../office/lanes.ts';
+import type { OfficeState, Seat } from '../office/state.ts';
+import {
+  coveringRange,
+  dayState,
+  deskStateOf,
+  officeHead,
+  todaysAppointments,
+  waitsByService,
+  type Scene,
+} from './shared.ts';
+
+export interface ManagerSurroundings {
+  personName(personId: string): string | null;
+  readonly printers: readonly PrinterState[];
+  readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & { readonly connected: boolean })[];
+}
+
+export function managerView(scene: Scene, around: ManagerSurroundings): ManagerView {
+  const { state, now } = scene;
+  const waitNormMinutes = state.config?.rules.waitNormMinutes ?? 0;
+  const all = waitingIn([...state.lanes.values()], now, waitNormMinutes * 60_000);
+  const { issued, served, didNotCome, left } = state.tally;
+  return {
+    office: officeHead(state),
+    day: dayState(state, now),
+    waitNormMinutes,
+    waiting: all.waiting,
+    longestSince: all.longestSince,
+    overNorm: all.overNorm,
+    groups: groups(scene, waitNormMinutes * 60_000),
+    desks: desks(state, around),
+    today: { issued, served, didNotCome, left },
+    appointments: todaysAppointments(state),
+    printers: [...around.printers],
+    devices: [...around.devices],
+    reportVersion: state.seq,
+  };
+}
+
+interface Waiting {
+  readonly waiting: number;
+  readonly longestSince: number | null;
+  readonly overNorm: number;
+}
+
+/** Law 12: whoever has waited past the norm is counted at once. Lanes are in order of arrival. */
+function waitingIn(lanes: readonly Lane[], now: number, normMs: number): Waiting {
+  let waiting = 0;
+  let overNorm = 0;
+  let longestSince: number | null = null;
+  for (const lane of lanes) {
+    waiting += lane.size;
+    for (const { arrivalAt } of lane.keys()) {
+      if (arrivalAt <= now && (longestSince === null || arrivalAt < longestSince)) longestSince = arrivalAt;
+      if (now - arrivalAt <= normMs) break;
+      overNorm += 1;
+    }
+  }
+  return { waiting, longestSince, overNorm };
+}
+
+function groups(scene: Scene, normMs: number): ManagerView['groups'] {
+  const { state, now } = scene;
+  const waits = waitsByService(scene);
+  return (state.config?.groups ?? []).map(({ id, name }) => {
+    const services = (state.config?.services ?? []).filter((service) => service.groupId === id);
+    const lanes = services.flatMap((service) =>
+      CLASSES.flatMap((visitorClass) => {
+        const target = targetKey({ kind: 'service', serviceId: service.id });
+        return laneOf(state.lanes, target, visitorClass) ?? [];
+      }),
+    );
+    const { waiting, longestSince } = waitingIn(lanes, now, normMs);
+    return { id, name, waiting, longestSince, wait: coveringRange(services.map((s) => waits.get(s.id))) };
+  });
+}
+
+function desks(state: OfficeState, around: ManagerSurroundings): ManagerView['desks'] {
+  return (state.config?.desks ?? []).map(({ id, number }) => {
+    const seat = state.seats.get(id);
+    const closed = {
+      since: null,
+      operatorName: null,
+      ticketNumber: null,
+      serviceName: null,
+      normMinutes: null,
+    };
+    if (seat === undefined) return { id, number, state: 'closed', ...closed };
+    const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
+    return {
+      id,
+      number,
+      state: deskStateOf(state, seat),
+      since: since(state, seat),
+      operatorName: around.personName(seat.operatorId),
+      ticketNumber: ticket?.number ?? null,
+      serviceName: ticket?.serviceName ?? null,
+      normMinutes: ticket === undefined ? null : Math.round(ticket.serviceNormMs / 60_000),
+    };
+  });
+}
+
+/** Since when the desk is in its state: paused, called, in service (hold aside), or open. */
+function since(state: OfficeState, seat: Seat): number {
+  if (seat.pausedAt !== null) return seat.pausedAt;
+  const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
+  if (ticket === undefined) return seat.since;
+  if (ticket.status.kind === 'called') return ticket.status.calledAt;
+  return ticket.progress === null ? seat.since : ticket.progress.startedAt + ticket.progress.heldMs;
+}

@@ -1,0 +1,174 @@
+/** A real office for tests: database in a directory of its own, real HTTP on a free port, nothing left behind. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import {
+  endpoints,
+  type AnswerOf,
+  type CallOf,
+  type Endpoint,
+  type EndpointName,
+} from '../../contract/api.ts';
+import type { OfficeConfig } from '../../contract/office.ts';
+import type { NewPerson } from '../../contract/people.ts';
+import type { ProblemDetails } from '../../contract/problems.ts';
+import { serveOffice, type RunningOffice, type ServeOptions } from '../../server/api/serve.ts';
+
+export type CallResult<A> =
+  { ok: true; status: number; answer: A } | { ok: false; status: number; problem: ProblemDetails };
+
+/** Asks the API as whoever holds the token; null asks as nobody. */
+export type Call = <N extends EndpointName>(
+  name: N,
+  request: CallOf<N>,
+  token?: string | null,
+) => Promise<CallResult<AnswerOf<N>>>;
+
+let commands = 0;
+/** A new command id. */
+export const commandId = (): string => `test-command-${(commands += 1)}`;
+
+export const PASSWORD = 'correct horse battery';
+
+/** Open round the clock every day, so that no test depends on the time at which it runs. */
+export function openAlways(config: OfficeConfig): OfficeConfig {
+  const hours = { opens: '00:00', closes: '24:00' };
+  return { ...config, schedule: { week: Array.from({ length: 7 }, () => hours) } };
+}
+
+export interface TestOffice {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly setupToken: string | null;
+  readonly call: Call;
+  /** Stops and starts again on the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts an office that is not set up yet. Give `dataDir` to open existing data; it is then kept. */
+export async function startOffice(options: Partial<ServeOptions> = {}): Promise<TestOffice> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'queue-office-'));
+  const serve = (): Promise<RunningOffice> =>
+    serveOffice({
+      host: '127.0.0.1',
+      port: 0,
+      timezone: 'Europe/Moscow',
+      publicUrl: null,
+      pagesDir: fileURLToPath(new URL('../../dist/pages', import.meta.url)),
+      logger: pino({ level: 'silent' }),
+      demo: null,
+      onFatal: (error) => {
+        throw error;
+      },
+      ...options,
+      dataDir,
+    });
+  let running = await serve();
+  return {
+    get url() {
+      return running.url;
+    },
+    get setupToken() {
+      return running.setupToken;
+    },
+    dataDir,
+    call: (name, request, token = null) => callApi(running.url, name, request, token),
+    restart: async () => {
+      await running.stop();
+      running = await serve();
+    },
+    stop: async () => {
+      await running.stop();
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One request to the API of an office. */
+export async function callApi<N extends EndpointName>(
+  url: string,
+  name: N,
+  request: CallOf<N>,
+  token: string | null,
+): Promise<CallResult<AnswerOf<N>>> {
+  const endpoint: Endpoint = endpoints[name];
+  const fields = request as Record<string, unknown>;
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) =>
+    encodeURIComponent(String(fields[key])),
+  );
+  const query = new URLSearchParams(
+    Object.keys(endpoint.query?.shape ?? {}).flatMap((key) =>
+      fields[key] === undefined ? [] : [[key, String(fields[key])]],
+    ),
+  );
+  const response = await fetch(`${url}/api${path}${query.size > 0 ? `?${query.toString()}` : ''}`, {
+    method: endpoint.method.toUpperCase(),
+    headers: {
+      ...(endpoint.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+    },
+    ...(endpoint.body === undefined ? {} : { body: JSON.stringify(fields) }),
+  });
+  const { status } = response;
+  const body = (await response.json()) as unknown;
+  if (response.ok) return { ok: true, status, answer: body as AnswerOf<N> };
+  return { ok: false, status, problem: body as ProblemDetails };
+}
+
+/** The answer, or a failed test that says what the server said. */
+export function answered<A>(result: CallResult<A>): A {
+  if (result.ok) return result.answer;
+  throw new Error(
+    `refused: ${result.status} ${result.problem.code} ${JSON.stringify(result.problem.params ?? {})}`,
+  );
+}
+
+export interface Staffed {
+  readonly office: TestOffice;
+  readonly administrator: string;
+  readonly operators: readonly string[];
+  readonly reception: string;
+  readonly kiosk: string;
+  readonly display: string;
+}
+
+const person = (login: string, roles: NewPerson['roles']): NewPerson => ({
+  login,
+  name: `Сотрудник ${login}`,
+  roles,
+  serviceIds: null,
+  password: PASSWORD,
+});
+
+/** Sets a started office up and signs everybody in: the tokens of an administrator, operators, a reception, a kiosk, a display. */
+export async function staff(
+  office: TestOffice,
+  change: (config: OfficeConfig) => OfficeConfig = openAlways,
+  operatorCount = 3,
+): Promise<Staffed> {
+  const { proposal } = answered(await office.call('getSetup', {}));
+  if (proposal === null) throw new Error('the office is set up already');
+  const logins = Array.from({ length: operatorCount }, (_, i) => `operator${i + 1}`);
+  const set = answered(
+    await office.call('setUp', {
+      token: office.setupToken ?? '',
+      config: change(proposal),
+      administrator: person('admin', ['administrator', 'manager', 'reception', 'operator']),
+      people: [...logins.map((login) => person(login, ['operator'])), person('reception', ['reception'])],
+      pairThisComputer: true,
+    }),
+  );
+  const signIn = async (login: string) =>
+    answered(await office.call('signIn', { login, password: PASSWORD })).token;
+  return {
+    office,
+    administrator: set.token,
+    operators: await Promise.all(logins.map(signIn)),
+    reception: await signIn('reception'),
+    kiosk: set.kiosk?.token ?? '',
+    display: set.display?.token ?? '',
+  };
+}
