@@ -1,0 +1,35 @@
+/** When the phone calls for attention. Pure: it is told the views one by one and remembers what it needs. */
+import type { TicketView } from '../../contract/views.ts';
+
+/** `near`: one person is left ahead, or nobody; `called`: it is time to go. */
+export type Signal = 'near' | 'called';
+
+/** So many people ahead are «soon». */
+export const NEAR_AHEAD = 1;
+
+export interface Memory {
+  readonly status: TicketView['status'];
+  /** The signal of this wait has been given, or the visitor was looking when the page opened. */
+  readonly toldNear: boolean;
+}
+
+export const isNear = ({ status, ahead }: TicketView): boolean =>
+  status === 'waiting' && ahead !== null && ahead <= NEAR_AHEAD;
+
+/**
+ * The signal for a new view. Each is given once: people who come ahead and go again do not repeat it, a second wait
+ * (after a transfer, a return) does.
+ * @param memory null before the first view, which signals nothing: the visitor is looking at it
+ */
+export function signalFor(
+  memory: Memory | null,
+  view: TicketView,
+): { memory: Memory; signal: Signal | null } {
+  const { status } = view;
+  const near = isNear(view);
+  const toldBefore = status === 'waiting' && memory?.toldNear === true;
+  const next = { status, toldNear: toldBefore || near };
+  if (memory === null) return { memory: next, signal: null };
+  if (status === 'called') return { memory: next, signal: memory.status === 'called' ? null : 'called' };
+  return { memory: next, signal: near && !toldBefore ? 'near' : null };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { at, displayView } from '../test/support/views.ts';
+import BottomStrip from './BottomStrip.vue';
+
+const show = (over = {}) =>
+  mountAttached(BottomStrip, {
+    props: { view: displayView(), lostSince: null, soundBlocked: false, ...over },
+  });
+const day = (phase: 'open' | 'closing' | 'closed') => ({ ...displayView().day, phase });
+
+describe('BottomStrip', () => {
+  it('names the office, and says how many desks work until when', async () => {
+    const wrapper = show();
+    expect(wrapper.text()).toContain('Центр обслуживания клиентов');
+    expect(wrapper.get('.desks').text()).toBe('Работают 6 окон до 18:00');
+    expect(wrapper.find('button').exists()).toBe(false);
+    await expectAccessible(wrapper);
+  });
+
+  it('counts in Russian', () => {
+    expect(show({ view: displayView({ desksOpen: 1 }) }).text()).toContain('Работает 1 окно до 18:00');
+    expect(show({ view: displayView({ desksOpen: 3, day: day('closing') }) }).text()).toMatch(
+      /Работают 3 окна$/,
+    );
+    expect(
+      show({ view: displayView({ day: day('closed') }) })
+        .find('.desks')
+        .exists(),
+    ).toBe(false);
+  });
+
+  it('says since when the server is lost, and claims nothing about desks then', async () => {
+    const wrapper = show({ lostSince: at('10:41') });
+    expect(wrapper.get('[role=status]').text()).toContain('Нет связи с сервером с 10:41.');
+    expect(wrapper.find('.desks').exists()).toBe(false);
+    await expectAccessible(wrapper);
+  });
+
+  it('offers the sound that the browser blocks', async () => {
+    const wrapper = show({ soundBlocked: true });
+    expect(wrapper.get('button').text()).toBe('Нажмите любую клавишу, чтобы включить звук');
+    await wrapper.get('button').trigger('click');
+    expect(wrapper.emitted('allow-sound')).toHaveLength(1);
+    await expectAccessible(wrapper);
+  });
+});

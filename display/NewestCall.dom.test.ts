@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { displayView } from '../test/support/views.ts';
+import NewestCall from './NewestCall.vue';
+
+const call = displayView().calls[0]!;
+
+describe('NewestCall', () => {
+  it('shows the number and the desk, and says them in a sentence', async () => {
+    const wrapper = mountAttached(NewestCall, { props: { call } });
+    expect(wrapper.get('.figures').text()).toBe('Д\u00a00474');
+    expect(wrapper.get('[aria-live]').text()).toContain('Талон Д\u00a0047, пройдите в окно 4.');
+    expect(wrapper.text()).not.toContain('ещё раз');
+    await expectAccessible(wrapper);
+  });
+
+  it('tells a repeated call', () => {
+    const wrapper = mountAttached(NewestCall, { props: { call: { ...call, times: 2 } } });
+    expect(wrapper.text()).toContain('вызываем ещё раз');
+  });
+
+  it('slides in anew for a new call, and for the same one called again', async () => {
+    const wrapper = mountAttached(NewestCall, { props: { call } });
+    const first = wrapper.get('.card').element;
+    await wrapper.setProps({ call: { ...call, open: false } });
+    expect(wrapper.get('.card').element).toBe(first);
+    await wrapper.setProps({ call: { ...call, callId: 999 } });
+    expect(wrapper.get('.card').element).not.toBe(first);
+  });
+});

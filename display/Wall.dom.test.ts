@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { DisplayView } from '../contract/views.ts';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { at, displayView, NOW } from '../test/support/views.ts';
+import Wall from './Wall.vue';
+
+function show(over: Partial<DisplayView> = {}, props = {}) {
+  const view = displayView(over);
+  const [newest = null, ...last] = view.calls;
+  return mountAttached(Wall, {
+    props: { view, now: NOW, newest, last, rows: 3, lostSince: null, soundBlocked: false, ...props },
+    global: { stubs: { TransitionGroup: false } },
+  });
+}
+const day = (phase: DisplayView['day']['phase'], over: Partial<DisplayView['day']> = {}) => ({
+  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), ...over },
+});
+
+describe('Wall', () => {
+  it('shows the calls, the time, the waits and an apology', async () => {
+    const wrapper = show();
+    expect(wrapper.get('.figures').text()).toContain('Д\u00a0047');
+    expect(wrapper.findAll('li')).toHaveLength(3);
+    expect(wrapper.text()).toContain('10:42');
+    expect(wrapper.text()).toContain('Ждать, минут');
+    expect(wrapper.text()).toContain('Запись на 10:50');
+    expect(wrapper.text()).toContain('начнём на 4 минуты позже. Извините.');
+    await expectAccessible(wrapper);
+  });
+
+  it('says when the office opens', async () => {
+    const wrapper = show({ ...day('before'), calls: [], late: null });
+    expect(wrapper.get('h1').text()).toBe('Откроемся в 08:00');
+    expect(wrapper.text()).not.toContain('Ждать, минут');
+    await expectAccessible(wrapper);
+  });
+
+  it('says that the office is closed, also with calls of the day that has ended', () => {
+    expect(show(day('closed')).get('h1').text()).toBe('Сейчас закрыто');
+    expect(show(day('closed')).text()).toContain('На сегодня приём закончен');
+    const holiday = show(day('closed', { opensAt: null, closesAt: null }));
+    expect(holiday.text()).toContain('Сегодня приёма нет');
+    expect(holiday.find('.figures').exists()).toBe(false);
+  });
+
+  it('goes on calling after closing time, with no waits for newcomers', () => {
+    const wrapper = show(day('closing'));
+    expect(wrapper.find('.figures').exists()).toBe(true);
+    expect(wrapper.text()).toContain('Талоны больше не выдаются');
+    expect(wrapper.text()).not.toContain('Ждать, минут');
+  });
+
+  it('welcomes the first visitors while nobody has been called', () => {
+    expect(show({ calls: [] }).get('h1').text()).toBe('Добро пожаловать');
+  });
+
+  it('says that no desk works', () => {
+    const waits = displayView().waits.map((group) => ({ ...group, wait: null }));
+    const wrapper = show({ desksOpen: 0, waits });
+    expect(wrapper.text()).toContain('Окна пока не работают');
+    expect(wrapper.text()).not.toContain('Ждать, минут');
+  });
+
+  it('keeps the calls while the server is lost, and takes back what is out of date', () => {
+    const short = show({}, { lostSince: NOW - 10_000 });
+    expect(short.text()).toContain('Ждать, минут');
+    const long = show({}, { lostSince: NOW - 70_000 });
+    expect(long.text()).toContain('Нет связи с сервером с 10:40');
+    expect(long.get('.figures').text()).toContain('Д\u00a0047');
+    expect(long.text()).not.toContain('Ждать, минут');
+    expect(long.text()).not.toContain('Запись на');
+  });
+});

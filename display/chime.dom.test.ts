@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { effectScope, type EffectScope } from 'vue';
+import { CHIME_S, useChime } from './chime.ts';
+
+/** As much of the browser's sound as the chime uses; `strikes` are the starts and ends of tones. */
+class FakeContext extends EventTarget {
+  state: AudioContextState = 'suspended';
+  currentTime = 0;
+  strikes: { from: number; to: number }[] = [];
+  close = vi.fn(async () => {});
+
+  async resume(): Promise<void> {
+    this.state = 'running';
+    this.dispatchEvent(new Event('statechange'));
+  }
+
+  createOscillator() {
+    let from = 0;
+    return {
+      frequency: { value: 0 },
+      connect: (next: unknown) => next,
+      start: (at: number) => (from = at),
+      stop: (to: number) => this.strikes.push({ from, to }),
+    };
+  }
+
+  createGain() {
+    const ramp = () => {};
+    return {
+      gain: { setValueAtTime: ramp, exponentialRampToValueAtTime: ramp },
+      connect: (next: unknown) => next,
+    };
+  }
+}
+
+let scope: EffectScope;
+afterEach(() => scope.stop());
+
+function chime(state: AudioContextState = 'running') {
+  const context = new FakeContext();
+  context.state = state;
+  scope = effectScope();
+  const made = scope.run(() => useChime({ context: () => context as unknown as AudioContext }))!;
+  return { context, ...made };
+}
+
+describe('the chime', () => {
+  it('sounds at once', () => {
+    const { context, ring } = chime();
+    context.currentTime = 12;
+    ring();
+    expect(Math.min(...context.strikes.map(({ from }) => from))).toBe(12);
+    expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(12 + CHIME_S);
+  });
+
+  it('waits for the one that is sounding', () => {
+    const { context, ring } = chime();
+    ring();
+    const first = context.strikes.splice(0);
+    context.currentTime = 0.3;
+    ring();
+    const end = Math.max(...first.map(({ to }) => to));
+    expect(Math.min(...context.strikes.map(({ from }) => from))).toBeGreaterThan(end);
+  });
+
+  it('says when the browser blocks it, and sounds from the first key on', async () => {
+    const { context, sound, ring } = chime('suspended');
+    expect(sound.value).toBe('blocked');
+    ring();
+    expect(context.strikes).toEqual([]);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
+    await vi.waitFor(() => expect(sound.value).toBe('on'));
+    expect(context.strikes).toEqual([]); // an old call is not sounded late
+    ring();
+    expect(context.strikes).not.toEqual([]);
+  });
+
+  it('needs no key where the browser was started for a display', () => {
+    expect(chime('running').sound.value).toBe('on');
+  });
+
+  it('says nothing where there is no sound at all', () => {
+    scope = effectScope();
+    const { sound, ring, allow } = scope.run(() => useChime({ context: () => null }))!;
+    ring();
+    allow();
+    expect(sound.value).toBe('none');
+  });
+
+  it('lets go of the sound when it is gone', () => {
+    const { context } = chime();
+    scope.stop();
+    expect(context.close).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,88 @@
+/** The sound of a call: two notes, made here, so that nothing has to be loaded. One never runs into the other. */
+import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
+
+/** A falling third, as a door bell: it is heard through talk and startles nobody. */
+const NOTES = [
+  { hertz: 659.25, atS: 0 },
+  { hertz: 523.25, atS: 0.42 },
+] as const;
+/** A bell's overtones, and how loud each is. */
+const OVERTONES = [
+  { times: 1, loud: 0.5 },
+  { times: 2, loud: 0.12 },
+  { times: 3, loud: 0.05 },
+] as const;
+const NOTE_S = 1.2;
+/** From the first note to silence, and a breath. */
+export const CHIME_S = 0.42 + NOTE_S + 0.1;
+/** A note that begins at full strength clicks. */
+const ATTACK_S = 0.015;
+/** An exponential never reaches zero; this is below hearing. */
+const SILENCE = 0.0001;
+
+export interface Chime {
+  /** `blocked`: the browser wants a key or a touch first; `none`: there is no sound here at all. */
+  sound: Readonly<Ref<'on' | 'blocked' | 'none'>>;
+  /** Sounds now, or right after the one that is sounding; nothing while blocked, since a late chime misleads. */
+  ring: () => void;
+  /** Asks the browser to let it sound; to be called while a key or a touch is handled. */
+  allow: () => void;
+}
+
+export interface ChimeOptions {
+  /** @default the browser's */
+  context?: () => AudioContext | null;
+}
+
+const browserContext = (): AudioContext | null =>
+  typeof AudioContext === 'undefined' ? null : new AudioContext();
+
+/**
+ * The chime, for as long as the scope lives. Any key or touch lets it sound; a browser started with
+ * `--autoplay-policy=no-user-gesture-required` needs none.
+ */
+export function useChime({ context: open = browserContext }: ChimeOptions = {}): Chime {
+  const context = open();
+  const sound = shallowRef<'on' | 'blocked' | 'none'>(context === null ? 'none' : 'blocked');
+  if (context === null) return { sound, ring: () => {}, allow: () => {} };
+  let silentAt = 0;
+
+  const look = () => (sound.value = context.state === 'running' ? 'on' : 'blocked');
+
+  function ring(): void {
+    if (context?.state !== 'running') return;
+    const start = Math.max(context.currentTime, silentAt);
+    silentAt = start + CHIME_S;
+    for (const { hertz, atS } of NOTES) strike(context, hertz, start + atS);
+  }
+
+  function allow(): void {
+    if (context?.state === 'suspended') context.resume().then(look, look);
+  }
+
+  look();
+  context.addEventListener('statechange', look);
+  window.addEventListener('keydown', allow);
+  window.addEventListener('pointerdown', allow);
+  onScopeDispose(() => {
+    context.removeEventListener('statechange', look);
+    window.removeEventListener('keydown', allow);
+    window.removeEventListener('pointerdown', allow);
+    void context.close();
+  });
+  return { sound: readonly(sound), ring, allow };
+}
+
+function strike(context: AudioContext, hertz: number, at: number): void {
+  for (const { times, loud } of OVERTONES) {
+    const tone = context.createOscillator();
+    const gain = context.createGain();
+    tone.frequency.value = hertz * times;
+    gain.gain.setValueAtTime(SILENCE, at);
+    gain.gain.exponentialRampToValueAtTime(loud, at + ATTACK_S);
+    gain.gain.exponentialRampToValueAtTime(SILENCE, at + NOTE_S);
+    tone.connect(gain).connect(context.destination);
+    tone.start(at);
+    tone.stop(at + NOTE_S);
+  }
+}
