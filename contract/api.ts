@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { finishOutcome, transferTarget } from './events.ts';
 import { clockReading } from './live.ts';
 import { officeConfig } from './office.ts';
-import { device, deviceKind, login, newPerson, password, person, type Access } from './people.ts';
+import { device, deviceKind, login, newPerson, person, type Access } from './people.ts';
 import { printJobState, printerState, virtualCondition, virtualPaper } from './printing.ts';
 import {
   accessCode,
@@ -132,7 +132,7 @@ export const endpoints = {
     path: '/session',
     summary: 'Sign in with login and password',
     access: ['public'],
-    body: z.object({ login, password: password.min(1) }),
+    body: z.object({ login, password: z.string().min(1).max(200) }),
     answer: signedIn,
   },
   getSession: {

@@ -26,7 +26,7 @@ export const watchRequest = z.discriminatedUnion('view', [
 export type WatchRequest = z.infer<typeof watchRequest>;
 
 /** The server's clock when a message left: screens count on from it. `speed` is 1 except in the demo. */
-export const clockReading = z.object({ now: epochMs, speed: z.number().positive() });
+export const clockReading = z.object({ now: epochMs, speed: z.number().nonnegative() });
 export type ClockReading = z.infer<typeof clockReading>;
 
 /** A whole view. An envelope with a smaller version of the same run is old and is dropped by the screen. */

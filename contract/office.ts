@@ -97,6 +97,16 @@ export const printer = z.object({
 });
 export type Printer = z.infer<typeof printer>;
 
+/** An IANA name that this machine knows. */
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** True when every id in the list is there once. */
 const distinct = (values: readonly (string | number)[]) => new Set(values).size === values.length;
 
@@ -105,7 +115,7 @@ export const officeConfig = z
     officeId: id,
     name: shortText(80),
     address: z.string().trim().max(120),
-    timezone: z.string().min(1).max(64),
+    timezone: z.string().max(64).refine(isTimezone, { message: 'no time zone of this name' }),
     groups: z.array(serviceGroup).min(1).max(12),
     services: z.array(service).min(1).max(200),
     desks: z.array(desk).min(1).max(200),

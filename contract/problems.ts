@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   'appointment-unknown',
   'appointment-cancelled',
   'appointment-used',
+  'appointment-missed',
   'appointment-other-day',
   'appointment-not-late',
   'slot-past',

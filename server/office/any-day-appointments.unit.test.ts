@@ -27,7 +27,10 @@ function withConfig(watch: (config: () => OfficeConfig | null) => Watcher): () =
 const byTheCutoff = withConfig((config) => ({
   event({ at, body }) {
     if (body.type === 'VisitorCheckedIn') {
-      check(at < body.appointmentAt + cutoffOf(config()), `checked in at ${at}, appointed ${body.appointmentAt}`);
+      check(
+        at < body.appointmentAt + cutoffOf(config()),
+        `checked in at ${at}, appointed ${body.appointmentAt}`,
+      );
       check(body.lateMs === Math.max(0, at - body.appointmentAt), 'lateMs');
       check(body.earlyMs === Math.max(0, body.appointmentAt - at), 'earlyMs');
     }
@@ -38,15 +41,15 @@ const byTheCutoff = withConfig((config) => ({
   step({ command, now, before, oracle }) {
     if (command.type === 'ConfigureOffice') return;
     const at = Math.max(now, before.lastAt);
-    const overdue = oracle.bookings.filter(
-      (booking) => booking.state === 'booked' && at >= booking.appointmentAt + cutoffOf(config()),
-    );
-    expect(overdue).toEqual([]);
+    const cutoff = cutoffOf(config());
+    for (const { state, appointmentId, appointmentAt } of oracle.bookings) {
+      check(state !== 'booked' || at < appointmentAt + cutoff, `${appointmentId} is still waited for`);
+    }
   },
 }));
 
 it('a holder is let in before the cutoff; from it on the appointment is missed', () => {
-  anyDay(byTheCutoff, { seed: 401, numRuns: 40 });
+  anyDay(byTheCutoff, { seed: 401, numRuns: 30 });
 });
 
 const onTimeStaysOnTime: Watcher = {
@@ -57,7 +60,10 @@ const onTimeStaysOnTime: Watcher = {
   step({ decision: { state } }) {
     for (const ticket of state.tickets.values()) {
       const checkedIn = ticket.appointmentAt !== null;
-      check(checkedIn === (ticket.visitorClass === 'appointment') || ticket.visitorClass === 'out-of-turn', 'class');
+      check(
+        checkedIn === (ticket.visitorClass === 'appointment') || ticket.visitorClass === 'out-of-turn',
+        'class',
+      );
     }
   },
 };
@@ -76,7 +82,10 @@ const noPlaceTwice = withConfig((config) => ({
         booking.appointmentAt === appointmentAt &&
         (booking.state === 'booked' || booking.state === 'checked-in'),
     );
-    check(taken.length < (config()?.rules.appointmentsPerSlot ?? 0), `${body.appointmentId}: the place was taken`);
+    check(
+      taken.length < (config()?.rules.appointmentsPerSlot ?? 0),
+      `${body.appointmentId}: the place was taken`,
+    );
     check(appointmentAt > at, `${body.appointmentId} is in the past`);
     check(find(oracle, body.appointmentId) === undefined, 'booked twice');
   },
@@ -88,17 +97,19 @@ it('no place is given twice', () => {
 
 const inOneState: Watcher = {
   step({ decision: { state }, oracle }) {
-    for (const appointment of state.appointments.values()) {
-      const booking = find(oracle, appointment.appointmentId);
-      expect(appointment.state).toBe(booking?.state);
-      expect(state.appointmentsByCode.get(appointment.code)).toBe(appointment.appointmentId);
-      const ticket = appointment.ticketId === null ? undefined : state.tickets.get(appointment.ticketId);
-      expect(ticket?.appointmentId, appointment.appointmentId).toBe(
-        appointment.state === 'checked-in' ? appointment.appointmentId : undefined,
+    for (const { appointmentId, code, state: stage, ticketId } of state.appointments.values()) {
+      check(find(oracle, appointmentId)?.state === stage, `${appointmentId} is ${stage}`);
+      check(
+        state.appointmentsByCode.get(code) === appointmentId,
+        `${appointmentId} is not found by its code`,
       );
+      const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
+      const holder = stage === 'checked-in' ? appointmentId : undefined;
+      check(ticket?.appointmentId === holder, `${appointmentId} has another's ticket`);
     }
     const waitedFor = oracle.bookings.filter((booking) => booking.state === 'booked');
-    expect([...state.booked.values()].sort()).toEqual(waitedFor.map((b) => b.appointmentId).sort());
+    const ids = waitedFor.map((booking) => booking.appointmentId).sort();
+    check([...state.booked.values()].sort().join() === ids.join(), 'others are waited for');
   },
 };
 

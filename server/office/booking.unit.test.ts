@@ -92,6 +92,13 @@ describe('a place', () => {
       .then({ type: 'AppointmentBooked', appointmentId: 'a3' });
   });
 
+  it('is no longer for anybody when its holder missed it: the time has passed', () => {
+    full
+      .and(['10:25', tick()])
+      .when('10:26', book('a3', at('10:20')))
+      .refused('slot-past');
+  });
+
   it('is not won back by a rule made tighter, nor lost by one made wider', () => {
     const tighter = full.and(['09:01', configure(withRules({ appointmentsPerSlot: 1 }))]);
     tighter
@@ -126,7 +133,7 @@ describe('cancelling', () => {
       .and(['10:10', checkIn('a1', 't1')])
       .when('10:11', cancel('a1'))
       .refused('appointment-used');
-    booked.and(['10:25', tick()]).when('10:26', cancel('a1')).refused('appointment-used');
+    booked.and(['10:25', tick()]).when('10:26', cancel('a1')).refused('appointment-missed');
   });
 });
 

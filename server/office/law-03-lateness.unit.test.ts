@@ -130,7 +130,7 @@ describe('check-in is refused', () => {
     booked
       .and(['10:10', checkIn('a1', 't1')])
       .when('10:11', checkIn('a1', 't2'))
-      .refused('appointment-used', { number: 'К001' });
+      .refused('appointment-used');
   });
 
   it('for a cancelled appointment', () => {

@@ -113,6 +113,14 @@ it('gives tickets of the desk back when its person moves to another', () => {
     );
 });
 
+it('keeps tickets of a person who only moves to another desk', () => {
+  toBoris
+    .when('09:06', sit(6, { actor: person('boris'), takeOver: true }))
+    .then({ type: 'DeskClosed', deskId: 'desk-2' }, { type: 'DeskOpened', deskId: 'desk-6' })
+    .when('09:07', next(6, 'boris'))
+    .then({ type: 'TicketCalled', ticketId: 't1', reason: { kind: 'directed' } });
+});
+
 it('gives back to the service that the ticket waits for now', () => {
   served
     .and(['09:05', transfer(1, toService('payment'))], ['09:06', next(1)], ['09:07', transfer(1, toDesk(2))])

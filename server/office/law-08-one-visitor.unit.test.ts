@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import {
   callByHand,
+  configure,
   finish,
   hold,
   next,
@@ -14,7 +15,7 @@ import {
   take,
 } from './testing/commands.ts';
 import { given } from './testing/given.ts';
-import { at } from './testing/office.ts';
+import { at, CONFIG } from './testing/office.ts';
 
 const two = given(['09:00', take('t1')], ['09:01', take('t2')], ['09:02', sit(1)], ['09:02', sit(2)]);
 const called = two.and(['09:05', next(1)]);
@@ -98,6 +99,18 @@ it('refuses a person who leaves a visitor behind', () => {
 
 it('sits a person down once', () => {
   called.when('09:06', sit(1)).then().answered({ kind: 'done' });
+});
+
+it('takes up a change of services or of the number when a person sits down again, and keeps the visitor', () => {
+  const narrower = { ...CONFIG, desks: CONFIG.desks.map((desk) => ({ ...desk, serviceIds: ['payment'] })) };
+  const story = called
+    .and(['09:06', configure(narrower)])
+    .when('09:07', sit(1))
+    .then(
+      { type: 'DeskClosed', deskId: 'desk-1', by: 'configuration' },
+      { type: 'DeskOpened', deskId: 'desk-1', operatorId: 'anna', serviceIds: ['payment'] },
+    );
+  story.when('09:08', start(1)).then({ type: 'ServiceStarted', ticketId: 't1' });
 });
 
 it('refuses a desk that is not there, and one for which the person can do nothing', () => {

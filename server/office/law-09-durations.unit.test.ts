@@ -61,6 +61,18 @@ it('leaves time on hold out of the service', () => {
   story.then({ type: 'ServiceFinished', serviceMs: 12 * MINUTE, heldMs: 30 * MINUTE });
 });
 
+it('begins a wait anew when a visitor comes back from a hold: the first was measured', () => {
+  const back = serving.and(['09:20', hold(1)], ['09:40', comeBack('t1')]);
+  back.when('09:45', next(1)).then({ type: 'TicketCalled', waitMs: 5 * MINUTE, leg: 1 });
+  back.when('09:50', leaveQueue('t1')).then({ type: 'VisitorLeft', waitedMs: 10 * MINUTE });
+});
+
+it('waited not at all who leaves from a hold', () => {
+  const left = serving.and(['09:20', hold(1)]).when('09:50', leaveQueue('t1'));
+  left.then({ type: 'VisitorLeft', waitedMs: 0 });
+  expect(left.state.heldIds).toEqual([]);
+});
+
 it('adds up several holds', () => {
   serving
     .and(['09:20', hold(1)], ['09:25', comeBack('t1')], ['09:25', next(1)], ['09:30', start(1)])

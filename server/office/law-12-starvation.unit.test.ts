@@ -48,6 +48,13 @@ it('goes on with priority when nobody is in the general queue', () => {
   expect(story.calledInTurn(1, '09:05')).toEqual(['p1', 'p2', 'p3']);
 });
 
+it('speaks of a turn only when somebody was passed over for it', () => {
+  givenOffice(withRules({ priorityRunLimit: 1 }), ['09:00', sit(1)])
+    .and(['09:01', takeOutOfTurn('p1')], ['09:02', next(1)], ['09:03', didNotCome(1)], ['09:04', take('g1')])
+    .when('09:05', next(1))
+    .then({ type: 'TicketCalled', ticketId: 'g1', reason: { kind: 'first-in-queue' } });
+});
+
 it('counts appointments as priority', () => {
   const story = givenOffice(
     withRules({ priorityRunLimit: 1 }),
@@ -83,6 +90,14 @@ it('begins to count again after a general visitor called by hand', () => {
     .and(['09:09', next(1)], ['09:10', didNotCome(1)])
     .when('09:11', next(1))
     .then({ type: 'TicketCalled', ticketId: 'p3' });
+});
+
+it('counts no early holder: there was nobody to go before', () => {
+  givenOffice(withRules({ priorityRunLimit: 1 }), ['09:00', sit(1)], ['09:00', book('a1', at('10:00'))])
+    .and(['09:01', checkIn('a1', 'early')], ['09:02', next(1)], ['09:03', didNotCome(1)])
+    .and(['09:04', take('g1')], ['09:05', takeOutOfTurn('p1')])
+    .when('09:06', next(1))
+    .then({ type: 'TicketCalled', ticketId: 'p1' });
 });
 
 it('does not give the turn of the general queue to an early holder', () => {

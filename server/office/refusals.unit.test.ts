@@ -1,6 +1,7 @@
 /** Every other way in which the office says no; each leaves everything as it was. */
 import { expect, it } from 'vitest';
 import {
+  book,
   closeDay,
   comeBack,
   callByHand,
@@ -20,7 +21,7 @@ import {
   transfer,
 } from './testing/commands.ts';
 import { given, givenNothing, givenOffice } from './testing/given.ts';
-import { CONFIG, withoutService, withRules } from './testing/office.ts';
+import { at as moment, CONFIG, withoutService, withRules } from './testing/office.ts';
 
 const seated = given(['09:00', sit(1)], ['09:00', take('t1')]);
 const called = seated.and(['09:05', next(1)]);
@@ -109,6 +110,10 @@ it('a configuration that strands somebody', () => {
   seated
     .when('09:01', configure(withoutService('consultation')))
     .refused('config-strands-ticket', { number, serviceName: 'Вопрос специалисту' });
+  const at = moment('10:20');
+  given(['09:00', book('a1', at)])
+    .when('09:01', configure(withoutService('consultation')))
+    .refused('config-strands-appointment', { serviceName: 'Вопрос специалисту', appointmentAt: at });
   seated.when('09:01', configure(withoutService('payment'))).answered({ kind: 'done' });
 });
 

@@ -55,7 +55,7 @@ export interface Ticket extends ServiceThen {
   readonly told: EventOf<'TicketIssued'>['told'];
   /** 1 for the first wait; each transfer begins another. */
   readonly leg: number;
-  /** When the present wait began: arrival, or the transfer. */
+  /** When the present wait began: arrival, the transfer, or the return from a hold. */
   readonly legSince: number;
   readonly progress: Progress | null;
   /** Came back with the place kept. */

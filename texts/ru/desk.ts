@@ -20,8 +20,8 @@ export const desk = {
   'desk.plate': 'Окно {number}',
   'desk.state-closed': 'свободно',
   'desk.state-free': 'ждёт посетителя',
-  'desk.state-called': 'вызвал посетителя',
-  'desk.state-serving': 'обслуживает',
+  'desk.state-called': 'посетитель вызван',
+  'desk.state-serving': 'идёт обслуживание',
   'desk.state-paused': 'перерыв',
   'desk.take-over-title': 'Занять окно {number}?',
   'desk.take-over-words':
@@ -85,12 +85,12 @@ export const desk = {
   'desk.dial-pause': 'Время перерыва',
   'desk.dial-pause-caption': 'перерыв',
   'desk.dial-wait': 'Самое долгое ожидание в очереди',
-  'desk.dial-wait-caption': 'ждут дольше всех',
+  'desk.dial-wait-caption': 'дольше всех',
   'desk.dial-wait-none': 'никто не ждёт',
   'desk.norm-left':
     '{minutes, plural, one {до нормы # минута} few {до нормы # минуты} other {до нормы # минут}}',
   'desk.norm-over':
-    '{minutes, plural, one {сверх нормы # минута} few {сверх нормы # минуты} other {сверх нормы # минут}}',
+    '{minutes, plural, =0 {норма исчерпана} one {сверх нормы # минута} few {сверх нормы # минуты} other {сверх нормы # минут}}',
 
   // the panel
   'desk.panel': 'Очередь и записи',
@@ -137,7 +137,7 @@ export const desk = {
   'desk.printer-queued':
     '{jobs, plural, one {Ждёт печати # талон.} few {Ждут печати # талона.} other {Ждут печати # талонов.}}',
   'desk.printer-unknown':
-    '{jobs, plural, one {# талон мог не напечататься: назовите номер посетителю.} few {# талона могли не напечататься: назовите номера посетителям.} other {# талонов могли не напечататься: назовите номера посетителям.}}',
+    '{jobs, plural, one {# талон мог не напечататься: проверьте лоток.} few {# талона могли не напечататься: проверьте лоток.} other {# талонов могли не напечататься: проверьте лоток.}}',
 
   // calling by hand, transfer, leaving
   'desk.by-hand-title': 'Вызвать не по порядку',

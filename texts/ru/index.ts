@@ -9,6 +9,7 @@ import { paper } from './paper.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
+import { simulator } from './simulator.ts';
 
 export const ru = {
   ...common,
@@ -21,4 +22,5 @@ export const ru = {
   ...phone,
   ...problems,
   ...server,
+  ...simulator,
 } as const;

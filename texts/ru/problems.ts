@@ -66,6 +66,8 @@ export const problems = {
   'problem.appointment-unknown': 'Записи с таким кодом нет. Проверьте код или обратитесь к сотруднику.',
   'problem.appointment-cancelled': 'Эта запись отменена. Возьмите талон в общую очередь.',
   'problem.appointment-used': 'По этой записи талон уже выдан.',
+  'problem.appointment-missed':
+    'Время этой записи уже прошло. Возьмите талон или запишитесь на другое время.',
   'problem.appointment-other-day':
     'Запись на другой день: {appointmentAtDay}, {appointmentAt}. Приходите в это время или возьмите талон сегодня.',
   'problem.appointment-not-late': 'Посетитель по этой записи не опоздал: талон выдаётся по записи.',

@@ -14,8 +14,10 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
     case 'DeskResumed':
       return seat === undefined ? state : withSeat(state, { ...seat, pausedAt: null });
     case 'DeskClosed':
-      // Taken over: the seat stays with its visitor until DeskOpened names the new person.
-      return body.by === 'taken-over' ? state : { ...state, seats: state.seats.without(body.deskId) };
+      // Opened anew at once: the seat stays with its visitor until DeskOpened says by whom and for what.
+      return body.by === 'taken-over' || body.by === 'configuration'
+        ? state
+        : { ...state, seats: state.seats.without(body.deskId) };
   }
 }
 

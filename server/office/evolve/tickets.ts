@@ -1,5 +1,5 @@
 /** How tickets, lanes and the waiting room's calls follow their events. */
-import type { EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
+import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
 import { enter, leave } from '../lanes.ts';
 import { learn, paceOfNorm } from '../pace.ts';
 import type { OfficeState, ShownCall, Ticket, TicketStatus } from '../state.ts';
@@ -49,14 +49,17 @@ export function evolveTicket(state: OfficeState, event: OfficeEvent, body: Ticke
     case 'VisitorDidNotCome':
       return didNotCome(state, ticket, at, body.deskId);
     case 'TicketReturned':
-      return wait(forget(state, ticket.ticketId), { ...ticket, returned: true }, body.to);
+      return returned(state, ticket, at, body);
     case 'TicketRedirected': {
       const cameBack = [{ ticketId: ticket.ticketId, number: ticket.number, at }, ...state.cameBack];
       const back = wait(state, ticket, { kind: 'service', serviceId: body.serviceId });
       return { ...back, cameBack: cameBack.slice(0, REMEMBERED) };
     }
     case 'VisitorLeft':
-      return { ...become(state, ticket, { kind: 'left', at }), tally: count(state, 'left') };
+      return {
+        ...become(forget(state, ticket.ticketId), ticket, { kind: 'left', at }),
+        tally: count(state, 'left'),
+      };
     case 'TicketNotServed':
       return become(forget(state, ticket.ticketId), ticket, { kind: 'not-served', at });
   }
@@ -126,8 +129,14 @@ function called(
   };
   const seat = state.seats.get(deskId);
   if (seat === undefined) return next;
-  const priorityRun = ticket.visitorClass === 'general' ? 0 : seat.priorityRun + 1;
+  const priorityRun = runAfter(seat.priorityRun, ticket, reason);
   return withSeat(next, { ...seat, ticketId: ticket.ticketId, priorityRun });
+}
+
+/** Law 12: priority visitors in a row; an early holder has no priority (law 4) and neither counts nor ends the run. */
+function runAfter(run: number, ticket: Ticket, reason: CallReason): number {
+  if (ticket.visitorClass === 'general') return 0;
+  return reason.kind === 'early-appointment' ? run : run + 1;
 }
 
 /** The calls the waiting room is shown: the newest first, each ticket once. */
@@ -176,6 +185,17 @@ function held(state: OfficeState, ticket: Ticket, at: number, body: EventOf<'Tic
   const { deskId, operatorId } = body;
   const next = become(freeDesk(state, deskId), { ...ticket, progress }, { kind: 'held', deskId, operatorId });
   return { ...next, heldIds: [...state.heldIds, ticket.ticketId] };
+}
+
+/** The place is kept; a wait that was already measured does not go on, a missed call's does (law 9). */
+function returned(
+  state: OfficeState,
+  ticket: Ticket,
+  at: number,
+  body: EventOf<'TicketReturned'>,
+): OfficeState {
+  const legSince = body.after === 'hold' ? at : ticket.legSince;
+  return wait(forget(state, ticket.ticketId), { ...ticket, legSince, returned: true }, body.to);
 }
 
 function finished(

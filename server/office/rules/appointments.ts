@@ -53,8 +53,7 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   if (appointment === undefined || state.config === null) return refuse('appointment-unknown');
   if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
   if (appointment.state === 'checked-in') {
-    const number = state.tickets.get(appointment.ticketId ?? '')?.number ?? '';
-    return refuse('appointment-used', { number });
+    return refuse('appointment-used');
   }
   const { day, config } = state;
   const lateMs = now - appointment.appointmentAt;
@@ -114,7 +113,8 @@ export function cancelAppointment(command: CommandOf<'CancelAppointment'>, state
   const appointment = state.appointments.get(command.appointmentId);
   if (appointment === undefined) return refuse('appointment-unknown');
   if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
-  if (appointment.state !== 'booked') return refuse('appointment-used', { number: '' });
+  if (appointment.state === 'missed') return refuse('appointment-missed');
+  if (appointment.state === 'checked-in') return refuse('appointment-used');
   const { appointmentId, appointmentAt } = appointment;
   return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt }]);
 }

@@ -1,5 +1,6 @@
 /** Sitting down at a desk, pausing, leaving. One person a desk, one desk a person. */
 import type { EventBody } from '../../../contract/events.ts';
+import type { Desk } from '../../../contract/office.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import { allWaiting } from '../lanes.ts';
@@ -25,42 +26,60 @@ export function freeSeat(command: { deskId: string; actor: { id: string } }, sta
   return refuse('desk-busy', { number: state.tickets.get(own.seat.ticketId)?.number ?? '' });
 }
 
-/** Opens a desk for the services that both the desk and the person do. Taking over is explicit and keeps the visitor. */
+/**
+ * Opens a desk for the services that both the desk and the person do. Taking over is explicit and keeps the visitor.
+ * Opening one's own desk again takes up what has changed in the office's configuration.
+ */
 export function openDesk(command: CommandOf<'OpenDesk'>, state: OfficeState): Ruling {
-  const { deskId, skills, takeOver, actor } = command;
+  const { deskId, takeOver, actor } = command;
   const desk = state.config?.desks.find((d) => d.id === deskId);
-  if (state.config === null || desk === undefined) return refuse('desk-unknown');
+  if (desk === undefined) return refuse('desk-unknown');
   if (state.day === null || state.day.closed) return refuse('day-not-open');
+  const { number: deskNumber } = desk;
   const seated = state.seats.get(deskId);
-  if (seated?.operatorId === actor.id) return accept([]);
-  if (seated !== undefined && !takeOver) return refuse('desk-taken', { deskNumber: desk.number });
-  const events: EventBody[] = [];
-  const other = [...state.seats.values()].find((seat) => seat.operatorId === actor.id);
-  if (other !== undefined) {
-    if (!takeOver || other.ticketId !== null) {
-      return refuse('operator-at-other-desk', { deskNumber: other.deskNumber });
-    }
-    events.push(...leaveSeat(state, other, 'person'));
-  }
-  const all = state.config.services.map((service) => service.id);
-  const serviceIds = all.filter(
-    (id) => (desk.serviceIds ?? all).includes(id) && (skills ?? all).includes(id),
+  if (seated !== undefined && seated.operatorId !== actor.id && !takeOver)
+    return refuse('desk-taken', { deskNumber });
+  const other = [...state.seats.values()].find(
+    (seat) => seat.operatorId === actor.id && seat.deskId !== deskId,
   );
-  if (serviceIds.length === 0) return refuse('desk-serves-nothing', { deskNumber: desk.number });
-  if (seated !== undefined) events.push(...leaveSeat(state, seated, 'taken-over'));
-  events.push({ type: 'DeskOpened', deskId, deskNumber: desk.number, operatorId: actor.id, serviceIds });
+  if (other !== undefined && (!takeOver || other.ticketId !== null)) {
+    return refuse('operator-at-other-desk', { deskNumber: other.deskNumber });
+  }
+  const serviceIds = servicesAt(desk, command.skills, state);
+  if (serviceIds.length === 0) return refuse('desk-serves-nothing', { deskNumber });
+  const events: EventBody[] = [];
+  if (other !== undefined) events.push(...leaveSeat(state, other, { by: 'person', movesOn: true }));
+  if (seated?.operatorId === actor.id) {
+    const same = seated.deskNumber === deskNumber && seated.serviceIds.join() === serviceIds.join();
+    if (same) return accept(events);
+    events.push({ type: 'DeskClosed', deskId, operatorId: actor.id, by: 'configuration' });
+  } else if (seated !== undefined) events.push(...leaveSeat(state, seated, { by: 'taken-over' }));
+  events.push({ type: 'DeskOpened', deskId, deskNumber, operatorId: actor.id, serviceIds });
   return accept(events);
 }
 
-/** Law 6: what was directed to the desk or its person goes back to the services' queues. */
-function leaveSeat(state: OfficeState, seat: Seat, by: 'person' | 'taken-over'): EventBody[] {
-  const events: EventBody[] = [{ type: 'DeskClosed', deskId: seat.deskId, operatorId: seat.operatorId, by }];
+/** What the desk does and the person can. */
+function servicesAt(desk: Desk, skills: readonly string[] | null, state: OfficeState): string[] {
+  const all = (state.config?.services ?? []).map((service) => service.id);
+  return all.filter((id) => (desk.serviceIds ?? all).includes(id) && (skills ?? all).includes(id));
+}
+
+/**
+ * Law 6: what was directed to the desk or its person goes back to the services' queues; to a person who only moves to
+ * another desk it stays directed.
+ */
+function leaveSeat(
+  state: OfficeState,
+  { deskId, operatorId }: Seat,
+  { by, movesOn = false }: { by: 'person' | 'taken-over'; movesOn?: boolean },
+): EventBody[] {
+  const events: EventBody[] = [{ type: 'DeskClosed', deskId, operatorId, by }];
   for (const ticketId of allWaiting(state.lanes)) {
     const ticket = state.tickets.get(ticketId);
     if (ticket?.status.kind !== 'waiting') continue;
     const from = ticket.status.target;
-    const toDesk = from.kind === 'desk' && from.deskId === seat.deskId && by === 'person';
-    const toPerson = from.kind === 'person' && from.personId === seat.operatorId;
+    const toDesk = from.kind === 'desk' && from.deskId === deskId && by === 'person';
+    const toPerson = from.kind === 'person' && from.personId === operatorId && !movesOn;
     if (!toDesk && !toPerson) continue;
     events.push({
       type: 'TicketRedirected',
@@ -90,5 +109,5 @@ export function resumeDesk(command: CommandOf<'ResumeDesk'>, state: OfficeState,
 
 export function closeDesk(command: CommandOf<'CloseDesk'>, state: OfficeState): Ruling {
   const own = freeSeat(command, state);
-  return own.ok ? accept(leaveSeat(state, own.seat, 'person')) : own;
+  return own.ok ? accept(leaveSeat(state, own.seat, { by: 'person' })) : own;
 }

@@ -75,9 +75,10 @@ export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeStat
 export function leaveQueue(command: CommandOf<'LeaveQueue'>, state: OfficeState, now: number): Ruling {
   const ticket = state.tickets.get(command.ticketId);
   if (ticket === undefined) return refuse('ticket-unknown');
-  if (ticket.status.kind !== 'waiting') return refuse('ticket-not-waiting', { number: ticket.number });
-  const { ticketId, number, legSince } = ticket;
-  return accept([{ type: 'VisitorLeft', ticketId, number, waitedMs: Math.max(0, now - legSince) }]);
+  const { ticketId, number, legSince, status } = ticket;
+  if (status.kind !== 'waiting' && status.kind !== 'held') return refuse('ticket-not-waiting', { number });
+  const waitedMs = status.kind === 'held' ? 0 : Math.max(0, now - legSince);
+  return accept([{ type: 'VisitorLeft', ticketId, number, waitedMs }]);
 }
 
 /**

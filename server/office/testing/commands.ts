@@ -4,7 +4,7 @@ import type { OfficeConfig } from '../../../contract/office.ts';
 import type { Actor } from '../../../contract/people.ts';
 import type { Command, CommandBody, CommandOf } from '../commands.ts';
 
-type Options<T extends CommandBody['type']> = Partial<Omit<CommandOf<T>, 'type'>>;
+type Options<C> = Partial<Omit<C, 'type'>>;
 
 export const OPERATORS = ['anna', 'boris', 'vera', 'gleb', 'darya', 'elena'] as const;
 
@@ -40,7 +40,7 @@ export const configure = (config: OfficeConfig): Command => ({
 export const closeDay = (): Command => ({ type: 'CloseDay', actor: BOSS });
 
 /** A ticket at the kiosk. */
-export const take = (ticketId: string, options: Options<'IssueTicket'> = {}): Command => ({
+export const take = (ticketId: string, options: Options<CommandOf<'IssueTicket'>> = {}): Command => ({
   type: 'IssueTicket',
   ...newTicket(ticketId),
   serviceId: 'consultation',
@@ -48,7 +48,7 @@ export const take = (ticketId: string, options: Options<'IssueTicket'> = {}): Co
   afterAppointmentId: null,
   ...options,
 });
-export const takeOutOfTurn = (ticketId: string, options: Options<'IssueTicket'> = {}): Command =>
+export const takeOutOfTurn = (ticketId: string, options: Options<CommandOf<'IssueTicket'>> = {}): Command =>
   take(ticketId, { outOfTurn: true, ...options });
 export const leaveQueue = (ticketId: string): Command => ({ type: 'LeaveQueue', ticketId, actor: KIOSK });
 export const comeBack = (ticketId: string): Command => ({ type: 'ReturnTicket', ticketId, actor: KIOSK });
@@ -65,7 +65,7 @@ export const book = (appointmentId: string, appointmentAt: number, serviceId = '
 export const checkIn = (
   appointmentId: string,
   ticketId: string,
-  options: Options<'CheckIn'> = {},
+  options: Options<CommandOf<'CheckIn'>> = {},
 ): Command => ({
   type: 'CheckIn',
   ...newTicket(ticketId),
@@ -79,7 +79,7 @@ export const cancel = (appointmentId: string): Command => ({
   actor: BOSS,
 });
 
-export const sit = (desk: number, options: Options<'OpenDesk'> = {}): Command => ({
+export const sit = (desk: number, options: Options<CommandOf<'OpenDesk'>> = {}): Command => ({
   type: 'OpenDesk',
   ...sentFrom(desk),
   skills: null,

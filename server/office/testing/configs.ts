@@ -18,6 +18,7 @@ export const CONFIGS: readonly OfficeConfig[] = [
   withRules({ priorityRunLimit: 3, recallLimit: 0 }),
   withRules({ latenessCutoffMinutes: 0, appointmentsPerSlot: 1 }),
   withRules({ latenessCutoffMinutes: 15, appointmentSlotMinutes: 5, appointmentsPerSlot: 4 }),
+  withHours('00:00', '24:00'),
   withRules({ dayEndsAfterClosingMinutes: 0 }, withHours('08:00', '12:00')),
   withHours('07:00', '23:00'),
   ALWAYS_OPEN,

@@ -1,45 +1,17 @@
 /** From a move to the command: who is it about, now? */
-import type { TransferTarget } from '../../../contract/events.ts';
 import { hoursOf } from '../calendar.ts';
 import type { Command } from '../commands.ts';
 import type { OfficeState } from '../state.ts';
 import * as commands from './commands.ts';
 import { CONFIGS } from './configs.ts';
+import { NEEDS, seat, sensible, sit, transfer } from './enact-desks.ts';
 import type { Move } from './moves.ts';
 import { CONFIG, MINUTE } from './office.ts';
-import type { Booking, Oracle, Visit } from './oracle.ts';
-
-const of = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
-
-/** When the move is made; the clock may go back. */
-export function momentOf(move: Move, state: OfficeState, oracle: Oracle, now: number): number {
-  if (move.pass.kind === 'for') return Math.max(0, now + move.pass.ms);
-  const { what, off } = move.pass;
-  const day = state.day;
-  const cutoff = (state.config?.rules.latenessCutoffMinutes ?? 0) * MINUTE;
-  const coming = oracle.bookings.filter((b) => b.state === 'booked').map((b) => b.appointmentAt);
-  const first = Math.min(...coming);
-  const moment = {
-    appointment: first,
-    cutoff: first + cutoff,
-    opens: day?.opensAt ?? now,
-    closes: day?.closesAt ?? now,
-    ends: day?.endsAt ?? now,
-  }[what];
-  return Number.isFinite(moment) ? moment + off : now;
-}
-
-/** Where the story stands. */
-export interface Scene {
-  readonly state: OfficeState;
-  readonly oracle: Oracle;
-  readonly now: number;
-  /** Grows with every move: new ids are made of it. */
-  readonly n: number;
-}
+import type { Booking, Visit } from './oracle.ts';
+import { of, type Scene } from './scene.ts';
 
 export function enact(move: Move, scene: Scene): Command {
-  const { wish } = move;
+  const wish = move.astray ? move.wish : sensible(move.wish, scene);
   switch (wish) {
     case 'take':
     case 'takeOutOfTurn':
@@ -63,11 +35,19 @@ export function enact(move: Move, scene: Scene): Command {
     case 'transfer':
       return transfer(move, scene);
     case 'callByHand': {
-      const [desk, by] = seat(move, scene);
+      const [desk, by] = seat(move, scene, 'free');
       return commands.callByHand(desk, anyOf(scene.oracle.in('waiting'), move, scene), by);
     }
-    default:
-      return commands[wish](...seat(move, scene));
+    case 'pause':
+    case 'resume':
+    case 'standUp':
+    case 'next':
+    case 'recall':
+    case 'start':
+    case 'finish':
+    case 'didNotCome':
+    case 'hold':
+      return commands[wish](...seat(move, scene, NEEDS[wish]));
   }
 }
 
@@ -77,44 +57,13 @@ function anyOf(visits: readonly Visit[], { other, astray }: Move, { oracle }: Sc
   return visit?.ticketId ?? 'nobody';
 }
 
-/** A desk where somebody sits and the person who sits there; astray, any desk or any person. */
-function seat({ one, other, astray }: Move, { oracle }: Scene): [desk: number, by: string] {
-  const desk = of(oracle.desks, one);
-  if (astray || desk === undefined) return [1 + (one % 7), of(commands.OPERATORS, other) ?? ''];
-  return [Number(desk.deskId.slice('desk-'.length)), desk.operatorId];
-}
-
-function sit({ one, other, astray }: Move, takeOver: boolean, { oracle }: Scene): Command {
-  const taken = oracle.desks.map((desk) => desk.deskId);
-  const desks = [1, 2, 3, 4, 5, 6].filter((n) => takeOver || astray || !taken.includes(commands.deskId(n)));
-  const desk = of(desks, one) ?? 1;
-  const skills = other % 5 === 0 ? ['consultation', 'mobile-app'] : null;
-  return commands.sit(desk, {
-    actor: commands.person(of(commands.OPERATORS, other) ?? ''),
-    takeOver: takeOver || other % 7 === 0,
-    skills,
-  });
-}
-
-function transfer(move: Move, scene: Scene): Command {
-  const [desk, by] = seat(move, scene);
-  const there = of(scene.oracle.desks, move.other);
-  const services = CONFIG.services.map((service) => service.id);
-  const to: TransferTarget[] = [
-    commands.toService(of(services, move.other) ?? ''),
-    there === undefined ? commands.toDesk(9) : { kind: 'desk', deskId: there.deskId },
-    commands.toPerson(there?.operatorId ?? 'nobody'),
-  ];
-  return commands.transfer(desk, of(to, move.one + move.other) ?? commands.toDesk(9), by);
-}
-
 function visitorCommand(
   move: Move,
   wish: 'take' | 'takeOutOfTurn' | 'takeAfterMissed' | 'leave' | 'comeBack',
   scene: Scene,
 ): Command {
   const { oracle, n } = scene;
-  if (wish === 'leave') return commands.leaveQueue(anyOf(oracle.in('waiting'), move, scene));
+  if (wish === 'leave') return commands.leaveQueue(anyOf(oracle.in('waiting', 'held'), move, scene));
   if (wish === 'comeBack') return commands.comeBack(anyOf(oracle.in('held', 'missed'), move, scene));
   const missed = of(
     oracle.bookings.filter((booking) => booking.state === 'missed'),
@@ -123,7 +72,7 @@ function visitorCommand(
   return commands.take(`t${n}`, {
     serviceId: move.astray ? 'tea' : (of(busyServices, move.one) ?? 'consultation'),
     outOfTurn: wish === 'takeOutOfTurn',
-    afterAppointmentId: wish === 'takeAfterMissed' ? (missed?.appointmentId ?? 'nobody') : null,
+    afterAppointmentId: wish === 'takeAfterMissed' ? (missed?.appointmentId ?? null) : null,
     told: { ahead: move.other, wait: null },
   });
 }
@@ -136,8 +85,9 @@ function appointmentCommand(
   wish: 'book' | 'checkIn' | 'cancel',
   { state, oracle, now, n }: Scene,
 ): Command {
-  if (wish === 'book') {
-    const at = slotAfter(state, now, move.other % 8);
+  const near = oracle.bookings.filter((booking) => booking.state === 'booked').length;
+  if (wish === 'book' || (wish === 'checkIn' && near === 0)) {
+    const at = slotAfter(state, Math.max(now, state.lastAt), move.other % 5);
     return commands.book(`a${n}`, move.astray ? at + 7 : at, of(busyServices, move.one));
   }
   const booked = oracle.bookings

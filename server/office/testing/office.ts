@@ -8,7 +8,7 @@ import { proposedConfig } from '../default-config.ts';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-export const MONDAY = '2026-11-23';
+const MONDAY = '2026-11-23';
 export const TUESDAY = '2026-11-24';
 export const SUNDAY = '2026-11-29';
 
@@ -23,7 +23,7 @@ const ROUND_THE_CLOCK: OpeningHours = { opens: '00:00', closes: '24:00' };
 /** A week with the same hours on every day but Sunday. */
 const weekOf = (hours: OpeningHours) => ({ week: [hours, hours, hours, hours, hours, hours, null] });
 
-export const PAYMENTS_ONLY = ['payment', 'receipts'];
+const PAYMENTS_ONLY = ['payment', 'receipts'];
 export const NO_PAYMENTS = ['consultation', 'supply-application', 'reconciliation', 'no-debt-certificate'];
 
 export const CONFIG: OfficeConfig = {

@@ -30,7 +30,7 @@ export interface OpenDesk {
   operatorId: string;
   serviceIds: readonly string[];
   paused: boolean;
-  /** Classes of those called here since the person sat down, the oldest first. */
+  /** Classes of those called here since the person sat down, the oldest first; early holders have no priority (law 4). */
   calls: VisitorClass[];
 }
 
@@ -140,7 +140,7 @@ export class Oracle {
     visit.history.push(event);
     visit.place = PLACE_AFTER[body.type];
     visit.deskId = 'deskId' in body ? body.deskId : null;
-    if (body.type === 'TicketCalled') {
+    if (body.type === 'TicketCalled' && body.reason.kind !== 'early-appointment') {
       this.desks.find((desk) => desk.deskId === body.deskId)?.calls.push(visit.visitorClass);
     }
     if (body.type === 'TicketTransferred') {

@@ -1,0 +1,79 @@
+/** The moves of people at desks: at which desk does the wish make sense, and who sits there? */
+import type { TransferTarget } from '../../../contract/events.ts';
+import type { Command } from '../commands.ts';
+import * as commands from './commands.ts';
+import type { Move } from './moves.ts';
+import { CONFIG } from './office.ts';
+import type { OpenDesk, Oracle } from './oracle.ts';
+import { of, type Scene } from './scene.ts';
+
+type Need = 'free' | 'called' | 'serving' | 'paused';
+
+/** What a desk must be for the command to make sense there. */
+export const NEEDS = {
+  standUp: 'free',
+  pause: 'free',
+  resume: 'paused',
+  next: 'free',
+  callByHand: 'free',
+  recall: 'called',
+  start: 'called',
+  finish: 'serving',
+  didNotCome: 'called',
+  hold: 'serving',
+  transfer: 'serving',
+} as const satisfies Partial<Record<Move['wish'], Need>>;
+
+function isNow(desk: OpenDesk, oracle: Oracle): Need {
+  const [visitor] = oracle.visitorsAt(desk.deskId);
+  if (visitor === undefined) return desk.paused ? 'paused' : 'free';
+  return visitor.place === 'called' ? 'called' : 'serving';
+}
+
+/** What the desks can do when nobody is there for the wish: whatever brings the day on. */
+export function sensible(wish: Move['wish'], { oracle }: Scene): Move['wish'] {
+  const need: Need | undefined = wish in NEEDS ? NEEDS[wish as keyof typeof NEEDS] : undefined;
+  if (wish === 'comeBack' && oracle.in('held', 'missed').length === 0) return 'take';
+  if (need === undefined) return wish;
+  if (oracle.desks.length === 0) return 'sit';
+  if (oracle.desks.some((desk) => isNow(desk, oracle) === need)) return wish;
+  if (oracle.in('called').length > 0) return 'start';
+  return oracle.in('serving').length > 0 && need === 'free' ? 'finish' : 'next';
+}
+
+/** A desk that is as it must be, and the person who sits there; astray, any desk or any person. */
+export function seat(
+  { one, other, astray }: Move,
+  { oracle }: Scene,
+  need: Need,
+): [desk: number, by: string] {
+  const fit = oracle.desks.filter((desk) => isNow(desk, oracle) === need);
+  const desk = of(fit.length > 0 ? fit : oracle.desks, one);
+  if (astray || desk === undefined) return [1 + (one % 7), of(commands.OPERATORS, other) ?? ''];
+  return [Number(desk.deskId.slice('desk-'.length)), desk.operatorId];
+}
+
+export function sit({ one, other, astray }: Move, takeOver: boolean, { oracle }: Scene): Command {
+  const taken = oracle.desks.map((desk) => desk.deskId);
+  const desks = [1, 2, 3, 4, 5, 6].filter((n) => takeOver || astray || !taken.includes(commands.deskId(n)));
+  const desk = of(desks, one) ?? 1;
+  const skills = other % 5 === 0 ? ['consultation', 'mobile-app'] : null;
+  return commands.sit(desk, {
+    actor: commands.person(of(commands.OPERATORS, other) ?? ''),
+    takeOver: takeOver || other % 7 === 0,
+    skills,
+  });
+}
+
+export function transfer(move: Move, scene: Scene): Command {
+  const [desk, by] = seat(move, scene, move.other % 4 === 0 ? 'called' : 'serving');
+  const others = scene.oracle.desks.filter((other) => move.astray || other.deskId !== commands.deskId(desk));
+  const there = of(others, move.other);
+  const services = CONFIG.services.map((service) => service.id);
+  const to: TransferTarget[] = [
+    commands.toService(of(services, move.other) ?? ''),
+    there === undefined ? commands.toDesk(9) : { kind: 'desk', deskId: there.deskId },
+    commands.toPerson(there?.operatorId ?? 'nobody'),
+  ];
+  return commands.transfer(desk, of(to, move.one + move.other) ?? commands.toDesk(9), by);
+}
