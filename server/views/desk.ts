@@ -108,7 +108,7 @@ function queueRow(ticket: Ticket): QueueRow {
     serviceName: ticket.serviceName,
     visitorClass: ticket.visitorClass,
     appointmentAt: ticket.appointmentAt,
-    arrivalAt: ticket.arrivalAt,
+    arrivalAt: ticket.legSince,
     returned: ticket.returned,
     directed: status.kind === 'waiting' && status.target.kind !== 'service',
   };

@@ -23,7 +23,7 @@ export interface ManagerSurroundings {
 export function managerView(scene: Scene, around: ManagerSurroundings): ManagerView {
   const { state, now } = scene;
   const waitNormMinutes = state.config?.rules.waitNormMinutes ?? 0;
-  const all = waitingIn([...state.lanes.values()], now, waitNormMinutes * 60_000);
+  const all = waitingIn(state, [...state.lanes.values()], now, waitNormMinutes * 60_000);
   const { issued, served, didNotCome, left } = state.tally;
   return {
     office: officeHead(state),
@@ -49,16 +49,18 @@ interface Waiting {
 }
 
 /** Law 12: whoever has waited past the norm is counted at once. Lanes are in order of arrival. */
-function waitingIn(lanes: readonly Lane[], now: number, normMs: number): Waiting {
+function waitingIn({ tickets }: OfficeState, lanes: readonly Lane[], now: number, normMs: number): Waiting {
   let waiting = 0;
   let overNorm = 0;
   let longestSince: number | null = null;
   for (const lane of lanes) {
     waiting += lane.size;
-    for (const { arrivalAt } of lane.keys()) {
-      if (arrivalAt <= now && (longestSince === null || arrivalAt < longestSince)) longestSince = arrivalAt;
+    for (const [{ arrivalAt }, ticketId] of lane.entries()) {
+      // A transferred or returned visitor keeps the place of the arrival, but waits since then only.
+      const since = tickets.get(ticketId)?.legSince ?? arrivalAt;
+      if (since <= now && (longestSince === null || since < longestSince)) longestSince = since;
+      if (now - since > normMs) overNorm += 1;
       if (now - arrivalAt <= normMs) break;
-      overNorm += 1;
     }
   }
   return { waiting, longestSince, overNorm };
@@ -75,7 +77,7 @@ function groups(scene: Scene, normMs: number): ManagerView['groups'] {
         return laneOf(state.lanes, target, visitorClass) ?? [];
       }),
     );
-    const { waiting, longestSince } = waitingIn(lanes, now, normMs);
+    const { waiting, longestSince } = waitingIn(state, lanes, now, normMs);
     return { id, name, waiting, longestSince, wait: coveringRange(services.map((s) => waits.get(s.id))) };
   });
 }

@@ -1,0 +1,101 @@
+/** Channels: one view that some sockets share, made again when something changed and sent when it differs. */
+import type { ViewEnvelope, ViewName, Views } from '../../contract/live.ts';
+
+/** How a channel's view is made; null when there is nothing to see any more. */
+export interface ChannelSource<N extends ViewName = ViewName> {
+  readonly key: string;
+  readonly view: N;
+  /** How long a change that nobody is waiting for may wait for others, real milliseconds. */
+  readonly lazyMs: number;
+  build(): Views[N] | null;
+}
+
+export interface ChannelsOptions {
+  readonly run: string;
+  readonly clock: () => ViewEnvelope['clock'];
+  readonly send: (key: string, envelope: ViewEnvelope) => void;
+  /** True while somebody watches. */
+  readonly isWatched: (key: string) => boolean;
+}
+
+interface Channel {
+  readonly source: ChannelSource;
+  version: number;
+  sent: string;
+  sentAt: number;
+  timer: NodeJS.Timeout | null;
+}
+
+export class Channels {
+  readonly #options: ChannelsOptions;
+  readonly #channels = new Map<string, Channel>();
+  /** Counted over all channels: one that was closed and opened again goes on above what its screens have seen. */
+  #version = 0;
+
+  constructor(options: ChannelsOptions) {
+    this.#options = options;
+  }
+
+  /** The view as it is now, for somebody who begins to watch. Null when there is nothing to see. */
+  open(source: ChannelSource): ViewEnvelope | null {
+    const data = source.build();
+    if (data === null) return null;
+    const channel = this.#channels.get(source.key) ?? {
+      source,
+      version: this.#version,
+      sent: '',
+      sentAt: 0,
+      timer: null,
+    };
+    this.#channels.set(source.key, channel);
+    const json = JSON.stringify(data);
+    // Whoever watches already is owed the change as well: it goes to all when it next is sent.
+    if (channel.sent === '') channel.sent = json;
+    return this.#envelope(channel, data);
+  }
+
+  /** Something changed. `urgent` channels are made at once, the others within their time. */
+  changed(urgent: (source: ChannelSource) => boolean): void {
+    for (const channel of this.#channels.values()) {
+      if (!this.#options.isWatched(channel.source.key)) this.#close(channel);
+      else if (urgent(channel.source)) this.#flush(channel);
+      else this.#flushSoon(channel);
+    }
+  }
+
+  /** Ends all timers. */
+  stop(): void {
+    for (const channel of this.#channels.values()) this.#close(channel);
+  }
+
+  #close(channel: Channel): void {
+    if (channel.timer !== null) clearTimeout(channel.timer);
+    this.#channels.delete(channel.source.key);
+  }
+
+  #flushSoon(channel: Channel): void {
+    if (channel.timer !== null) return;
+    const wait = Math.max(0, channel.sentAt + channel.source.lazyMs - performance.now());
+    channel.timer = setTimeout(() => {
+      this.#flush(channel);
+    }, wait);
+  }
+
+  #flush(channel: Channel): void {
+    if (channel.timer !== null) clearTimeout(channel.timer);
+    channel.timer = null;
+    channel.sentAt = performance.now();
+    const data = channel.source.build();
+    if (data === null) return;
+    const json = JSON.stringify(data);
+    if (json === channel.sent) return;
+    channel.sent = json;
+    channel.version = this.#version += 1;
+    this.#options.send(channel.source.key, this.#envelope(channel, data));
+  }
+
+  #envelope({ source, version }: Channel, data: Views[ViewName]): ViewEnvelope {
+    const { run, clock } = this.#options;
+    return { view: source.view, run, version, clock: clock(), data } as ViewEnvelope;
+  }
+}

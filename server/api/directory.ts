@@ -1,0 +1,184 @@
+/** People, screens and their tokens: known in memory for every request, on disk before they count. */
+import { hash, verify } from '@node-rs/argon2';
+import type { Device, DeviceKind, NewPerson, Person } from '../../contract/people.ts';
+import type { OfficeDatabase } from '../log/office-database.ts';
+import type { PairingProgress } from '../log/pairing-store.ts';
+import { PUBLIC, type Principal } from './principals.ts';
+import { hashToken, newId, newPairingCode, newToken } from './secrets.ts';
+
+/** A working day and an evening: nobody signs in twice a day, nobody stays signed in for ever. */
+const SESSION_MS = 14 * 3_600_000;
+/** Long enough to walk to the administrator's desk. */
+const PAIRING_MS = 15 * 60_000;
+/** With a million codes and a handful in use, more tries mean that somebody is asking for thousands. */
+const CODE_TRIES = 5;
+
+export interface StartedPairing {
+  readonly pairingId: string;
+  readonly secret: string;
+  readonly code: string;
+  readonly expiresAt: number;
+}
+
+type Known = { readonly principal: Principal; readonly expiresAt: number };
+
+/** Compared against when no such login exists, so that the answer takes as long. */
+const NOBODY_HASH = hash(newToken());
+
+export class Directory {
+  readonly #database: OfficeDatabase;
+  readonly #onEnded: () => void;
+  readonly #people = new Map<string, Person>();
+  readonly #devices = new Map<string, Device>();
+  /** By token hash; only tokens that were found. */
+  readonly #known = new Map<string, Known>();
+
+  private constructor(database: OfficeDatabase, onEnded: () => void) {
+    this.#database = database;
+    this.#onEnded = onEnded;
+  }
+
+  /** @param onEnded somebody's right to see anything has ended */
+  static async open(database: OfficeDatabase, onEnded: () => void): Promise<Directory> {
+    const directory = new Directory(database, onEnded);
+    for (const person of await database.people.list()) directory.#people.set(person.id, person);
+    for (const device of await database.devices.list()) directory.#devices.set(device.id, device);
+    return directory;
+  }
+
+  people(): Person[] {
+    return [...this.#people.values()];
+  }
+
+  person(personId: string): Person | null {
+    return this.#people.get(personId) ?? null;
+  }
+
+  devices(): Device[] {
+    return [...this.#devices.values()];
+  }
+
+  /** Who holds this token now. */
+  async identify(token: string | null, now: number): Promise<Principal> {
+    if (token === null) return PUBLIC;
+    const tokenHash = hashToken(token);
+    const known = this.#known.get(tokenHash) ?? (await this.#find(tokenHash, now));
+    if (known === null) return PUBLIC;
+    if (known.expiresAt > now) return known.principal;
+    this.#known.delete(tokenHash);
+    return PUBLIC;
+  }
+
+  async #find(tokenHash: string, now: number): Promise<Known | null> {
+    const session = await this.#database.sessions.find(tokenHash, now);
+    const person = session === null ? null : this.person(session.personId);
+    const device = person === null ? await this.#database.devices.findByToken(tokenHash) : null;
+    let known: Known | null = null;
+    if (session !== null && person !== null) {
+      known = { principal: { kind: 'person', person }, expiresAt: session.expiresAt };
+    } else if (device !== null && this.#devices.has(device.id)) {
+      known = { principal: { kind: 'device', device }, expiresAt: Infinity };
+    }
+    if (known !== null) this.#known.set(tokenHash, known);
+    return known;
+  }
+
+  /** @returns null when the login is taken */
+  async addPerson(given: NewPerson): Promise<Person | null> {
+    const { password, ...rest } = given;
+    const person: Person = { id: newId(), ...rest };
+    const added = await this.#database.people.add(person, await hash(password));
+    if (added === 'login-taken') return null;
+    this.#people.set(person.id, person);
+    return person;
+  }
+
+  /** Before a set-up is tried again: nobody of an attempt that broke off may stay. */
+  async removeEverybody(): Promise<void> {
+    await this.#database.people.removeAll();
+    this.#people.clear();
+    this.#known.clear();
+  }
+
+  /** @returns the person whose login and password these are, or null */
+  async checkPassword(login: string, password: string): Promise<Person | null> {
+    const found = await this.#database.people.findByLogin(login);
+    const right = await verify(found?.passwordHash ?? (await NOBODY_HASH), password);
+    return found !== null && right ? found.person : null;
+  }
+
+  /** @returns the new session's token */
+  async startSession(personId: string, now: number): Promise<string> {
+    const token = newToken();
+    await this.#database.sessions.add({ tokenHash: hashToken(token), personId, expiresAt: now + SESSION_MS });
+    return token;
+  }
+
+  async endSession(token: string): Promise<void> {
+    const tokenHash = hashToken(token);
+    await this.#database.sessions.remove(tokenHash);
+    this.#known.delete(tokenHash);
+    this.#onEnded();
+  }
+
+  /** Pairs a screen at once: at set-up and in the demo. */
+  async addDevice(given: Omit<Device, 'id'>): Promise<{ device: Device; token: string }> {
+    const token = newToken();
+    const device: Device = { id: newId(), ...given };
+    await this.#database.devices.add(device, hashToken(token));
+    this.#devices.set(device.id, device);
+    return { device, token };
+  }
+
+  /** @returns false when there is no such screen */
+  async removeDevice(deviceId: string): Promise<boolean> {
+    if (!(await this.#database.devices.remove(deviceId))) return false;
+    this.#devices.delete(deviceId);
+    this.#forgetTokensOf(deviceId);
+    this.#onEnded();
+    return true;
+  }
+
+  #forgetTokensOf(deviceId: string): void {
+    for (const [tokenHash, { principal }] of this.#known) {
+      if (principal.kind === 'device' && principal.device.id === deviceId) this.#known.delete(tokenHash);
+    }
+  }
+
+  /** A new screen asks; the code is for a person, the secret stays with the screen. Null when too many ask at once. */
+  async startPairing(kind: DeviceKind, now: number): Promise<StartedPairing | null> {
+    const secret = newToken();
+    const pairing = { id: newId(), kind, secretHash: hashToken(secret), expiresAt: now + PAIRING_MS };
+    for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
+      const code = newPairingCode();
+      const started = await this.#database.pairings.start({ ...pairing, code }, now);
+      if (started === 'started') return { pairingId: pairing.id, secret, code, expiresAt: pairing.expiresAt };
+    }
+    return null;
+  }
+
+  /** @returns null for a code that nobody shows now */
+  async acceptPairing(
+    code: string,
+    name: string,
+    printerId: string | null,
+    now: number,
+  ): Promise<Device | null> {
+    const device = await this.#database.pairings.accept(code, { id: newId(), name, printerId }, now);
+    if (device !== null) this.#devices.set(device.id, device);
+    return device;
+  }
+
+  /** Gives an accepted screen its token; one that never heard it asks again and gets another. */
+  async finishPairing(
+    pairingId: string,
+    secret: string,
+    now: number,
+  ): Promise<{ progress: PairingProgress; token: string }> {
+    const token = newToken();
+    const tokenHash = hashToken(token);
+    const progress = await this.#database.pairings.finish(pairingId, hashToken(secret), tokenHash, now);
+    if (progress.state === 'paired') this.#forgetTokensOf(progress.device.id);
+    return { progress, token };
+  }
+}

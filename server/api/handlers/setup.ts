@@ -1,0 +1,102 @@
+/** The first start: office, administrator, first people, this computer's kiosk and display in one go. */
+import type { AnswerOf, RequestOf } from '../../../contract/api.ts';
+import type { Device, DeviceKind, NewPerson, Person } from '../../../contract/people.ts';
+import type { Refusal } from '../../../contract/problems.ts';
+import { text } from '../../../texts/index.ts';
+import { proposedConfig } from '../../office/default-config.ts';
+import { DONE, execute } from '../commanding.ts';
+import type { House } from '../house.ts';
+import type { Context, Handled, Handlers } from '../router.ts';
+import { newId } from '../secrets.ts';
+
+type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig'>;
+type SetUp = Handled<AnswerOf<'setUp'>>;
+
+export function setupHandlers(house: House): SetupHandlers {
+  const { runtime, setup } = house;
+  return {
+    getSetup: () => {
+      const proposal = setup.needed ? proposedConfig(runtime.state.officeId, house.timezone()) : null;
+      return { ok: true, answer: { needed: setup.needed, proposal } };
+    },
+
+    setUp: async (request, context) => {
+      const result = await setup.use(request.token, async () => {
+        const outcome = await setUp(house, request, context);
+        return { done: outcome.ok, result: outcome };
+      });
+      if (result === 'done') return refused({ code: 'setup-done' });
+      if (result === 'wrong') return refused({ code: 'setup-link-wrong' });
+      return result;
+    },
+
+    getConfig: () => {
+      const { config } = runtime.state;
+      return config === null ? refused({ code: 'setup-needed' }) : { ok: true, answer: config };
+    },
+
+    putConfig: (request, { principal }) => {
+      const { officeId } = runtime.state;
+      const config = { ...request.config, officeId };
+      const actor = {
+        kind: 'person',
+        id: principal.kind === 'person' ? principal.person.id : 'system',
+      } as const;
+      const command = () => ({ type: 'ConfigureOffice', config }) as const;
+      return execute(runtime, { name: 'putConfig', request, actor, command, answer: () => DONE });
+    },
+  };
+}
+
+const refused = (refusal: Refusal) => ({ ok: false, refusal }) as const;
+
+/**
+ * People first, then the configuration: the office counts as set up only when its first event is on disk, so a power
+ * cut in between leaves the link's next one usable.
+ */
+async function setUp(house: House, request: RequestOf<'setUp'>, context: Context): Promise<SetUp> {
+  const { directory, runtime, clock } = house;
+  const given: NewPerson[] = [request.administrator, ...request.people];
+  const taken = given.find((person, i) => given.findIndex((other) => other.login === person.login) !== i);
+  if (taken !== undefined) return refused({ code: 'login-taken', params: { login: taken.login } });
+  if (!request.administrator.roles.includes('administrator')) {
+    return refused({ code: 'bad-request', params: { field: 'administrator.roles' } });
+  }
+  await directory.removeEverybody();
+  const people: Person[] = [];
+  for (const person of given) {
+    const added = await directory.addPerson(person);
+    if (added === null) return refused({ code: 'login-taken', params: { login: person.login } });
+    people.push(added);
+  }
+  const [administrator] = people;
+  if (administrator === undefined) return refused({ code: 'bad-request' });
+  const config = { ...request.config, officeId: runtime.state.officeId };
+  const configured = await execute(runtime, {
+    name: 'putConfig',
+    request: { commandId: newId() },
+    actor: { kind: 'person', id: administrator.id },
+    command: () => ({ type: 'ConfigureOffice', config }),
+    answer: () => DONE,
+  });
+  if (!configured.ok) return configured;
+  const printerId = config.printers[0]?.id ?? null;
+  const token = await directory.startSession(administrator.id, clock.now());
+  context.setCookie('staff', token);
+  const pair = (kind: DeviceKind) =>
+    request.pairThisComputer ? pairHere(house, context, kind, printerId) : null;
+  const { login: _login, ...person } = administrator;
+  return { ok: true, answer: { person, token, kiosk: await pair('kiosk'), display: await pair('display') } };
+}
+
+async function pairHere(
+  { directory }: House,
+  context: Context,
+  kind: DeviceKind,
+  printerId: string | null,
+): Promise<{ device: Device; token: string }> {
+  const name = text(kind === 'kiosk' ? 'server.first-kiosk' : 'server.first-display');
+  const paired = await directory.addDevice({ kind, name, printerId: kind === 'kiosk' ? printerId : null });
+  context.setCookie(kind, paired.token);
+  return paired;
+}

@@ -1,0 +1,55 @@
+/** People and paired screens. */
+import { DONE } from '../commanding.ts';
+import type { House } from '../house.ts';
+import type { Handlers } from '../router.ts';
+
+type StaffHandlers = Pick<
+  Handlers,
+  | 'listPeople'
+  | 'addPerson'
+  | 'startPairing'
+  | 'finishPairing'
+  | 'acceptDevice'
+  | 'listDevices'
+  | 'removeDevice'
+>;
+
+export function staffHandlers({ directory, clock }: House): StaffHandlers {
+  return {
+    listPeople: () => ({ ok: true, answer: { people: directory.people() } }),
+
+    addPerson: async (request) => {
+      const person = await directory.addPerson(request);
+      if (person !== null) return { ok: true, answer: person };
+      return { ok: false, refusal: { code: 'login-taken', params: { login: request.login } } };
+    },
+
+    startPairing: async ({ kind }) => {
+      const pairing = await directory.startPairing(kind, clock.now());
+      if (pairing === null) return { ok: false, refusal: { code: 'too-many-requests' } };
+      return { ok: true, answer: pairing };
+    },
+
+    finishPairing: async ({ pairingId, secret }, context) => {
+      const { progress, token } = await directory.finishPairing(pairingId, secret, clock.now());
+      if (progress.state === 'unknown') return { ok: false, refusal: { code: 'pairing-unknown' } };
+      if (progress.state === 'pending') return { ok: true, answer: { state: 'pending' } };
+      const { device } = progress;
+      context.setCookie(device.kind, token);
+      return { ok: true, answer: { state: 'paired', device, token } };
+    },
+
+    acceptDevice: async ({ code, name, printerId }) => {
+      const device = await directory.acceptPairing(code, name, printerId, clock.now());
+      if (device === null) return { ok: false, refusal: { code: 'pairing-unknown' } };
+      return { ok: true, answer: device };
+    },
+
+    listDevices: () => ({ ok: true, answer: { devices: directory.devices() } }),
+
+    removeDevice: async ({ deviceId }) => {
+      const removed = await directory.removeDevice(deviceId);
+      return removed ? { ok: true, answer: DONE } : { ok: false, refusal: { code: 'device-unknown' } };
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** Taking a ticket, following it, coming back, printing it again. */
+import type { Channel } from '../../../contract/primitives.ts';
+import type { OfficeState, Ticket } from '../../office/state.ts';
+import { ticketView } from '../../views/ticket.ts';
+import { DONE, execute, issuedTicket, ticketOf } from '../commanding.ts';
+import type { House } from '../house.ts';
+import { actorOf, type Principal } from '../principals.ts';
+import type { Handlers } from '../router.ts';
+import { newAccessCode, newId } from '../secrets.ts';
+
+type TicketHandlers = Pick<
+  Handlers,
+  'issueTicket' | 'getPrintJob' | 'reprintTicket' | 'getTicket' | 'leaveQueue' | 'returnTicket' | 'closeDay'
+>;
+
+/** Where a principal's tickets come out: the kiosk's own printer; for staff the office's first. */
+export function printerFor(principal: Principal, state: OfficeState): string | null {
+  const printers = state.config?.printers ?? [];
+  if (principal.kind !== 'device') return printers[0]?.id ?? null;
+  const { printerId } = principal.device;
+  return printers.some(({ id }) => id === printerId) ? printerId : null;
+}
+
+export const channelOf = (principal: Principal): Channel =>
+  principal.kind === 'device' ? 'kiosk' : 'reception';
+
+export function ticketHandlers(house: House): TicketHandlers {
+  const { runtime, printing } = house;
+  const byCode = (code: string): Ticket | null => {
+    const ticketId = runtime.state.ticketsByCode.get(code);
+    return (ticketId === undefined ? undefined : runtime.state.tickets.get(ticketId)) ?? null;
+  };
+
+  return {
+    issueTicket: (request, { principal }) => {
+      const printerId = printerFor(principal, runtime.state);
+      const { serviceId, outOfTurn } = request;
+      return execute(runtime, {
+        name: 'issueTicket',
+        request,
+        actor: actorOf(principal),
+        command: () => ({
+          type: 'IssueTicket',
+          ticketId: newId(),
+          code: newAccessCode(),
+          channel: channelOf(principal),
+          told: runtime.forecast().newcomer(serviceId, outOfTurn ? 'out-of-turn' : 'general'),
+          printerId,
+          serviceId,
+          outOfTurn,
+          afterAppointmentId: request.afterAppointmentId ?? null,
+        }),
+        answer: (answer, state) => {
+          const ticket = ticketOf(answer, state);
+          return issuedTicket(ticket, state.lastAt, house.followUrl(ticket.code), printerId);
+        },
+      });
+    },
+
+    getPrintJob: async ({ printJobId }) => {
+      const job = await printing.job(printJobId);
+      if (job === null) return { ok: false, refusal: { code: 'print-job-unknown' } };
+      return { ok: true, answer: job };
+    },
+
+    reprintTicket: async ({ ticketId, printerId, commandId }, { principal }) => {
+      if (!printing.has(printerId)) return { ok: false, refusal: { code: 'printer-unknown' } };
+      const requestId = `${actorOf(principal).id} ${commandId}`;
+      const printJobId = await printing.reprint(ticketId, printerId, requestId);
+      if (printJobId === 'reused') return { ok: false, refusal: { code: 'command-id-reused' } };
+      if (printJobId === null) return { ok: false, refusal: { code: 'ticket-unknown' } };
+      return { ok: true, answer: { printJobId } };
+    },
+
+    getTicket: ({ code }) => {
+      const ticket = byCode(code);
+      if (ticket === null) return { ok: false, refusal: { code: 'ticket-unknown' } };
+      return { ok: true, answer: ticketView(house.scene(), ticket) };
+    },
+
+    leaveQueue: (request) => {
+      const ticket = byCode(request.code);
+      if (ticket === null) return { ok: false, refusal: { code: 'ticket-unknown' } };
+      const { ticketId } = ticket;
+      return execute(runtime, {
+        name: 'leaveQueue',
+        request,
+        actor: { kind: 'visitor', id: ticketId },
+        command: () => ({ type: 'LeaveQueue', ticketId }),
+        answer: () => DONE,
+      });
+    },
+
+    returnTicket: (request, { principal }) =>
+      execute(runtime, {
+        name: 'returnTicket',
+        request,
+        actor: actorOf(principal),
+        command: () => ({ type: 'ReturnTicket', ticketId: request.ticketId }),
+        answer: () => DONE,
+      }),
+
+    closeDay: (request, { principal }) =>
+      execute(runtime, {
+        name: 'closeDay',
+        request,
+        actor: actorOf(principal),
+        command: () => ({ type: 'CloseDay' }),
+        answer: () => DONE,
+      }),
+  };
+}

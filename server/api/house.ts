@@ -1,0 +1,39 @@
+/** All that handlers and the live gateway work with, wired once by `serve.ts`. */
+import type { Logger } from 'pino';
+import type { OfficeDatabase } from '../log/office-database.ts';
+import type { Clock, DemoClock } from '../runtime/clock.ts';
+import type { OfficeRuntime } from '../runtime/runtime.ts';
+import type { Scene } from '../views/shared.ts';
+import type { ContactBook } from './contacts.ts';
+import type { Directory } from './directory.ts';
+import type { Printing } from './printing.ts';
+import type { SetupGate } from './setup-gate.ts';
+
+export interface House {
+  readonly runtime: OfficeRuntime;
+  readonly clock: Clock;
+  /** The demo's own clock and links; null in a real office. */
+  readonly demo: DemoTools | null;
+  readonly directory: Directory;
+  readonly printing: Printing;
+  readonly contacts: ContactBook;
+  readonly setup: SetupGate;
+  readonly database: OfficeDatabase;
+  readonly logger: Logger;
+  /** The state, the time and the forecast of this moment. */
+  scene(): Scene;
+  /** The visitor's page behind the QR code. */
+  followUrl(code: string): string;
+  timezone(): string;
+}
+
+export interface DemoTools {
+  readonly clock: DemoClock;
+  /** Links that sign somebody in, by their token. */
+  readonly links: Map<string, DemoLink>;
+}
+
+export interface DemoLink {
+  readonly page: 'desk' | 'manager' | 'kiosk' | 'display' | 'printers';
+  readonly personId: string | null;
+}

@@ -1,0 +1,51 @@
+/** /api/openapi.json, made from the same table as the routes. */
+import { OpenApiGeneratorV31, OpenAPIRegistry, extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { endpoints, type Endpoint } from '../../contract/api.ts';
+import { problemDetails } from '../../contract/problems.ts';
+
+extendZodWithOpenApi(z);
+
+/** The document as plain JSON. */
+export function openApiDocument() {
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+  const problem = {
+    description: 'A refusal in words (RFC 9457)',
+    content: { 'application/problem+json': { schema: problemDetails } },
+  };
+  for (const [operationId, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
+    const { method, path, summary, access, params, query, body, answer } = endpoint;
+    const isPublic = access.includes('public');
+    registry.registerPath({
+      operationId,
+      method,
+      path,
+      summary,
+      description: isPublic ? 'Open to everybody.' : `For: ${access.join(', ')}.`,
+      security: isPublic ? [] : [{ bearer: [] }],
+      request: {
+        ...(params === undefined ? {} : { params }),
+        ...(query === undefined ? {} : { query }),
+        ...(body === undefined
+          ? {}
+          : { body: { required: true, content: { 'application/json': { schema: body } } } }),
+      },
+      responses: {
+        200: { description: 'Done', content: { 'application/json': { schema: answer } } },
+        default: problem,
+      },
+    });
+  }
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: 'Очередь', version: '1' },
+    servers: [{ url: '/api' }],
+  });
+  return JSON.parse(JSON.stringify(document, withoutFlags)) as typeof document;
+}
+
+/** The generator leaves the flags of a regular expression behind its pattern (`…$/u`), where nothing would match. */
+function withoutFlags(key: string, value: unknown): unknown {
+  return key === 'pattern' && typeof value === 'string' ? value.replace(/\/[a-z]+$/, '') : value;
+}

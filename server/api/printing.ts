@@ -1,0 +1,225 @@
+/** The office's printers: a runner for each, the virtual ones inside this process, and what is known of each job. */
+import type { Logger } from 'pino';
+import type { Printer } from '../../contract/office.ts';
+import {
+  virtualCondition,
+  type PrinterState,
+  type PrintJobState,
+  type VirtualCondition,
+} from '../../contract/printing.ts';
+import {
+  createPrintRunner,
+  networkTransport,
+  paperToSvg,
+  startVirtualPrinter,
+  systemClock,
+  type Paper,
+  type PrintJob,
+  type PrintJobStore,
+  type PrintRunner,
+  type TicketPaper,
+  type VirtualPrinter,
+} from '../../printers/index.ts';
+import type { StoredPrintJob } from '../log/print-job.ts';
+import type { PrintJobStore as StoredJobs } from '../log/print-job-store.ts';
+import type { OfficeState } from '../office/state.ts';
+
+interface Running {
+  readonly config: Printer;
+  readonly runner: PrintRunner;
+  readonly virtual: VirtualPrinter | null;
+}
+
+export interface PrintingOptions {
+  readonly jobs: StoredJobs;
+  readonly now: () => number;
+  readonly state: () => OfficeState;
+  readonly followUrl: (code: string) => string;
+  /** Something that a screen shows has changed. */
+  readonly onChange: () => void;
+  readonly logger: Logger;
+}
+
+interface Reprint {
+  /** What was asked for, to know it from another request under the same id. */
+  readonly asked: string;
+  readonly job: Promise<string | null>;
+}
+
+export class Printing {
+  readonly #options: PrintingOptions;
+  readonly #running = new Map<string, Running>();
+  readonly #states = new Map<string, PrinterState>();
+  /** By the sender and the id of the request: twice the same tap is one copy. */
+  readonly #reprints = new Map<string, Reprint>();
+  #change: Promise<void> = Promise.resolve();
+
+  constructor(options: PrintingOptions) {
+    this.#options = options;
+  }
+
+  /** Starts, changes and stops printers so that they are those of the configuration. One change after another. */
+  configure(printers: readonly Printer[]): Promise<void> {
+    this.#change = this.#change.then(() => this.#apply(printers));
+    return this.#change;
+  }
+
+  stop(): Promise<void> {
+    return this.configure([]);
+  }
+
+  states(): PrinterState[] {
+    return [...this.#states.values()];
+  }
+
+  state(printerId: string | null): PrinterState | null {
+    return printerId === null ? null : (this.#states.get(printerId) ?? null);
+  }
+
+  has(printerId: string): boolean {
+    return this.#running.has(printerId);
+  }
+
+  wake(printerId: string): void {
+    this.#running.get(printerId)?.runner.wake();
+  }
+
+  /** What is known of a job's paper; null for an unknown job. */
+  async job(
+    printJobId: string,
+  ): Promise<{ state: PrintJobState; printer: Pick<PrinterState, 'condition'> } | null> {
+    const job = await this.#options.jobs.get(printJobId);
+    if (job === null) return null;
+    return { state: job.state, printer: { condition: this.state(job.printerId)?.condition ?? 'offline' } };
+  }
+
+  /**
+   * Queues one more copy of a ticket, marked as a repeat. The same request again gives the same job.
+   * @param requestId of the sender's own; another request under the same one is a mistake
+   * @returns the job's id; null when there is no such ticket
+   */
+  reprint(ticketId: string, printerId: string, requestId: string): Promise<string | null> | 'reused' {
+    const asked = `${ticketId} ${printerId}`;
+    const before = this.#reprints.get(requestId);
+    if (before !== undefined) return before.asked === asked ? before.job : 'reused';
+    const job = this.#options.jobs.addReprint(ticketId, printerId, this.#options.now());
+    this.#reprints.set(requestId, { asked, job });
+    job.then(
+      () => {
+        this.wake(printerId);
+      },
+      () => this.#reprints.delete(requestId),
+    );
+    return job;
+  }
+
+  /** The virtual printers' condition; null for a real one. */
+  virtualCondition(printerId: string): VirtualCondition | null {
+    const condition = virtualCondition.safeParse(this.#running.get(printerId)?.virtual?.condition());
+    return condition.success ? condition.data : null;
+  }
+
+  /** @returns false when there is no such virtual printer */
+  async setVirtualCondition(printerId: string, condition: VirtualCondition): Promise<boolean> {
+    const virtual = this.#running.get(printerId)?.virtual;
+    if (virtual == null) return false;
+    await virtual.setCondition(condition);
+    this.wake(printerId);
+    this.#options.onChange();
+    return true;
+  }
+
+  /** What the virtual printers put out, the newest first. */
+  papers(): { printerId: string; paper: Paper }[] {
+    const all = [...this.#running.values()].flatMap(({ config, virtual }) =>
+      (virtual?.papers() ?? []).map((paper) => ({ printerId: config.id, paper })),
+    );
+    return all.sort((a, b) => b.paper.printedAt - a.paper.printedAt);
+  }
+
+  paper(paperId: string): { paper: Paper; svg: string } | null {
+    const found = this.papers().find(({ paper }) => paper.id === paperId);
+    return found === undefined ? null : { paper: found.paper, svg: paperToSvg(found.paper) };
+  }
+
+  async #apply(printers: readonly Printer[]): Promise<void> {
+    for (const [id, { config, runner, virtual }] of this.#running) {
+      const wanted = printers.find((printer) => printer.id === id);
+      if (wanted !== undefined && JSON.stringify(wanted) === JSON.stringify(config)) continue;
+      await runner.stop();
+      await virtual?.stop();
+      this.#running.delete(id);
+      this.#states.delete(id);
+    }
+    for (const printer of printers) if (!this.#running.has(printer.id)) await this.#start(printer);
+    this.#options.onChange();
+  }
+
+  async #start(config: Printer): Promise<void> {
+    const { now, onChange, logger } = this.#options;
+    const virtual =
+      config.kind === 'virtual'
+        ? await startVirtualPrinter({
+            port: config.port,
+            now,
+            onPaper: onChange,
+            paperWidthMm: config.columns < 42 ? 58 : 80,
+          })
+        : null;
+    const { host, speaksStatus } = config;
+    const transport = networkTransport(
+      virtual === null
+        ? { host, port: config.port, speaksStatus }
+        : { host: '127.0.0.1', port: virtual.port },
+    );
+    const runner = createPrintRunner({
+      clock: { ...systemClock, now },
+      printer: config,
+      transport,
+      store: this.#store(),
+      onState: (state) => {
+        this.#states.set(state.id, state);
+        onChange();
+      },
+      onError: (error) => {
+        logger.error({ err: error, printer: config.id }, 'printing failed');
+      },
+    });
+    this.#running.set(config.id, { config, runner, virtual });
+    this.#states.set(config.id, runner.state());
+    runner.start();
+  }
+
+  /** The runner's memory: jobs from the store, papers as the office is set up now. */
+  #store(): PrintJobStore {
+    const { jobs } = this.#options;
+    return {
+      next: async (printerId) => {
+        const job = await jobs.next(printerId);
+        return job === null ? null : this.#toPrint(job);
+      },
+      markSending: (jobId) => jobs.markSending(jobId),
+      markOutcome: (jobId, outcome) => jobs.markOutcome(jobId, outcome),
+      counts: (printerId) => jobs.counts(printerId),
+    };
+  }
+
+  #toPrint(job: StoredPrintJob): PrintJob {
+    const { config } = this.#options.state();
+    const { id, printerId, attempts, queuedAt, ticket, copyNo } = job;
+    const paper: TicketPaper = {
+      officeName: config?.name ?? '',
+      officeAddress: config?.address ?? '',
+      number: ticket.number,
+      serviceName: ticket.serviceName,
+      issuedAt: ticket.issuedAt,
+      timezone: config?.timezone ?? 'UTC',
+      ahead: ticket.told?.ahead ?? null,
+      wait: ticket.told?.wait ?? null,
+      appointmentAt: ticket.appointmentAt,
+      followUrl: this.#options.followUrl(ticket.code),
+      copyNo,
+    };
+    return { id, printerId, attempts, queuedAt, paper };
+  }
+}

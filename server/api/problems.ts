@@ -1,0 +1,56 @@
+/** Refusals as HTTP answers: application/problem+json (RFC 9457) with words for a person. */
+import type { ProblemCode, ProblemDetails, Refusal } from '../../contract/problems.ts';
+import { problemSentence } from '../../texts/problem-sentence.ts';
+import { StorageError } from '../log/errors.ts';
+
+const STATUS: Partial<Record<ProblemCode, number>> = {
+  'bad-request': 400,
+  unauthenticated: 401,
+  'sign-in-failed': 401,
+  forbidden: 403,
+  'setup-link-wrong': 403,
+  'link-wrong': 403,
+  'not-found': 404,
+  'service-unknown': 404,
+  'desk-unknown': 404,
+  'ticket-unknown': 404,
+  'appointment-unknown': 404,
+  'pairing-unknown': 404,
+  'device-unknown': 404,
+  'print-job-unknown': 404,
+  'printer-unknown': 404,
+  'command-id-reused': 422,
+  'config-invalid': 422,
+  'too-many-requests': 429,
+  'sign-in-locked': 429,
+  internal: 500,
+  'storage-failed': 503,
+  'disk-full': 507,
+  stopping: 503,
+  'setup-needed': 503,
+};
+
+/** The rules of the queue say no: the request is understood, but not in this state. */
+const CONFLICT = 409;
+
+export function statusOf(code: ProblemCode): number {
+  return STATUS[code] ?? CONFLICT;
+}
+
+export function problemOf(refusal: Refusal, timezone: string): ProblemDetails {
+  const { code, params } = refusal;
+  return {
+    type: `/problems/${code}`,
+    title: problemSentence(refusal, timezone),
+    status: statusOf(code),
+    code,
+    ...(params === undefined ? {} : { params }),
+  };
+}
+
+/** What the sender is told when the log could not be written. */
+export function explainStorage(error: unknown): Refusal {
+  return {
+    code: error instanceof StorageError && error.kind === 'disk-full' ? 'disk-full' : 'storage-failed',
+  };
+}

@@ -1,0 +1,170 @@
+/** Makes Express routes from the contract's table: right, input, handler, answer. Nothing else answers under /api. */
+import express, { type Request, type Response, type Router } from 'express';
+import type { Logger } from 'pino';
+import {
+  endpoints,
+  type AnswerOf,
+  type Endpoint,
+  type EndpointName,
+  type RequestOf,
+} from '../../contract/api.ts';
+import type { Refusal } from '../../contract/problems.ts';
+import { publicLimit } from './limits.ts';
+import { problemOf } from './problems.ts';
+import { mayUse, tokenOf, COOKIES, type CookieName, type Principal } from './principals.ts';
+
+export type Handled<A> = { ok: true; answer: A } | { ok: false; refusal: Refusal };
+
+/** What a handler knows besides the request itself. */
+export interface Context {
+  readonly principal: Principal;
+  /** The token that was shown, for signing out. */
+  readonly token: string | null;
+  /** The network address, for limits only. */
+  readonly address: string;
+  /** Gives the browser the token of a screen, or takes it back. */
+  setCookie(name: CookieName, token: string | null): void;
+}
+
+export type Handler<N extends EndpointName> = (
+  request: RequestOf<N>,
+  context: Context,
+) => Promise<Handled<AnswerOf<N>>> | Handled<AnswerOf<N>>;
+
+/** A handler for every endpoint of the contract: a missing one does not compile. */
+export type Handlers = { readonly [N in EndpointName]: Handler<N> };
+
+export interface RouterOptions {
+  readonly handlers: Handlers;
+  readonly timezone: () => string;
+  readonly identify: (token: string | null) => Promise<Principal>;
+  readonly logger: Logger;
+}
+
+/** A configuration with two hundred services fits many times over. */
+const LARGEST_BODY = '512kb';
+const COOKIE_AGE_MS = 400 * 24 * 3_600_000;
+
+export function apiRouter(options: RouterOptions): Router {
+  const router = express.Router();
+  router.use((_request, response, next) => {
+    response.set({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
+    next();
+  });
+  router.use(express.json({ limit: LARGEST_BODY, strict: true }));
+  const limit = publicLimit();
+  for (const [segment, names] of bySegment()) {
+    const part = express.Router();
+    for (const name of names) {
+      const endpoint: Endpoint = endpoints[name];
+      const path = endpoint.path.slice(segment.length).replace(/\{(\w+)\}/g, ':$1') || '/';
+      const handle = (request: Request, response: Response) =>
+        answer(name, endpoint, request, response, options);
+      if (endpoint.access.includes('public')) part[endpoint.method](path, limit, handle);
+      else part[endpoint.method](path, handle);
+    }
+    router.use(segment, part);
+  }
+  router.use((_request, response) => {
+    refuse(response, { code: 'not-found' }, options);
+  });
+  router.use((error: unknown, _request: Request, response: Response, _next: express.NextFunction) => {
+    if (isBadBody(error)) {
+      refuse(response, { code: 'bad-request', params: { field: 'body' } }, options);
+      return;
+    }
+    options.logger.error({ err: error }, 'a handler failed');
+    refuse(response, { code: 'internal' }, options);
+  });
+  return router;
+}
+
+/** Endpoints by the first part of their path, so that a request is not compared with all of them. */
+function bySegment(): Map<string, EndpointName[]> {
+  const segments = new Map<string, EndpointName[]>();
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    const segment = /^\/[^/]+/.exec(endpoints[name].path)?.[0] ?? '';
+    segments.set(segment, [...(segments.get(segment) ?? []), name]);
+  }
+  return segments;
+}
+
+async function answer(
+  name: EndpointName,
+  endpoint: Endpoint,
+  request: Request,
+  response: Response,
+  options: RouterOptions,
+): Promise<void> {
+  const { authorization, cookie } = request.headers;
+  const screen = request.get('Queue-Screen');
+  // A page of another site cannot send this header: a cookie alone is not enough to change anything.
+  const trusted = endpoint.method === 'get' || screen !== undefined || authorization !== undefined;
+  const token = trusted ? tokenOf({ authorization, cookie, screen }) : null;
+  const principal = await options.identify(token);
+  if (!mayUse(principal, endpoint.access)) {
+    refuse(response, { code: principal.kind === 'public' ? 'unauthenticated' : 'forbidden' }, options);
+    return;
+  }
+  const parsed = parse(endpoint, request);
+  if (!parsed.ok) {
+    refuse(response, parsed.refusal, options);
+    return;
+  }
+  const context = contextOf(principal, token, request, response);
+  const handler = options.handlers[name] as Handler<typeof name>;
+  const result = await handler(parsed.input as RequestOf<typeof name>, context);
+  if (result.ok) response.json(result.answer);
+  else refuse(response, result.refusal, options);
+}
+
+function contextOf(
+  principal: Principal,
+  token: string | null,
+  request: Request,
+  response: Response,
+): Context {
+  return {
+    principal,
+    token,
+    address: request.ip ?? '',
+    setCookie: (name, token) => {
+      const options = { httpOnly: true, sameSite: 'strict', path: '/', secure: request.secure } as const;
+      if (token === null) response.clearCookie(COOKIES[name], options);
+      else response.cookie(COOKIES[name], token, { ...options, maxAge: COOKIE_AGE_MS });
+    },
+  };
+}
+
+type Parsed = { ok: true; input: Record<string, unknown> } | { ok: false; refusal: Refusal };
+
+/** Path, query and body through their schemas; the first fault is named. */
+function parse(endpoint: Endpoint, request: Request): Parsed {
+  const input: Record<string, unknown> = {};
+  const parts = [
+    [endpoint.params, request.params],
+    [endpoint.query, request.query],
+    [endpoint.body, request.body ?? {}],
+  ] as const;
+  for (const [schema, given] of parts) {
+    if (schema === undefined) continue;
+    const result = schema.safeParse(given);
+    if (!result.success) {
+      const field = result.error.issues[0]?.path.join('.') ?? '';
+      return { ok: false, refusal: { code: 'bad-request', params: { field } } };
+    }
+    Object.assign(input, result.data);
+  }
+  return { ok: true, input };
+}
+
+function refuse(response: Response, refusal: Refusal, { timezone }: Pick<RouterOptions, 'timezone'>): void {
+  const problem = problemOf(refusal, timezone());
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** The body parser's own errors carry a status of the 400s. */
+function isBadBody(error: unknown): boolean {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}

@@ -1,0 +1,35 @@
+/** Ids and secrets: the only place of the server that makes random values. */
+import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+
+/** Crockford's base32, lower case: no i, l, o, u that are misread on paper. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const CODE_LENGTH = 16;
+const TOKEN_BYTES = 32;
+
+export const newId = (): string => randomUUID();
+
+/** 80 bits that nobody guesses: the key to a ticket or an appointment. */
+export function newAccessCode(): string {
+  return Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+}
+
+/** A bearer token of a session, a device or a one-time link. */
+export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
+
+/** Six digits that a person reads from one screen and types into another. */
+export const newPairingCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
+/** What is stored instead of a token: whoever reads the database cannot sign in with it. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/**
+ * What is kept of a request to know it again, in the same form whenever the same is asked. A hash: the request itself may
+ * hold a visitor's name and phone, which are kept in one place only.
+ */
+export const fingerprintOf = (request: unknown): string =>
+  createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+
+/** Compares two secrets in a time that tells nothing. */
+export function sameSecret(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(hashToken(a)), Buffer.from(hashToken(b)));
+}

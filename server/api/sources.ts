@@ -1,0 +1,80 @@
+/** Which channel a watcher gets: the view made for this screen or this person. */
+import type { WatchRequest } from '../../contract/live.ts';
+import type { PrintersView } from '../../contract/views.ts';
+import { deskView } from '../views/desk.ts';
+import { displayView } from '../views/display.ts';
+import { kioskView } from '../views/kiosk.ts';
+import { managerView } from '../views/manager.ts';
+import { ticketView } from '../views/ticket.ts';
+import type { ChannelSource } from './channels.ts';
+import type { House } from './house.ts';
+import type { Principal } from './principals.ts';
+
+/** A person looks again within a second; a screen that nobody touches can take a little longer. */
+const LAZY_MS = { kiosk: 500, display: 300, desk: 200, manager: 1000, ticket: 1000, printers: 300 } as const;
+/** What the page of the virtual printers lists. */
+const PAPERS_LISTED = 30;
+
+/** @returns null when the principal cannot watch this at all */
+export function sourceOf(
+  house: House,
+  request: WatchRequest,
+  principal: Principal,
+  isConnected: (deviceId: string) => boolean,
+): ChannelSource | null {
+  const { directory, printing, contacts } = house;
+  const personName = (personId: string) => directory.person(personId)?.name ?? null;
+  const lazyMs = LAZY_MS[request.view];
+  switch (request.view) {
+    case 'kiosk': {
+      if (principal.kind !== 'device') return null;
+      const { id, printerId } = principal.device;
+      const build = () => kioskView(house.scene(), printing.state(printerId));
+      return { key: `kiosk ${id}`, view: 'kiosk', lazyMs, build };
+    }
+    case 'display':
+      return { key: 'display', view: 'display', lazyMs, build: () => displayView(house.scene()) };
+    case 'desk': {
+      if (principal.kind !== 'person') return null;
+      const { person } = principal;
+      const visitorName = (appointmentId: string) => contacts.nameOf(appointmentId);
+      const build = () =>
+        deskView(house.scene(), person, { personName, visitorName, printers: printing.states() });
+      return { key: `desk ${person.id}`, view: 'desk', lazyMs, build };
+    }
+    case 'manager': {
+      const devices = () =>
+        directory.devices().map(({ id, kind, name }) => ({ id, kind, name, connected: isConnected(id) }));
+      const build = () =>
+        managerView(house.scene(), { personName, printers: printing.states(), devices: devices() });
+      return { key: 'manager', view: 'manager', lazyMs, build };
+    }
+    case 'ticket': {
+      const { code } = request;
+      return { key: `ticket ${code}`, view: 'ticket', lazyMs, build: () => ticketByCode(house, code) };
+    }
+    case 'printers':
+      return { key: 'printers', view: 'printers', lazyMs, build: () => printersView(house) };
+  }
+}
+
+function ticketByCode(house: House, code: string) {
+  const { state } = house.runtime;
+  const ticket = state.tickets.get(state.ticketsByCode.get(code) ?? '');
+  return ticket === undefined ? null : ticketView(house.scene(), ticket);
+}
+
+function printersView({ printing }: House): PrintersView {
+  return {
+    printers: printing.states().map((state) => ({ ...state, virtual: printing.virtualCondition(state.id) })),
+    papers: printing
+      .papers()
+      .slice(0, PAPERS_LISTED)
+      .map(({ printerId, paper }) => ({
+        id: paper.id,
+        printerId,
+        printedAt: paper.printedAt,
+        text: paper.text,
+      })),
+  };
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { allReadRows } from './testing/read-rows.ts';
+import { temporaryConnection, temporaryDatabase, temporaryPath } from './testing/temporary.ts';
+
+const FIXTURES = new URL('fixtures/', import.meta.url);
+
+/** A database as that version of the schema left it. */
+async function databaseOf(version: number): Promise<string> {
+  const path = await temporaryPath();
+  const connection = await temporaryConnection(path);
+  await connection.script(await readFile(new URL(`v${version}.sql`, FIXTURES), 'utf8'));
+  await connection.close();
+  return path;
+}
+
+/** Tables and indexes with their columns; the words of their definitions may differ. */
+async function schemaOf(path: string) {
+  const reader = await temporaryConnection(path, 'reader');
+  const version = await reader.all('PRAGMA user_version');
+  const parts = await reader.all('SELECT type, name, tbl_name FROM sqlite_schema ORDER BY type, name');
+  const columns = await reader.all(`
+    SELECT m.name AS owner, c.name, c.type, c."notnull", c.pk, c.dflt_value
+    FROM sqlite_schema AS m, pragma_table_info(m.name) AS c ORDER BY m.name, c.cid`);
+  const tables = await reader.all(
+    `SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' ORDER BY name`,
+  );
+  return { version, parts, columns, tables };
+}
+
+it('makes a new database with strict tables only', async () => {
+  const path = await temporaryPath();
+  const database = await temporaryDatabase(path);
+  await database.close();
+  const { version, tables } = await schemaOf(path);
+  expect(version).toEqual([{ user_version: SCHEMA_VERSION }]);
+  const loose = tables.filter(({ name, strict }) => strict === 0 && !String(name).startsWith('sqlite_'));
+  expect(loose).toEqual([]);
+});
+
+it('has a fixture of every version that was ever released', async () => {
+  const versions = Array.from({ length: SCHEMA_VERSION }, (_, index) => `v${index + 1}.sql`);
+  expect((await readdir(FIXTURES)).toSorted()).toEqual(versions);
+});
+
+describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(
+  'a database of version %i',
+  (version) => {
+    it('gets the schema that a new one has', async () => {
+      const path = await databaseOf(version);
+      const opened = await temporaryDatabase(path);
+      await opened.close();
+      const fresh = await temporaryPath();
+      await (await temporaryDatabase(fresh)).close();
+      expect(await schemaOf(path)).toEqual(await schemaOf(fresh));
+    });
+
+    it('keeps what was in it', async () => {
+      const path = await databaseOf(version);
+      const database = await temporaryDatabase(path);
+      const { base, events } = await database.log.readDay();
+      expect(events.length).toBeGreaterThan(20);
+      expect(base.config?.name).toBe('ЦОК на Народном бульваре');
+      expect(await database.log.recentCommands(0)).toMatchObject([
+        { commandId: 'command-1', answer: '{"done":true}' },
+      ]);
+      expect(await database.contacts.get('appointment-1')).toMatchObject({ phone: '+79103200000' });
+      expect(await database.people.findByLogin('anna')).toMatchObject({ person: { id: 'p-1' } });
+      expect(await database.devices.findByToken('token')).toMatchObject({ id: 'd-1' });
+      expect((await database.printJobs.listOpen()).filter(({ state }) => state === 'unknown')).toHaveLength(
+        1,
+      );
+      const rows = await allReadRows(path);
+      await database.log.rebuildReadTables();
+      expect(await allReadRows(path)).toEqual(rows);
+    });
+  },
+);

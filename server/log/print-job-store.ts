@@ -1,0 +1,134 @@
+/**
+ * The print jobs. What is on the paper is read from the event that issued the ticket, so a job is only who prints what
+ * and how far it came. A ticket's first job is made by `EventLog.append`, with the ticket.
+ */
+import type { PrintJobState } from '../../contract/printing.ts';
+import type { Connection, Sql } from './connection.ts';
+import { StorageError } from './errors.ts';
+import { jobIdOf, jobKeyOf, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
+
+/** How an attempt ended; `not-sent` puts the job back among the queued. */
+export interface PrintOutcome {
+  readonly kind:
+    'not-sent' | Extract<PrintJobState, 'sent' | 'confirmed' | 'unknown' | 'expired' | 'cancelled'>;
+  readonly problem?: string;
+}
+
+export interface PrintJobStore {
+  /** The oldest queued job of the printer, or null. */
+  next(printerId: string): Promise<StoredPrintJob | null>;
+  /**
+   * queued → sending, durable.
+   * @throws StorageError (`constraint`) when the job is not queued: then nothing may be sent
+   */
+  markSending(jobId: string): Promise<void>;
+  /** Only a queued or sending job changes: a late answer does not overwrite a final state. */
+  markOutcome(jobId: string, outcome: PrintOutcome): Promise<void>;
+  /** queued: also the one being sent; unknown: somebody has to look. */
+  counts(printerId: string): Promise<{ readonly queued: number; readonly unknown: number }>;
+  get(jobId: string): Promise<StoredPrintJob | null>;
+  /** The jobs still to be printed and those of which nobody knows the end, the oldest first. */
+  listOpen(): Promise<StoredPrintJob[]>;
+  /** Prints a ticket again, as a copy. @returns the new job's id; null when there is no such ticket */
+  addReprint(ticketId: string, printerId: string, now: number): Promise<string | null>;
+  /** A person gives up a queued job, or has looked after an unknown one. @returns false when it was neither */
+  cancel(jobId: string): Promise<boolean>;
+}
+
+/** As the index of open jobs has it: a query without these very words does not use it. */
+const IS_OPEN = `state IN ('queued', 'sending', 'unknown')`;
+
+/** A ticket's number in the log is found by the visits. */
+const IS_JOB = 'event_seq = (SELECT seq FROM visits WHERE ticket_id = ?) AND copy_no = ?';
+
+const AGE = 'queued_at, event_seq, copy_no';
+
+/** The statements of every day, so that a test can look at their plans. */
+export const PRINT_JOB_QUERIES = {
+  next: `${SELECT_JOBS} WHERE printer_id = ? AND ${IS_OPEN} AND state = 'queued' ORDER BY ${AGE} LIMIT 1`,
+  counts: `
+    SELECT count(*) FILTER (WHERE state <> 'unknown') AS queued, count(*) FILTER (WHERE state = 'unknown') AS unknown
+    FROM print_jobs WHERE printer_id = ? AND ${IS_OPEN}`,
+  get: `${SELECT_JOBS} WHERE ${IS_JOB}`,
+  listOpen: `${SELECT_JOBS} WHERE ${IS_OPEN} ORDER BY ${AGE}`,
+};
+
+/** At start-up: whatever was being sent when the server stopped may be on paper or not; nobody can tell. */
+export async function settleInterruptedJobs(writer: Connection): Promise<void> {
+  const text = `UPDATE print_jobs SET state = 'unknown', problem = 'stopped' WHERE ${IS_OPEN} AND state = 'sending'`;
+  await writer.run(text);
+}
+
+export function createPrintJobStore(db: {
+  readonly writer: Connection;
+  readonly reader: Connection;
+}): PrintJobStore {
+  return {
+    async next(printerId) {
+      const [row] = await db.reader.all(PRINT_JOB_QUERIES.next, printerId);
+      return row === undefined ? null : jobOf(row);
+    },
+    async markSending(jobId) {
+      if (await change(db.writer, jobId, `state = 'sending'`, `state = 'queued'`)) return;
+      throw new StorageError('constraint', `Print job ${jobId} is not queued`);
+    },
+    async markOutcome(jobId, { kind, problem = null }) {
+      const isOver = kind !== 'not-sent';
+      const set = isOver ? 'state = ?, problem = ?' : `attempts = attempts + 1, state = ?, problem = ?`;
+      await change(
+        db.writer,
+        jobId,
+        set,
+        `state IN ('queued', 'sending')`,
+        isOver ? kind : 'queued',
+        problem,
+      );
+    },
+    async counts(printerId) {
+      const [row] = await db.reader.all(PRINT_JOB_QUERIES.counts, printerId);
+      return { queued: Number(row?.queued), unknown: Number(row?.unknown) };
+    },
+    async get(jobId) {
+      const { ticketId, copyNo } = jobKeyOf(jobId);
+      const [row] = await db.reader.all(PRINT_JOB_QUERIES.get, ticketId, copyNo);
+      return row === undefined ? null : jobOf(row);
+    },
+    async listOpen() {
+      return (await db.reader.all(PRINT_JOB_QUERIES.listOpen)).map(jobOf);
+    },
+    addReprint: (ticketId, printerId, now) => addReprint(db.writer, ticketId, printerId, now),
+    cancel: (jobId) => change(db.writer, jobId, `state = 'cancelled'`, `state IN ('queued', 'unknown')`),
+  };
+}
+
+/** Changes a job if it is in one of these states. @returns whether it was */
+async function change(
+  sql: Sql,
+  jobId: string,
+  set: string,
+  from: string,
+  ...values: (string | null)[]
+): Promise<boolean> {
+  const { ticketId, copyNo } = jobKeyOf(jobId);
+  const text = `UPDATE print_jobs SET ${set} WHERE ${IS_JOB} AND ${from}`;
+  return (await sql.run(text, ...values, ticketId, copyNo)) === 1;
+}
+
+async function addReprint(
+  sql: Sql,
+  ticketId: string,
+  printerId: string,
+  now: number,
+): Promise<string | null> {
+  // One statement, so that two people who press in the same instant get two copies with two numbers.
+  const [row] = await sql.all(
+    `INSERT INTO print_jobs (event_seq, copy_no, printer_id, queued_at)
+     SELECT seq, 1 + coalesce((SELECT max(copy_no) FROM print_jobs WHERE event_seq = visits.seq), 0), ?, ?
+     FROM visits WHERE ticket_id = ?
+     RETURNING copy_no`,
+    printerId,
+    now,
+    ticketId,
+  );
+  return row === undefined ? null : jobIdOf({ ticketId, copyNo: Number(row.copy_no) });
+}

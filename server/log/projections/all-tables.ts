@@ -1,0 +1,32 @@
+/** The read tables, all of them. */
+import { appointmentsTable, type AppointmentImage } from './appointments.ts';
+import { configsTable, type ConfigImage } from './configs.ts';
+import { daysTable, type DayImage } from './days.ts';
+import { deskSessionsTable, type DeskSessionImage } from './desk-sessions.ts';
+import { legsTable, type LegImage } from './legs.ts';
+import { visitsTable, type VisitImage } from './visits.ts';
+
+export const READ_TABLES = {
+  visits: visitsTable,
+  legs: legsTable,
+  days: daysTable,
+  appointments: appointmentsTable,
+  desk_sessions: deskSessionsTable,
+  configs: configsTable,
+};
+
+/**
+ * Grows with every change of a read table or of what is written into it: a database with another number has its read
+ * tables made again from the events when it is opened.
+ */
+export const READ_TABLES_VERSION = 1;
+
+/** The rows that some events change, as they are afterwards. */
+export interface ReadRows {
+  readonly visits: readonly VisitImage[];
+  readonly legs: readonly LegImage[];
+  readonly days: readonly DayImage[];
+  readonly appointments: readonly AppointmentImage[];
+  readonly desk_sessions: readonly DeskSessionImage[];
+  readonly configs: readonly ConfigImage[];
+}

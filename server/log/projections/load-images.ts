@@ -1,0 +1,60 @@
+/** Row images back from their tables, for events about something older than the memory. */
+import type { Sql, SqlRow } from '../sqlite.ts';
+import { appointmentImage, type AppointmentImage } from './appointments.ts';
+import { configImage, type ConfigImage } from './configs.ts';
+import { dayImage, type DayImage } from './days.ts';
+import { deskSessionImage, type DeskSessionImage } from './desk-sessions.ts';
+import { legImage } from './legs.ts';
+import type { TicketImage } from './tickets.ts';
+import { visitImage } from './visits.ts';
+
+/** What the next event is seen against, besides the rows that it names. */
+export interface OpenImages {
+  readonly day: DayImage | undefined;
+  readonly config: ConfigImage | undefined;
+  readonly deskSessions: readonly DeskSessionImage[];
+}
+
+/** The statements, so that a test can look at their plans: start-up may not grow with the age of the log. */
+export const OPEN_QUERIES = {
+  day: 'SELECT * FROM days WHERE first_seq = (SELECT max(first_seq) FROM days)',
+  config: 'SELECT * FROM configs WHERE seq = (SELECT max(seq) FROM configs)',
+  deskSessions: 'SELECT * FROM desk_sessions INDEXED BY desk_sessions_open WHERE closed_at IS NULL',
+};
+
+/** The day and configuration that hold now and the desks that are open. */
+export async function loadOpenImages(sql: Sql): Promise<OpenImages> {
+  const [day] = await sql.all(OPEN_QUERIES.day);
+  const [config] = await sql.all(OPEN_QUERIES.config);
+  const sessions = await sql.all(OPEN_QUERIES.deskSessions);
+  return {
+    day: dayImage.optional().parse(day),
+    config: configImage.optional().parse(config),
+    deskSessions: sessions.map((row) => deskSessionImage.parse(row)),
+  };
+}
+
+const TICKETS_VISITS = 'SELECT * FROM visits WHERE ticket_id IN (SELECT value FROM json_each(?))';
+const TICKETS_LEGS = `
+  SELECT legs.* FROM visits JOIN legs ON legs.visit_seq = visits.seq AND legs.leg = visits.legs
+  WHERE visits.ticket_id IN (SELECT value FROM json_each(?))`;
+
+/** The tickets with these ids, as far as there are any, each with its present leg. */
+export async function loadTickets(sql: Sql, ticketIds: readonly string[]): Promise<TicketImage[]> {
+  const ids = JSON.stringify(ticketIds);
+  const legs = new Map((await sql.all(TICKETS_LEGS, ids)).map((row) => [row.visit_seq, row]));
+  const visits = await sql.all(TICKETS_VISITS, ids);
+  return visits.map((row: SqlRow) => ({
+    visit: visitImage.parse(row),
+    leg: legImage.parse(legs.get(row.seq)),
+  }));
+}
+
+/** The appointments with these ids, as far as there are any. */
+export async function loadAppointments(sql: Sql, ids: readonly string[]): Promise<AppointmentImage[]> {
+  const rows = await sql.all(
+    'SELECT * FROM appointments WHERE appointment_id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(ids),
+  );
+  return rows.map((row) => appointmentImage.parse(row));
+}

@@ -1,0 +1,124 @@
+/** A batch of events on its way into the read tables: the rows it changes, seen against the memory and not yet in it. */
+import type { OfficeEvent } from '../../../contract/events.ts';
+import type { ReadRows } from './all-tables.ts';
+import { projectAppointment, type AppointmentEvent, type AppointmentImage } from './appointments.ts';
+import { projectConfig, type ConfigImage } from './configs.ts';
+import { projectDay, type DayEvent, type DayImage } from './days.ts';
+import { projectDeskSession, type DeskEvent, type DeskSessionImage } from './desk-sessions.ts';
+import type { LegImage } from './legs.ts';
+import type { Memory } from './memory.ts';
+import type { Context } from './read-table.ts';
+import { projectTicket, type TicketEvent, type TicketImage } from './tickets.ts';
+
+export class Stage {
+  readonly #memory: Memory;
+  #day: DayImage | undefined;
+  #timezone: string;
+  readonly #tickets = new Map<string, TicketImage>();
+  readonly #appointments = new Map<string, AppointmentImage>();
+  readonly #sessionAt = new Map<string, DeskSessionImage>();
+  // Rows by their keys, so that a row changed twice is written once.
+  readonly #legs = new Map<string, LegImage>();
+  readonly #days = new Map<number, DayImage>();
+  readonly #sessions = new Map<number, DeskSessionImage>();
+  readonly #configs: ConfigImage[] = [];
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    this.#day = memory.day;
+    this.#timezone = memory.timezone;
+  }
+
+  /** @throws LogOrderError when the event is about something that no event before it began */
+  add(event: OfficeEvent): void {
+    const { body } = event;
+    switch (body.type) {
+      case 'OfficeConfigured':
+        this.#configs.push(projectConfig(event, body));
+        this.#timezone = body.config.timezone;
+        return;
+      case 'DayOpened':
+      case 'DayHoursChanged':
+      case 'DayClosed':
+        return this.#addToDay(event, body);
+      case 'DeskOpened':
+      case 'DeskPaused':
+      case 'DeskResumed':
+      case 'DeskClosed':
+        return this.#addToDesk(event, body);
+      case 'AppointmentBooked':
+      case 'VisitorCheckedIn':
+      case 'AppointmentMissed':
+      case 'LateVisitorCame':
+      case 'AppointmentCancelled':
+        return this.#addToAppointment(event, body);
+      default:
+        return this.#addToTicket(event, body);
+    }
+  }
+
+  rows(): ReadRows {
+    return {
+      visits: Array.from(this.#tickets.values(), ({ visit }) => visit),
+      legs: [...this.#legs.values()],
+      days: [...this.#days.values()],
+      appointments: [...this.#appointments.values()],
+      desk_sessions: [...this.#sessions.values()],
+      configs: this.#configs,
+    };
+  }
+
+  /** The rows are in the database: the memory may know of them. */
+  commit(): void {
+    const memory = this.#memory;
+    const dayBefore = memory.day;
+    memory.day = this.#day;
+    memory.timezone = this.#timezone;
+    for (const [id, ticket] of this.#tickets) memory.tickets.set(id, ticket);
+    for (const [id, appointment] of this.#appointments) memory.appointments.set(id, appointment);
+    for (const [deskId, session] of this.#sessionAt) {
+      if (session.closed_at === null) memory.deskSessions.set(deskId, session);
+      else memory.deskSessions.delete(deskId);
+    }
+    if (dayBefore?.first_seq !== memory.day?.first_seq) forgetFormerDays(memory);
+  }
+
+  get #context(): Context {
+    return { timezone: this.#timezone, date: this.#day?.date ?? null };
+  }
+
+  #addToDay(event: OfficeEvent, body: DayEvent): void {
+    const day = projectDay(this.#day, event, body);
+    this.#day = day;
+    this.#days.set(day.first_seq, day);
+  }
+
+  #addToDesk(event: OfficeEvent, body: DeskEvent): void {
+    const before = this.#sessionAt.get(body.deskId) ?? this.#memory.deskSessions.get(body.deskId);
+    const open = before?.closed_at === null ? before : undefined;
+    const session = projectDeskSession(open, event, body, this.#context);
+    this.#sessionAt.set(body.deskId, session);
+    this.#sessions.set(session.seq, session);
+  }
+
+  #addToAppointment(event: OfficeEvent, body: AppointmentEvent): void {
+    const id = body.appointmentId;
+    const before = this.#appointments.get(id) ?? this.#memory.appointments.get(id);
+    this.#appointments.set(id, projectAppointment(before, event, body, this.#context));
+  }
+
+  #addToTicket(event: OfficeEvent, body: TicketEvent): void {
+    const id = body.ticketId;
+    const before = this.#tickets.get(id) ?? this.#memory.tickets.get(id);
+    const { ticket, legs } = projectTicket(before, event, body, this.#context);
+    this.#tickets.set(id, ticket);
+    for (const leg of legs) this.#legs.set(`${leg.visit_seq} ${leg.leg}`, leg);
+  }
+}
+
+/** Yesterday's tickets and appointments are seldom heard of again, and can be loaded. */
+function forgetFormerDays(memory: Memory): void {
+  const firstSeq = memory.day?.first_seq ?? 0;
+  for (const [id, { visit }] of memory.tickets) if (visit.seq < firstSeq) memory.tickets.delete(id);
+  for (const [id, row] of memory.appointments) if (row.seq < firstSeq) memory.appointments.delete(id);
+}

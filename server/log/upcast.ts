@@ -1,0 +1,48 @@
+/**
+ * Old events, read as today's. When a type's shape changes, its number in EVENT_VERSIONS (contract/events.ts) grows and
+ * a step comes here that turns the shape before into the new one. Steps are never removed: an old log must always load.
+ */
+import { EVENT_VERSIONS } from '../../contract/events.ts';
+
+/** What an event says, before anybody has looked at its shape. */
+export type StoredBody = Readonly<Record<string, unknown>>;
+
+/** Turns a body of one version into the next one. It may also give it another type. */
+export type UpcastStep = (body: StoredBody) => StoredBody;
+
+/** By type and the version to start from: `TicketIssued@1` makes version 2 out of version 1. */
+export type UpcastSteps = Readonly<Record<string, UpcastStep>>;
+
+export const UPCAST_STEPS: UpcastSteps = {};
+
+/** The version in which events of a type are written today. */
+export function versionOf(type: string, versions: Readonly<Record<string, number>> = EVENT_VERSIONS): number {
+  return versions[type] ?? 1;
+}
+
+/**
+ * @returns the body in today's shape and the version of that
+ * @throws Error when there is no way to it
+ */
+export function upcast(
+  stored: { readonly v: number; readonly body: StoredBody },
+  steps: UpcastSteps = UPCAST_STEPS,
+  versions: Readonly<Record<string, number>> = EVENT_VERSIONS,
+): { readonly v: number; readonly body: StoredBody } {
+  let { v, body } = stored;
+  for (;;) {
+    const type = String(body.type);
+    const wanted = versionOf(type, versions);
+    const step = steps[`${type}@${v}`];
+    if (step !== undefined) {
+      body = step(body);
+      v += 1;
+    } else if (v === wanted) {
+      return { v, body };
+    } else if (v > wanted) {
+      throw new Error(`${type} has version ${v}, written by a newer version of this program`);
+    } else {
+      throw new Error(`no step leads from version ${v} of ${type} to version ${wanted}`);
+    }
+  }
+}

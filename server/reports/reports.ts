@@ -1,0 +1,20 @@
+/** The manager's figures. */
+import type { DayReport, VisitRow } from '../../contract/reports.ts';
+import type { Connection } from '../log/connection.ts';
+import { dayReport } from './day-report.ts';
+import { visitsOf } from './visits.ts';
+
+export interface Reports {
+  /** Waits and services of a day against the norms; zeros for a day without visits. */
+  day(date: string): Promise<DayReport>;
+  /** The visits of a day, one by one. */
+  visits(date: string): Promise<VisitRow[]>;
+}
+
+/** @param reader a connection of their own, so that a long report delays nobody else: `OfficeDatabase.reports` */
+export function createReports(reader: Connection): Reports {
+  return {
+    day: (date) => reader.transaction((sql) => dayReport(sql, date)),
+    visits: (date) => visitsOf(reader, date),
+  };
+}

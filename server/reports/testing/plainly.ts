@@ -1,0 +1,151 @@
+/**
+ * The figures of a day, worked out from the raw events in the plainest way: walk through them, keep lists, sort them.
+ * Nothing of the read tables or of their SQL is used here, so that both would have to be wrong in the same way.
+ */
+import type { EventOf, OfficeEvent } from '../../../contract/events.ts';
+import type { Measure } from '../../../contract/reports.ts';
+
+interface Leg {
+  readonly number: number;
+  readonly serviceId: string;
+  readonly serviceNormMs: number;
+  readonly since: number;
+  calledAt: number | null;
+  startedAt: number | null;
+  /** When the clock of service stopped: a hold that is not over yet. */
+  heldSince: number | null;
+  heldMs: number;
+  waitMs: number | null;
+  serviceMs: number | null;
+}
+
+export interface Visit {
+  readonly issuedAt: number;
+  readonly issued: EventOf<'TicketIssued'>;
+  readonly legs: Leg[];
+  status: string;
+}
+
+export interface Duration {
+  readonly ms: number;
+  readonly normMs: number;
+}
+
+/** The visits whose tickets were taken in the day of that date. */
+export function visitsOnDate(events: readonly OfficeEvent[], date: string): Visit[] {
+  const visits = new Map<string, Visit>();
+  let today = '';
+  for (const { at, body } of events) {
+    if (body.type === 'DayOpened') today = body.date;
+    if (body.type === 'TicketIssued' && today === date) {
+      const visit: Visit = { issuedAt: at, issued: body, legs: [], status: 'waiting' };
+      beginLeg(visit, body, body.arrivalAt);
+      visits.set(body.ticketId, visit);
+    } else if ('ticketId' in body && body.type !== 'VisitorCheckedIn') {
+      const visit = visits.get(body.ticketId);
+      if (visit !== undefined) follow(visit, at, body);
+    }
+  }
+  return [...visits.values()];
+}
+
+function beginLeg(visit: Visit, service: { serviceId: string; serviceNormMs: number }, since: number): void {
+  visit.legs.push({
+    number: visit.legs.length + 1,
+    serviceId: service.serviceId,
+    serviceNormMs: service.serviceNormMs,
+    since,
+    calledAt: null,
+    startedAt: null,
+    heldSince: null,
+    heldMs: 0,
+    waitMs: null,
+    serviceMs: null,
+  });
+}
+
+/** Works with times alone; the durations that events carry are not looked at. */
+function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
+  const leg = visit.legs.at(-1);
+  if (leg === undefined) return;
+  switch (body.type) {
+    case 'TicketCalled':
+      visit.status = 'called';
+      if (leg.startedAt === null) leg.calledAt = at;
+      break;
+    case 'ServiceStarted':
+      visit.status = 'serving';
+      leg.startedAt = at;
+      leg.waitMs = Math.max(0, (leg.calledAt ?? 0) - leg.since);
+      break;
+    case 'TicketHeld':
+      visit.status = 'held';
+      leg.heldSince = at;
+      break;
+    case 'ServiceResumed':
+      visit.status = 'serving';
+      leg.heldMs += at - (leg.heldSince ?? at);
+      leg.heldSince = null;
+      break;
+    case 'ServiceFinished':
+    case 'TicketTransferred':
+      visit.status = body.type === 'ServiceFinished' ? 'served' : 'waiting';
+      leg.waitMs = Math.max(0, (leg.calledAt ?? 0) - leg.since);
+      if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
+      if (body.type === 'TicketTransferred') beginLeg(visit, body, at);
+      break;
+    case 'VisitorDidNotCome':
+      visit.status = 'did-not-come';
+      break;
+    case 'TicketReturned':
+      visit.status = 'waiting';
+      break;
+    case 'VisitorLeft':
+      visit.status = 'left';
+      break;
+    case 'TicketNotServed':
+      visit.status = 'not-served';
+      break;
+    default:
+      break;
+  }
+}
+
+/** The waits of visitors who came, each to the call of the first leg. */
+export function waitsOf(visits: readonly Visit[]): Duration[] {
+  const waits: Duration[] = [];
+  for (const { legs, issued } of visits) {
+    const ms = legs[0]?.waitMs ?? null;
+    if (ms !== null) waits.push({ ms, normMs: issued.waitNormMs });
+  }
+  return waits;
+}
+
+/** Every service that ended, of the legs that are wanted. */
+export function servicesOf(visits: readonly Visit[], isWanted = (_leg: Leg) => true): Duration[] {
+  const services: Duration[] = [];
+  for (const leg of visits.flatMap(({ legs }) => legs)) {
+    if (leg.serviceMs !== null && isWanted(leg))
+      services.push({ ms: leg.serviceMs, normMs: leg.serviceNormMs });
+  }
+  return services;
+}
+
+export function measured(durations: readonly Duration[]): Measure {
+  if (durations.length === 0) {
+    return { n: 0, meanMs: null, medianMs: null, p90Ms: null, maxMs: null, withinNorm: null };
+  }
+  const sorted = durations.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const n = sorted.length;
+  const at = (index: number) => sorted[index] ?? Number.NaN;
+  const middle = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
+  const isAboveNineTenths = (ms: number) => sorted.filter((other) => other <= ms).length >= 0.9 * n;
+  return {
+    n,
+    meanMs: Math.round(sorted.reduce((sum, ms) => sum + ms, 0) / n),
+    medianMs: Math.round(middle),
+    p90Ms: sorted.find(isAboveNineTenths) ?? null,
+    maxMs: at(n - 1),
+    withinNorm: durations.filter(({ ms, normMs }) => ms <= normMs).length / n,
+  };
+}

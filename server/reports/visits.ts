@@ -1,0 +1,44 @@
+/** The visits of a day, one by one, in the order in which the tickets were taken. */
+import { visitRow, type VisitRow } from '../../contract/reports.ts';
+import type { Sql, SqlRow } from '../log/connection.ts';
+
+/** @param date a local date */
+export async function visitsOf(sql: Sql, date: string): Promise<VisitRow[]> {
+  const rows = await sql.all(
+    `SELECT visits.*, people.name AS operator_name
+     FROM visits LEFT JOIN people ON people.id = visits.operator_id
+     WHERE visits.date = ? ORDER BY visits.seq`,
+    date,
+  );
+  return rows.map(visitOf);
+}
+
+function visitOf(row: SqlRow): VisitRow {
+  const reason: unknown = row.reason === null ? null : JSON.parse(String(row.reason));
+  return visitRow.parse({
+    ticketId: row.ticket_id,
+    number: row.number,
+    serviceName: row.service_name,
+    groupName: row.group_name,
+    visitorClass: row.visitor_class,
+    channel: row.channel,
+    arrivalAt: row.arrival_at,
+    appointmentAt: row.appointment_at,
+    calledAt: row.called_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    deskNumber: row.desk_number,
+    operatorName: row.operator_name,
+    reason,
+    waitMs: row.wait_ms,
+    waitNormMs: row.wait_norm_ms,
+    serviceMs: row.service_ms,
+    serviceNormMs: row.service_norm_ms,
+    heldMs: row.held_ms,
+    transfers: Number(row.legs) - 1,
+    status: row.status,
+    outcome: row.outcome,
+    toldMinMs: row.told_min_ms,
+    toldMaxMs: row.told_max_ms,
+  });
+}

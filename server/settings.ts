@@ -1,0 +1,54 @@
+/** Every setting of the server, in one place: environment variables with one schema. A wrong one stops the start. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const isTimezone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('ru', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const schema = z.object({
+  /** Port of the office's pages and API; 0 takes any free one. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  /** Address to listen on; 0.0.0.0 lets the screens of the office's network in. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Folder of the database. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .transform((path) => resolve(path)),
+  /** Time zone of the office, for its days and hours; an office that is set up keeps its own. */
+  OFFICE_TIMEZONE: z
+    .string()
+    .refine(isTimezone, 'not a time zone such as Europe/Moscow')
+    .default('Europe/Moscow'),
+  /** Address under which phones reach this server, for the QR code on the ticket; found out by itself unless set. */
+  PUBLIC_URL: z.url().optional(),
+  /** How much the server tells in its log. */
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Demo only: how many times faster the office's clock runs; 0 stands still until it is moved. Set by `npm run demo`. */
+  DEMO_SPEED: z.coerce.number().min(0).max(10_000).optional(),
+  /** Demo only: the moment at which the demo's clock begins, epoch milliseconds. */
+  DEMO_START: z.coerce.number().int().positive().optional(),
+});
+
+export type Settings = z.output<typeof schema>;
+
+export type SettingsResult =
+  { ok: true; settings: Settings } | { ok: false; faults: { name: string; fault: string }[] };
+
+/** @param env usually process.env; an empty variable counts as not set */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = schema.safeParse(given);
+  if (result.success) return { ok: true, settings: result.data };
+  const faults = result.error.issues.map((issue) => ({ name: issue.path.join('.'), fault: issue.message }));
+  return { ok: false, faults };
+}
