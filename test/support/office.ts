@@ -17,7 +17,8 @@ import type { ProblemDetails } from '../../contract/problems.ts';
 import { serveOffice, type RunningOffice, type ServeOptions } from '../../server/api/serve.ts';
 
 export type CallResult<A> =
-  { ok: true; status: number; answer: A } | { ok: false; status: number; problem: ProblemDetails };
+  | { ok: true; status: number; contentType: string; answer: A }
+  | { ok: false; status: number; contentType: string; problem: ProblemDetails };
 
 /** Asks the API as whoever holds the token; null asks as nobody. */
 export type Call = <N extends EndpointName>(
@@ -45,7 +46,8 @@ export interface TestOffice {
   readonly call: Call;
   /** Stops and starts again on the same data. */
   restart(): Promise<void>;
-  stop(): Promise<void>;
+  /** Closes the office; its data go with it unless they are to be kept. */
+  stop(options?: { keepData: boolean }): Promise<void>;
 }
 
 /** Starts an office that is not set up yet. Give `dataDir` to open existing data; it is then kept. */
@@ -67,6 +69,7 @@ export async function startOffice(options: Partial<ServeOptions> = {}): Promise<
       dataDir,
     });
   let running = await serve();
+  let stopped = false;
   return {
     get url() {
       return running.url;
@@ -80,9 +83,10 @@ export async function startOffice(options: Partial<ServeOptions> = {}): Promise<
       await running.stop();
       running = await serve();
     },
-    stop: async () => {
-      await running.stop();
-      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    stop: async ({ keepData } = { keepData: options.dataDir !== undefined }) => {
+      if (!stopped) await running.stop();
+      stopped = true;
+      if (!keepData) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -113,9 +117,10 @@ export async function callApi<N extends EndpointName>(
     ...(endpoint.body === undefined ? {} : { body: JSON.stringify(fields) }),
   });
   const { status } = response;
+  const contentType = response.headers.get('content-type') ?? '';
   const body = (await response.json()) as unknown;
-  if (response.ok) return { ok: true, status, answer: body as AnswerOf<N> };
-  return { ok: false, status, problem: body as ProblemDetails };
+  if (response.ok) return { ok: true, status, contentType, answer: body as AnswerOf<N> };
+  return { ok: false, status, contentType, problem: body as ProblemDetails };
 }
 
 /** The answer, or a failed test that says what the server said. */

@@ -1,0 +1,77 @@
+/** A real office for a browser test, and its screens in contexts of their own real size. */
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { startOffice, type TestOffice } from '../support/office.ts';
+
+/** The screens at the sizes they are made for. */
+const SIZES = {
+  kiosk: { width: 1080, height: 1920 },
+  display: { width: 1920, height: 1080 },
+  desk: { width: 1366, height: 768 },
+  manager: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+export interface Screens {
+  readonly office: TestOffice;
+  /** Opens a page of the office at a screen's size; all share one browser, as on a newcomer's laptop. */
+  open(screen: keyof typeof SIZES, path: string): Promise<Page>;
+}
+
+/** An error in a page's console is a failure of the test. */
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+export const test = base.extend<{ screens: Screens; faults: string[] }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
+  faults: async ({}, use) => {
+    await use([]);
+  },
+  screens: async ({ browser, faults }, use) => {
+    const office = await startOffice();
+    const context: BrowserContext = await browser.newContext({ locale: 'ru-RU' });
+    await use({
+      office,
+      open: async (screen, path) => {
+        const page = await context.newPage();
+        watch(page, faults);
+        await page.setViewportSize(SIZES[screen]);
+        await page.goto(office.url + path);
+        return page;
+      },
+    });
+    await context.close();
+    await office.stop();
+  },
+});
+
+export { expect };
+
+/** The first start as a newcomer does it: name, administrator, round the clock, this computer's screens. */
+export async function setUp({ office, open }: Screens): Promise<Page> {
+  const page = await open('desk', `/setup#${office.setupToken ?? ''}`);
+  await page.getByLabel('Адрес').fill('Белгород, проспект Славы, 25');
+  await page.getByText('Круглосуточно').click();
+  await page.getByLabel('Имя и отчество').fill('Марина Сергеевна');
+  await page.getByLabel('Логин').fill('marina');
+  await page.getByLabel('Пароль', { exact: true }).fill('correct horse');
+  await page.getByLabel('Пароль ещё раз').fill('correct horse');
+  await page.getByRole('button', { name: 'Открыть офис' }).click();
+  await expect(page.getByRole('heading', { name: /офис открыт/i })).toBeVisible();
+  return page;
+}
+
+/** Takes a ticket for a payment at the kiosk; the number stays on its screen. */
+export async function takeTicket(
+  kiosk: Page,
+  choice: { outOfTurn: boolean } = { outOfTurn: false },
+): Promise<void> {
+  await kiosk.getByRole('button', { name: /Взять талон/ }).click();
+  await kiosk.getByRole('button', { name: /^Оплата/ }).click();
+  await kiosk.getByRole('button', { name: 'Продолжить' }).click();
+  await kiosk.getByRole('button', { name: choice.outOfTurn ? /^Да/ : /^Нет/ }).click();
+  await expect(kiosk.getByRole('heading', { name: 'Талон', exact: true })).toBeVisible();
+}

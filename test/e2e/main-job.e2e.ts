@@ -1,0 +1,64 @@
+/** The whole main job in the browser, following the README: touch, paper, call, display, service, report. */
+import { expect, setUp, takeTicket, test } from './browser-office.ts';
+
+const PAYMENT_NUMBER = 'П\u00a0001';
+
+test('a visitor is led from the touch of the kiosk to the line in the report', async ({
+  screens,
+  faults,
+}) => {
+  await setUp(screens);
+  const display = await screens.open('display', '/display');
+  const kiosk = await screens.open('kiosk', '/kiosk');
+
+  await test.step('a ticket is taken in a few touches', async () => {
+    await takeTicket(kiosk);
+    await expect(kiosk.getByText(PAYMENT_NUMBER)).toBeVisible();
+    await expect(kiosk.getByText('Заберите талон')).toBeVisible();
+  });
+
+  await test.step('its paper, decoded from the bytes the printer got, is right in Cyrillic', async () => {
+    const printers = await screens.open('desk', '/printers');
+    const paper = printers.getByRole('img', { name: /Приём платежа/ }).first();
+    await expect(paper).toBeVisible();
+    const text = (await paper.getAttribute('alt')) ?? '';
+    for (const words of ['Белгород, проспект Славы, 25', 'П 001', 'Приём платежа'])
+      expect(text).toContain(words);
+  });
+
+  const desk = await screens.open('desk', '/desk');
+  await test.step('a specialist sits down and calls the next visitor with one key', async () => {
+    await desk.getByRole('button', { name: 'Окно 4' }).click();
+    await expect(desk.getByRole('button', { name: /Вызвать следующего/ })).toBeEnabled();
+    await desk.keyboard.press('F2');
+    await expect(desk.getByRole('heading', { name: PAYMENT_NUMBER })).toBeVisible();
+    await expect(desk.getByText(/первый в очереди/i)).toBeVisible();
+  });
+
+  await test.step('the waiting room sees the number and the desk', async () => {
+    const newest = display.locator('main');
+    await expect(newest.getByText(PAYMENT_NUMBER).first()).toBeVisible();
+    await expect(newest.getByText('4', { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('service begins and ends', async () => {
+    await desk.keyboard.press('F3');
+    await expect(desk.getByRole('timer', { name: 'Время обслуживания' })).toBeVisible();
+    await desk.keyboard.press('F4');
+    await expect(desk.getByRole('heading', { name: PAYMENT_NUMBER })).toBeHidden();
+  });
+
+  await test.step('the manager reads the wait and the service of this visit against the norms', async () => {
+    const manager = await screens.open('manager', '/manager');
+    await manager.getByRole('link', { name: 'Посетители' }).click();
+    const row = manager.getByRole('row', { name: /П\s001/ });
+    await expect(row).toContainText('Приём платежа');
+    await expect(row).toContainText('Марина Сергеевна');
+    await manager.getByRole('link', { name: 'Нормативы' }).click();
+    const service = manager.getByRole('row', { name: /Приём платежа/ });
+    await expect(service).toContainText('10');
+    await expect(service).toContainText('100');
+  });
+
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,340 @@
+/**
+ * What the screens see on an ordinary Monday at 10:42, in Russian and lifelike, for tests and pictures. Each factory
+ * makes a fresh view; `over` replaces whole fields of it.
+ */
+import type { Views } from '../../contract/live.ts';
+import type { PrinterState } from '../../contract/printing.ts';
+import type {
+  DeskView,
+  DeskVisitor,
+  DisplayView,
+  KioskView,
+  ManagerView,
+  OfficeHead,
+  PrintersView,
+  QueueRow,
+  TicketView,
+} from '../../contract/views.ts';
+
+/** Monday 23 November 2026 in Belgorod (UTC+3) at the given time of day. */
+export function at(time: string, seconds = 0): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Date.UTC(2026, 10, 23, hours - 3, minutes, seconds);
+}
+
+export const NOW = at('10:42');
+export const OFFICE: OfficeHead = {
+  name: 'Центр обслуживания клиентов',
+  address: 'Белгород, проспект Славы, 25',
+  timezone: 'Europe/Moscow',
+};
+
+const minutes = (n: number) => n * 60_000;
+const wait = (minMinutes: number, maxMinutes: number) => ({ minMinutes, maxMinutes });
+const openDay = () => ({ phase: 'open' as const, opensAt: at('08:00'), closesAt: at('18:00') });
+
+type Group = KioskView['groups'][number];
+type Icon = Group['icon'];
+type Range = { minMinutes: number; maxMinutes: number };
+
+function group(
+  id: string,
+  name: string,
+  hint: string,
+  icon: Icon,
+  range: Range,
+  services: [string, string[]][],
+): Group {
+  return {
+    id,
+    name,
+    hint,
+    icon,
+    wait: range,
+    services: services.map(([serviceName, documents], index) => ({
+      id: `${id}-${index + 1}`,
+      name: serviceName,
+      documents,
+      wait: range,
+      mayNotBeServed: false,
+    })),
+  };
+}
+
+const CONTRACT_PAPERS = [
+  'паспорт',
+  'документ о праве на помещение',
+  'показания счётчика на день обращения',
+  'доверенность, если обращается представитель',
+];
+
+/** The thirteen services of a new office. */
+function catalogue(): Group[] {
+  return [
+    group('consult', 'Консультация', 'начисления, кабинет, приложение', 'question', wait(8, 14), [
+      ['Начисления, тарифы, показания', []],
+      ['Заказать услугу', []],
+      ['Регистрация в личном кабинете', ['номер лицевого счёта', 'адрес электронной почты']],
+      ['Установка мобильного приложения', ['телефон', 'номер лицевого счёта']],
+    ]),
+    group('contract', 'Договор', 'заключить, изменить, расторгнуть', 'contract', wait(15, 22), [
+      ['Заключить, изменить или расторгнуть договор', CONTRACT_PAPERS],
+      ['Договор на дополнительную услугу', ['паспорт', 'номер лицевого счёта']],
+      ['Заявка на договор энергоснабжения', CONTRACT_PAPERS],
+      ['Переоформить лицевой счёт', ['паспорт', 'документ о праве на помещение']],
+    ]),
+    group('payment', 'Оплата', 'счёта или услуги', 'wallet', wait(3, 6), [['Приём платежей', []]]),
+    group('receipts', 'Квитанции и акты', 'получить документы', 'receipt', wait(5, 9), [
+      ['Квитанции, счета и акты выполненных работ', ['номер лицевого счёта или договора']],
+    ]),
+    group('balance', 'Сверка расчётов', 'и рассрочка долга', 'scales', wait(12, 20), [
+      ['Сверка расчётов', ['номер лицевого счёта', 'квитанции за спорный период']],
+      ['Рассрочка долга', ['паспорт', 'документ о праве на помещение']],
+    ]),
+    group('certificate', 'Справки', 'об отсутствии задолженности', 'certificate', wait(5, 9), [
+      ['Справка об отсутствии задолженности', ['паспорт', 'номер лицевого счёта']],
+    ]),
+  ];
+}
+
+export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
+  office: OFFICE,
+  day: openDay(),
+  desksOpen: 6,
+  wait: wait(8, 14),
+  groups: catalogue(),
+  printer: { condition: 'ready' },
+  ...over,
+});
+
+export const displayView = (over: Partial<DisplayView> = {}): DisplayView => ({
+  office: OFFICE,
+  day: openDay(),
+  calls: [
+    { callId: 412, number: 'Д047', deskNumber: 4, calledAt: at('10:41', 48), times: 1, open: true },
+    { callId: 411, number: 'К112', deskNumber: 2, calledAt: at('10:40', 5), times: 2, open: true },
+    { callId: 409, number: 'П031', deskNumber: 7, calledAt: at('10:37', 30), times: 1, open: false },
+    { callId: 408, number: 'К111', deskNumber: 1, calledAt: at('10:36', 2), times: 1, open: false },
+  ],
+  desksOpen: 6,
+  waits: catalogue().map(({ id, name, wait: range }) => ({ groupId: id, name, wait: range })),
+  late: { appointmentAt: at('10:50'), minutes: 4 },
+  ...over,
+});
+
+export const printerState = (over: Partial<PrinterState> = {}): PrinterState => ({
+  id: 'printer-1',
+  name: 'Киоск у входа',
+  condition: 'ready',
+  since: at('08:00'),
+  queued: 0,
+  unknown: 0,
+  ...over,
+});
+
+const queueRow = (
+  number: string,
+  serviceName: string,
+  arrivalAt: number,
+  over: Partial<QueueRow> = {},
+): QueueRow => ({
+  ticketId: `ticket-${number.charCodeAt(0)}-${number.slice(1)}`,
+  number,
+  serviceName,
+  visitorClass: 'general',
+  appointmentAt: null,
+  arrivalAt,
+  returned: false,
+  directed: false,
+  ...over,
+});
+
+export const queueRows = (): QueueRow[] => [
+  queueRow('К113', 'Начисления, тарифы, показания', at('10:40'), { visitorClass: 'out-of-turn' }),
+  queueRow('Д048', 'Переоформить лицевой счёт', at('10:40'), {
+    visitorClass: 'appointment',
+    appointmentAt: at('10:40'),
+  }),
+  queueRow('К104', 'Регистрация в личном кабинете', at('10:20')),
+  queueRow('К106', 'Начисления, тарифы, показания', at('10:23')),
+  queueRow('Д044', 'Заключить, изменить или расторгнуть договор', at('10:25')),
+  queueRow('К107', 'Начисления, тарифы, показания', at('10:28'), { returned: true }),
+  queueRow('К108', 'Установка мобильного приложения', at('10:31')),
+  queueRow('К109', 'Заказать услугу', at('10:33'), { directed: true }),
+];
+
+export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
+  ticketId: 'ticket-d-047',
+  number: 'Д047',
+  serviceId: 'contract-1',
+  serviceName: 'Заключить, изменить или расторгнуть договор',
+  normMinutes: 20,
+  documents: CONTRACT_PAPERS,
+  visitorClass: 'appointment',
+  reason: { kind: 'appointment', appointmentAt: at('10:20') },
+  visitorName: 'Иван Петрович',
+  arrivalAt: at('10:20'),
+  calledAt: at('10:28'),
+  calls: 1,
+  startedAt: at('10:29', 36),
+  heldMs: 0,
+  ...over,
+});
+
+export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
+  office: OFFICE,
+  day: openDay(),
+  person: { id: 'marina', name: 'Марина Сергеевна', roles: ['operator'] },
+  waitNormMinutes: 20,
+  recallLimit: 2,
+  desks: [
+    { id: 'desk-1', number: 1, state: 'serving', operatorId: 'olga', operatorName: 'Ольга Викторовна' },
+    { id: 'desk-2', number: 2, state: 'called', operatorId: 'anna', operatorName: 'Анна Павловна' },
+    { id: 'desk-3', number: 3, state: 'closed', operatorId: null, operatorName: null },
+    { id: 'desk-4', number: 4, state: 'serving', operatorId: 'marina', operatorName: 'Марина Сергеевна' },
+    { id: 'desk-5', number: 5, state: 'paused', operatorId: 'denis', operatorName: 'Денис Олегович' },
+    { id: 'desk-6', number: 6, state: 'free', operatorId: 'irina', operatorName: 'Ирина Николаевна' },
+  ],
+  services: catalogue().flatMap((g) =>
+    g.services.map((s) => ({ id: s.id, name: s.name, groupName: g.name })),
+  ),
+  desk: {
+    id: 'desk-4',
+    number: 4,
+    state: 'serving',
+    pausedAt: null,
+    serviceNames: catalogue()
+      .slice(0, 2)
+      .flatMap((g) => g.services.map((s) => s.name)),
+    visitor: deskVisitor(),
+  },
+  queue: queueRows(),
+  waiting: 12,
+  held: [
+    {
+      ticketId: 'ticket-held',
+      number: 'К099',
+      serviceName: 'Регистрация в личном кабинете',
+      heldAt: at('10:35'),
+    },
+  ],
+  missed: [
+    { ticketId: 'ticket-missed', number: 'К095', serviceName: 'Заказать услугу', missedAt: at('10:12') },
+  ],
+  cameBack: [],
+  appointments: { expected: 5, arrived: 2 },
+  today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
+  printers: [printerState()],
+  ...over,
+});
+
+/** The same desk with nobody at it: «Вызвать следующего» is what there is to do. */
+export const freeDesk = (): NonNullable<DeskView['desk']> => ({
+  id: 'desk-4',
+  number: 4,
+  state: 'free',
+  pausedAt: null,
+  serviceNames: ['Начисления, тарифы, показания', 'Переоформить лицевой счёт'],
+  visitor: null,
+});
+
+type ManagerDesk = ManagerView['desks'][number];
+
+const managerDesk = (number: number, over: Partial<ManagerDesk> = {}): ManagerDesk => ({
+  id: `desk-${number}`,
+  number,
+  state: 'closed',
+  since: null,
+  operatorName: null,
+  ticketNumber: null,
+  serviceName: null,
+  normMinutes: null,
+  ...over,
+});
+
+export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
+  office: OFFICE,
+  day: openDay(),
+  waitNormMinutes: 20,
+  waiting: 12,
+  longestSince: at('10:20'),
+  overNorm: 1,
+  groups: catalogue().map(({ id, name, wait: range }, index) => ({
+    id,
+    name,
+    waiting: [6, 3, 1, 0, 2, 0][index] ?? 0,
+    longestSince: [at('10:20'), at('10:25'), at('10:39'), null, at('10:30'), null][index] ?? null,
+    wait: range,
+  })),
+  desks: [
+    managerDesk(1, {
+      state: 'serving',
+      since: at('10:36', 20),
+      operatorName: 'Ольга Викторовна',
+      ticketNumber: 'К111',
+      serviceName: 'Начисления, тарифы, показания',
+      normMinutes: 20,
+    }),
+    managerDesk(2, {
+      state: 'called',
+      since: at('10:40', 5),
+      operatorName: 'Анна Павловна',
+      ticketNumber: 'К112',
+      serviceName: 'Заказать услугу',
+      normMinutes: 20,
+    }),
+    managerDesk(3),
+    managerDesk(4, {
+      state: 'serving',
+      since: at('10:20', 10),
+      operatorName: 'Марина Сергеевна',
+      ticketNumber: 'Д047',
+      serviceName: 'Заключить, изменить или расторгнуть договор',
+      normMinutes: 20,
+    }),
+    managerDesk(5, { state: 'paused', since: at('10:31'), operatorName: 'Денис Олегович' }),
+    managerDesk(6, { state: 'free', since: at('10:41'), operatorName: 'Ирина Николаевна' }),
+  ],
+  today: { issued: 131, served: 109, didNotCome: 4, left: 2 },
+  appointments: { expected: 5, arrived: 9, missed: 1 },
+  printers: [printerState()],
+  devices: [
+    { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', connected: true },
+    { id: 'display-1', kind: 'display', name: 'Табло в зале', connected: true },
+  ],
+  reportVersion: 131,
+  ...over,
+});
+
+export const ticketView = (over: Partial<TicketView> = {}): TicketView => ({
+  office: OFFICE,
+  number: 'Д047',
+  serviceName: 'Заключить, изменить или расторгнуть договор',
+  documents: CONTRACT_PAPERS,
+  status: 'waiting',
+  ahead: 3,
+  aheadAtIssue: 5,
+  wait: wait(9, 14),
+  deskNumber: null,
+  appointmentAt: null,
+  ...over,
+});
+
+const PAPER = ['ЦЕНТР ОБСЛУЖИВАНИЯ КЛИЕНТОВ', '', 'Д 047', '', '23 ноября 2026, 10:42', 'Перед вами: 5'].join(
+  '\n',
+);
+
+export const printersView = (over: Partial<PrintersView> = {}): PrintersView => ({
+  printers: [{ ...printerState(), virtual: 'ready' }],
+  papers: [{ id: 'paper-1', printerId: 'printer-1', printedAt: NOW, text: PAPER }],
+  ...over,
+});
+
+export const views = (): Views => ({
+  kiosk: kioskView(),
+  display: displayView(),
+  desk: deskView(),
+  manager: managerView(),
+  ticket: ticketView(),
+  printers: printersView(),
+});
