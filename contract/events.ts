@@ -5,7 +5,7 @@
  * refer to.
  */
 import { z } from 'zod';
-import { officeConfig } from './office.ts';
+import { officeConfigShape } from './office.ts';
 import {
   accessCode,
   channel,
@@ -69,7 +69,7 @@ const atDesk = {
 };
 
 const eventData = [
-  z.object({ type: z.literal('OfficeConfigured'), config: officeConfig }),
+  z.object({ type: z.literal('OfficeConfigured'), config: officeConfigShape }),
 
   /** Numbers begin again. The day's own limits are in the event, so that no replay asks a calendar. */
   z.object({

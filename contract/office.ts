@@ -28,10 +28,7 @@ export const serviceGroup = z.object({
   id,
   name: shortText(40),
   hint: z.string().trim().max(80),
-  letter: z
-    .string()
-    .length(1)
-    .refine((letter) => TICKET_LETTERS.includes(letter)),
+  letter: z.string().length(1),
   icon: z.enum(['question', 'contract', 'wallet', 'receipt', 'scales', 'certificate', 'folder']),
 });
 export type ServiceGroup = z.infer<typeof serviceGroup>;
@@ -110,40 +107,49 @@ function isTimezone(name: string): boolean {
 /** True when every id in the list is there once. */
 const distinct = (values: readonly (string | number)[]) => new Set(values).size === values.length;
 
-export const officeConfig = z
-  .object({
-    officeId: id,
-    name: shortText(80),
-    address: z.string().trim().max(120),
-    timezone: z.string().max(64).refine(isTimezone, { message: 'no time zone of this name' }),
-    groups: z.array(serviceGroup).min(1).max(12),
-    services: z.array(service).min(1).max(200),
-    desks: z.array(desk).min(1).max(200),
-    schedule,
-    rules,
-    printers: z.array(printer).max(50),
-  })
-  .superRefine((config, context) => {
-    const fault = (path: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [path], message });
-    };
-    if (!distinct(config.groups.map((g) => g.id))) fault('groups', 'group ids repeat');
-    if (!distinct(config.services.map((s) => s.id))) fault('services', 'service ids repeat');
-    if (!distinct(config.desks.map((d) => d.id))) fault('desks', 'desk ids repeat');
-    if (!distinct(config.desks.map((d) => d.number))) fault('desks', 'desk numbers repeat');
-    if (!distinct(config.printers.map((p) => p.id))) fault('printers', 'printer ids repeat');
-    const letters = config.groups.map((g) => g.letter);
-    if (!distinct(letters)) fault('groups', 'ticket letters repeat');
-    for (const pair of SOUND_ALIKE) {
-      if ([...pair].every((letter) => letters.includes(letter))) {
-        fault('groups', `ticket letters ${pair} sound alike`);
-      }
+/**
+ * The shape alone, as events keep it. A rule that is made stricter one day must not keep an old log from loading, so
+ * the rules are asked of a new configuration only.
+ */
+export const officeConfigShape = z.object({
+  officeId: id,
+  name: shortText(80),
+  address: z.string().trim().max(120),
+  timezone: z.string().min(1).max(64),
+  groups: z.array(serviceGroup).min(1).max(12),
+  services: z.array(service).min(1).max(200),
+  desks: z.array(desk).min(1).max(200),
+  schedule,
+  rules,
+  printers: z.array(printer).max(50),
+});
+
+/** A configuration that an office may be given. */
+export const officeConfig = officeConfigShape.superRefine((config, context) => {
+  const fault = (path: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [path], message });
+  };
+  if (!distinct(config.groups.map((g) => g.id))) fault('groups', 'group ids repeat');
+  if (!distinct(config.services.map((s) => s.id))) fault('services', 'service ids repeat');
+  if (!distinct(config.desks.map((d) => d.id))) fault('desks', 'desk ids repeat');
+  if (!distinct(config.desks.map((d) => d.number))) fault('desks', 'desk numbers repeat');
+  if (!distinct(config.printers.map((p) => p.id))) fault('printers', 'printer ids repeat');
+  if (!isTimezone(config.timezone)) fault('timezone', 'no time zone of this name');
+  const letters = config.groups.map((g) => g.letter);
+  if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) {
+    fault('groups', `ticket letters are ${TICKET_LETTERS}`);
+  }
+  if (!distinct(letters)) fault('groups', 'ticket letters repeat');
+  for (const pair of SOUND_ALIKE) {
+    if ([...pair].every((letter) => letters.includes(letter))) {
+      fault('groups', `ticket letters ${pair} sound alike`);
     }
-    const groupIds = new Set(config.groups.map((g) => g.id));
-    if (!config.services.every((s) => groupIds.has(s.groupId))) fault('services', 'a service has no group');
-    const serviceIds = new Set(config.services.map((s) => s.id));
-    if (!config.desks.every((d) => (d.serviceIds ?? []).every((s) => serviceIds.has(s)))) {
-      fault('desks', 'a desk serves an unknown service');
-    }
-  });
+  }
+  const groupIds = new Set(config.groups.map((g) => g.id));
+  if (!config.services.every((s) => groupIds.has(s.groupId))) fault('services', 'a service has no group');
+  const serviceIds = new Set(config.services.map((s) => s.id));
+  if (!config.desks.every((d) => (d.serviceIds ?? []).every((s) => serviceIds.has(s)))) {
+    fault('desks', 'a desk serves an unknown service');
+  }
+});
 export type OfficeConfig = z.infer<typeof officeConfig>;

@@ -30,7 +30,7 @@ export class Directory {
   readonly #onEnded: () => void;
   readonly #people = new Map<string, Person>();
   readonly #devices = new Map<string, Device>();
-  /** By token hash; only tokens that were found. */
+  /** By token; only tokens that were found, and only in memory. */
   readonly #known = new Map<string, Known>();
 
   private constructor(database: OfficeDatabase, onEnded: () => void) {
@@ -61,15 +61,15 @@ export class Directory {
   /** Who holds this token now. */
   async identify(token: string | null, now: number): Promise<Principal> {
     if (token === null) return PUBLIC;
-    const tokenHash = hashToken(token);
-    const known = this.#known.get(tokenHash) ?? (await this.#find(tokenHash, now));
+    const known = this.#known.get(token) ?? (await this.#find(token, now));
     if (known === null) return PUBLIC;
     if (known.expiresAt > now) return known.principal;
-    this.#known.delete(tokenHash);
+    this.#known.delete(token);
     return PUBLIC;
   }
 
-  async #find(tokenHash: string, now: number): Promise<Known | null> {
+  async #find(token: string, now: number): Promise<Known | null> {
+    const tokenHash = hashToken(token);
     const session = await this.#database.sessions.find(tokenHash, now);
     const person = session === null ? null : this.person(session.personId);
     const device = person === null ? await this.#database.devices.findByToken(tokenHash) : null;
@@ -79,7 +79,7 @@ export class Directory {
     } else if (device !== null && this.#devices.has(device.id)) {
       known = { principal: { kind: 'device', device }, expiresAt: Infinity };
     }
-    if (known !== null) this.#known.set(tokenHash, known);
+    if (known !== null) this.#known.set(token, known);
     return known;
   }
 
@@ -140,8 +140,8 @@ export class Directory {
   }
 
   #forgetTokensOf(deviceId: string): void {
-    for (const [tokenHash, { principal }] of this.#known) {
-      if (principal.kind === 'device' && principal.device.id === deviceId) this.#known.delete(tokenHash);
+    for (const [token, { principal }] of this.#known) {
+      if (principal.kind === 'device' && principal.device.id === deviceId) this.#known.delete(token);
     }
   }
 

@@ -13,7 +13,9 @@ export function metrics(house: House, connections: () => number): Registry {
     registers: [registry],
   });
   house.runtime.onCommit((committed) => {
-    for (const { body } of committed) events.inc({ type: body.type });
+    const counts = new Map<string, number>();
+    for (const { body } of committed) counts.set(body.type, (counts.get(body.type) ?? 0) + 1);
+    for (const [type, count] of counts) events.inc({ type }, count);
   });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({

@@ -60,8 +60,10 @@ export class Printing {
 
   /** Starts, changes and stops printers so that they are those of the configuration. One change after another. */
   configure(printers: readonly Printer[]): Promise<void> {
-    this.#change = this.#change.then(() => this.#apply(printers));
-    return this.#change;
+    const change = this.#change.then(() => this.#apply(printers));
+    // One that failed is told to whoever asked for it, and does not stand in the way of the next.
+    this.#change = change.catch(() => undefined);
+    return change;
   }
 
   stop(): Promise<void> {
@@ -151,8 +153,24 @@ export class Printing {
       this.#running.delete(id);
       this.#states.delete(id);
     }
-    for (const printer of printers) if (!this.#running.has(printer.id)) await this.#start(printer);
+    for (const printer of printers) {
+      if (!this.#running.has(printer.id)) {
+        await this.#start(printer).catch((error: unknown) => {
+          this.#cannotStart(printer, error);
+        });
+      }
+    }
+    for (const id of this.#states.keys()) {
+      if (!printers.some((printer) => printer.id === id)) this.#states.delete(id);
+    }
     this.#options.onChange();
+  }
+
+  /** The port of a virtual printer is taken, say: a printer in trouble, and no reason to keep the office shut. */
+  #cannotStart({ id, name }: Printer, error: unknown): void {
+    const { logger, now } = this.#options;
+    logger.error({ err: error, printer: id }, 'a printer could not be set up');
+    this.#states.set(id, { id, name, condition: 'error', since: now(), queued: 0, unknown: 0 });
   }
 
   async #start(config: Printer): Promise<void> {

@@ -9,8 +9,9 @@ import {
   type RequestOf,
 } from '../../contract/api.ts';
 import type { Refusal } from '../../contract/problems.ts';
+import { StorageError } from '../log/errors.ts';
 import { publicLimit } from './limits.ts';
-import { problemOf } from './problems.ts';
+import { explainStorage, problemOf } from './problems.ts';
 import { mayUse, tokenOf, COOKIES, type CookieName, type Principal } from './principals.ts';
 
 export type Handled<A> = { ok: true; answer: A } | { ok: false; refusal: Refusal };
@@ -47,21 +48,25 @@ const COOKIE_AGE_MS = 400 * 24 * 3_600_000;
 
 export function apiRouter(options: RouterOptions): Router {
   const router = express.Router();
-  router.use((_request, response, next) => {
-    response.set({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
-    next();
-  });
   router.use(express.json({ limit: LARGEST_BODY, strict: true }));
   const limit = publicLimit();
+  // Most requests go to a path without parameters: those are found in one look-up.
+  const fixed = new Map<string, EndpointName>();
+  router.use((request, response, next) => {
+    const name = fixed.get(`${request.method} ${request.path}`);
+    if (name === undefined) next();
+    else answer(name, request, response, options).catch(next);
+  });
   for (const [segment, names] of bySegment()) {
     const part = express.Router();
     for (const name of names) {
       const endpoint: Endpoint = endpoints[name];
-      const path = endpoint.path.slice(segment.length).replace(/\{(\w+)\}/g, ':$1') || '/';
-      const handle = (request: Request, response: Response) =>
-        answer(name, endpoint, request, response, options);
-      if (endpoint.access.includes('public')) part[endpoint.method](path, limit, handle);
-      else part[endpoint.method](path, handle);
+      const { method, access, path } = endpoint;
+      const pattern = path.slice(segment.length).replace(/\{(\w+)\}/g, ':$1') || '/';
+      const handle = (request: Request, response: Response) => answer(name, request, response, options);
+      if (access.includes('public')) part[method](pattern, limit, handle);
+      else if (path.includes('{')) part[method](pattern, handle);
+      else fixed.set(`${method.toUpperCase()} ${path}`, name);
     }
     router.use(segment, part);
   }
@@ -74,7 +79,7 @@ export function apiRouter(options: RouterOptions): Router {
       return;
     }
     options.logger.error({ err: error }, 'a handler failed');
-    refuse(response, { code: 'internal' }, options);
+    refuse(response, error instanceof StorageError ? explainStorage(error) : { code: 'internal' }, options);
   });
   return router;
 }
@@ -91,11 +96,11 @@ function bySegment(): Map<string, EndpointName[]> {
 
 async function answer(
   name: EndpointName,
-  endpoint: Endpoint,
   request: Request,
   response: Response,
   options: RouterOptions,
 ): Promise<void> {
+  const endpoint: Endpoint = endpoints[name];
   const { authorization, cookie } = request.headers;
   const screen = request.get('Queue-Screen');
   // A page of another site cannot send this header: a cookie alone is not enough to change anything.
@@ -113,8 +118,8 @@ async function answer(
   }
   const context = contextOf(principal, token, request, response);
   const handler = options.handlers[name] as Handler<typeof name>;
-  const result = await handler(parsed.input as RequestOf<typeof name>, context);
-  if (result.ok) response.json(result.answer);
+  const result = await handler(parsed.input, context);
+  if (result.ok) send(response, 200, 'application/json', result.answer);
   else refuse(response, result.refusal, options);
 }
 
@@ -160,7 +165,19 @@ function parse(endpoint: Endpoint, request: Request): Parsed {
 
 function refuse(response: Response, refusal: Refusal, { timezone }: Pick<RouterOptions, 'timezone'>): void {
   const problem = problemOf(refusal, timezone());
-  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  send(response, problem.status, 'application/problem+json', problem);
+}
+
+/** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
+function send(response: Response, status: number, type: string, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Length': bytes.length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(bytes);
 }
 
 /** The body parser's own errors carry a status of the 400s. */

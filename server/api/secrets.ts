@@ -1,16 +1,36 @@
 /** Ids and secrets: the only place of the server that makes random values. */
-import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { v7 } from 'uuid';
 
 /** Crockford's base32, lower case: no i, l, o, u that are misread on paper. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const CODE_LENGTH = 16;
 const TOKEN_BYTES = 32;
+/** Random bytes are drawn in bulk: asking the system for sixteen at a time costs more than the ticket itself. */
+const POOL_BYTES = 4096;
 
-export const newId = (): string => randomUUID();
+let pool = Buffer.alloc(0);
+let drawn = 0;
+
+function randomByte(): number {
+  if (drawn === pool.length) {
+    pool = randomBytes(POOL_BYTES);
+    drawn = 0;
+  }
+  const byte = pool[drawn] ?? 0;
+  pool[drawn] = 0;
+  drawn += 1;
+  return byte;
+}
+
+/** Ordered by time (UUIDv7, RFC 9562): new rows lie side by side in the indexes of an old and long log. */
+export const newId = (): string => v7();
 
 /** 80 bits that nobody guesses: the key to a ticket or an appointment. */
 export function newAccessCode(): string {
-  return Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  let code = '';
+  while (code.length < CODE_LENGTH) code += ALPHABET[randomByte() & 31] ?? '';
+  return code;
 }
 
 /** A bearer token of a session, a device or a one-time link. */

@@ -1,30 +1,23 @@
 /** Opens an office: log, runtime, printers, pages, API and live views on one port; hands back a way to close it. */
-import { createServer, type Server } from 'node:http';
-import { mkdirSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { createServer } from 'node:http';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { OfficeEvent } from '../../contract/events.ts';
-import { text } from '../../texts/index.ts';
-import { DatabaseRefused } from '../log/errors.ts';
-import { openOfficeDatabase, type OfficeDatabase } from '../log/office-database.ts';
-import { Answers } from '../runtime/answers.ts';
-import { stateFrom } from '../runtime/beginning.ts';
-import { DemoClock, systemClock, type Clock } from '../runtime/clock.ts';
-import { OfficeRuntime } from '../runtime/runtime.ts';
+import type { OfficeDatabase } from '../log/office-database.ts';
+import { DemoClock, systemClock } from '../runtime/clock.ts';
+import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
 import { ContactBook } from './contacts.ts';
 import { Directory } from './directory.ts';
 import { handlersOf } from './handlers/index.ts';
 import type { House } from './house.ts';
+import { keepHouse } from './housekeeping.ts';
 import { LiveGateway } from './live.ts';
 import { metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
+import { openData, openRuntime } from './open-data.ts';
 import { pages, securityHeaders } from './pages.ts';
 import { Printing } from './printing.ts';
-import { explainStorage } from './problems.ts';
 import { apiRouter } from './router.ts';
-import { newId } from './secrets.ts';
 import { SetupGate } from './setup-gate.ts';
 
 export interface ServeOptions {
@@ -54,14 +47,12 @@ export interface RunningOffice {
 
 /** Real time between two looks at the clock: a missed appointment is noticed within it. */
 const TICK_MS = 1000;
-const OFFICE_ID = 'office-id';
-const KIND = 'kind';
 
 /**
  * @throws DatabaseRefused when the data directory cannot be used; an error of the network when the port is taken
  */
 export async function serveOffice(options: ServeOptions): Promise<RunningOffice> {
-  const database = await openData(options);
+  const database = await openData(options.dataDir, options.demo === null ? 'office' : 'demo');
   try {
     return await open(options, database);
   } catch (error) {
@@ -74,11 +65,11 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   const { demo, logger } = options;
   const demoClock = demo === null ? null : new DemoClock(demo.startAt, demo.speed);
   const clock = demoClock ?? systemClock;
-  const runtime = await openRuntime(database, clock, options);
+  const runtime = await openRuntime(database, clock, options.onFatal);
   const app = express();
   const http = createServer(app);
-  await listen(http, options);
-  const baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);
+  // Known when we listen; nobody can ask before.
+  let baseUrl = '';
 
   const house: House = {
     runtime,
@@ -113,6 +104,9 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     committed(house, live, events);
   });
   mount(app, house, live, options.pagesDir);
+  // Only now, when every request finds its handler: all screens are at the door when a server starts again.
+  await listen(http, options);
+  baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);
   await runtime.tick();
   await house.printing.configure(runtime.state.config?.printers ?? []);
   const timer = startTicking(house, live);
@@ -131,46 +125,30 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   };
 }
 
-/** Opens the database; the demo's data and an office's never mix. */
-async function openData({ dataDir, demo }: ServeOptions): Promise<OfficeDatabase> {
-  mkdirSync(dataDir, { recursive: true });
-  const database = await openOfficeDatabase(join(dataDir, 'office.sqlite'));
-  const kind = demo === null ? 'office' : 'demo';
-  const found = await database.meta.get(KIND);
-  if (found === null) await database.meta.set(KIND, kind);
-  if (found === null || found === kind) return database;
-  await database.close();
-  const key = found === 'demo' ? 'server.demo-directory' : 'server.not-demo-directory';
-  throw new DatabaseRefused('in-use', text(key, { directory: dataDir }));
-}
-
-async function openRuntime(
-  database: OfficeDatabase,
-  clock: Clock,
-  { onFatal }: ServeOptions,
-): Promise<OfficeRuntime> {
-  let officeId = await database.meta.get(OFFICE_ID);
-  if (officeId === null) {
-    officeId = newId();
-    await database.meta.set(OFFICE_ID, officeId);
-  }
-  const state = stateFrom(officeId, await database.log.readDay());
-  const commands = await database.log.recentCommands(Answers.since(clock.now()));
-  return new OfficeRuntime(database.log, { state, commands }, { clock, explain: explainStorage, onFatal });
-}
-
 /** What follows a commit: screens, paper, printers. */
 function committed(house: House, live: LiveGateway, events: readonly OfficeEvent[]): void {
   live.committed(events);
   for (const { body } of events) {
     if (body.type === 'TicketIssued' && body.printerId !== null) house.printing.wake(body.printerId);
-    if (body.type === 'DayOpened') house.contacts.clear();
+    if (body.type === 'DayOpened') beginDay(house);
     if (body.type === 'OfficeConfigured') {
       house.printing.configure(body.config.printers).catch((error: unknown) => {
         house.logger.error({ err: error }, 'a printer could not be set up');
       });
     }
   }
+}
+
+function beginDay(house: House): void {
+  house.contacts.clear();
+  keepHouse(house).then(
+    (forgotten) => {
+      house.logger.info(forgotten, 'a new day: forgotten');
+    },
+    (error: unknown) => {
+      house.logger.error({ err: error }, 'the daily clean-up failed; it is tried again tomorrow');
+    },
+  );
 }
 
 function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): void {
@@ -189,7 +167,7 @@ function mount(app: Express, house: House, live: LiveGateway, pagesDir: string):
     '/api',
     apiRouter({
       handlers: handlersOf(house),
-      timezone: house.timezone,
+      timezone: () => house.timezone(),
       identify: (token) => directory.identify(token, clock.now()),
       logger,
     }),
@@ -212,45 +190,4 @@ function endRights(live: LiveGateway, logger: Logger): void {
   live.endRights().catch((error: unknown) => {
     logger.error({ err: error }, 'a screen could not be told that its right has ended');
   });
-}
-
-function listen(http: Server, { host, port }: ServeOptions): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => {
-      http.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function closed(http: Server): Promise<void> {
-  return new Promise((resolve) => {
-    http.close(() => {
-      resolve();
-    });
-    http.closeAllConnections();
-  });
-}
-
-const ANY_ADDRESS = new Set(['0.0.0.0', '::']);
-
-function portOf(http: Server): number {
-  const address = http.address();
-  return address !== null && typeof address === 'object' ? address.port : 0;
-}
-
-const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
-
-/** Where this computer reaches the pages. */
-function urlOf(http: Server, host: string): string {
-  return `http://${inUrl(ANY_ADDRESS.has(host) ? '127.0.0.1' : host)}:${portOf(http)}`;
-}
-
-/** Where a phone on the office's network reaches the pages: the machine's own address, if it listens to the network. */
-function publicUrlOf(http: Server, host: string): string {
-  if (!ANY_ADDRESS.has(host)) return urlOf(http, host);
-  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  const own = addresses.find(({ family, internal }) => family === 'IPv4' && !internal);
-  return own === undefined ? urlOf(http, host) : `http://${own.address}:${portOf(http)}`;
 }

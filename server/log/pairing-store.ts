@@ -6,7 +6,7 @@ import type { Device, DeviceKind } from '../../contract/people.ts';
 import type { Connection } from './connection.ts';
 import { deviceOf } from './device-store.ts';
 
-export interface Pairing {
+interface Pairing {
   readonly id: string;
   readonly kind: DeviceKind;
   readonly secretHash: string;

@@ -8,7 +8,7 @@ import { StorageError } from './errors.ts';
 import { jobIdOf, jobKeyOf, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
 
 /** How an attempt ended; `not-sent` puts the job back among the queued. */
-export interface PrintOutcome {
+interface PrintOutcome {
   readonly kind:
     'not-sent' | Extract<PrintJobState, 'sent' | 'confirmed' | 'unknown' | 'expired' | 'cancelled'>;
   readonly problem?: string;

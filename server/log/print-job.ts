@@ -7,7 +7,7 @@ import { EVENT_COLUMNS, readEvent } from './stored-event.ts';
 import type { SqlRow } from './sqlite.ts';
 
 /** What a paper can tell of its ticket. */
-export type TicketOnPaper = Pick<
+type TicketOnPaper = Pick<
   EventOf<'TicketIssued'>,
   'ticketId' | 'number' | 'serviceName' | 'told' | 'appointmentAt' | 'code'
 > & { readonly issuedAt: number };

@@ -1,7 +1,7 @@
 /** Who is signed in. A stolen database opens no session: it holds hashes of the tokens only. */
 import type { Connection } from './connection.ts';
 
-export interface StoredSession {
+interface StoredSession {
   readonly tokenHash: string;
   readonly personId: string;
   readonly expiresAt: number;

@@ -8,7 +8,7 @@ import { EVENT_VERSIONS } from '../../contract/events.ts';
 export type StoredBody = Readonly<Record<string, unknown>>;
 
 /** Turns a body of one version into the next one. It may also give it another type. */
-export type UpcastStep = (body: StoredBody) => StoredBody;
+type UpcastStep = (body: StoredBody) => StoredBody;
 
 /** By type and the version to start from: `TicketIssued@1` makes version 2 out of version 1. */
 export type UpcastSteps = Readonly<Record<string, UpcastStep>>;

@@ -32,6 +32,20 @@ const pickedByLaw: Watcher = {
   },
 };
 
+/** Law 6, also for calls by hand. */
+const seenOnlyThere: Watcher = {
+  event({ body }, oracle) {
+    if (body.type !== 'TicketCalled') return;
+    const target = oracle.visit(body.ticketId)?.target;
+    if (target?.kind === 'desk') expect(body.deskId).toBe(target.deskId);
+    if (target?.kind === 'person') expect(body.operatorId).toBe(target.personId);
+  },
+};
+
+it('calls a directed ticket nowhere but where it was sent', () => {
+  anyDay(() => seenOnlyThere, { seed: 601, numRuns: 30 });
+});
+
 const shownByLaw: Watcher = {
   step(step) {
     const { oracle, now, index, decision } = step;

@@ -30,6 +30,18 @@ function sameTicket(ticket: Ticket | undefined, visit: Visit): void {
   }
 }
 
+/** Law 6: nobody waits for a desk that is closed or a person who has gone. */
+function nobodyStranded(oracle: Oracle): void {
+  for (const { ticketId, target } of oracle.in('waiting')) {
+    const isThere =
+      target.kind === 'service' ||
+      oracle.desks.some((desk) =>
+        target.kind === 'desk' ? desk.deskId === target.deskId : desk.operatorId === target.personId,
+      );
+    check(isThere, `${ticketId} waits for ${targetKey(target)}, which is not there`);
+  }
+}
+
 /** Each waiting ticket is in the lane of its target and class, once, and nobody else is in any. */
 function sameLanes(state: OfficeState, oracle: Oracle): void {
   const waiting = oracle.in('waiting');
@@ -56,6 +68,9 @@ function sameDesks(state: OfficeState, oracle: Oracle): void {
     const seat = state.seats.get(desk.deskId);
     check(seat?.operatorId === desk.operatorId, `somebody else sits at ${desk.deskId}`);
     check(seat?.ticketId === (visitor?.ticketId ?? null), `somebody else is served at ${desk.deskId}`);
+    const status = visitor === undefined ? undefined : state.tickets.get(visitor.ticketId)?.status;
+    const servedBy = status !== undefined && 'operatorId' in status ? status.operatorId : desk.operatorId;
+    check(servedBy === desk.operatorId, `${visitor?.ticketId} is served by somebody who is not there`);
   }
   for (const visit of oracle.in('called', 'serving')) {
     check(
@@ -79,6 +94,7 @@ const inOnePlace: Watcher = {
     check(state.tickets.size === oracle.visits.length, 'more or fewer tickets');
     for (const visit of oracle.visits) sameTicket(state.tickets.get(visit.ticketId), visit);
     sameLanes(state, oracle);
+    nobodyStranded(oracle);
     sameDesks(state, oracle);
     sameLists(state, oracle);
   },

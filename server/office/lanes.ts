@@ -17,7 +17,7 @@ export type Lanes = SortedMap<string, Lane>;
 
 export const CLASSES = ['out-of-turn', 'appointment', 'general'] as const satisfies readonly VisitorClass[];
 
-export const emptyLanes: Lanes = SortedMap.empty<string, Lane>();
+export const emptyLanes: Lanes = SortedMap.byText<Lane>();
 
 /** Law 1: by arrival, then by ticket sequence. */
 export function comparePlaces(a: Place, b: Place): number {
@@ -46,7 +46,7 @@ interface Waiting extends Place {
 /** The lanes with the ticket in its place. */
 export function enter(lanes: Lanes, target: TransferTarget, ticket: Waiting): Lanes {
   const key = laneKey(targetKey(target), ticket.visitorClass);
-  const lane = lanes.get(key) ?? SortedMap.empty<Place, string>(comparePlaces);
+  const lane = lanes.get(key) ?? SortedMap.ordered<Place, string>(comparePlaces);
   const place: Place = { arrivalAt: ticket.arrivalAt, sequence: ticket.sequence };
   return lanes.with(key, lane.with(place, ticket.ticketId));
 }

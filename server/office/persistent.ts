@@ -11,6 +11,8 @@ type Module = { default: typeof BTreeType | { default: typeof BTreeType } };
 const outer = (sortedBtree as unknown as Module).default;
 const BTree = 'default' in outer ? outer.default : outer;
 
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export class SortedMap<K, V> {
   readonly #tree: BTreeType<K, V>;
 
@@ -18,9 +20,14 @@ export class SortedMap<K, V> {
     this.#tree = tree;
   }
 
-  /** An empty map ordered by the comparison; without one, by the natural order of strings and numbers. */
-  static empty<K, V>(compare?: (a: K, b: K) => number): SortedMap<K, V> {
+  /** An empty map ordered by the comparison. */
+  static ordered<K, V>(compare: (a: K, b: K) => number): SortedMap<K, V> {
     return new SortedMap(new BTree<K, V>(undefined, compare));
+  }
+
+  /** An empty map by text. */
+  static byText<V>(): SortedMap<string, V> {
+    return SortedMap.ordered<string, V>(compareText);
   }
 
   get size(): number {
@@ -54,7 +61,7 @@ export class SortedMap<K, V> {
 
   /** A version in which the key has this value, whether it was there or not. */
   with(key: K, value: V): SortedMap<K, V> {
-    return new SortedMap(this.#tree.with(key, value, true) as BTreeType<K, V>);
+    return new SortedMap<K, V>(this.#tree.with(key, value, true));
   }
 
   /** A version without the key. */

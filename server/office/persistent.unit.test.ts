@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { SortedMap } from './persistent.ts';
 
 it('replaces the value of a key that is there', () => {
-  const one = SortedMap.empty<string, number>().with('a', 1);
+  const one = SortedMap.byText<number>().with('a', 1);
   expect([...one.with('a', 2).entries()]).toEqual([['a', 2]]);
   expect([...one.entries()]).toEqual([['a', 1]]);
 });
@@ -14,7 +14,9 @@ const step = fc.record({ put: fc.boolean(), key: fc.nat(400), of: fc.nat() });
 it('is a map of which all versions stay as they were', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 50, maxLength: 400, size: 'max' }), (steps) => {
-      const versions = [{ map: SortedMap.empty<number, number>(), plain: new Map<number, number>() }];
+      const versions = [
+        { map: SortedMap.ordered<number, number>((a, b) => a - b), plain: new Map<number, number>() },
+      ];
       steps.forEach(({ put, key, of }, i) => {
         // Mostly the newest version, now and then an old one: what was decided but not committed is dropped.
         const from = versions[of % 10 === 0 ? of % versions.length : versions.length - 1]!;

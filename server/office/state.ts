@@ -162,10 +162,10 @@ const byTimeThenId = (a: readonly [number, string], b: readonly [number, string]
 /** The part of the state that begins anew with each day. */
 export function freshDay() {
   return {
-    tickets: SortedMap.empty<string, Ticket>(),
-    ticketsByCode: SortedMap.empty<string, string>(),
+    tickets: SortedMap.byText<Ticket>(),
+    ticketsByCode: SortedMap.byText<string>(),
     lanes: emptyLanes,
-    seats: SortedMap.empty<string, Seat>(),
+    seats: SortedMap.byText<Seat>(),
     heldIds: [],
     missedIds: [],
     counters: {},
@@ -187,8 +187,8 @@ export function emptyState(officeId: string): OfficeState {
     config: null,
     day: null,
     ...freshDay(),
-    appointments: SortedMap.empty(),
-    appointmentsByCode: SortedMap.empty(),
-    booked: SortedMap.empty(byTimeThenId),
+    appointments: SortedMap.byText(),
+    appointmentsByCode: SortedMap.byText(),
+    booked: SortedMap.ordered(byTimeThenId),
   };
 }

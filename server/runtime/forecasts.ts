@@ -4,7 +4,7 @@ import { Forecast } from '../office/estimate.ts';
 import type { OfficeState } from '../office/state.ts';
 
 /** At most this share of the time goes into playing the queue forward, however long it is. */
-const COST_SHARE = 0.05;
+const COST_SHARE = 0.02;
 /** Waits are told in minutes: after so long even an unchanged queue is played again, office time. */
 const FRESH_MS = 5_000;
 

@@ -1,4 +1,4 @@
-/** A busy office: visitors and specialists who do whatever comes into their heads, the same for the same seed. */
+/** A busy office: visitors and specialists who do what comes into their heads, alike for the same seed. */
 import { chance } from '../../server/log/testing/random.ts';
 import type { DemoOffice } from './demo.ts';
 import { deskOf } from './desk.ts';
@@ -8,11 +8,38 @@ const SERVICES = ['payment', 'consultation', 'receipts', 'no-debt-certificate', 
 const LONGEST_PAUSE_MS = 60_000;
 const SLOT_MS = 600_000;
 
+type Phase = 'closed' | 'free' | 'called' | 'serving' | 'paused';
+type Press = keyof ReturnType<typeof deskOf>;
+
+/** What a specialist may press in each phase, as often as it stands there, and where it leads. */
+const DESK: Readonly<Record<Phase, readonly (readonly [Press, Phase])[]>> = {
+  closed: [['open', 'free']],
+  free: [
+    ...Array.from({ length: 12 }, () => ['next', 'called'] as const),
+    ['pause', 'paused'],
+    ['close', 'closed'],
+  ],
+  called: [
+    ['start', 'serving'],
+    ['start', 'serving'],
+    ['start', 'serving'],
+    ['recall', 'called'],
+    ['didNotCome', 'free'],
+  ],
+  serving: [
+    ['finish', 'free'],
+    ['finish', 'free'],
+    ['hold', 'free'],
+    ['transfer', 'free'],
+  ],
+  paused: [['resume', 'free']],
+};
+
 export interface BusyDay {
   /** Codes of the tickets taken so far. */
   readonly codes: readonly string[];
-  /** How often each thing was done, refusals not counted. */
-  readonly done: ReadonlyMap<string, number>;
+  /** What was done so far; refusals do not count. */
+  readonly done: ReadonlySet<string>;
   /** Lets so many things happen. */
   happen(times: number): Promise<void>;
 }
@@ -21,26 +48,16 @@ export function busyDay(house: DemoOffice, seed: number): BusyDay {
   const { below, pick } = chance(seed);
   const { call } = house.office;
   const codes: string[] = [];
-  const called: string[] = [];
   const bookings: string[] = [];
-  const done = new Map<string, number>();
-  const desk = () => {
-    const place = below(house.operators.length);
-    // Now and then somebody sits down at another desk.
-    const away = below(12) === 0 ? 1 : 0;
-    return deskOf(house.office, house.operators[place] ?? '', `desk-${place + 1 + away}`);
-  };
+  const called: string[] = [];
+  const phases: Phase[] = house.operators.map(() => 'closed');
+  const done = new Set<string>();
+  const isOk = async (result: Promise<{ ok: boolean }>): Promise<boolean> => (await result).ok;
 
   async function take(): Promise<boolean> {
     const given = { commandId: commandId(), serviceId: pick(SERVICES), outOfTurn: below(10) === 0 };
     const result = await call('issueTicket', given, house.kiosk);
-    if (!result.ok) return false;
-    codes.push(result.answer.code);
-    return true;
-  }
-  async function next(): Promise<boolean> {
-    const result = await desk().next();
-    if (result.ok) called.push(result.answer.ticketId);
+    if (result.ok) codes.push(result.answer.code);
     return result.ok;
   }
   async function book(): Promise<boolean> {
@@ -52,55 +69,56 @@ export function busyDay(house: DemoOffice, seed: number): BusyDay {
     return result.ok;
   }
   async function checkIn(): Promise<boolean> {
+    if (bookings.length === 0) return false;
     const result = await call('checkIn', { commandId: commandId(), code: pick(bookings) }, house.kiosk);
     if (result.ok && result.answer.kind === 'admitted') codes.push(result.answer.ticket.code);
     return result.ok;
   }
-  const transfer = () => {
-    const target = below(3);
-    if (target === 0) return desk().transfer({ kind: 'service', serviceId: pick(SERVICES) });
-    return desk().transfer({ kind: 'desk', deskId: `desk-${1 + below(house.operators.length)}` });
-  };
   async function comeBack(): Promise<boolean> {
     if (called.length === 0) return false;
-    const given = { ticketId: pick(called), commandId: commandId() };
-    return (await call('returnTicket', given, house.reception)).ok;
+    return isOk(
+      call('returnTicket', { ticketId: pick(called), commandId: commandId() }, house.reception),
+    );
   }
-  const isOk = async (result: Promise<{ ok: boolean }>): Promise<boolean> => (await result).ok;
+  async function goHome(): Promise<boolean> {
+    if (codes.length === 0) return false;
+    return isOk(call('leaveQueue', { code: pick(codes), commandId: commandId() }, null));
+  }
+  async function atADesk(): Promise<boolean> {
+    const place = below(phases.length);
+    const desk = deskOf(house.office, house.operators[place] ?? '', `desk-${place + 1}`);
+    const [press, leadsTo] = pick(DESK[phases[place] ?? 'closed']);
+    const toService = { kind: 'service', serviceId: pick(SERVICES) } as const;
+    const toDesk = { kind: 'desk', deskId: `desk-${1 + below(phases.length)}` } as const;
+    const result = await (press === 'transfer' ? desk.transfer(pick([toService, toDesk])) : desk[press]());
+    if (!result.ok) return false;
+    if ('ticketId' in result.answer) called.push(result.answer.ticketId);
+    phases[place] = leadsTo;
+    done.add(press);
+    return true;
+  }
+  async function wait(): Promise<boolean> {
+    await house.moveTo(house.now() + below(LONGEST_PAUSE_MS));
+    return true;
+  }
 
   const moves: readonly (readonly [name: string, weight: number, move: () => Promise<boolean>])[] = [
-    ['take', 14, take],
-    ['book', 5, book],
-    ['check in', 6, async () => bookings.length > 0 && (await checkIn())],
-    ['sit down', 6, () => isOk(desk().open())],
-    ['leave the desk', 1, () => isOk(desk().close())],
-    ['pause', 1, () => isOk(desk().pause())],
-    ['go on', 2, () => isOk(desk().resume())],
-    ['next', 14, next],
-    ['start', 14, () => isOk(desk().start())],
-    ['finish', 8, () => isOk(desk().finish())],
-    ['did not come', 3, () => isOk(desk().didNotCome())],
-    ['call again', 2, () => isOk(desk().recall())],
-    ['hold', 3, () => isOk(desk().hold())],
-    ['transfer', 3, () => isOk(transfer())],
-    ['come back', 5, comeBack],
-    [
-      'go home',
-      1,
-      async () =>
-        codes.length > 0 && isOk(call('leaveQueue', { code: pick(codes), commandId: commandId() }, null)),
-    ],
-    ['wait', 8, () => house.moveTo(house.now() + below(LONGEST_PAUSE_MS)).then(() => true)],
+    ['take', 10, take],
+    ['book', 4, book],
+    ['check in', 5, checkIn],
+    ['come back', 6, comeBack],
+    ['go home', 1, goHome],
+    ['at a desk', 30, atADesk],
+    ['wait', 8, wait],
   ];
   const drawn = moves.flatMap((move) => Array.from({ length: move[1] }, () => move));
-
   return {
     codes,
     done,
     happen: async (times) => {
       for (let i = 0; i < times; i += 1) {
         const [name, , move] = pick(drawn);
-        if (await move()) done.set(name, (done.get(name) ?? 0) + 1);
+        if (await move()) done.add(name);
       }
     },
   };

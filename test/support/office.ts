@@ -103,11 +103,11 @@ export async function callApi<N extends EndpointName>(
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) =>
     encodeURIComponent(String(fields[key])),
   );
-  const query = new URLSearchParams(
-    Object.keys(endpoint.query?.shape ?? {}).flatMap((key) =>
-      fields[key] === undefined ? [] : [[key, String(fields[key])]],
-    ),
-  );
+  const query = new URLSearchParams();
+  for (const key of Object.keys(endpoint.query?.shape ?? {})) {
+    const value = fields[key];
+    if (typeof value === 'string' || typeof value === 'number') query.set(key, String(value));
+  }
   const response = await fetch(`${url}/api${path}${query.size > 0 ? `?${query.toString()}` : ''}`, {
     method: endpoint.method.toUpperCase(),
     headers: {

@@ -31,6 +31,6 @@ export const common = {
   'common.pairing-code': 'Код подключения',
   'common.pairing-wait': 'Получаем код…',
   'common.pairing-step-page': 'Откройте страницу руководителя и войдите как администратор.',
-  'common.pairing-step-devices': 'Выберите «Устройства», затем «Подключить».',
-  'common.pairing-step-code': 'Введите этот код. Экран откроется сам.',
+  'common.pairing-step-devices': 'Выберите «Устройства».',
+  'common.pairing-step-code': 'Введите этот код, назовите экран и нажмите «Подключить». Он откроется сам.',
 } as const;

@@ -43,11 +43,12 @@ export const simulator = {
   'simulator.flag-leave-desk': 'С --leave-desk нужно хотя бы два окна.',
   'simulator.file-unreadable': 'Файл дня {path} не открылся: {reason}',
   'simulator.file-wrong': 'В файле дня {path} ошибки:',
-  'simulator.file-fault': '  строка {line}: {words}',
-  'simulator.file-more': '  и ещё {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}',
+  'simulator.file-fault': 'строка {line}: {words}',
+  'simulator.file-more': 'и ещё {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}',
   'simulator.server-missing': 'Сервер не собран: нет файла {path}. Запустите npm run build.',
   'simulator.server-ended': 'Сервер офиса остановился сам, демонстрация закончена.',
-  'simulator.server-not-started': 'Сервер офиса не запустился, его слова выше.',
+  'simulator.server-not-started':
+    'Сервер офиса не запустился, его слова выше. Другой порт задаёт --port, другую папку --data.',
   'simulator.server-silent': 'Сервер офиса не ответил за {seconds} секунд.',
   'simulator.failed': 'Демонстрация остановилась: {reason}',
 
@@ -81,10 +82,10 @@ export const simulator = {
   'simulator.column-service': 'услуга',
   'simulator.column-visitors': 'приняты',
   'simulator.column-wait': 'ожидание',
-  'simulator.column-in-wait': 'не дольше нормы',
+  'simulator.column-in-wait': 'до {norm}',
   'simulator.column-service-time': 'приём',
   'simulator.column-norm': 'норматив',
-  'simulator.column-in-norm': 'в нормативе',
+  'simulator.column-in-norm': 'в нём',
   'simulator.all-services': 'Все услуги',
   'simulator.totals':
     'Талонов {issued}: приняты {served}, не подошли {didNotCome}, ушли сами {left}, не приняты {notServed}, ещё в офисе {inOffice}.',

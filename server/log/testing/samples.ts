@@ -30,8 +30,6 @@ export const SERVICES = [
   },
 ] as const;
 
-export type SampleService = (typeof SERVICES)[number];
-
 export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
   const letters = ['К', 'П', 'Д'];
   return {

@@ -4,7 +4,7 @@ import type { OfficeEvent } from '../../../contract/events.ts';
 import type { Command } from '../commands.ts';
 import { decide, type Decision } from '../decide.ts';
 import { emptyState, type OfficeState } from '../state.ts';
-import { closeDay, configure, sit } from './commands.ts';
+import { closeDay, comeBack, configure, leaveQueue, next, sit, take } from './commands.ts';
 import { CONFIGS } from './configs.ts';
 import { enact } from './enact.ts';
 import { story, type Story } from './moves.ts';
@@ -72,6 +72,12 @@ function tell(command: Command, now: number, { events, outcome }: Decision): str
   return `${new Date(now + 3 * HOUR).toISOString()} ${actor.id} ${JSON.stringify(said)} → ${came}`;
 }
 
+/** What somebody may still try when the day has ended. */
+function afterwards({ visits }: Oracle): Command[] {
+  const again = visits.flatMap(({ ticketId }) => [comeBack(ticketId), leaveQueue(ticketId)]);
+  return [...again, sit(1), take('too-late'), next(1)];
+}
+
 function play({ config, from, desks, moves }: Story, watcher: Watcher): void {
   const game = new Play(watcher);
   try {
@@ -84,6 +90,7 @@ function play({ config, from, desks, moves }: Story, watcher: Watcher): void {
       game.do(enact(move, { state, oracle, now, n }), now);
     });
     game.do(closeDay(), now);
+    for (const command of afterwards(game.oracle)) game.do(command, now);
     watcher.end?.(game.events, game.state);
   } catch (error) {
     const lines = game.told.filter((line, i) => i > game.told.length - 3 || !line.includes('"AdvanceClock"'));
