@@ -16,12 +16,12 @@ export interface Expectation {
 }
 
 /** Waits scatter to the longer side: so many standard deviations below and above the mean are told. */
-const BELOW = 0.9;
-const ABOVE = 1.2;
+const BELOW = 1;
+const ABOVE = 1.5;
 /** Even a wait that is certain depends on how fast a person presses a key and walks. */
 const LEAST_SCATTER_MS = 40_000;
 /** What no model knows (a pause, a late colleague) grows with the wait itself. */
-const SCATTER_SHARE = 0.12;
+const SCATTER_SHARE = 0.15;
 const MINUTE_MS = 60_000;
 
 /** A mean and a variance (ms, ms²) as a range of whole minutes. */

@@ -83,6 +83,8 @@ export interface Seat {
   readonly ticketId: string | null;
   /** Priority visitors called in a row (law 12). */
   readonly priorityRun: number;
+  /** Since when the desk could have called somebody. */
+  readonly freeSince: number;
 }
 
 export interface Day {
@@ -145,8 +147,10 @@ export interface OfficeState {
   readonly calls: readonly ShownCall[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
   readonly paces: Readonly<Record<string, Pace>>;
-  /** Mean time from call to start, milliseconds. */
+  /** From call to start. */
   readonly walk: Pace;
+  /** From the end of one visitor to the call of the next who was waiting already. */
+  readonly breather: Pace;
   readonly tally: Tally;
   readonly operators: Readonly<Record<string, OperatorTally>>;
 }
@@ -155,6 +159,9 @@ export const SYSTEM: Actor = { kind: 'system', id: 'office' };
 
 /** From call to start until the office has its own figures: a walk across a waiting room. */
 const WALK_PRIOR: Pace = { n: 3, meanMs: 40_000, varianceMs2: 30_000 ** 2 };
+
+/** Between two visitors until the office has its own figures: a breath and a look at the screen. */
+const BREATHER_PRIOR: Pace = { n: 3, meanMs: 15_000, varianceMs2: 15_000 ** 2 };
 
 const byTimeThenId = (a: readonly [number, string], b: readonly [number, string]): number =>
   a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
@@ -173,6 +180,7 @@ export function freshDay() {
     cameBack: [],
     paces: {},
     walk: WALK_PRIOR,
+    breather: BREATHER_PRIOR,
     tally: { issued: 0, served: 0, didNotCome: 0, left: 0, missedAppointments: 0 },
     operators: {},
   };

@@ -15,8 +15,7 @@ export const desk = {
   // choosing a desk
   'desk.choose-title': 'За каким окном работаете?',
   'desk.choose-words': 'Выберите свободное окно. За занятым работает коллега.',
-  'desk.choose-lost':
-    'Окно {number} больше не за вами: его занял коллега или закончился день. Выберите окно.',
+  'desk.choose-lost': 'Окно {number} больше не за вами: его занял коллега или закончился день.',
   'desk.plate': 'Окно {number}',
   'desk.state-closed': 'свободно',
   'desk.state-free': 'ждёт посетителя',
@@ -24,12 +23,10 @@ export const desk = {
   'desk.state-serving': 'идёт обслуживание',
   'desk.state-paused': 'перерыв',
   'desk.take-over-title': 'Занять окно {number}?',
-  'desk.take-over-words':
-    'Сейчас за ним {name}. Окно перейдёт к вам вместе с посетителем, если он там есть. Коллега сможет выбрать другое окно.',
+  'desk.take-over-words': 'Сейчас за ним {name}. Окно перейдёт к вам вместе с посетителем, если он там есть.',
   'desk.take-over-do': 'Занять окно',
   'desk.no-role-title': 'Рабочее место не назначено',
-  'desk.no-role-words':
-    'В вашей учётной записи нет роли специалиста или регистратора. Обратитесь к администратору.',
+  'desk.no-role-words': 'У вас нет роли специалиста или регистратора. Обратитесь к администратору.',
 
   // the bar on top
   'desk.serves-all': 'все услуги',
@@ -54,8 +51,7 @@ export const desk = {
   'desk.action-resume': 'Продолжить работу',
   'desk.action-close': 'Закрыть окно',
   'desk.note-waiting': '{waiting, plural, =0 {никто не ждёт} one {ждёт #} few {ждут #} other {ждут #}}',
-  'desk.note-recalls':
-    '{left, plural, =0 {больше нельзя} one {можно ещё # раз} few {можно ещё # раза} other {можно ещё # раз}}',
+  'desk.note-recalls': '{left, plural, =0 {больше нельзя} few {можно ещё # раза} other {можно ещё # раз}}',
   'desk.note-place-kept': 'место в очереди сохранится',
   'desk.note-transfer': 'на услугу, в окно, специалисту',
 
@@ -68,7 +64,6 @@ export const desk = {
   'desk.paused-title': 'Перерыв',
   'desk.paused-words': 'Посетители к вам не вызываются. Нажмите «Продолжить работу», когда вернётесь.',
   'desk.first-in-line': 'Первый в очереди',
-  'desk.nobody-waits': 'В очереди никого. Кто придёт, сразу появится справа.',
   'desk.day-before': 'Приём начнётся в {time}.',
   'desk.day-closing': 'Приём закончен в {time}. Новых талонов нет, обслуживаем тех, кто уже в очереди.',
   'desk.day-closed': 'Сегодня приёма нет.',
@@ -81,14 +76,13 @@ export const desk = {
   'desk.dial-of-norm': 'из {minutes, plural, one {# минуты} other {# минут}}',
   'desk.dial-called': 'Ждём посетителя',
   'desk.dial-called-caption': 'идёт к окну',
-  'desk.calls-so-far': '{calls, plural, one {вызван # раз} few {вызван # раза} other {вызван # раз}}',
+  'desk.calls-so-far': 'вызван {calls, plural, few {# раза} other {# раз}}',
   'desk.dial-pause': 'Время перерыва',
   'desk.dial-pause-caption': 'перерыв',
   'desk.dial-wait': 'Самое долгое ожидание в очереди',
   'desk.dial-wait-caption': 'дольше всех',
   'desk.dial-wait-none': 'никто не ждёт',
-  'desk.norm-left':
-    '{minutes, plural, one {до нормы # минута} few {до нормы # минуты} other {до нормы # минут}}',
+  'desk.norm-left': 'до нормы {minutes, plural, one {# минута} few {# минуты} other {# минут}}',
   'desk.norm-over':
     '{minutes, plural, =0 {норма исчерпана} one {сверх нормы # минута} few {сверх нормы # минуты} other {сверх нормы # минут}}',
 
@@ -99,8 +93,7 @@ export const desk = {
   'desk.tab-away': 'Отошли',
   'desk.queue-label': 'Очередь в порядке вызова',
   'desk.queue-empty': 'В очереди к вам никого нет.',
-  'desk.queue-more':
-    '{count, plural, one {и ещё # посетитель} few {и ещё # посетителя} other {и ещё # посетителей}}',
+  'desk.queue-more': 'и ещё {count, plural, one {# посетитель} few {# посетителя} other {# посетителей}}',
   'desk.badge-out-of-turn': 'вне очереди',
   'desk.badge-appointment': 'запись {time}',
   'desk.badge-early': 'раньше времени',
@@ -125,7 +118,6 @@ export const desk = {
   'desk.day-served': '{served, plural, one {посетитель} few {посетителя} other {посетителей}}',
   'desk.day-mean': 'в среднем',
   'desk.day-within-norm': 'в норме',
-
   // printers
   'desk.printers': 'Принтеры',
   'desk.printer-paper-low': 'Бумага заканчивается: приготовьте новый рулон.',
@@ -134,10 +126,8 @@ export const desk = {
   'desk.printer-offline': 'Принтер выключен или отсоединён: проверьте питание и кабель.',
   'desk.printer-not-answering': 'Принтер не отвечает: выключите его и включите снова.',
   'desk.printer-error': 'Ошибка принтера: сообщите администратору.',
-  'desk.printer-queued':
-    '{jobs, plural, one {Ждёт печати # талон.} few {Ждут печати # талона.} other {Ждут печати # талонов.}}',
-  'desk.printer-unknown':
-    '{jobs, plural, one {# талон мог не напечататься: проверьте лоток.} few {# талона могли не напечататься: проверьте лоток.} other {# талонов могли не напечататься: проверьте лоток.}}',
+  'desk.printer-queued': 'Талонов ждёт печати: {jobs}.',
+  'desk.printer-unknown': 'Талонов могло не напечататься: {jobs}. Проверьте лоток.',
 
   // calling by hand, transfer, leaving
   'desk.by-hand-title': 'Вызвать не по порядку',
@@ -161,8 +151,7 @@ export const desk = {
   'desk.leave-words': 'Посетители, направленные лично к вам, вернутся в общую очередь на свои места.',
   'desk.leave-and-sign-out': 'Закрыть окно и выйти',
   'desk.leave-visitor-title': 'Выйти, не завершив обслуживание?',
-  'desk.leave-visitor':
-    'У вас посетитель {number}. Он останется за вашим окном: войдите снова, чтобы продолжить.',
+  'desk.leave-visitor': 'Посетитель {number} останется за вашим окном: войдите снова, чтобы продолжить.',
   'desk.search': 'Найти по названию',
   'desk.search-none': 'Ничего не найдено. Попробуйте другое слово.',
 
@@ -173,7 +162,7 @@ export const desk = {
   'desk.issue-another': 'Ещё один талон',
   'desk.issued-title': 'Талон выдан',
   'desk.issued-ahead':
-    '{ahead, plural, =0 {впереди никого} one {впереди # человек} few {впереди # человека} other {впереди # человек}}',
+    '{ahead, plural, =0 {впереди никого} few {впереди # человека} other {впереди # человек}}',
   'desk.issued-wait': 'ждать {wait}',
   'desk.issued-hint': 'Назовите номер посетителю или запишите его.',
   'desk.print-at': 'Напечатать: {printer}',

@@ -54,7 +54,7 @@ export const problems = {
   'problem.not-started': 'Обслуживание посетителя {number} ещё не начато.',
   'problem.already-started': 'Обслуживание посетителя {number} уже начато.',
   'problem.recall-limit':
-    'Посетителя вызвали повторно {limit, plural, one {# раз} few {# раза} other {# раз}}. Отметьте «Не подошёл», место за ним сохранится.',
+    'Посетителя вызвали повторно {limit, plural, one {# раз} few {# раза} other {# раз}}. Отметьте «Не пришёл», место за ним сохранится.',
   'problem.ticket-unknown': 'Такого талона нет. Проверьте номер.',
   'problem.ticket-not-waiting': 'Посетитель {number} уже не ждёт в очереди.',
   'problem.ticket-not-returnable':

@@ -10,13 +10,17 @@ function paceOf(state: OfficeState, of: Pick<Ticket, 'serviceId' | 'serviceNormM
   return state.paces[of.serviceId] ?? paceOfNorm(of.serviceNormMs);
 }
 
-/** How long a visitor keeps a desk: the walk and the service. */
+/** How long a visitor keeps a desk: the walk, the service and the breath after it. */
 export function turnaround(
   state: OfficeState,
   of: Pick<Ticket, 'serviceId' | 'serviceNormMs'>,
 ): { meanMs: number; varianceMs2: number } {
   const pace = paceOf(state, of);
-  return { meanMs: state.walk.meanMs + pace.meanMs, varianceMs2: state.walk.varianceMs2 + pace.varianceMs2 };
+  const parts = [state.walk, pace, state.breather];
+  return {
+    meanMs: parts.reduce((sum, { meanMs }) => sum + meanMs, 0),
+    varianceMs2: parts.reduce((sum, { varianceMs2 }) => sum + varianceMs2, 0),
+  };
 }
 
 /** Desks that are open and not paused. */
@@ -44,5 +48,6 @@ function remaining(state: OfficeState, seat: Seat, now: number): { meanMs: numbe
   const { status, progress } = ticket;
   if (status.kind !== 'serving' || progress === null) return turnaround(state, ticket);
   const elapsed = now - progress.startedAt - progress.heldMs;
-  return { meanMs: Math.max(meanMs - elapsed, LEAST_REMAINING * meanMs), varianceMs2: varianceMs2 / 2 };
+  const left = Math.max(meanMs - elapsed, LEAST_REMAINING * meanMs);
+  return { meanMs: left + state.breather.meanMs, varianceMs2: varianceMs2 / 2 };
 }

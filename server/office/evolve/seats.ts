@@ -12,7 +12,7 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
     case 'DeskPaused':
       return seat === undefined ? state : withSeat(state, { ...seat, pausedAt: at });
     case 'DeskResumed':
-      return seat === undefined ? state : withSeat(state, { ...seat, pausedAt: null });
+      return seat === undefined ? state : withSeat(state, { ...seat, pausedAt: null, freeSince: at });
     case 'DeskClosed':
       // Opened anew at once: the seat stays with its visitor until DeskOpened says by whom and for what.
       return body.by === 'taken-over' || body.by === 'configuration'
@@ -43,6 +43,7 @@ function opened(
     pausedAt: null,
     ticketId,
     priorityRun: 0,
+    freeSince: at,
   });
   const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
   if (ticket === undefined) return next;

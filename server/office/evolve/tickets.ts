@@ -2,7 +2,7 @@
 import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
 import { enter, leave } from '../lanes.ts';
 import { learn, paceOfNorm } from '../pace.ts';
-import type { OfficeState, ShownCall, Ticket, TicketStatus } from '../state.ts';
+import type { OfficeState, Pace, Seat, ShownCall, Ticket, TicketStatus } from '../state.ts';
 import { withSeat } from './seats.ts';
 
 type TicketEvent = EventOf<
@@ -88,9 +88,9 @@ function forget(state: OfficeState, ticketId: string): OfficeState {
   return { ...state, heldIds: state.heldIds.filter(other), missedIds: state.missedIds.filter(other) };
 }
 
-function freeDesk(state: OfficeState, deskId: string): OfficeState {
+function freeDesk(state: OfficeState, deskId: string, at: number): OfficeState {
   const seat = state.seats.get(deskId);
-  return seat === undefined ? state : withSeat(state, { ...seat, ticketId: null });
+  return seat === undefined ? state : withSeat(state, { ...seat, ticketId: null, freeSince: at });
 }
 
 function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>): OfficeState {
@@ -130,7 +130,15 @@ function called(
   const seat = state.seats.get(deskId);
   if (seat === undefined) return next;
   const priorityRun = runAfter(seat.priorityRun, ticket, reason);
-  return withSeat(next, { ...seat, ticketId: ticket.ticketId, priorityRun });
+  return withSeat(
+    { ...next, breather: breatherAfter(state.breather, seat, ticket, at) },
+    { ...seat, ticketId: ticket.ticketId, priorityRun },
+  );
+}
+
+/** Only where somebody was waiting when the desk became free: otherwise it waited for the visitor. */
+function breatherAfter(breather: Pace, seat: Seat, ticket: Ticket, at: number): Pace {
+  return ticket.legSince <= seat.freeSince ? learn(breather, at - seat.freeSince) : breather;
 }
 
 /** Law 12: priority visitors in a row; an early holder has no priority (law 4) and neither counts nor ends the run. */
@@ -183,7 +191,11 @@ function held(state: OfficeState, ticket: Ticket, at: number, body: EventOf<'Tic
   if (ticket.progress === null) return state;
   const progress = { ...ticket.progress, heldSince: at };
   const { deskId, operatorId } = body;
-  const next = become(freeDesk(state, deskId), { ...ticket, progress }, { kind: 'held', deskId, operatorId });
+  const next = become(
+    freeDesk(state, deskId, at),
+    { ...ticket, progress },
+    { kind: 'held', deskId, operatorId },
+  );
   return { ...next, heldIds: [...state.heldIds, ticket.ticketId] };
 }
 
@@ -213,7 +225,7 @@ function finished(
   };
   const pace = learn(state.paces[serviceId] ?? paceOfNorm(serviceNormMs), serviceMs);
   return {
-    ...become(freeDesk(state, body.deskId), ticket, { kind: 'served', at }),
+    ...become(freeDesk(state, body.deskId, at), ticket, { kind: 'served', at }),
     tally: count(state, 'served'),
     operators: { ...state.operators, [operatorId]: tallied },
     paces: { ...state.paces, [serviceId]: pace },
@@ -239,11 +251,11 @@ function transferred(
     progress: null,
     returned: false,
   };
-  return wait(freeDesk(state, body.deskId), moved, body.to);
+  return wait(freeDesk(state, body.deskId, at), moved, body.to);
 }
 
 function didNotCome(state: OfficeState, ticket: Ticket, at: number, deskId: string): OfficeState {
-  const next = become(freeDesk(state, deskId), ticket, { kind: 'missed', at });
+  const next = become(freeDesk(state, deskId, at), ticket, { kind: 'missed', at });
   return {
     ...next,
     missedIds: [ticket.ticketId, ...state.missedIds].slice(0, REMEMBERED),

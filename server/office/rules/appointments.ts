@@ -1,6 +1,4 @@
 /** Booking, arriving and cancelling (6.2.2, 8.6; laws 2–5). */
-import type { EventBody } from '../../../contract/events.ts';
-import { cutoffMs } from '../advance.ts';
 import { hoursOf, localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
@@ -62,18 +60,16 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
     return refuse('appointment-other-day', { appointmentAt: appointment.appointmentAt });
   }
   if (day.closed) return refuse('office-closed');
-  if (appointment.state === 'missed' || lateMs >= cutoffMs(state)) return cameLate(appointment, lateMs);
+  if (appointment.state === 'missed') return cameLate(appointment, lateMs);
   return admit(command, appointment, state, now);
 }
 
-function cameLate(appointment: Appointment, lateMs: number): Ruling {
-  const { appointmentId, appointmentAt } = appointment;
-  const events: EventBody[] = [];
-  if (appointment.state === 'booked') {
-    events.push({ type: 'AppointmentMissed', appointmentId, appointmentAt, by: 'late' });
-  }
-  events.push({ type: 'LateVisitorCame', appointmentId, appointmentAt, lateMs: Math.max(0, lateMs) });
-  return accept(events, { kind: 'late', appointmentId });
+/** The sweep has marked the appointment as missed already; that its holder came after all is a fact of its own. */
+function cameLate({ appointmentId, appointmentAt }: Appointment, lateMs: number): Ruling {
+  return accept([{ type: 'LateVisitorCame', appointmentId, appointmentAt, lateMs: Math.max(0, lateMs) }], {
+    kind: 'late',
+    appointmentId,
+  });
 }
 
 function admit(

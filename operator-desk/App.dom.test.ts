@@ -1,0 +1,69 @@
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { deskView, freeDesk, NOW } from '../test/support/views.ts';
+import { serverClock } from '../ui/live/clock.ts';
+import App from './App.vue';
+import { called, live, openPage } from './fake-desk.ts';
+
+vi.mock('./api.ts', () => import('./fake-desk.ts'));
+vi.mock('../ui/live/useLive.ts', () => import('./fake-desk.ts'));
+
+serverClock.set({ now: NOW, speed: 1 });
+
+function mount(view: ReturnType<typeof deskView> | null) {
+  const global = openPage(view);
+  return mountAttached({ components: { App }, template: '<div><App /></div>' }, { global });
+}
+
+describe('the page of the desk', () => {
+  it('comes back to the visitor in service', async () => {
+    const wrapper = mount(deskView());
+    expect(wrapper.get('h1').text()).toBe('Д\u00a0047');
+    expect(document.title).toBe('Д\u00a0047, окно 4');
+    await expectAccessible(wrapper);
+  });
+
+  it('follows the desk: free, chosen no more', async () => {
+    const wrapper = mount(deskView({ desk: freeDesk() }));
+    expect(document.title).toBe('Окно 4, ждут 12');
+    live.view.value = deskView({ desk: null });
+    await flushPromises();
+    expect(wrapper.get('h1').text()).toBe('За каким окном работаете?');
+    expect(wrapper.text()).toContain('Окно 4 больше не за вами');
+    expect(document.title).toBe('Рабочее место специалиста');
+    await expectAccessible(wrapper);
+  });
+
+  it('is the reception for whoever sits at no desk', () => {
+    const person = { id: 'vera', name: 'Вера Ильинична', roles: ['reception' as const] };
+    expect(
+      mount(deskView({ desk: null, person }))
+        .get('h1')
+        .text(),
+    ).toBe('Регистратура');
+  });
+
+  it('asks to sign in', async () => {
+    const wrapper = mount(null);
+    live.status.value = 'refused';
+    live.problem.value = { code: 'unauthenticated' };
+    await flushPromises();
+    expect(wrapper.get('h1').text()).toBe('Вход');
+    await expectAccessible(wrapper);
+  });
+
+  it('says why it shows nothing, and lets somebody else in', async () => {
+    const wrapper = mount(null);
+    expect(wrapper.text()).toContain('Открываем');
+    live.status.value = 'refused';
+    live.problem.value = { code: 'forbidden' };
+    await flushPromises();
+    expect(wrapper.get('[role=alert]').text()).toContain('нет прав');
+    await expectAccessible(wrapper);
+    await wrapper.get('button').trigger('click');
+    await flushPromises();
+    expect(called()).toEqual(['signOut']);
+    expect(live.retry).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,34 @@
+/** The keys of the desk, once: what is written on the buttons is what the keyboard does. One key, one meaning. */
+import type { ActionId } from './rules.ts';
+
+export const KEYS: Readonly<Record<ActionId, string>> = {
+  'call-next': 'F2',
+  'finish-next': 'F2',
+  start: 'F3',
+  finish: 'F4',
+  recall: 'F6',
+  hold: 'F7',
+  transfer: 'F8',
+  'did-not-come': 'F9',
+  pause: 'F10',
+  resume: 'F10',
+  close: 'Ctrl F10',
+  choose: '↓',
+};
+
+/** Pressed keys by the name that is written on the button. Everything else is left to the browser. */
+const NAMES: Readonly<Record<string, string>> = { ArrowDown: '↓' };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
+
+/** `F2`, `Ctrl F10`, `↓`: a pressed key as it would be written on a button. */
+export function keyName({ key, ctrlKey, altKey, metaKey, shiftKey }: Pressed): string {
+  const held = [ctrlKey && 'Ctrl', altKey && 'Alt', metaKey && 'Meta', shiftKey && 'Shift'];
+  return [...held.filter((name) => name !== false), NAMES[key] ?? key].join(' ');
+}
+
+const ACTIONS = Object.entries(KEYS) as [ActionId, string][];
+
+/** All that a key stands for, one of them at most in any state; empty for a key that is not ours. */
+export const actionsOfKey = (name: string): ActionId[] =>
+  ACTIONS.filter(([, key]) => key === name).map(([action]) => action);

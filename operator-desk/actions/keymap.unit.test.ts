@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { deskView, deskVisitor, freeDesk } from '../../test/support/views.ts';
+import { actionsOfKey, KEYS, keyName } from './keymap.ts';
+import { refusalOf, type ActionId, type Seat } from './rules.ts';
+
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey', true>> = {},
+) => keyName({ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
+
+const free = freeDesk();
+const SEATS: Seat[] = [
+  free,
+  { ...free, state: 'paused', pausedAt: 1 },
+  { ...free, state: 'called', visitor: deskVisitor({ startedAt: null }) },
+  { ...free, state: 'serving', visitor: deskVisitor() },
+];
+
+describe('the keys of the desk', () => {
+  it('are named as they are written on the buttons', () => {
+    expect(press('F2')).toBe('F2');
+    expect(press('F10', { ctrlKey: true })).toBe('Ctrl F10');
+    expect(press('ArrowDown')).toBe('↓');
+  });
+
+  it('leave the browser what is its own', () => {
+    for (const name of [
+      'F5',
+      'F11',
+      'F12',
+      'a',
+      press('F4', { altKey: true }),
+      press('F2', { shiftKey: true }),
+    ]) {
+      expect(actionsOfKey(name)).toEqual([]);
+    }
+  });
+
+  it('mean one thing at most in any state', () => {
+    const actions = Object.keys(KEYS) as ActionId[];
+    for (const desk of SEATS) {
+      const possible = actions.filter((action) => refusalOf(action, { ...deskView(), desk }, desk) === null);
+      const keys = possible.map((action) => KEYS[action]);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { t } from '../../ui/words.ts';
+import type { ActionId } from './rules.ts';
+
+/** What the button says: what will happen. */
+export function actionLabel(action: ActionId): string {
+  switch (action) {
+    case 'call-next':
+      return t('desk.action-call-next');
+    case 'choose':
+      return t('desk.action-choose');
+    case 'start':
+      return t('desk.action-start');
+    case 'recall':
+      return t('desk.action-recall');
+    case 'did-not-come':
+      return t('desk.action-did-not-come');
+    case 'finish':
+      return t('desk.action-finish');
+    case 'finish-next':
+      return t('desk.action-finish-next');
+    case 'hold':
+      return t('desk.action-hold');
+    case 'transfer':
+      return t('desk.action-transfer');
+    case 'pause':
+      return t('desk.action-pause');
+    case 'resume':
+      return t('desk.action-resume');
+    case 'close':
+      return t('desk.action-close');
+  }
+}

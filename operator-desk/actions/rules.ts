@@ -1,0 +1,115 @@
+/**
+ * What a specialist can do at the desk at this moment, and why not the rest. Pure, and a mirror of the server's own
+ * rules: the screen says no at once and in the same words, the server still decides.
+ */
+import type { Refusal } from '../../contract/problems.ts';
+import type { DeskView } from '../../contract/views.ts';
+
+export type ActionId =
+  | 'call-next'
+  | 'choose'
+  | 'start'
+  | 'recall'
+  | 'did-not-come'
+  | 'finish'
+  | 'finish-next'
+  | 'hold'
+  | 'transfer'
+  | 'pause'
+  | 'resume'
+  | 'close';
+
+/** The places of the buttons. They never move; what stands on them depends on the state of the desk. */
+export const SLOTS = ['main', 'beside', 'aside', 'onward', 'pause', 'close'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+interface Offer {
+  readonly action: ActionId;
+  /** Why it cannot be done now; null when it can. */
+  readonly refusal: Refusal | null;
+}
+
+export type Offers = Readonly<Record<Slot, Offer>>;
+
+/** The part of the view that the rules look at. */
+export type Moment = Pick<DeskView, 'desk' | 'waiting' | 'recallLimit'>;
+export type Seat = NonNullable<DeskView['desk']>;
+
+const ON_THE_GRID: Readonly<Record<Seat['state'], readonly [ActionId, ActionId, ActionId, ActionId]>> = {
+  free: ['call-next', 'choose', 'hold', 'transfer'],
+  called: ['start', 'recall', 'did-not-come', 'transfer'],
+  serving: ['finish', 'finish-next', 'hold', 'transfer'],
+  paused: ['resume', 'choose', 'hold', 'transfer'],
+};
+
+/**
+ * Which action stands on which place, each with the reason when it cannot be done. `main` is the one primary action.
+ *
+ * @example free, 12 waiting: main «call-next», beside «choose»; aside «hold» and onward «transfer» refused: nobody at the desk
+ * @returns null when no desk has been chosen
+ */
+export function actionsOf(view: Moment): Offers | null {
+  const { desk } = view;
+  if (desk === null) return null;
+  const [main, beside, aside, onward] = ON_THE_GRID[desk.state];
+  const offer = (action: ActionId): Offer => ({ action, refusal: refusalOf(action, view, desk) });
+  return {
+    main: offer(main),
+    beside: offer(beside),
+    aside: offer(aside),
+    onward: offer(onward),
+    pause: offer('pause'),
+    close: offer('close'),
+  };
+}
+
+/** Why an action cannot be done at this desk now; null when it can. */
+export function refusalOf(action: ActionId, view: Moment, desk: Seat): Refusal | null {
+  switch (action) {
+    case 'call-next':
+    case 'choose':
+      return busy(desk) ?? paused(desk) ?? nobodyWaits(view);
+    case 'start':
+      return absent(desk) ?? (desk.state === 'serving' ? about('already-started', desk) : null);
+    case 'recall':
+      return notAwaited(desk) ?? recallsSpent(view, desk);
+    case 'did-not-come':
+      return notAwaited(desk);
+    case 'finish':
+    case 'hold':
+      return notServed(desk);
+    case 'finish-next':
+      return notServed(desk) ?? nobodyWaits(view);
+    case 'transfer':
+      return absent(desk);
+    case 'pause':
+      return busy(desk) ?? paused(desk);
+    case 'resume':
+      return desk.state === 'paused' ? null : { code: 'desk-not-paused' };
+    case 'close':
+      return busy(desk);
+  }
+}
+
+const hasVisitor = ({ state }: Seat): boolean => state === 'called' || state === 'serving';
+
+const about = (code: Refusal['code'], { visitor }: Seat): Refusal => ({
+  code,
+  params: { number: visitor?.number ?? '' },
+});
+
+const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
+const paused = ({ state }: Seat): Refusal | null => (state === 'paused' ? { code: 'desk-paused' } : null);
+const absent = (desk: Seat): Refusal | null => (hasVisitor(desk) ? null : { code: 'nobody-at-desk' });
+const nobodyWaits = ({ waiting }: Moment): Refusal | null =>
+  waiting === 0 ? { code: 'nobody-waiting' } : null;
+
+const notAwaited = (desk: Seat): Refusal | null =>
+  absent(desk) ?? (desk.state === 'called' ? null : about('not-called', desk));
+
+const notServed = (desk: Seat): Refusal | null =>
+  absent(desk) ?? (desk.state === 'serving' ? null : about('not-started', desk));
+
+/** The first call is not a repeated one: with a limit of 2 a visitor is called three times. */
+const recallsSpent = ({ recallLimit: limit }: Moment, { visitor }: Seat): Refusal | null =>
+  (visitor?.calls ?? 1) > limit ? { code: 'recall-limit', params: { limit } } : null;

@@ -1,0 +1,110 @@
+/** From a press (a button, a key) to a command: allowed now or refused at once, never queued, never twice. */
+import { computed, type ComputedRef, type Ref } from 'vue';
+import type { AnswerOf } from '../../contract/api.ts';
+import type { DeskView } from '../../contract/views.ts';
+import type { Result } from '../../ui/api.ts';
+import { api } from '../api.ts';
+import { deskMark, useDesk, type No, type Outcome } from '../desk.ts';
+import { actionsOfKey } from './keymap.ts';
+import { actionsOf, refusalOf, type ActionId, type Offers } from './rules.ts';
+import { useNotice } from './useNotice.ts';
+
+/** Actions that first ask for something more. */
+export type Begun = Extract<ActionId, 'choose' | 'transfer' | 'close'>;
+
+/** The second press of a double click comes within this; meant twice, it comes later. */
+const DOUBLE_PRESS_MS = 500;
+
+/** The commands that need nothing but the desk, with their names in the contract. */
+const PLAIN = {
+  'call-next': 'callNext',
+  start: 'startService',
+  recall: 'recall',
+  'did-not-come': 'didNotCome',
+  finish: 'finishService',
+  hold: 'holdTicket',
+  pause: 'pauseDesk',
+  resume: 'resumeDesk',
+} as const satisfies Partial<Record<ActionId, string>>;
+
+export interface DeskCommands {
+  offers: ComputedRef<Offers | null>;
+  notice: Readonly<Ref<No | null>>;
+  /** @param trigger the place or the key that was pressed: pressed twice at once it counts once */
+  press: (action: ActionId, trigger: string) => Promise<void>;
+  /** @param name of a key in the keymap */
+  pressKey: (name: string) => void;
+  /** Whether this can be begun now; when not, `notice` says why. */
+  allows: (action: Begun) => boolean;
+}
+
+export function useDeskCommands(begin: (action: Begun) => void): DeskCommands {
+  const desk = useDesk();
+  const { notice, show, clear } = useNotice();
+  let last: { trigger: string; at: number } | null = null;
+
+  const isEcho = (trigger: string) =>
+    last?.trigger === trigger && (desk.underWay !== null || performance.now() - last.at < DOUBLE_PRESS_MS);
+
+  function whyNot(action: ActionId): No | null {
+    const { view } = desk;
+    if (desk.underWay !== null) return 'under-way';
+    if (!desk.online || view?.desk == null) return desk.problem ?? { code: 'no-connection' };
+    return refusalOf(action, view, view.desk);
+  }
+
+  async function press(action: ActionId, trigger: string): Promise<void> {
+    if (isEcho(trigger)) return;
+    if (action === 'choose' || action === 'transfer' || action === 'close') {
+      if (allows(action)) begin(action);
+      return;
+    }
+    const no = whyNot(action);
+    if (no !== null) return show(no);
+    clear();
+    last = { trigger, at: performance.now() };
+    const outcome = await send(action, desk.view?.desk?.id ?? '');
+    last = { trigger, at: performance.now() };
+    if (!outcome.ok) show(outcome.no);
+  }
+
+  function allows(action: Begun): boolean {
+    const no = whyNot(action);
+    if (no === null) clear();
+    else show(no);
+    return no === null;
+  }
+
+  function send(action: keyof typeof PLAIN | 'finish-next', deskId: string): Promise<Outcome<unknown>> {
+    if (action === 'finish-next') return finishAndCallNext(deskId);
+    const before = deskMark(desk.view);
+    return desk.run<unknown>(action, (commandId) => api.call(PLAIN[action], { deskId, commandId }), {
+      settled: (view) => deskMark(view) !== before,
+    });
+  }
+
+  /** Two commands, each with an id of its own; asked again, the one already done is only confirmed. */
+  function finishAndCallNext(deskId: string): Promise<Outcome<unknown>> {
+    const both = async (commandId: string): Promise<Result<AnswerOf<'callNext'>>> => {
+      const finished = await api.call('finishService', { deskId, commandId });
+      return finished.ok ? api.call('callNext', { deskId, commandId: `${commandId}-next` }) : finished;
+    };
+    const settled = (view: DeskView | null, { ticketId }: AnswerOf<'callNext'>) =>
+      view?.desk?.visitor?.ticketId === ticketId;
+    return desk.run('finish-next', both, { settled, steady: true });
+  }
+
+  function pressKey(name: string): void {
+    const actions = actionsOfKey(name);
+    const action = actions.find((one) => whyNot(one) === null) ?? actions[0];
+    if (action !== undefined) void press(action, name);
+  }
+
+  return {
+    offers: computed(() => desk.view && actionsOf(desk.view)),
+    notice,
+    press,
+    pressKey,
+    allows,
+  };
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { effectScope } from 'vue';
+import { deskView, deskVisitor, freeDesk } from '../../test/support/views.ts';
+import { answerWith, call, called, live, no, openPage } from '../fake-desk.ts';
+import type { Seat } from './rules.ts';
+import { useDeskCommands } from './useDeskCommands.ts';
+
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+const seat = (over: Partial<Seat>) => deskView({ desk: { ...freeDesk(), ...over } });
+const free = () => seat({});
+const waited = () => seat({ state: 'called', visitor: deskVisitor({ startedAt: null }) });
+const serving = () => seat({ state: 'serving', visitor: deskVisitor() });
+
+let scope = effectScope();
+const begin = vi.fn();
+const use = () => scope.run(() => useDeskCommands(begin))!;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  scope = effectScope();
+  begin.mockReset();
+  openPage(free());
+});
+afterEach(() => {
+  scope.stop();
+  vi.useRealTimers();
+});
+
+describe('a press at the desk', () => {
+  it('becomes the command of its state', async () => {
+    const { pressKey } = use();
+    answerWith(waited());
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    answerWith(serving());
+    pressKey('F3');
+    await vi.advanceTimersByTimeAsync(0);
+    answerWith(free());
+    pressKey('F4');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['callNext', 'startService', 'finishService']);
+  });
+
+  it('counts once when it comes twice, though another action stands there by then', async () => {
+    const { press, notice } = use();
+    answerWith(waited());
+    await press('call-next', 'main');
+    await press('start', 'main');
+    expect(called()).toEqual(['callNext']);
+    expect(notice.value).toBeNull();
+    await vi.advanceTimersByTimeAsync(600);
+    answerWith(serving());
+    await press('start', 'main');
+    expect(called()).toEqual(['callNext', 'startService']);
+  });
+
+  it('of another key while a command is under way is refused visibly, and never done later', async () => {
+    live.view.value = waited();
+    const { pressKey, notice } = use();
+    answerWith(serving());
+    pressKey('F3');
+    pressKey('F9');
+    expect(notice.value).toBe('under-way');
+    await vi.runAllTimersAsync();
+    expect(called()).toEqual(['startService']);
+  });
+
+  it.each([
+    ['F3', free(), 'nobody-at-desk'],
+    ['F2', waited(), 'desk-busy'],
+    ['F4', waited(), 'not-started'],
+    ['F3', serving(), 'already-started'],
+    ['F6', serving(), 'not-called'],
+    ['F10', serving(), 'desk-busy'],
+    ['F2', seat({ state: 'paused', pausedAt: 1 }), 'desk-paused'],
+  ])('of %s where it does not fit says why', async (key, view, code) => {
+    live.view.value = view;
+    const { pressKey, notice } = use();
+    pressKey(key);
+    expect(notice.value).toMatchObject({ code });
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(notice.value).toBeNull();
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('is refused while the server is lost', () => {
+    const { pressKey, notice } = use();
+    live.status.value = 'lost';
+    pressKey('F2');
+    expect(notice.value).toEqual({ code: 'no-connection' });
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('that the server refuses shows why, until the next success', async () => {
+    const { press, notice } = use();
+    call.mockResolvedValueOnce(no('nobody-waiting'));
+    await press('call-next', 'main');
+    expect(notice.value).toEqual({ code: 'nobody-waiting' });
+    await vi.advanceTimersByTimeAsync(600);
+    answerWith(waited());
+    await press('call-next', 'main');
+    expect(notice.value).toBeNull();
+  });
+
+  it('begins what needs more than a press', () => {
+    live.view.value = serving();
+    const { pressKey, allows, notice } = use();
+    pressKey('F8');
+    expect(begin).toHaveBeenCalledWith('transfer');
+    expect(allows('choose')).toBe(false);
+    expect(notice.value).toMatchObject({ code: 'desk-busy' });
+  });
+});
+
+describe('«finish and call the next one»', () => {
+  const next = { ticketId: 'next', number: 'К113', deskNumber: 4, calledAt: 1 };
+  const nextView = () =>
+    seat({ state: 'called', visitor: deskVisitor({ ticketId: 'next', startedAt: null }) });
+
+  it('is two commands with two ids', async () => {
+    live.view.value = serving();
+    const { pressKey } = use();
+    answerWith(free());
+    answerWith(nextView(), next);
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['finishService', 'callNext']);
+    const [first, second] = call.mock.calls.map(([, request]) => request['commandId']);
+    expect(second).toBe(`${String(first)}-next`);
+  });
+
+  it('stays with the finished one when nobody can be called', async () => {
+    live.view.value = serving();
+    const { pressKey, notice } = use();
+    answerWith(free());
+    call.mockResolvedValueOnce(no('nobody-waiting'));
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(notice.value).toEqual({ code: 'nobody-waiting' });
+    expect(live.view.value.desk?.state).toBe('free');
+  });
+
+  it('does not call when it could not finish', async () => {
+    live.view.value = serving();
+    const { pressKey } = use();
+    call.mockResolvedValueOnce(no('storage-failed'));
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['finishService']);
+  });
+
+  it('asks for both again under the same ids when the second was not heard', async () => {
+    live.view.value = serving();
+    const { pressKey } = use();
+    answerWith(free());
+    call.mockResolvedValueOnce(no('no-connection'));
+    answerWith(free());
+    answerWith(nextView(), next);
+    pressKey('F2');
+    await vi.runAllTimersAsync();
+    expect(called()).toEqual(['finishService', 'callNext', 'finishService', 'callNext']);
+    expect(new Set(call.mock.calls.map(([, request]) => request['commandId'])).size).toBe(2);
+  });
+});

@@ -1,0 +1,120 @@
+/** What the desk sees and does: the live view, and one command at a time with one id for each intention. */
+import { defineStore } from 'pinia';
+import { computed, shallowRef, watch } from 'vue';
+import type { Refusal } from '../contract/problems.ts';
+import type { DeskView } from '../contract/views.ts';
+import { newCommandId, type Result } from '../ui/api.ts';
+import { useLive } from '../ui/live/useLive.ts';
+import { api } from './api.ts';
+import { askFreshly, isUnheard } from './actions/ask.ts';
+
+/** Why nothing was done: a refusal, or another command that is still under way. */
+export type No = Refusal | 'under-way';
+export type Outcome<A> = { ok: true; answer: A } | { ok: false; no: No };
+
+export interface RunOptions<A> {
+  /**
+   * True when the view shows what the command did; until then the buttons stay locked.
+   * @default at once
+   */
+  settled?: (view: DeskView | null, answer: A) => boolean;
+  /** Of several commands in a row only the last state is shown. @default false */
+  steady?: boolean;
+}
+
+/** The view comes with the answer or milliseconds after it; a view that never comes must not lock the desk. */
+const SETTLE_MS = 1500;
+
+/** Tells states of the desk apart: a command asked again in the same one keeps its id. */
+export const deskMark = (view: DeskView | null): string => {
+  const { id, state, visitor } = view?.desk ?? {};
+  return [id, state, visitor?.ticketId, visitor?.calls].join(' ');
+};
+
+export const useDesk = defineStore('desk', () => {
+  const live = useLive(() => ({ view: 'desk' as const }), 'staff');
+  const frozen = shallowRef<DeskView | null>(null);
+  const view = computed(() => frozen.value ?? live.view.value);
+  const online = computed(() => live.status.value === 'live');
+  /** The name of the command under way. */
+  const underWay = shallowRef<string | null>(null);
+  let unheard: { label: string; mark: string; commandId: string } | null = null;
+
+  async function run<A>(
+    label: string,
+    ask: (commandId: string) => Promise<Result<A>>,
+    { settled, steady = false }: RunOptions<A> = {},
+  ): Promise<Outcome<A>> {
+    if (underWay.value !== null) return { ok: false, no: 'under-way' };
+    if (!online.value) return { ok: false, no: whyOffline() };
+    const mark = deskMark(view.value);
+    const commandId = unheard?.label === label && unheard.mark === mark ? unheard.commandId : newCommandId();
+    underWay.value = label;
+    if (steady) frozen.value = live.view.value;
+    try {
+      const result = await askFreshly(() => ask(commandId));
+      unheard = isUnheard(result) ? { label, mark, commandId } : null;
+      if (!result.ok) return { ok: false, no: result.problem };
+      if (settled !== undefined) await until(() => settled(live.view.value, result.answer));
+      return result;
+    } finally {
+      frozen.value = null;
+      underWay.value = null;
+    }
+  }
+
+  const whyOffline = (): Refusal => live.problem.value ?? { code: 'no-connection' };
+
+  function until(isTrue: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(finish, SETTLE_MS);
+      const stop = watch(live.view, () => isTrue() && finish());
+      if (isTrue()) finish();
+    });
+  }
+
+  // An id belongs to the state in which it was pressed; the same key in another state is another wish.
+  watch(
+    () => deskMark(live.view.value),
+    () => (unheard = null),
+  );
+
+  /** The desk that went away without this screen's doing: taken over, or the day was closed. */
+  const lostDesk = shallowRef<number | null>(null);
+  watch(
+    () => live.view.value?.desk?.number ?? null,
+    (number, before) => {
+      const byItself = number === null && live.view.value !== null && underWay.value !== 'close';
+      lostDesk.value = byItself ? before : null;
+    },
+  );
+
+  /** Also for whom the server shows nothing: only a lost line keeps one from leaving. */
+  async function signOut(): Promise<Outcome<unknown>> {
+    if (underWay.value !== null) return { ok: false, no: 'under-way' };
+    if (live.status.value === 'lost') return { ok: false, no: whyOffline() };
+    underWay.value = 'sign-out';
+    const result = await api.call('signOut', {});
+    underWay.value = null;
+    if (!result.ok && result.problem.code !== 'unauthenticated') return { ok: false, no: result.problem };
+    live.retry();
+    return { ok: true, answer: null };
+  }
+
+  return {
+    view,
+    status: computed(() => live.status.value),
+    problem: computed(() => live.problem.value),
+    retry: live.retry,
+    online,
+    underWay,
+    lostDesk,
+    run,
+    signOut,
+  };
+});

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextTick } from 'vue';
+import { deskView, deskVisitor, freeDesk } from '../test/support/views.ts';
+import { api } from './api.ts';
+import { useDesk } from './desk.ts';
+import { answerWith, call, live, no, openPage } from './fake-desk.ts';
+
+vi.mock('./api.ts', () => import('./fake-desk.ts'));
+vi.mock('../ui/live/useLive.ts', () => import('./fake-desk.ts'));
+
+const free = () => deskView({ desk: freeDesk() });
+const finish = (desk: ReturnType<typeof useDesk>) =>
+  desk.run('finish', (commandId) => api.call('finishService', { deskId: 'desk-4', commandId }));
+const idOf = (nth: number) => call.mock.calls[nth]?.[1]['commandId'];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  openPage(deskView());
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a command of the desk', () => {
+  it('carries an id of its own', async () => {
+    const desk = useDesk();
+    await finish(desk);
+    await finish(desk);
+    expect(idOf(0)).toMatch(/^[0-9a-f]{32}$/);
+    expect(idOf(1)).not.toBe(idOf(0));
+  });
+
+  it('is the only one under way', async () => {
+    const desk = useDesk();
+    const [first, second] = await Promise.all([finish(desk), finish(desk)]);
+    expect(first.ok).toBe(true);
+    expect(second).toEqual({ ok: false, no: 'under-way' });
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(desk.underWay).toBeNull();
+  });
+
+  it('is refused while the server is lost, not kept for later', async () => {
+    const desk = useDesk();
+    live.status.value = 'lost';
+    expect(await finish(desk)).toEqual({ ok: false, no: { code: 'no-connection' } });
+    live.status.value = 'live';
+    await vi.runAllTimersAsync();
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('keeps its id when nothing was heard and the same is pressed again', async () => {
+    const desk = useDesk();
+    call.mockResolvedValue(no('no-connection'));
+    const unheard = finish(desk);
+    await vi.runAllTimersAsync();
+    expect((await unheard).ok).toBe(false);
+    call.mockResolvedValue({ ok: true, answer: { done: true } });
+    await finish(desk);
+    expect(new Set(call.mock.calls.map(([, request]) => request['commandId'])).size).toBe(1);
+  });
+
+  it('is another one as soon as the desk is in another state', async () => {
+    const desk = useDesk();
+    call.mockResolvedValue(no('no-connection'));
+    const unheard = finish(desk);
+    await vi.runAllTimersAsync();
+    await unheard;
+    const first = idOf(0);
+    live.view.value = free();
+    await nextTick();
+    live.view.value = deskView();
+    await nextTick();
+    call.mockReset().mockResolvedValue({ ok: true, answer: { done: true } });
+    await finish(desk);
+    expect(idOf(0)).not.toBe(first);
+  });
+
+  it('locks the desk until the view shows what it did, or for a second and a half', async () => {
+    const desk = useDesk();
+    const running = desk.run('finish', () => Promise.resolve({ ok: true, answer: null }), {
+      settled: (view) => view?.desk?.state === 'free',
+    });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(desk.underWay).toBe('finish');
+    live.view.value = free();
+    await running;
+    expect(desk.underWay).toBeNull();
+
+    const silent = desk.run('pause', () => Promise.resolve({ ok: true, answer: null }), {
+      settled: () => false,
+    });
+    await vi.advanceTimersByTimeAsync(1500);
+    expect((await silent).ok).toBe(true);
+  });
+
+  it('shows only the last state of several in a row', async () => {
+    const desk = useDesk();
+    const before = desk.view;
+    answerWith(free());
+    const running = desk.run(
+      'finish-next',
+      (commandId) => api.call('finishService', { deskId: 'd', commandId }),
+      {
+        steady: true,
+        settled: (view) => view?.desk?.state === 'called',
+      },
+    );
+    await vi.advanceTimersByTimeAsync(10);
+    expect(desk.view).toBe(before);
+    const next = deskView({
+      desk: { ...freeDesk(), state: 'called', visitor: deskVisitor({ startedAt: null }) },
+    });
+    live.view.value = next;
+    await running;
+    expect(desk.view).toBe(next);
+  });
+});
+
+describe('the desk of this page', () => {
+  it('says when it was lost without this page', async () => {
+    const desk = useDesk();
+    live.view.value = deskView({ desk: null });
+    await nextTick();
+    expect(desk.lostDesk).toBe(4);
+    live.view.value = deskView();
+    await nextTick();
+    expect(desk.lostDesk).toBeNull();
+  });
+
+  it('is left by signing out, also when the session has ended already', async () => {
+    const desk = useDesk();
+    call.mockResolvedValue(no('unauthenticated'));
+    expect((await desk.signOut()).ok).toBe(true);
+    expect(live.retry).toHaveBeenCalledTimes(1);
+    live.status.value = 'lost';
+    expect((await desk.signOut()).ok).toBe(false);
+  });
+});

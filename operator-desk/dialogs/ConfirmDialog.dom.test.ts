@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import ConfirmDialog from './ConfirmDialog.vue';
+
+describe('ConfirmDialog', () => {
+  it('does it, or not', async () => {
+    const wrapper = mountAttached(ConfirmDialog, {
+      props: {
+        title: 'Занять окно 1?',
+        words: 'Сейчас за ним Ольга Викторовна.',
+        confirm: 'Занять окно',
+        busy: false,
+        notice: { code: 'desk-unknown' },
+        timeZone: 'Europe/Moscow',
+      },
+    });
+    await wrapper.get('form').trigger('submit');
+    await wrapper.get('.foot button').trigger('click');
+    expect(Object.keys(wrapper.emitted())).toEqual(expect.arrayContaining(['confirm', 'close']));
+    await expectAccessible(wrapper);
+  });
+});

@@ -1,0 +1,38 @@
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, NOW } from '../../test/support/views.ts';
+import { answerWith, call, no, openPage } from '../fake-desk.ts';
+import AwayList from './AwayList.vue';
+
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+function mount(view = deskView()) {
+  const global = openPage(view);
+  return mountAttached(AwayList, { props: { view, now: NOW }, global });
+}
+
+describe('AwayList', () => {
+  it('gives back the place of whoever is back', async () => {
+    const wrapper = mount();
+    answerWith(deskView({ held: [] }));
+    await wrapper.findAll('button')[0]!.trigger('click');
+    await flushPromises();
+    expect(call).toHaveBeenCalledWith('returnTicket', expect.objectContaining({ ticketId: 'ticket-held' }));
+    await expectAccessible(wrapper);
+  });
+
+  it('says why not', async () => {
+    const wrapper = mount();
+    call.mockResolvedValue(no('ticket-not-returnable', { number: 'К095' }));
+    await wrapper.findAll('button')[1]!.trigger('click');
+    await flushPromises();
+    expect(wrapper.get('[role=alert]').text()).toContain('К\u00a0095 вернуть нельзя');
+    await expectAccessible(wrapper);
+  });
+
+  it('knows of nobody on hold where there is no desk', () => {
+    expect(mount(deskView({ desk: null, held: [] })).text()).not.toContain('Отложен');
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, NOW } from '../../test/support/views.ts';
+import { openPage } from '../fake-desk.ts';
+import SidePanel from './SidePanel.vue';
+
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+function mount(view = deskView()) {
+  const global = openPage(view);
+  return mountAttached(SidePanel, { props: { view, now: NOW }, global });
+}
+
+describe('SidePanel', () => {
+  it('shows the queue first, with whom it does not list', async () => {
+    const wrapper = mount();
+    expect(wrapper.get('[aria-selected=true]').text()).toBe('Очередь 12');
+    expect(wrapper.findAll('li')).toHaveLength(8);
+    expect(wrapper.text()).toContain('и ещё 4 посетителя');
+    await expectAccessible(wrapper);
+  });
+
+  it('walks through its tabs by arrows', async () => {
+    const wrapper = mount();
+    const press = (key: string) => wrapper.get('[role=tablist]').trigger('keydown', { key });
+    await press('ArrowRight');
+    expect(wrapper.get('[aria-selected=true]').text()).toBe('Записи 5');
+    expect(document.activeElement?.textContent).toContain('Записи');
+    await expectAccessible(wrapper);
+    await press('ArrowRight');
+    expect(wrapper.get('[role=tabpanel]').text()).toContain('Отложены');
+    await expectAccessible(wrapper);
+    await press('ArrowRight');
+    expect(wrapper.get('[aria-selected=true]').text()).toBe('Очередь 12');
+  });
+});

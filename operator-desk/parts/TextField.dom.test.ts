@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import TextField from './TextField.vue';
+
+const mount = (props = {}) =>
+  mountAttached(TextField, { props: { label: 'Телефон', modelValue: '', ...props }, attrs: { type: 'tel' } });
+
+describe('TextField', () => {
+  it('has a name, and a hint that is read with it', async () => {
+    const wrapper = mount({ hint: 'Например, +7' });
+    const input = wrapper.get('input[type=tel]');
+    expect(wrapper.get(`#${input.attributes('aria-describedby')}`).text()).toBe('Например, +7');
+    await input.setValue('1');
+    expect(wrapper.emitted('update:modelValue')).toEqual([['1']]);
+    await expectAccessible(wrapper);
+  });
+
+  it('says what is wrong', async () => {
+    const wrapper = mount({ hint: 'Например, +7', fault: 'Мало цифр.' });
+    expect(wrapper.get('input').attributes('aria-invalid')).toBe('true');
+    expect(wrapper.text()).toContain('Мало цифр.');
+    await expectAccessible(wrapper);
+  });
+});

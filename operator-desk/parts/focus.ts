@@ -1,0 +1,4 @@
+import type { ObjectDirective } from 'vue';
+
+/** Takes the focus when it appears in a dialog that is already open, where `autofocus` no longer speaks. */
+export const vFocus: ObjectDirective<HTMLElement> = { mounted: (element) => element.focus() };

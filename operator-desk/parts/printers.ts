@@ -1,0 +1,44 @@
+/** What to do about a printer, in words; no more is claimed than is known. */
+import type { PrinterState } from '../../contract/printing.ts';
+import { t } from '../../ui/words.ts';
+
+export interface PrinterTrouble {
+  id: string;
+  name: string;
+  words: string;
+}
+
+/** Only those that need somebody. A printer that waits for nothing but paper soon is one of them. */
+export function printerTroubles(printers: readonly PrinterState[]): PrinterTrouble[] {
+  return printers.flatMap((printer) => {
+    const words = [conditionWords(printer), jobsWords(printer)].filter((part) => part !== null).join(' ');
+    return words === '' ? [] : [{ id: printer.id, name: printer.name, words }];
+  });
+}
+
+function conditionWords({ condition }: PrinterState): string | null {
+  switch (condition) {
+    case 'ready':
+    case 'busy':
+      return null;
+    case 'paper-low':
+      return t('desk.printer-paper-low');
+    case 'paper-out':
+      return t('desk.printer-paper-out');
+    case 'cover-open':
+      return t('desk.printer-cover-open');
+    case 'offline':
+      return t('desk.printer-offline');
+    case 'not-answering':
+      return t('desk.printer-not-answering');
+    case 'error':
+      return t('desk.printer-error');
+  }
+}
+
+/** A job or two on a printer that works are on their way and worry nobody. */
+function jobsWords({ condition, queued, unknown }: PrinterState): string | null {
+  if (unknown > 0) return t('desk.printer-unknown', { jobs: unknown });
+  const works = condition === 'ready' || condition === 'busy' || condition === 'paper-low';
+  return queued > (works ? 2 : 0) ? t('desk.printer-queued', { jobs: queued }) : null;
+}

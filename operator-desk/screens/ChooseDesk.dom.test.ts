@@ -1,0 +1,74 @@
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, freeDesk, NOW } from '../../test/support/views.ts';
+import { answerWith, call, no, openPage } from '../fake-desk.ts';
+import ChooseDesk from './ChooseDesk.vue';
+
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+function mount(roles: ('operator' | 'reception')[] = ['operator']) {
+  const view = deskView({ desk: null, person: { id: 'marina', name: 'Марина Сергеевна', roles } });
+  const global = openPage(view);
+  return mountAttached(
+    {
+      components: { ChooseDesk },
+      setup: () => ({ view, NOW }),
+      template: '<div><ChooseDesk :view="view" :now="NOW" /></div>',
+    },
+    { global },
+  );
+}
+const tile = (wrapper: ReturnType<typeof mount>, nth: number) => wrapper.findAll('li button')[nth]!;
+
+describe('ChooseDesk', () => {
+  it('sits down at a free desk', async () => {
+    const wrapper = mount();
+    expect(wrapper.findAll('li')).toHaveLength(6);
+    expect(wrapper.find('.reception').exists()).toBe(false);
+    answerWith(deskView({ desk: { ...freeDesk(), id: 'desk-3' } }));
+    await tile(wrapper, 2).trigger('click');
+    await flushPromises();
+    expect(call).toHaveBeenCalledWith(
+      'openDesk',
+      expect.objectContaining({ deskId: 'desk-3', takeOver: false }),
+    );
+    await expectAccessible(wrapper);
+  });
+
+  it('takes over only on purpose', async () => {
+    const wrapper = mount();
+    await tile(wrapper, 0).trigger('click');
+    expect(call).not.toHaveBeenCalled();
+    expect(wrapper.get('dialog').text()).toContain('Ольга Викторовна');
+    await expectAccessible(wrapper);
+    answerWith(deskView({ desk: { ...freeDesk(), id: 'desk-1' } }));
+    await wrapper.get('dialog form').trigger('submit');
+    await flushPromises();
+    expect(call).toHaveBeenCalledWith(
+      'openDesk',
+      expect.objectContaining({ deskId: 'desk-1', takeOver: true }),
+    );
+  });
+
+  it('can leave the colleague alone', async () => {
+    const wrapper = mount();
+    await tile(wrapper, 0).trigger('click');
+    await wrapper.get('dialog .foot button').trigger('click');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('says why not', async () => {
+    const wrapper = mount();
+    call.mockResolvedValue(no('day-not-open'));
+    await tile(wrapper, 2).trigger('click');
+    await flushPromises();
+    expect(wrapper.text()).toContain('День ещё не открыт');
+  });
+
+  it('has the reception beside, for whom it is', () => {
+    expect(mount(['operator', 'reception']).find('.reception').exists()).toBe(true);
+  });
+});

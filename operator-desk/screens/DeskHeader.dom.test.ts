@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, NOW } from '../../test/support/views.ts';
+import { actionsOf } from '../actions/rules.ts';
+import DeskHeader from './DeskHeader.vue';
+
+function mount(props = {}) {
+  const view = deskView();
+  return mountAttached(DeskHeader, {
+    props: {
+      view,
+      desk: view.desk!,
+      offers: actionsOf(view)!,
+      online: true,
+      underWay: null,
+      now: NOW,
+      ...props,
+    },
+  });
+}
+
+describe('DeskHeader', () => {
+  it('says which desk, who, what is served, and how long the queue is', async () => {
+    const wrapper = mount();
+    for (const words of [
+      'Окно 4',
+      'Марина Сергеевна',
+      'Консультация, Договор',
+      'на связи',
+      '12',
+      '22\u00a0мин',
+    ]) {
+      expect(wrapper.text()).toContain(words);
+    }
+    await expectAccessible(wrapper);
+  });
+
+  it('cannot be left with a visitor, and says so when pressed', async () => {
+    const wrapper = mount();
+    const [pause, close, out] = wrapper.findAll('button');
+    expect(pause!.attributes('aria-disabled')).toBe('true');
+    await pause!.trigger('click');
+    await close!.trigger('click');
+    await out!.trigger('click');
+    expect(wrapper.emitted('press')).toEqual([
+      ['pause', 'pause'],
+      ['close', 'close'],
+    ]);
+    expect(wrapper.emitted('sign-out')).toHaveLength(1);
+  });
+
+  it('says in words that the server is lost', async () => {
+    const wrapper = mount({ online: false });
+    expect(wrapper.text()).toContain('нет связи');
+    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(3);
+    await expectAccessible(wrapper);
+  });
+
+  it('says so when everything is served here', () => {
+    const view = deskView();
+    const desk = { ...view.desk!, serviceNames: view.services.map((service) => service.name) };
+    expect(mount({ desk }).text()).toContain('все услуги');
+  });
+});

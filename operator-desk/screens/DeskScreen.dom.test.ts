@@ -1,0 +1,103 @@
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import { answerWith, call, called, live, openPage } from '../fake-desk.ts';
+import DeskScreen from './DeskScreen.vue';
+
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+const free = () => deskView({ desk: freeDesk() });
+const waited = () =>
+  deskView({ desk: { ...freeDesk(), state: 'called', visitor: deskVisitor({ startedAt: null }) } });
+
+/** As the page does it: the screen shows what the server last said. */
+function mount(view: ReturnType<typeof deskView>) {
+  const global = openPage(view);
+  return mountAttached(
+    {
+      components: { DeskScreen },
+      setup: () => ({ view: live.view, NOW }),
+      template: '<DeskScreen :view="view" :seat="view.desk" :now="NOW" />',
+    },
+    { global },
+  );
+}
+async function press(key: string): Promise<void> {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+  await flushPromises();
+}
+
+describe('DeskScreen', () => {
+  it.each([
+    ['free', free()],
+    ['called', waited()],
+    ['serving', deskView()],
+    ['paused', deskView({ desk: { ...freeDesk(), state: 'paused', pausedAt: NOW } })],
+  ])('%s: one heading, one primary action', async (_, view) => {
+    const wrapper = mount(view);
+    expect(wrapper.findAll('h1')).toHaveLength(1);
+    expect(wrapper.findAll('.primary')).toHaveLength(1);
+    await expectAccessible(wrapper);
+  });
+
+  it('calls with a key and says aloud whom', async () => {
+    const wrapper = mount(free());
+    answerWith(waited());
+    await press('F2');
+    expect(called()).toEqual(['callNext']);
+    expect(wrapper.get('p.unseen').text()).toBe('У вас посетитель Д\u00a0047');
+    expect(wrapper.get('.main').text()).toContain('Пришёл, начать');
+  });
+
+  it('goes to the queue with «↓» and asks why before it calls somebody by hand', async () => {
+    const wrapper = mount(free());
+    await press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('К\u00a0113');
+    await wrapper.findAll('[data-row]')[2]!.trigger('click');
+    expect(wrapper.get('dialog h2').text()).toBe('Вызвать не по порядку');
+    await expectAccessible(wrapper);
+    await press('F2');
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('says why nobody can be called by hand now', async () => {
+    const wrapper = mount(deskView());
+    await wrapper.findAll('[data-row]')[2]!.trigger('click');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(wrapper.get('main [role=alert]').text()).toContain('За окном посетитель');
+  });
+
+  it('asks where to, and whether to leave', async () => {
+    const wrapper = mount(deskView());
+    await press('F8');
+    expect(wrapper.get('dialog h2').text()).toContain('Передать посетителя');
+    await wrapper.get('dialog [aria-label=Закрыть]').trigger('click');
+    await wrapper.findAll('nav button')[2]!.trigger('click');
+    expect(wrapper.get('dialog h2').text()).toContain('Выйти, не завершив');
+  });
+
+  it('keeps what is true on the glass while the server is lost', async () => {
+    const wrapper = mount(deskView());
+    live.status.value = 'lost';
+    await flushPromises();
+    expect(wrapper.text()).toContain('Восстанавливаем');
+    expect(wrapper.get('h1').text()).toBe('Д\u00a0047');
+    expect(wrapper.findAll('main .action[aria-disabled]')).toHaveLength(4);
+    await press('F4');
+    expect(call).not.toHaveBeenCalled();
+    expect(wrapper.get('main [role=alert]').text()).toContain('Нет связи');
+    await expectAccessible(wrapper);
+  });
+
+  it('shows the reception to whom it is', () => {
+    const person = { id: 'marina', name: 'Марина Сергеевна', roles: ['operator', 'reception'] as const };
+    expect(mount(deskView()).find('.reception').exists()).toBe(false);
+    expect(
+      mount(deskView({ person: { ...person, roles: [...person.roles] } }))
+        .find('.reception')
+        .exists(),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, NOW } from '../../test/support/views.ts';
+import { openPage } from '../fake-desk.ts';
+import ReceptionScreen from './ReceptionScreen.vue';
+
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+function mount(roles: ('manager' | 'reception')[]) {
+  const view = deskView({ desk: null, held: [], person: { id: 'vera', name: 'Вера Ильинична', roles } });
+  const global = openPage(view);
+  return mountAttached(
+    {
+      components: { ReceptionScreen },
+      setup: () => ({ view, NOW }),
+      template: '<div><ReceptionScreen :view="view" :now="NOW" /></div>',
+    },
+    { global },
+  );
+}
+
+describe('ReceptionScreen', () => {
+  it('is for the reception', async () => {
+    const wrapper = mount(['reception']);
+    expect(wrapper.text()).toContain('Выдать талон');
+    expect(wrapper.text()).toContain('К\u00a0095');
+    await expectAccessible(wrapper);
+  });
+
+  it('tells everybody else whom to ask', async () => {
+    const wrapper = mount(['manager']);
+    expect(wrapper.text()).toContain('Обратитесь к администратору');
+    expect(wrapper.text()).not.toContain('Выдать талон');
+    await expectAccessible(wrapper);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskVisitor, freeDesk } from '../../test/support/views.ts';
+import DocumentsCard from './DocumentsCard.vue';
+
+const mount = (visitor: ReturnType<typeof deskVisitor> | null) =>
+  mountAttached(DocumentsCard, { props: { desk: { ...freeDesk(), visitor } } });
+
+describe('DocumentsCard', () => {
+  it('lists what the visitor brings', async () => {
+    const wrapper = mount(deskVisitor());
+    expect(wrapper.findAll('li')).toHaveLength(4);
+    await expectAccessible(wrapper);
+  });
+
+  it('says when nothing is needed', async () => {
+    const wrapper = mount(deskVisitor({ documents: [] }));
+    expect(wrapper.text()).toContain('не нужны');
+    await expectAccessible(wrapper);
+  });
+
+  it('lists what is done here while nobody is there', () => {
+    expect(mount(null).text()).toContain('Услуги этого окна');
+  });
+});

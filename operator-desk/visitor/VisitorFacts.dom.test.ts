@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskVisitor, OFFICE } from '../../test/support/views.ts';
+import VisitorFacts from './VisitorFacts.vue';
+
+const mount = (over = {}) =>
+  mountAttached(VisitorFacts, { props: { visitor: deskVisitor(over), timeZone: OFFICE.timezone } });
+
+describe('VisitorFacts', () => {
+  it('says who, for what, and why now', async () => {
+    const wrapper = mount();
+    expect(wrapper.get('h1').text()).toBe('Д\u00a0047');
+    expect(wrapper.text()).toContain('по записи на 10:20');
+    expect(wrapper.text()).toContain('Иван Петрович');
+    await expectAccessible(wrapper);
+  });
+
+  it('reminds to offer help to whom the law lets go first', async () => {
+    const wrapper = mount({
+      visitorClass: 'out-of-turn',
+      reason: { kind: 'out-of-turn' },
+      visitorName: null,
+    });
+    expect(wrapper.text()).toContain('предложите помощь');
+    expect(wrapper.text()).not.toContain('имя из записи');
+    await expectAccessible(wrapper);
+  });
+});

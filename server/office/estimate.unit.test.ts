@@ -1,0 +1,109 @@
+/** The expected wait plays the rules forward and is a range. */
+import { expect, it } from 'vitest';
+import { Forecast } from './estimate.ts';
+import { checkIn, book, finish, next, pause, sit, start, take, takeOutOfTurn } from './testing/commands.ts';
+import { given, type Story } from './testing/given.ts';
+import { at, MINUTE } from './testing/office.ts';
+
+const at1005 = at('10:05');
+const forecast = (story: Story, now = at1005) => new Forecast(story.state, now);
+
+/** Tickets of one service, one a second from ten o'clock. */
+const queue = (story: Story, count: number) =>
+  Array.from({ length: count }, (_, i) => i).reduce(
+    (sofar, i) => sofar.and([at('10:00') + i * 1000, take(`q${i}`)]),
+    story,
+  );
+
+it('says nothing where no desk is open, or none that does the service', () => {
+  expect(forecast(queue(given(), 3)).newcomer('payment')).toEqual({ ahead: 0, wait: null });
+  const paymentsOnly = given(['09:59', sit(3)]);
+  expect(forecast(paymentsOnly).newcomer('consultation').wait).toBeNull();
+});
+
+it('is next to nothing where a desk is free', () => {
+  expect(forecast(given(['09:59', sit(1)])).newcomer('payment')).toEqual({
+    ahead: 0,
+    wait: { minMinutes: 0, maxMinutes: 1 },
+  });
+});
+
+it('counts a paused desk as none', () => {
+  expect(forecast(given(['09:59', sit(1)], ['10:00', pause(1)])).newcomer('payment').wait).toBeNull();
+});
+
+it('grows with the queue and shrinks with the desks', () => {
+  const wait = (people: number, desks: number) => {
+    const open = Array.from({ length: desks }, (_, i) => i + 1).filter((desk) => desk !== 3 && desk !== 4);
+    const story = queue(given(...open.map((desk) => ['09:59', sit(desk)] as const)), people);
+    return forecast(story).newcomer('payment').wait?.maxMinutes ?? NaN;
+  };
+  expect(wait(2, 1)).toBeLessThan(wait(5, 1));
+  expect(wait(5, 6)).toBeLessThan(wait(5, 2));
+  expect(wait(5, 2)).toBeLessThan(wait(5, 1));
+});
+
+it('puts an out-of-turn visitor before those who wait, and tells so many ahead', () => {
+  const story = queue(given(['09:59', sit(1)]), 5);
+  expect(forecast(story).newcomer('payment').ahead).toBe(5);
+  const first = forecast(story).newcomer('payment', 'out-of-turn');
+  expect(first.ahead).toBe(0);
+  expect(forecast(story.and(['10:05', takeOutOfTurn('p1')])).newcomer('payment', 'out-of-turn').ahead).toBe(
+    1,
+  );
+});
+
+it('leaves room for an appointment that falls due', () => {
+  const open = queue(given(['09:00', sit(1)]), 1);
+  const booked = queue(given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]), 1);
+  const without = forecast(open).newcomer('payment').wait;
+  const withOne = forecast(booked).newcomer('payment').wait;
+  expect(withOne?.maxMinutes).toBeGreaterThanOrEqual(without?.maxMinutes ?? NaN);
+  const arrived = booked.and(['10:05', checkIn('a1', 'k1')]);
+  expect(forecast(arrived).of('k1')).not.toBeNull();
+});
+
+it('takes account of how long the desk has been busy', () => {
+  const serving = given(['09:59', sit(1)], ['09:59', take('t0')], ['10:00', next(1)], ['10:00', start(1)]);
+  const early = forecast(serving, at('10:01')).newcomer('payment').wait;
+  const later = forecast(serving, at('10:05')).newcomer('payment').wait;
+  expect(later?.maxMinutes).toBeLessThan(early?.maxMinutes ?? NaN);
+});
+
+it('learns the office’s own pace', () => {
+  const day = (minutes: number) =>
+    Array.from({ length: 12 }, (_, i) => i).reduce(
+      (story, i) => {
+        const begin = at('08:00') + i * 10 * MINUTE;
+        return story.and(
+          [begin, take(`d${i}`)],
+          [begin, next(1)],
+          [begin + 1000, start(1)],
+          [begin + 1000 + minutes * MINUTE, finish(1)],
+        );
+      },
+      given(['08:00', sit(1)]),
+    );
+  const wait = (minutes: number) =>
+    forecast(queue(day(minutes), 4)).newcomer('payment').wait?.maxMinutes ?? NaN;
+  expect(wait(2)).toBeLessThan(wait(9));
+});
+
+it('a forecast that follows new tickets tells what a new one would', () => {
+  const story = queue(given(['09:59', sit(1)], ['09:59', sit(2)]), 3);
+  const following = forecast(story);
+  const more = queue(story, 0).and(['10:05', take('n1')], ['10:05', take('n2')]);
+  for (const id of ['n1', 'n2']) {
+    const ticket = more.state.tickets.get(id);
+    if (ticket !== undefined) following.join(ticket);
+  }
+  expect(following.newcomer('payment').ahead).toBe(5);
+  expect(following.of('n2')).toEqual(forecast(more).of('n2'));
+});
+
+it('everybody who waits has an expectation, in the order of the calls', () => {
+  const story = queue(given(['09:59', sit(1)]), 6).and(['10:05', takeOutOfTurn('p1')]);
+  const played = forecast(story);
+  const ahead = ['p1', 'q0', 'q1', 'q2', 'q3', 'q4', 'q5'].map((id) => played.of(id)?.ahead);
+  expect(ahead).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
