@@ -1,7 +1,6 @@
 /** The build of the screens: one page for each kind of person, sharing what they share. */
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
-import { present } from './scripts/lib/entries.ts';
 
 const PAGES = {
   kiosk: 'kiosk/index.html',
@@ -27,6 +26,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // No data: URLs, so that the content security policy need not allow them.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: present(PAGES) },
+    rolldownOptions: { input: PAGES },
   },
 });

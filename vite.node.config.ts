@@ -1,6 +1,5 @@
 /** The build of what runs in Node: our own sources into plain JavaScript, packages stay in node_modules. */
 import { defineConfig } from 'vite';
-import { present } from './scripts/lib/entries.ts';
 
 const PROGRAMS = {
   'server/main': 'server/main.ts',
@@ -22,7 +21,7 @@ export default defineConfig({
     // Errors and profiles should read like the sources; nobody downloads this.
     minify: false,
     rolldownOptions: {
-      input: present(PROGRAMS),
+      input: PROGRAMS,
       output: {
         entryFileNames: '[name].js',
         // As deep below dist/ as the programs, so that a path relative to import.meta.url holds wherever it ends up.

@@ -2,7 +2,8 @@
 import { text } from '../texts/index.ts';
 import { toPrintable } from './charset.ts';
 import type { DocumentItem, Magnification, PrintDocument, QrModuleDots, TextLine } from './document.ts';
-import { localDate, localTime, sameLocalDay } from './local-time.ts';
+import { localTime } from '../texts/times.ts';
+import { localDate, sameLocalDay } from './local-time.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 import { wrap } from './wrap.ts';
 

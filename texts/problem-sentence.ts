@@ -1,23 +1,12 @@
 /** A refusal as a sentence for a person: what went wrong and what to do next. */
 import type { Refusal } from '../contract/problems.ts';
 import { text, type TextParams } from './index.ts';
+import { localDay, localTime } from './times.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 /** `Д 047` for `Д047`: letter, a space that never breaks, digits. */
 export const ticketText = (number: string): string => number.slice(0, 1) + NO_BREAK_SPACE + number.slice(1);
-
-/** `10:42` in the time zone. */
-export function localTime(moment: number, timezone?: string): string {
-  return new Intl.DateTimeFormat('ru', { hour: '2-digit', minute: '2-digit', timeZone: timezone }).format(
-    moment,
-  );
-}
-
-/** `23 ноября` in the time zone. */
-export function localDay(moment: number, timezone?: string): string {
-  return new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: timezone }).format(moment);
-}
 
 /**
  * What went wrong and what to do next.

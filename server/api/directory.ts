@@ -115,9 +115,8 @@ export class Directory {
   }
 
   async endSession(token: string): Promise<void> {
-    const tokenHash = hashToken(token);
-    await this.#database.sessions.remove(tokenHash);
-    this.#known.delete(tokenHash);
+    await this.#database.sessions.remove(hashToken(token));
+    this.#known.delete(token);
     this.#onEnded();
   }
 

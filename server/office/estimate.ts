@@ -16,8 +16,8 @@ export interface Expectation {
 }
 
 /** Waits scatter to the longer side: so many standard deviations below and above the mean are told. */
-const BELOW = 1;
-const ABOVE = 1.5;
+const BELOW = 0.9;
+const ABOVE = 1.3;
 /** Even a wait that is certain depends on how fast a person presses a key and walks. */
 const LEAST_SCATTER_MS = 40_000;
 /** What no model knows (a pause, a late colleague) grows with the wait itself. */
@@ -30,6 +30,13 @@ export function asRange(meanMs: number, varianceMs2: number): WaitRange {
   const minMinutes = Math.max(0, Math.floor((meanMs - BELOW * scatter) / MINUTE_MS));
   const maxMinutes = Math.max(minMinutes + 1, Math.ceil((meanMs + ABOVE * scatter) / MINUTE_MS));
   return { minMinutes, maxMinutes };
+}
+
+/** Desks that share a queue average their luck out: the scatter of all of them, divided among all of them. */
+function rangeAt(desks: readonly SimulatedDesk[], serviceId: string, meanMs: number): WaitRange {
+  const sharing = desks.filter((desk) => desk.serviceIds.includes(serviceId));
+  const varianceMs2 = sharing.reduce((sum, desk) => sum + desk.varianceMs2, 0);
+  return asRange(Math.max(0, meanMs), varianceMs2 / Math.max(1, sharing.length) ** 2);
 }
 
 /** The waits of everybody who waits at one moment, and of whoever would come now. */
@@ -48,7 +55,7 @@ export class Forecast {
     const board = new Board(state, this.#desks, now);
     for (let call = board.next(); call !== null; call = board.next()) {
       if (call.ticket === null) continue;
-      const wait = this.#rangeAt(call.desk, call.at, call.varianceMs2);
+      const wait = rangeAt(this.#desks, call.ticket.serviceId, call.at - now);
       this.#expected.set(call.ticket.ticketId, { ahead: this.#ahead(call.ticket.serviceId), wait });
       this.#count(call.desk);
     }
@@ -67,7 +74,7 @@ export class Forecast {
     if (visitorClass !== 'general') return this.#priorityNewcomer(serviceId, visitorClass, arrivalAt);
     const desk = this.#firstFree(serviceId);
     const ahead = this.#ahead(serviceId);
-    return { ahead, wait: desk === null ? null : this.#rangeAt(desk, desk.idleAt, desk.varianceMs2) };
+    return { ahead, wait: desk === null ? null : rangeAt(this.#desks, serviceId, desk.idleAt - this.#now) };
   }
 
   /** Lets the forecast follow a general ticket issued after it was made, without playing everything again. */
@@ -105,11 +112,6 @@ export class Forecast {
     return first;
   }
 
-  /** Several desks that share a queue average their luck out, so the scatter is divided among them. */
-  #rangeAt(desk: SimulatedDesk, at: number, varianceMs2: number): WaitRange {
-    return asRange(Math.max(0, at - this.#now), varianceMs2 / Math.max(1, desk.peers));
-  }
-
   /** A priority visitor is called soon: play until then with the visitor among the waiting. */
   #priorityNewcomer(serviceId: string, visitorClass: VisitorClass, arrivalAt: number): Expectation {
     const ticketId = 'newcomer';
@@ -120,7 +122,7 @@ export class Forecast {
     let ahead = 0;
     for (let call = board.next(); call !== null; call = board.next()) {
       if (call.ticket?.ticketId === ticketId) {
-        return { ahead, wait: this.#rangeAt(call.desk, call.at, call.varianceMs2) };
+        return { ahead, wait: rangeAt(desks, serviceId, call.at - this.#now) };
       }
       if (call.ticket !== null && call.desk.serviceIds.includes(serviceId)) ahead += 1;
     }

@@ -8,6 +8,9 @@ const COST_SHARE = 0.02;
 /** Waits are told in minutes: after so long even an unchanged queue is played again, office time. */
 const FRESH_MS = 5_000;
 
+/** However dear it is, a forecast this old is told to nobody, office time: the demo's clock may leap. */
+const STALE_MS = 20_000;
+
 interface Kept {
   readonly forecast: Forecast;
   readonly madeFor: number;
@@ -25,8 +28,9 @@ export class Forecasts {
     const kept = this.#kept;
     const begun = performance.now();
     if (kept !== null) {
-      const fresh = kept.seq === state.seq && now - kept.madeFor < FRESH_MS;
-      const tooSoon = begun - kept.madeAt < kept.costMs / COST_SHARE;
+      const age = now - kept.madeFor;
+      const fresh = kept.seq === state.seq && age < FRESH_MS;
+      const tooSoon = age < STALE_MS && begun - kept.madeAt < kept.costMs / COST_SHARE;
       if (fresh || tooSoon) return kept.forecast;
     }
     const forecast = new Forecast(state, now);

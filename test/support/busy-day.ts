@@ -76,9 +76,7 @@ export function busyDay(house: DemoOffice, seed: number): BusyDay {
   }
   async function comeBack(): Promise<boolean> {
     if (called.length === 0) return false;
-    return isOk(
-      call('returnTicket', { ticketId: pick(called), commandId: commandId() }, house.reception),
-    );
+    return isOk(call('returnTicket', { ticketId: pick(called), commandId: commandId() }, house.reception));
   }
   async function goHome(): Promise<boolean> {
     if (codes.length === 0) return false;

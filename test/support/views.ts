@@ -2,7 +2,6 @@
  * What the screens see on an ordinary Monday at 10:42, in Russian and lifelike, for tests and pictures. Each factory
  * makes a fresh view; `over` replaces whole fields of it.
  */
-import type { Views } from '../../contract/live.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type {
   DeskView,
@@ -328,13 +327,4 @@ export const printersView = (over: Partial<PrintersView> = {}): PrintersView => 
   printers: [{ ...printerState(), virtual: 'ready' }],
   papers: [{ id: 'paper-1', printerId: 'printer-1', printedAt: NOW, text: PAPER }],
   ...over,
-});
-
-export const views = (): Views => ({
-  kiosk: kioskView(),
-  display: displayView(),
-  desk: deskView(),
-  manager: managerView(),
-  ticket: ticketView(),
-  printers: printersView(),
 });

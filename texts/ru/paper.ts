@@ -15,6 +15,6 @@ export const paper = {
   'paper.wait.soon': 'меньше минуты',
   'paper.appointment.label': 'Вы записаны на',
   'paper.appointment.otherDay': '{date}, {time}',
-  'paper.whatToDo': 'Ждите вызова на экране и голосом',
+  'paper.whatToDo': 'Ждите вызова на табло',
   'paper.follow': 'Следите за очередью с телефона',
 } as const;

@@ -9,8 +9,6 @@ export interface SimulatedDesk {
   readonly deskId: string;
   readonly operatorId: string;
   readonly serviceIds: readonly string[];
-  /** Desks that share some service with this one, itself included. */
-  readonly peers: number;
   /** When the desk takes its next visitor. */
   freeAt: number;
   /** Since when it has had nobody of those who wait now. */
@@ -29,7 +27,6 @@ interface Piece extends Place {
 export interface PlayedCall {
   readonly desk: SimulatedDesk;
   readonly at: number;
-  readonly varianceMs2: number;
   /** Null for an appointment holder who has not come yet. */
   readonly ticket: Piece | null;
 }
@@ -98,7 +95,7 @@ export class Board {
     const piece = cursor.head;
     if (piece === null) return null;
     cursor.shift();
-    const call = { desk, at: desk.freeAt, varianceMs2: desk.varianceMs2, ticket: isExpected ? null : piece };
+    const call = { desk, at: desk.freeAt, ticket: isExpected ? null : piece };
     const { meanMs, varianceMs2 } = turnaround(this.#state, piece);
     desk.freeAt += meanMs;
     desk.varianceMs2 += varianceMs2;

@@ -36,7 +36,6 @@ export function simulatedDesks(state: OfficeState, now: number): SimulatedDesk[]
       idleAt: now + busy.meanMs,
       varianceMs2: busy.varianceMs2,
       priorityRun: seat.priorityRun,
-      peers: open.filter((other) => other.serviceIds.some((id) => seat.serviceIds.includes(id))).length,
     };
   });
 }

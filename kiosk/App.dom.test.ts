@@ -1,0 +1,235 @@
+// The kiosk as a whole, with a server that is a few lines: ways, faults and refusals on the glass.
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ref, shallowRef } from 'vue';
+import type { Refusal } from '../contract/problems.ts';
+import type { KioskView } from '../contract/views.ts';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { at, kioskView, NOW } from '../test/support/views.ts';
+import { serverClock } from '../ui/live/clock.ts';
+import type { LiveStatus } from '../ui/live/watcher.ts';
+import App from './App.vue';
+
+const live = {
+  view: shallowRef<KioskView | null>(null),
+  status: ref<LiveStatus>('live'),
+  problem: shallowRef<Refusal | null>(null),
+  retry: vi.fn(),
+};
+const call = vi.fn();
+
+vi.mock('../ui/live/useLive.ts', () => ({ useLive: () => live }));
+vi.mock('../ui/api.ts', async (original) => ({
+  ...(await original<object>()),
+  createApi: () => ({ call, callSafely: call }),
+}));
+
+const ticket = {
+  ticketId: 'ticket-1',
+  code: 'abcd1234efgh5678',
+  number: 'П031',
+  serviceName: 'Приём платежей',
+  issuedAt: NOW,
+  appointmentAt: null,
+  ahead: 2,
+  wait: { minMinutes: 3, maxMinutes: 6 },
+  followUrl: 'http://office/t/abcd1234efgh5678',
+  printJobId: 'job-1',
+};
+const confirmed = { ok: true, answer: { state: 'confirmed', printer: { condition: 'ready' } } };
+
+function answers(table: Record<string, unknown>): void {
+  call.mockImplementation((name: string) => Promise.resolve(table[name]));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  serverClock.set({ now: NOW, speed: 1 });
+  live.view.value = kioskView();
+  live.status.value = 'live';
+  live.problem.value = null;
+  answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: confirmed });
+});
+
+afterEach(() => {
+  call.mockReset();
+  vi.useRealTimers();
+});
+
+const show = () => mountAttached(App);
+type Shown = ReturnType<typeof show>;
+
+async function tap(wrapper: Shown, name: string): Promise<void> {
+  const button = wrapper.findAll('button').find((one) => one.text().includes(name));
+  expect(button, `a button «${name}»`).toBeDefined();
+  await button!.trigger('click');
+  await flushPromises();
+}
+
+const title = (wrapper: Shown) => wrapper.get('h1').text();
+
+async function takeTicket(wrapper: Shown): Promise<void> {
+  for (const name of ['Взять талон', 'Оплата', 'Нет, общая очередь']) await tap(wrapper, name);
+}
+
+describe('a visitor', () => {
+  it('takes a ticket, and the start comes back by itself', async () => {
+    const wrapper = show();
+    expect(wrapper.text()).toContain('10:42');
+    await takeTicket(wrapper);
+    expect(wrapper.get('.number').text()).toBe('П\u00a0031');
+    expect(wrapper.text()).toContain('Заберите талон');
+    expect(call.mock.calls[0]).toEqual([
+      'issueTicket',
+      { commandId: expect.any(String), serviceId: 'payment-1', outOfTurn: false },
+    ]);
+    await vi.advanceTimersByTimeAsync(20_500);
+    expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
+  });
+
+  it('asks again with the same command id when nothing was heard', async () => {
+    answers({ issueTicket: { ok: false, problem: { code: 'no-connection' } } });
+    const wrapper = show();
+    await takeTicket(wrapper);
+    expect(wrapper.text()).toContain('Нет связи с сервером');
+    answers({ issueTicket: { ok: true, answer: { ...ticket, printJobId: null } } });
+    await tap(wrapper, 'Попробовать ещё раз');
+    const ids = call.mock.calls.map(([, request]) => request.commandId);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+    expect(wrapper.text()).toContain('Запомните или сфотографируйте номер');
+  });
+
+  it('who is late is offered the general queue, with the appointment named', async () => {
+    const late = {
+      kind: 'late',
+      appointmentId: 'appointment-1',
+      appointmentAt: at('10:30'),
+      serviceId: 'payment-1',
+      serviceName: 'Приём платежей',
+      offers: ['general-queue'],
+    };
+    answers({
+      checkIn: { ok: true, answer: late },
+      issueTicket: { ok: true, answer: ticket },
+      getPrintJob: confirmed,
+    });
+    const wrapper = show();
+    await tap(wrapper, 'Я по записи');
+    for (const sign of 'ABCD1234EFGH5678') await tap(wrapper, sign);
+    await tap(wrapper, 'Отметиться');
+    await tap(wrapper, 'Общая очередь сейчас');
+    await tap(wrapper, 'Нет, общая очередь');
+    expect(call).toHaveBeenCalledWith(
+      'issueTicket',
+      expect.objectContaining({ afterAppointmentId: 'appointment-1' }),
+    );
+    expect(wrapper.get('.number').text()).toBe('П\u00a0031');
+  });
+
+  it('who went away is asked, and then forgotten with the larger letters', async () => {
+    const wrapper = show();
+    await tap(wrapper, 'Крупнее');
+    await tap(wrapper, 'Взять талон');
+    expect(document.documentElement.dataset.textSize).toBe('1');
+    await vi.advanceTimersByTimeAsync(60_500);
+    expect(wrapper.get('dialog').text()).toContain('Вы ещё здесь?');
+    await vi.advanceTimersByTimeAsync(30_500);
+    expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
+    expect(document.documentElement.dataset.textSize).toBe('0');
+  });
+});
+
+describe('paper', () => {
+  it('that does not come is said at once, and the screen stays longer', async () => {
+    const stuck = { ok: true, answer: { state: 'queued', printer: { condition: 'paper-out' } } };
+    answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: stuck });
+    const wrapper = show();
+    await takeTicket(wrapper);
+    expect(wrapper.text()).toContain('Талон не напечатался');
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(wrapper.find('.number').exists()).toBe(true);
+  });
+
+  it('is not asked for any more once the visitor is gone', async () => {
+    answers({
+      issueTicket: { ok: true, answer: ticket },
+      getPrintJob: { ok: true, answer: { state: 'queued', printer: { condition: 'ready' } } },
+    });
+    const wrapper = show();
+    await takeTicket(wrapper);
+    expect(wrapper.text()).toContain('Талон печатается');
+    await tap(wrapper, 'Готово');
+    call.mockClear();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(call).not.toHaveBeenCalled();
+  });
+});
+
+describe('the server', () => {
+  it('lost on the start: nothing to touch in vain, and all is back by itself', async () => {
+    const wrapper = show();
+    live.status.value = 'lost';
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(title(wrapper)).toBe('Нет связи с сервером');
+    expect(wrapper.text()).not.toContain('Взять талон');
+    live.status.value = 'live';
+    await flushPromises();
+    expect(wrapper.text()).toContain('Взять талон');
+  });
+
+  it('lost on the way: what was chosen stays on the glass', async () => {
+    const wrapper = show();
+    await tap(wrapper, 'Взять талон');
+    live.status.value = 'lost';
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(title(wrapper)).toBe('С каким вопросом вы пришли?');
+    expect(wrapper.text()).toContain('Нет связи с сервером. Восстанавливаем…');
+  });
+
+  it('that is not set up yet says so', async () => {
+    live.view.value = null;
+    live.status.value = 'refused';
+    live.problem.value = { code: 'setup-needed' };
+    expect(title(show())).toBe('Киоск ещё не готов');
+  });
+
+  it('that does not know this kiosk gets a code to show', async () => {
+    live.view.value = null;
+    live.status.value = 'refused';
+    live.problem.value = { code: 'unauthenticated' };
+    answers({
+      startPairing: { ok: true, answer: { pairingId: 'p', secret: 's', code: '481520', expiresAt: NOW } },
+    });
+    const wrapper = show();
+    await flushPromises();
+    expect(wrapper.text()).toContain('481\u00a0520');
+  });
+});
+
+describe('the day', () => {
+  it('that ends while somebody chooses is told, and a ticket on the glass stays', async () => {
+    const closing = kioskView({ day: { phase: 'closing', opensAt: at('08:00'), closesAt: at('18:00') } });
+    const choosing = show();
+    await tap(choosing, 'Взять талон');
+    live.view.value = closing;
+    await flushPromises();
+    expect(title(choosing)).toBe('Приём новых посетителей окончен');
+    choosing.unmount();
+
+    live.view.value = kioskView();
+    const holding = show();
+    await takeTicket(holding);
+    live.view.value = closing;
+    await flushPromises();
+    expect(holding.find('.number').exists()).toBe(true);
+  });
+});
+
+it('is accessible, with the question whether anybody is there, too', async () => {
+  const wrapper = show();
+  await tap(wrapper, 'Взять талон');
+  await vi.advanceTimersByTimeAsync(61_000);
+  vi.useRealTimers();
+  await expectAccessible(wrapper);
+});

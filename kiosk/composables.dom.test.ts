@@ -1,0 +1,124 @@
+// The small composables of the kiosk: keys, single taps, modes, and what has to last before it is told.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { effectScope, ref, type EffectScope } from 'vue';
+import { useKeys } from './useKeys.ts';
+import { useLasting } from './useLasting.ts';
+import { useModes } from './useModes.ts';
+import { useSingleTaps } from './useSingleTaps.ts';
+
+let scope: EffectScope;
+const inScope = <T>(what: () => T): T => {
+  scope = effectScope();
+  return scope.run(what)!;
+};
+
+afterEach(() => {
+  scope.stop();
+  vi.useRealTimers();
+});
+
+const codes: Partial<Record<string, string>> = { '/': 'Slash', '.': 'Period' };
+const codeOf = (sign: string): string =>
+  /\d/.test(sign) ? `Digit${sign}` : (codes[sign] ?? `Key${sign.toUpperCase()}`);
+
+function press(key: string, code: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, code, cancelable: true });
+  window.dispatchEvent(event);
+  return event;
+}
+
+describe('keys', () => {
+  const handlers = () => ({ sign: vi.fn(), erase: vi.fn(), scan: vi.fn() });
+
+  it('pass on what is typed by hand', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    press('ф', 'KeyA');
+    press('7', 'Digit7');
+    press('/', 'Slash');
+    press('Backspace', 'Backspace');
+    expect(told.sign.mock.calls).toEqual([['a'], ['7']]);
+    expect(told.erase).toHaveBeenCalledTimes(1);
+    expect(told.scan).not.toHaveBeenCalled();
+  });
+
+  it('know a scanner by its speed and its Enter, and press no button with it', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    for (const sign of '10.1/t/abcd1234efgh5678') press(sign, codeOf(sign));
+    const enter = press('Enter', 'Enter');
+    expect(told.scan).toHaveBeenCalledWith('abcd1234efgh5678');
+    expect(enter.defaultPrevented).toBe(true);
+  });
+
+  it('leave an Enter alone that ends no code', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    press('a', 'KeyA');
+    expect(press('Enter', 'Enter').defaultPrevented).toBe(false);
+    expect(told.scan).not.toHaveBeenCalled();
+  });
+
+  it('are nobody’s once the kiosk is gone', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    scope.stop();
+    press('a', 'KeyA');
+    expect(told.sign).not.toHaveBeenCalled();
+  });
+});
+
+describe('single taps', () => {
+  it('drop the second tap of two, except on keys to type with', () => {
+    document.body.innerHTML =
+      '<button id="answer"></button><div data-taps="all"><button id="key"></button></div>';
+    const heard = vi.fn();
+    for (const button of document.querySelectorAll('button')) button.addEventListener('click', heard);
+    inScope(() => useSingleTaps());
+    const tap = (id: string, detail: number) =>
+      document
+        .getElementById(id)!
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+    tap('answer', 1);
+    tap('answer', 2);
+    expect(heard).toHaveBeenCalledTimes(1);
+    tap('key', 2);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('modes', () => {
+  it('go up in two steps and round, and are back to normal for the next visitor', async () => {
+    const root = document.createElement('div');
+    const { textSize, contrast, larger, toggleContrast, reset } = inScope(() => useModes(root));
+    const sizes = [1, 2, 3].map(() => {
+      larger();
+      return textSize.value;
+    });
+    expect(sizes).toEqual([1, 2, 0]);
+    larger();
+    toggleContrast();
+    await Promise.resolve();
+    expect(root.dataset).toMatchObject({ textSize: '1', contrast: 'high' });
+    reset();
+    await Promise.resolve();
+    expect(contrast.value).toBe(false);
+    expect(root.dataset).toMatchObject({ textSize: '0', contrast: 'normal' });
+  });
+});
+
+describe('what lasts', () => {
+  it('is told only once it has lasted', async () => {
+    vi.useFakeTimers();
+    const lost = ref(true);
+    const lasting = inScope(() => useLasting(() => lost.value, 1000));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(lasting.value).toBe(false);
+    lost.value = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(lasting.value).toBe(false);
+    lost.value = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(lasting.value).toBe(true);
+  });
+});

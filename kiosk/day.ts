@@ -1,0 +1,21 @@
+/** What the office can do for somebody who comes now. */
+import type { KioskView } from '../contract/views.ts';
+
+/** `day-off` no hours today; `over` the day is done; `no-desks` tickets are given, nobody calls yet. */
+export type Admission = 'open' | 'no-desks' | 'before' | 'closing' | 'over' | 'day-off';
+
+export function admission({ day, desksOpen }: Pick<KioskView, 'day' | 'desksOpen'>): Admission {
+  switch (day.phase) {
+    case 'before':
+      return 'before';
+    case 'closing':
+      return 'closing';
+    case 'closed':
+      return day.closesAt === null ? 'day-off' : 'over';
+    case 'open':
+      return desksOpen > 0 ? 'open' : 'no-desks';
+  }
+}
+
+export const admits = (state: Admission): state is 'open' | 'no-desks' =>
+  state === 'open' || state === 'no-desks';

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../test/support/views.ts';
+import { admission, admits } from './day.ts';
+
+const opensAt = at('08:00');
+const closesAt = at('18:00');
+const state = (phase: 'before' | 'open' | 'closing' | 'closed', desksOpen = 6) =>
+  admission({ day: { phase, opensAt, closesAt }, desksOpen });
+
+describe('what the office can do for somebody who comes now', () => {
+  it('follows the day', () => {
+    expect(state('before')).toBe('before');
+    expect(state('open')).toBe('open');
+    expect(state('open', 0)).toBe('no-desks');
+    expect(state('closing')).toBe('closing');
+    expect(state('closed')).toBe('over');
+  });
+
+  it('knows a day off by its missing hours', () => {
+    expect(admission({ day: { phase: 'closed', opensAt: null, closesAt: null }, desksOpen: 0 })).toBe(
+      'day-off',
+    );
+  });
+
+  it('gives tickets while the day is open, whether or not a desk is', () => {
+    expect((['open', 'no-desks', 'before', 'closing', 'over', 'day-off'] as const).filter(admits)).toEqual([
+      'open',
+      'no-desks',
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import { Ticket } from '@lucide/vue';
+import { expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import BigChoice from './BigChoice.vue';
+
+it('is one button with everything in its name', async () => {
+  const props = { label: 'Договор', hint: 'заключить', icon: Ticket, figure: '15–22', unit: 'минуты' };
+  const wrapper = mountAttached(BigChoice, { props });
+  expect(wrapper.get('button').text()).toBe('Договорзаключить15–22минуты');
+  await wrapper.get('button').trigger('click');
+  expect(wrapper.emitted('press')).toHaveLength(1);
+  await expectAccessible(wrapper);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { kioskView } from '../../test/support/views.ts';
+import DocumentsScreen from './DocumentsScreen.vue';
+
+const service = kioskView().groups[1]!.services[0]!;
+
+describe('the documents', () => {
+  it('are told before the ticket, and a missing one is no dead end', async () => {
+    const wrapper = mountAttached(DocumentsScreen, { props: { service, closes: '18:00' } });
+    expect(wrapper.findAll('li').map((item) => item.text())).toEqual(service.documents);
+    expect(wrapper.text()).toContain('Всё равно возьмите талон');
+    expect(wrapper.text()).not.toContain('Можем не успеть');
+    await wrapper.get('.ways > button').trigger('click');
+    expect(wrapper.emitted('go-on')).toHaveLength(1);
+    await expectAccessible(wrapper);
+  });
+
+  it('come with a warning when the day may be too short (law 10)', async () => {
+    const props = { service: { ...service, mayNotBeServed: true, documents: [] }, closes: '18:00' };
+    const wrapper = mountAttached(DocumentsScreen, { props });
+    expect(wrapper.text()).toContain('Можем не успеть до закрытия');
+    expect(wrapper.text()).toContain('Приём до 18:00');
+    expect(wrapper.text()).toContain('Всё равно продолжить');
+    await expectAccessible(wrapper);
+  });
+
+  it('warn in words that are whole without an expected wait, too', () => {
+    const props = { service: { ...service, mayNotBeServed: true, wait: null }, closes: '18:00' };
+    expect(mountAttached(DocumentsScreen, { props }).text()).not.toContain('ожидание');
+  });
+});

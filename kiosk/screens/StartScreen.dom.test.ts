@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { KioskView } from '../../contract/views.ts';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { kioskView } from '../../test/support/views.ts';
+import StartScreen from './StartScreen.vue';
+
+const show = (over: Partial<KioskView> = {}) =>
+  mountAttached(StartScreen, { props: { view: kioskView(over) } });
+const words = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
+describe('the start', () => {
+  it('tells how long it takes and offers a ticket first', async () => {
+    const wrapper = show();
+    expect(words(wrapper.text())).toContain('Работают 6 окон, ожидание 8–14 минут');
+    const [take, appointment] = wrapper.findAll('button');
+    expect(take!.text()).toContain('Взять талон');
+    await take!.trigger('click');
+    await appointment!.trigger('click');
+    expect(wrapper.emitted()).toMatchObject({ take: [[]], appointment: [[]] });
+    await expectAccessible(wrapper);
+  });
+
+  it.each([
+    [{ wait: null }, 'Работают 6 окон'],
+    [{ wait: { minMinutes: 0, maxMinutes: 0 } }, 'Работают 6 окон, ждать не нужно'],
+    [{ desksOpen: 1, wait: { minMinutes: 0, maxMinutes: 5 } }, 'Работает 1 окно, ожидание до 5 минут'],
+    [{ desksOpen: 0, wait: null }, 'Окна ещё не открыты. Талон взять можно'],
+  ])('with %o says «%s»', (over, sentence) => {
+    expect(words(show(over).text())).toContain(sentence);
+  });
+
+  it.each([{ printer: { condition: 'paper-out' as const } }, { printer: null }])(
+    'says before, that there will be no paper (%o)',
+    async (over) => {
+      const wrapper = show(over);
+      expect(wrapper.text()).toContain('Номер будет на экране и в телефоне');
+      await expectAccessible(wrapper);
+    },
+  );
+
+  it('says nothing of a printer that is low on paper', () => {
+    expect(show({ printer: { condition: 'paper-low' } }).text()).not.toContain('не печатаются');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { IssuedTicket } from '../../contract/api.ts';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { at, NOW } from '../../test/support/views.ts';
+import TicketScreen from './TicketScreen.vue';
+
+const ticket: IssuedTicket = {
+  ticketId: 'ticket-1',
+  code: 'abcd1234efgh5678',
+  number: 'Д047',
+  serviceName: 'Договор энергоснабжения',
+  issuedAt: NOW,
+  appointmentAt: null,
+  ahead: 5,
+  wait: { minMinutes: 15, maxMinutes: 22 },
+  followUrl: 'http://office/t/abcd1234efgh5678',
+  printJobId: 'job-1',
+};
+
+const show = (over: Partial<IssuedTicket> = {}, seconds: number | null = 18) =>
+  mountAttached(TicketScreen, {
+    props: { ticket: { ...ticket, ...over }, paper: 'take', timeZone: 'Europe/Moscow', seconds },
+  });
+const facts = (wrapper: ReturnType<typeof show>) => wrapper.findAll('dl div').map((fact) => fact.text());
+
+describe('the ticket', () => {
+  it('is its number, how many are ahead and how long it takes', async () => {
+    const wrapper = show();
+    expect(wrapper.get('.number').text()).toBe('Д\u00a0047');
+    expect(facts(wrapper)).toEqual(['5перед вами', '15–22минуты ждать']);
+    await expectAccessible(wrapper);
+  });
+
+  it.each([
+    [{ wait: { minMinutes: 0, maxMinutes: 5 } }, ['5перед вами', 'до 5минут ждать']],
+    [{ ahead: 0, wait: { minMinutes: 0, maxMinutes: 0 } }, ['0перед вами', 'без ожидания']],
+    [{ appointmentAt: at('10:50') }, ['10:50время записи', '5перед вами', '15–22минуты ждать']],
+    [{ ahead: null, wait: null }, []],
+  ])('with %o says %o', (over, told) => {
+    expect(facts(show(over))).toEqual(told);
+  });
+
+  it('says when it will leave the glass, and can be kept', async () => {
+    const wrapper = show();
+    expect(wrapper.get('[role=timer]').text()).toBe('экран закроется через 18 с');
+    const [done, longer] = wrapper.findAll('.ways button');
+    await done!.trigger('click');
+    await longer!.trigger('click');
+    expect(wrapper.emitted()).toMatchObject({ done: [[]], longer: [[]] });
+  });
+
+  it('counts nothing while its paper may still come', () => {
+    expect(show({}, null).find('[role=timer]').exists()).toBe(false);
+  });
+
+  it('says nothing of why it may be called before others (law 7)', () => {
+    expect(show().text()).not.toMatch(/вне очереди|инвалид/i);
+  });
+});

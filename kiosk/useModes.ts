@@ -1,0 +1,43 @@
+/** How the screens look for this visitor: larger letters in two steps, high contrast. Back to normal for the next. */
+import { onScopeDispose, readonly, ref, watchEffect, type Ref } from 'vue';
+
+/** 0 as designed, then two steps larger. */
+export type TextSize = 0 | 1 | 2;
+
+export interface Modes {
+  textSize: Readonly<Ref<TextSize>>;
+  contrast: Readonly<Ref<boolean>>;
+  /** The next size, and after the largest the normal one again. */
+  larger: () => void;
+  toggleContrast: () => void;
+  reset: () => void;
+}
+
+export function useModes(root: HTMLElement = document.documentElement): Modes {
+  const textSize = ref<TextSize>(0);
+  const contrast = ref(false);
+
+  watchEffect(() => {
+    root.dataset.textSize = String(textSize.value);
+    root.dataset.contrast = contrast.value ? 'high' : 'normal';
+  });
+  onScopeDispose(() => {
+    delete root.dataset.textSize;
+    delete root.dataset.contrast;
+  });
+
+  return {
+    textSize: readonly(textSize),
+    contrast: readonly(contrast),
+    larger: () => {
+      textSize.value = textSize.value === 0 ? 1 : textSize.value === 1 ? 2 : 0;
+    },
+    toggleContrast: () => {
+      contrast.value = !contrast.value;
+    },
+    reset: () => {
+      textSize.value = 0;
+      contrast.value = false;
+    },
+  };
+}

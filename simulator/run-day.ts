@@ -1,0 +1,146 @@
+/**
+ * Runs a day file against an office, through the public API only. One mechanism for slow and fast: what is going to
+ * happen stands in an agenda by the office's time; in between the run waits with the server's clock or moves that clock.
+ */
+import type { DayReport } from '../contract/reports.ts';
+import { Agenda } from './agenda.ts';
+import type { Api } from './api.ts';
+import { Chance } from './chance.ts';
+import type { DayRow } from './day-file.ts';
+import { listenForVisitors } from './live-bell.ts';
+import { hoursOf, momentOf } from './moments.ts';
+import { fastPace, watchPace, type Pace } from './pace.ts';
+import { answerOf } from './refused.ts';
+import { Staff } from './staff.ts';
+import { Tally, type SeenFigures } from './tally.ts';
+import { arrive, book, visitorOf } from './visitors.ts';
+import type { OfficeAccess, World } from './world.ts';
+
+/** Lunch in turns, minutes of the day. */
+export interface LunchHours {
+  readonly from: number;
+  readonly minutes: number;
+  /** How many operators go together. */
+  readonly atOnce: number;
+}
+
+export interface RunDayOptions {
+  readonly api: Api;
+  /** Where the server is; the watching mode listens there for visitors who are not from the file. */
+  readonly url: string;
+  readonly office: OfficeAccess;
+  readonly rows: readonly DayRow[];
+  /** The office's date. */
+  readonly date: string;
+  /** `watch` goes with the server's clock; `fast` moves it, which needs an office whose clock stands still. */
+  readonly mode: 'watch' | 'fast';
+  /** Walks and breathers; the same file and seed give the same day. @default 1 */
+  readonly seed?: number;
+  readonly lunch?: LunchHours | null;
+  /** Called every simulated half hour. */
+  readonly onHalfHour?: (at: number, figures: SeenFigures) => void;
+  /** Breaks the day off. */
+  readonly signal?: AbortSignal;
+}
+
+export interface DaySummary {
+  /** What the office says of the day. */
+  readonly report: DayReport;
+  /** What the simulation saw of it. */
+  readonly seen: SeenFigures;
+  /** How many times each refusal was heard; «nobody waits» is an ordinary answer and none of them. */
+  readonly refusals: Tally['refusals'];
+  /** Visitors who went away without a ticket. */
+  readonly turnedAway: number;
+}
+
+const MINUTE_S = 60;
+/** A machine that was asleep or overwhelmed is not made up for: plans further behind are dropped to the clock. */
+const MOST_LAG_MS = 60_000;
+const HALF_HOUR_MS = 30 * 60_000;
+
+/**
+ * @throws OfficeRefused when the clock cannot be moved, or the report read; the signal's reason when it broke the day off
+ */
+export async function runDay(options: RunDayOptions): Promise<DaySummary> {
+  const { api, office, date, mode, signal } = options;
+  const { administrator } = office;
+  const pace = mode === 'fast' ? await fastPace(api, administrator) : await watchPace(api);
+  const world = makeWorld(options, pace);
+  planVisitors(world, options);
+  planFigures(world, options);
+  const stopListening =
+    mode === 'fast' ? () => undefined : listenForVisitors(options.url, administrator, world.bell);
+  signal?.addEventListener('abort', pace.wake);
+  try {
+    await play(world.agenda, pace, signal);
+  } finally {
+    signal?.removeEventListener('abort', pace.wake);
+    stopListening();
+  }
+  signal?.throwIfAborted();
+  const report = answerOf(await api.call('getDayReport', { date }, administrator));
+  const { tally } = world;
+  return { report, seen: tally.figures(), refusals: tally.refusals, turnedAway: tally.turnedAway };
+}
+
+/** Everything in its turn, one thing at a time: that is what makes a fast day come out the same every time. */
+async function play(agenda: Agenda, pace: Pace, signal: AbortSignal | undefined): Promise<void> {
+  for (let next = agenda.first; next !== null && signal?.aborted !== true; next = agenda.first) {
+    if (next.at > pace.now()) {
+      await pace.waitUntil(next.at);
+      continue; // something earlier may have turned up meanwhile
+    }
+    agenda.shift();
+    await next.act();
+  }
+}
+
+function makeWorld({ api, office, date, seed = 1, lunch = null }: RunDayOptions, pace: Pace): World {
+  const { timezone } = office.config;
+  const hours = hoursOf(date, office.config);
+  const midnight = momentOf(date, 0, timezone);
+  const agenda = new Agenda();
+  const world: World = {
+    api,
+    office,
+    agenda,
+    pace,
+    now: () => Math.max(agenda.at, pace.now() - MOST_LAG_MS),
+    tally: new Tally(),
+    opensAt: hours?.opensAt ?? midnight,
+    closesAt: hours?.closesAt ?? midnight,
+    holders: new Map(),
+    bell: () => {
+      staff.ring();
+      pace.wake();
+    },
+  };
+  const staff = new Staff(world, seed);
+  staff.begin(lunch === null ? null : { ...lunch, at: momentOf(date, lunch.from * MINUTE_S, timezone) });
+  return world;
+}
+
+/** Appointments are booked before the first visitor comes. */
+function planVisitors(world: World, { rows, date, seed = 1 }: RunDayOptions): void {
+  const { agenda, pace, office } = world;
+  const moment = (seconds: number) => momentOf(date, seconds, office.config.timezone);
+  rows.forEach((row, i) => {
+    const visitor = visitorOf(row, i + 1, new Chance(seed + i));
+    const { appointment, arrival } = row;
+    if (appointment !== null) {
+      agenda.add(pace.now(), () => book(world, visitor, moment(appointment * MINUTE_S)));
+    }
+    if (arrival !== null) agenda.add(moment(arrival), () => arrive(world, visitor));
+  });
+}
+
+/** Figures for whoever watches, until closing. */
+function planFigures({ agenda, tally, opensAt, closesAt }: World, { onHalfHour }: RunDayOptions): void {
+  if (onHalfHour === undefined) return;
+  for (let at = opensAt + HALF_HOUR_MS; at <= closesAt; at += HALF_HOUR_MS) {
+    agenda.add(at, () => {
+      onHalfHour(at, tally.figures());
+    });
+  }
+}

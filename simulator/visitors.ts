@@ -1,0 +1,110 @@
+/** Visitors as programs: they book, come, take a ticket or check in, wait, and sometimes give up. */
+import type { IssuedTicket } from '../contract/api.ts';
+import type { OfficeConfig } from '../contract/office.ts';
+import type { Refusal } from '../contract/problems.ts';
+import { text } from '../texts/index.ts';
+import type { Result } from './api.ts';
+import type { Chance } from './chance.ts';
+import type { DayRow } from './day-file.ts';
+import { PASSING } from './refused.ts';
+import type { Seen } from './tally.ts';
+import type { World } from './world.ts';
+
+/** A visitor of the day file, in the office or on the way. */
+export interface Visitor {
+  readonly row: DayRow;
+  /** Place in the file, from 1. */
+  readonly index: number;
+  /** From the call to the desk, milliseconds. */
+  readonly walkMs: number;
+  /** The key of the appointment, once it is booked. */
+  appointmentCode: string | null;
+  seen: Seen | null;
+}
+
+const MINUTE_MS = 60_000;
+/** Across a waiting room, from a chair near the desk to one in the far corner, milliseconds. */
+const WALK_MS = [12_000, 45_000] as const;
+
+/** A visitor to whom the kiosk says that it is in trouble tries again so many times. */
+const MOST_TRIES = 5;
+
+export function visitorOf(row: DayRow, index: number, chance: Chance): Visitor {
+  return { row, index, walkMs: Math.round(chance.between(...WALK_MS)), appointmentCode: null, seen: null };
+}
+
+/** Books the visitor's appointment with the reception. Refused, the visitor comes without one. */
+export async function book(world: World, visitor: Visitor, appointmentAt: number): Promise<void> {
+  const names = text('simulator.visitor-names').split(', ');
+  const booked = await world.api.command(
+    'bookAppointment',
+    {
+      serviceId: visitor.row.service,
+      appointmentAt,
+      channel: 'phone',
+      name: names[visitor.index % names.length] ?? '',
+      phone: `+7000${String(visitor.index).padStart(7, '0')}`,
+    },
+    world.office.reception,
+  );
+  if (booked.ok) visitor.appointmentCode = booked.answer.code;
+  else world.tally.refused(booked.refusal);
+}
+
+/** The visitor stands at the kiosk. */
+export async function arrive(world: World, visitor: Visitor, tries = 1): Promise<void> {
+  const result = await takePlace(world, visitor);
+  if (!result.ok) return refused(world, visitor, result.refusal, tries);
+  const { ticketId, code } = result.answer;
+  visitor.seen = world.tally.issued(result.answer);
+  world.holders.set(ticketId, visitor);
+  const { leavesAfterMinutes } = visitor.row;
+  if (leavesAfterMinutes !== null) {
+    world.agenda.add(world.now() + leavesAfterMinutes * MINUTE_MS, () => leave(world, visitor, code));
+  }
+  world.bell();
+}
+
+/** With an appointment the visitor checks in; one who came late takes the general queue that is offered. */
+async function takePlace(world: World, visitor: Visitor): Promise<Result<IssuedTicket>> {
+  const { api, office } = world;
+  const { service, outOfTurn } = visitor.row;
+  const code = visitor.appointmentCode;
+  if (code === null) {
+    return api.command('issueTicket', { serviceId: service, outOfTurn }, office.kiosk);
+  }
+  const checkedIn = await api.command('checkIn', { code, outOfTurn }, office.kiosk);
+  if (!checkedIn.ok) return checkedIn;
+  if (checkedIn.answer.kind === 'admitted') return { ok: true, answer: checkedIn.answer.ticket };
+  const afterAppointmentId = checkedIn.answer.appointmentId;
+  return api.command('issueTicket', { serviceId: service, outOfTurn, afterAppointmentId }, office.kiosk);
+}
+
+function refused(world: World, visitor: Visitor, refusal: Refusal, tries: number): void {
+  const { agenda, now, tally, opensAt } = world;
+  tally.refused(refusal);
+  if (refusal.code === 'office-not-open') {
+    // Waits at the door. A second more, since our clock may be a moment ahead of the office's.
+    agenda.add(Math.max(opensAt, now()) + 1000, () => arrive(world, visitor, tries));
+  } else if (PASSING.has(refusal.code) && tries < MOST_TRIES) {
+    agenda.add(now() + MINUTE_MS, () => arrive(world, visitor, tries + 1));
+  } else tally.turnedAway += 1;
+}
+
+/** The visitor has had enough of waiting. One who is called at this very moment stays. */
+async function leave(world: World, { seen }: Visitor, code: string): Promise<void> {
+  if (seen === null || seen.calledAt !== null || seen.end !== null) return;
+  const left = await world.api.command('leaveQueue', { code }, null);
+  if (left.ok) seen.end = 'left';
+  else world.tally.refused(left.refusal);
+}
+
+/** Share of the norm that a visitor takes of whom the day file does not know: somebody who watches took a ticket. */
+const STRANGER_SHARE = 0.7;
+
+/** By the letter of the number: that is all that a call says of the service. */
+export function strangerMinutes(number: string, { groups, services }: OfficeConfig): number {
+  const group = groups.find(({ letter }) => number.startsWith(letter));
+  const service = services.find(({ groupId }) => groupId === group?.id);
+  return (service?.normMinutes ?? 0) * STRANGER_SHARE;
+}

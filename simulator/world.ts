@@ -1,0 +1,44 @@
+/** What the simulated visitors and operators share. */
+import type { OfficeConfig } from '../contract/office.ts';
+import type { Agenda } from './agenda.ts';
+import type { Api } from './api.ts';
+import type { Pace } from './pace.ts';
+import type { Tally } from './tally.ts';
+import type { Visitor } from './visitors.ts';
+
+/** One desk's simulated operator, signed in. */
+export interface OperatorAccess {
+  readonly deskId: string;
+  readonly deskNumber: number;
+  readonly personId: string;
+  readonly token: string;
+}
+
+/** An office that is set up, and the rights with which the simulation acts in it. */
+export interface OfficeAccess {
+  readonly config: OfficeConfig;
+  readonly administrator: string;
+  readonly managerId: string;
+  readonly kiosk: string;
+  readonly reception: string;
+  readonly operators: readonly OperatorAccess[];
+}
+
+export interface World {
+  readonly api: Api;
+  readonly office: OfficeAccess;
+  readonly agenda: Agenda;
+  readonly pace: Pace;
+  /**
+   * The moment from which what follows is planned: the one for which it was planned itself, so that people do not walk
+   * and talk longer because the machine was busy.
+   */
+  readonly now: () => number;
+  readonly tally: Tally;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  /** Visitors of the day file by the ticket they hold. */
+  readonly holders: Map<string, Visitor>;
+  /** Someone has joined the queue: idle operators look up. */
+  readonly bell: () => void;
+}

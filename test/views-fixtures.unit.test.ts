@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import {
+  deskView as deskSchema,
+  displayView as displaySchema,
+  kioskView as kioskSchema,
+  managerView as managerSchema,
+  printersView as printersSchema,
+  ticketView as ticketSchema,
+} from '../contract/views.ts';
+import {
+  at,
+  deskView,
+  displayView,
+  kioskView,
+  managerView,
+  printersView,
+  ticketView,
+} from './support/views.ts';
+
+describe('the fixtures of the views', () => {
+  it.each([
+    ['kiosk', kioskSchema, kioskView()],
+    ['display', displaySchema, displayView()],
+    ['desk', deskSchema, deskView()],
+    ['manager', managerSchema, managerView()],
+    ['ticket', ticketSchema, ticketView()],
+    ['printers', printersSchema, printersView()],
+  ])('%s is what the contract says, with no field more', (_, schema, view) => {
+    expect(schema.parse(view)).toEqual(view);
+  });
+
+  it('show the whole default catalogue: thirteen services in six groups', () => {
+    const { groups } = kioskView();
+    expect(groups).toHaveLength(6);
+    expect(groups.flatMap((group) => group.services)).toHaveLength(13);
+  });
+
+  it('tell the time of Belgorod', () => {
+    expect(new Date(at('10:42')).toISOString()).toBe('2026-11-23T07:42:00.000Z');
+  });
+});

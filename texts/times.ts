@@ -1,0 +1,40 @@
+/** Moments as a Russian reader expects them, always in the office's time zone. */
+
+type Style = 'time' | 'day' | 'date' | 'weekday';
+
+const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'long' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than using it a thousand times, and clocks tick. */
+function format(style: Style, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${style} ${timeZone ?? ''}`;
+  let made = formats.get(key);
+  if (made === undefined)
+    formats.set(key, (made = new Intl.DateTimeFormat('ru', { ...STYLES[style], timeZone })));
+  return made;
+}
+
+/** `10:42` */
+export const localTime = (at: number, timeZone?: string): string => format('time', timeZone).format(at);
+
+/** The end of something in the day: midnight is `24:00`, not the morning's `00:00`. */
+export const localEnd = (at: number, timeZone?: string): string =>
+  localTime(at, timeZone).replace('00:00', '24:00');
+
+/** `23 ноября` */
+export const localDay = (at: number, timeZone?: string): string => format('day', timeZone).format(at);
+
+/** `23 ноября 2026` */
+export const localDate = (at: number, timeZone: string): string =>
+  format('date', timeZone)
+    .format(at)
+    .replace(/\s?г\.$/, '');
+
+/** `пн, 23 ноября` */
+export const localWeekday = (at: number, timeZone: string): string => format('weekday', timeZone).format(at);

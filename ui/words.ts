@@ -1,0 +1,60 @@
+/** The words that several screens share: tickets, waits, reasons, problems. Times are in `times.ts`. */
+import type { CallReason } from '../contract/events.ts';
+import type { WaitRange } from '../contract/primitives.ts';
+import { text } from '../texts/index.ts';
+import { localTime } from './times.ts';
+
+export { text as t } from '../texts/index.ts';
+export { problemSentence as problemText, ticketText } from '../texts/problem-sentence.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A wait as a figure and its unit, for screens that set them apart; without a unit the figure is a sentence. */
+export interface WaitParts {
+  figure: string;
+  unit: string;
+}
+
+/**
+ * What a range of minutes is called.
+ *
+ *     { 15, 22 } → «15–22» «минуты»    { 0, 5 } → «до 5» «минут»    { 7, 7 } → «7» «минут»
+ *     { 0, 0 } → «без ожидания» «»     null → «пока не оценить» «»
+ */
+export function waitParts(wait: WaitRange | null): WaitParts {
+  if (wait === null) return { figure: text('common.wait-unknown'), unit: '' };
+  const { minMinutes: min, maxMinutes: max } = wait;
+  if (max === 0) return { figure: text('common.wait-none'), unit: '' };
+  if (min === 0)
+    return { figure: text('common.wait-up-to', { max }), unit: text('common.minutes-of', { max }) };
+  if (min === max) return { figure: String(max), unit: text('common.minutes', { max }) };
+  return { figure: text('common.wait-range', { min, max }), unit: text('common.minutes', { max }) };
+}
+
+/** The same in one line: «15–22 минуты». */
+export function waitText(wait: WaitRange | null): string {
+  const { figure, unit } = waitParts(wait);
+  return unit === '' ? figure : `${figure.replace(' ', NO_BREAK_SPACE)}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** Why this visitor is called before others (law 11): fit for anybody's ears, no disability is named. */
+export function reasonText(reason: CallReason, timeZone: string): string {
+  switch (reason.kind) {
+    case 'out-of-turn':
+      return text('common.reason-out-of-turn');
+    case 'appointment':
+      return text('common.reason-appointment', { time: localTime(reason.appointmentAt, timeZone) });
+    case 'first-in-queue':
+      return text('common.reason-first-in-queue');
+    case 'general-turn':
+      return text('common.reason-general-turn');
+    case 'early-appointment':
+      return text('common.reason-early-appointment', { time: localTime(reason.appointmentAt, timeZone) });
+    case 'returned':
+      return text('common.reason-returned');
+    case 'directed':
+      return text('common.reason-directed');
+    case 'by-hand':
+      return text('common.reason-by-hand', { why: reason.why });
+  }
+}
