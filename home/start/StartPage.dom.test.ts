@@ -1,0 +1,59 @@
+import { flushPromises } from '@vue/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { call, fine, refused } from '../testing/api.ts';
+import { proposal } from '../testing/proposal.ts';
+import StartPage from './StartPage.vue';
+
+vi.mock('../api.ts', () => {
+  const call = vi.fn();
+  return { api: { call, callSafely: call } };
+});
+
+beforeEach(() => call.mockReset());
+
+async function show() {
+  const wrapper = mountAttached(StartPage);
+  await flushPromises();
+  return wrapper;
+}
+
+describe('StartPage', () => {
+  it('names the office to whoever may know it', async () => {
+    call
+      .mockResolvedValueOnce(fine({ needed: false, proposal: null }))
+      .mockResolvedValueOnce(fine(proposal({ name: 'ЦОК Белгород', address: 'проспект Славы, 25' })));
+    const wrapper = await show();
+    expect(wrapper.get('header').text()).toBe('ЦОК Белгородпроспект Славы, 25');
+    expect(wrapper.get('[role=status]').text()).toBe('Офис настроен');
+    await expectAccessible(wrapper);
+  });
+
+  it('shows the way to everybody else', async () => {
+    call
+      .mockResolvedValueOnce(fine({ needed: false, proposal: null }))
+      .mockResolvedValueOnce(refused('unauthenticated'));
+    const wrapper = await show();
+    expect(wrapper.get('h1').text()).toBe('Очередь');
+    expect(wrapper.get('[role=alert]').text()).toBe('');
+    expect(wrapper.findAll('nav a')).toHaveLength(5);
+  });
+
+  it('says where the link of the first start is', async () => {
+    call.mockResolvedValueOnce(fine({ needed: true, proposal: proposal() }));
+    const wrapper = await show();
+    expect(wrapper.get('[role=status]').text()).toContain('сервер напечатал её в консоли');
+    expect(call).toHaveBeenCalledTimes(1);
+    await expectAccessible(wrapper);
+  });
+
+  it('says that the server is not there, and tries again', async () => {
+    call.mockResolvedValueOnce(refused('no-connection'));
+    const wrapper = await show();
+    expect(wrapper.get('[role=alert]').text()).toContain('Нет связи');
+    call.mockResolvedValue(fine({ needed: true, proposal: proposal() }));
+    await wrapper.get('[role=alert] button').trigger('click');
+    await flushPromises();
+    expect(wrapper.get('[role=status]').text()).toContain('Офис ещё не настроен');
+  });
+});

@@ -1,0 +1,51 @@
+/** A small configuration as the server proposes it to a new office, for the tests of the first start. */
+import type { OfficeConfig } from '../../contract/office.ts';
+
+const WORKDAY = { opens: '08:00', closes: '18:00' };
+
+const service = (id: string, groupId: string, name: string, normMinutes: number) => ({
+  id,
+  groupId,
+  name,
+  normMinutes,
+  documents: [],
+  offered: true,
+});
+
+export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
+  officeId: 'office-1',
+  name: 'Центр обслуживания клиентов',
+  address: '',
+  timezone: 'Europe/Moscow',
+  groups: [
+    { id: 'contract', name: 'Договор', hint: '', letter: 'Д', icon: 'contract' },
+    { id: 'payment', name: 'Оплата', hint: '', letter: 'П', icon: 'wallet' },
+  ],
+  services: [
+    service('contract', 'contract', 'Изменить договор', 20),
+    service('payment', 'payment', 'Приём платежа', 10),
+  ],
+  desks: [1, 2, 3, 4, 5, 6].map((number) => ({ id: `desk-${number}`, number, serviceIds: null })),
+  schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null] },
+  rules: {
+    waitNormMinutes: 20,
+    latenessCutoffMinutes: 5,
+    priorityRunLimit: null,
+    recallLimit: 2,
+    dayEndsAfterClosingMinutes: 120,
+    appointmentSlotMinutes: 10,
+    appointmentsPerSlot: 2,
+  },
+  printers: [
+    {
+      id: 'ticket-printer',
+      name: 'Принтер талонов',
+      kind: 'virtual',
+      host: '127.0.0.1',
+      port: 0,
+      columns: 48,
+      speaksStatus: true,
+    },
+  ],
+  ...over,
+});

@@ -1,0 +1,86 @@
+import { flushPromises } from '@vue/test-utils';
+import { createPinia } from 'pinia';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ref, shallowRef } from 'vue';
+import type { Refusal } from '../contract/problems.ts';
+import type { ManagerView } from '../contract/views.ts';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { managerView, NOW } from '../test/support/views.ts';
+import { serverClock } from '../ui/live/clock.ts';
+import App from './App.vue';
+import { call, fine } from './testing/api.ts';
+
+vi.mock('./api.ts', () => {
+  const call = vi.fn();
+  return { api: { call, callSafely: call } };
+});
+const live = vi.hoisted(() => ({ make: (): unknown => null }));
+vi.mock('../ui/live/useLive.ts', () => ({ useLive: () => live.make() }));
+
+const person = (roles: string[]) => ({ id: 'marina', name: 'Марина Сергеевна', roles, serviceIds: null });
+const retry = vi.fn();
+
+async function show(refusal: Refusal | null = null, roles = ['manager', 'administrator']) {
+  const view = shallowRef<ManagerView | null>(refusal ? null : managerView());
+  const status = ref(refusal ? 'refused' : 'live');
+  live.make = () => ({ view, status, problem: ref(refusal), retry });
+  call.mockImplementation((name: string) =>
+    Promise.resolve(name === 'getSession' ? fine({ person: person(roles) }) : fine({ done: true })),
+  );
+  const wrapper = mountAttached(App, { global: { plugins: [createPinia()] } });
+  await flushPromises();
+  return { wrapper, view, status };
+}
+
+beforeEach(() => {
+  location.hash = '';
+  serverClock.set({ now: NOW, speed: 1 });
+  retry.mockReset();
+  call.mockReset();
+});
+
+describe('the manager’s room', () => {
+  it('opens with the live board', async () => {
+    const { wrapper } = await show();
+    expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
+    expect(wrapper.text()).toContain('Марина Сергеевна');
+    expect(document.title).toContain('Сейчас');
+    await expectAccessible(wrapper);
+  });
+
+  it('asks who it is, and says nothing before that', async () => {
+    const { wrapper } = await show({ code: 'unauthenticated' });
+    expect(wrapper.get('h1').text()).toBe('Вход');
+    expect(wrapper.text()).toContain('Кабинет руководителя');
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('tells an operator in words why there is nothing to see', async () => {
+    const { wrapper } = await show({ code: 'forbidden' }, ['operator']);
+    expect(wrapper.text()).toContain('Вы вошли как Марина Сергеевна');
+    await wrapper.get('button').trigger('click');
+    await flushPromises();
+    expect(call).toHaveBeenCalledWith('signOut', {});
+    expect(retry).toHaveBeenCalled();
+  });
+
+  it('opens the page of the address, but not one that the person may not change', async () => {
+    location.hash = '#devices';
+    const { wrapper } = await show(null, ['manager']);
+    expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
+  });
+
+  it('keeps what is on the glass when the server is lost', async () => {
+    const { wrapper, status } = await show();
+    status.value = 'lost';
+    await flushPromises();
+    expect(wrapper.get('[role=status]').text()).toContain('Нет связи с сервером');
+    expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
+  });
+
+  it('says why it waits', async () => {
+    const { wrapper } = await show({ code: 'setup-needed' });
+    expect(wrapper.get('[role=alert]').text()).toContain('Офис ещё не настроен');
+    await expectAccessible(wrapper);
+  });
+});

@@ -1,0 +1,50 @@
+import { flushPromises } from '@vue/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { call, fine, refused } from '../testing/api.ts';
+import DeviceList from './DeviceList.vue';
+
+vi.mock('../api.ts', () => {
+  const call = vi.fn();
+  return { api: { call, callSafely: call } };
+});
+
+const KIOSK = { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', printerName: null, connected: true };
+const show = (devices: unknown[]) => mountAttached(DeviceList, { props: { devices } });
+
+beforeEach(() => call.mockReset());
+
+describe('DeviceList', () => {
+  it('removes a screen after asking', async () => {
+    const wrapper = show([KIOSK]);
+    expect(wrapper.text()).toContain('Киоск без принтера');
+    await wrapper.get('li button').trigger('click');
+    expect(wrapper.get('dialog').text()).toContain('Отключить «Киоск у входа»?');
+    expect(call).not.toHaveBeenCalled();
+    await expectAccessible(wrapper);
+    call.mockResolvedValue(fine({ done: true }));
+    await wrapper.findAll('dialog button')[1]!.trigger('click');
+    await flushPromises();
+    expect(call).toHaveBeenCalledWith('removeDevice', { deviceId: 'kiosk-1' });
+    expect(wrapper.emitted('removed')).toHaveLength(1);
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('says why it could not, and leaves the screen when one thinks better of it', async () => {
+    call.mockResolvedValue(refused('no-connection'));
+    const wrapper = show([KIOSK]);
+    await wrapper.get('li button').trigger('click');
+    await wrapper.findAll('dialog button')[1]!.trigger('click');
+    await flushPromises();
+    expect(wrapper.get('dialog [role=alert]').text()).toContain('Нет связи');
+    await wrapper.findAll('dialog button')[0]!.trigger('click');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(wrapper.emitted('removed')).toBeUndefined();
+  });
+
+  it('says that there is none', async () => {
+    const wrapper = show([]);
+    expect(wrapper.text()).toContain('Пока не подключён ни один экран');
+    await expectAccessible(wrapper);
+  });
+});

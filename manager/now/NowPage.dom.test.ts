@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DayState, ManagerView } from '../../contract/views.ts';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { at, managerView, NOW } from '../../test/support/views.ts';
+import { serverClock } from '../../ui/live/clock.ts';
+import NowPage from './NowPage.vue';
+
+vi.mock('../api.ts', () => ({ api: {} }));
+
+const show = (over: Partial<ManagerView> = {}) =>
+  mountAttached(NowPage, { props: { view: managerView(over) } });
+const day = (phase: DayState['phase']) => ({ day: { phase, opensAt: at('08:00'), closesAt: at('18:00') } });
+
+beforeEach(() => serverClock.set({ now: NOW, speed: 1 }));
+
+describe('NowPage', () => {
+  it('says where and when it is', async () => {
+    const wrapper = show();
+    expect(wrapper.get('header').text()).toContain('пн, 23 ноября · принимаем до 18:00');
+    expect(wrapper.get('.clock').text()).toBe('10:42');
+    await expectAccessible(wrapper);
+  });
+
+  it('says what becomes of the day, and closes no day that is closed', () => {
+    expect(show(day('before')).text()).toContain('откроемся в 08:00');
+    expect(show(day('closing')).text()).toContain('закрылись в 18:00, обслуживаем оставшихся');
+    const closed = show(day('closed'));
+    expect(closed.text()).toContain('приём закрыт');
+    expect(closed.text()).not.toContain('Закрыть день');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { officeConfig } from '../testing/fixtures.ts';
+import { draftOf, readDraft, type SettingsDraft } from './settings.ts';
+
+const config = officeConfig();
+const change = (over: Partial<SettingsDraft>) => readDraft(config, { ...draftOf(config), ...over });
+
+/** The configuration after a change that is fine. */
+function changed(over: Partial<SettingsDraft>) {
+  const result = change(over);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.config;
+}
+
+describe('the settings form', () => {
+  it('changes nothing by itself', () => {
+    expect(changed({})).toEqual(config);
+  });
+
+  it('changes what is typed and leaves the rest as it was', () => {
+    const next = changed({ name: ' ЦОК Белгород ', waitNormMinutes: 15, priorityRunLimit: 3 });
+    expect(next).toEqual({
+      ...config,
+      name: 'ЦОК Белгород',
+      rules: { ...config.rules, waitNormMinutes: 15, priorityRunLimit: 3 },
+    });
+    expect(changed({ priorityRunLimit: '' }).rules.priorityRunLimit).toBeNull();
+  });
+
+  it('adds desks with the next numbers and takes them from the end', () => {
+    const ids = (desks: number) => changed({ desks }).desks.map(({ id, number }) => [id, number]);
+    expect(ids(1)).toEqual([['desk-1', 1]]);
+    expect(ids(4).slice(2)).toEqual([
+      ['desk-3', 3],
+      ['desk-4', 4],
+    ]);
+  });
+
+  it('never gives a new desk the id of another', () => {
+    const odd = officeConfig({ desks: [{ id: 'desk-2', number: 1, serviceIds: null }] });
+    const result = readDraft(odd, { ...draftOf(odd), desks: 2 });
+    expect(result.ok && result.config.desks).toEqual([
+      { id: 'desk-2', number: 1, serviceIds: null },
+      { id: 'desk-2-new', number: 2, serviceIds: null },
+    ]);
+  });
+
+  it('keeps a day off, and day and night', () => {
+    const week = draftOf(config).week;
+    week[5] = { open: true, opens: '00:00', closes: '24:00' };
+    week[0] = { ...week[0]!, open: false };
+    const { schedule } = changed({ week });
+    expect(schedule.week[0]).toBeNull();
+    expect(schedule.week[5]).toEqual({ opens: '00:00', closes: '24:00' });
+  });
+
+  it.each([
+    ['name', { name: ' ' }],
+    ['address', { address: 'а'.repeat(121) }],
+    ['desks', { desks: 0 }],
+    ['desks', { desks: '' }],
+    ['desks', { desks: 1.5 }],
+    ['waitNormMinutes', { waitNormMinutes: '' }],
+    ['latenessCutoffMinutes', { latenessCutoffMinutes: 61 }],
+    ['priorityRunLimit', { priorityRunLimit: 0 }],
+    ['recallLimit', { recallLimit: -1 }],
+  ] satisfies [string, Partial<SettingsDraft>][])('says at %s what is wrong with %o', (field, over) => {
+    const result = change(over);
+    expect(result.ok ? {} : Object.keys(result.faults)).toEqual([field]);
+  });
+
+  it('says at the day that its hours are wrong', () => {
+    const week = draftOf(config).week;
+    week[2] = { open: true, opens: '18:00', closes: '08:00' };
+    const result = change({ week });
+    expect(result.ok ? {} : result.faults).toEqual({ 'week.2': 'Закрытие должно быть позже открытия.' });
+  });
+});

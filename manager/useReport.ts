@@ -1,0 +1,67 @@
+/** A report that keeps up with the office: asked again when something in it has changed, but never in a hurry. */
+import { onScopeDispose, readonly, shallowReadonly, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import type { Refusal } from '../contract/problems.ts';
+import type { Result } from '../ui/api.ts';
+import { serverClock } from '../ui/live/clock.ts';
+
+/** Figures of a day do not change their meaning within seconds; the server has visitors to serve. */
+const AT_MOST_EVERY_MS = 5000;
+
+export interface ReportWish<A> {
+  load: (date: string | null) => Promise<Result<A>>;
+  /** Null is today. */
+  date: () => string | null;
+  /** Grows when today's figures change. */
+  version: () => number;
+}
+
+export interface Report<A> {
+  /** Null until the first answer for this day; stays when a later one fails. */
+  report: Readonly<ShallowRef<A | null>>;
+  /** The server's time of these figures. */
+  madeAt: Readonly<Ref<number>>;
+  problem: Readonly<Ref<Refusal | null>>;
+  retry: () => void;
+}
+
+export function useReport<A>({ load, date, version }: ReportWish<A>): Report<A> {
+  const report = shallowRef<A | null>(null);
+  const madeAt = shallowRef(0);
+  const problem = shallowRef<Refusal | null>(null);
+  let asked = 0;
+  let askedAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function ask(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const mine = (asked += 1);
+    askedAt = performance.now();
+    const result = await load(date());
+    if (mine !== asked) return; // another day was asked for meanwhile, or newer figures
+    madeAt.value = serverClock.now();
+    problem.value = result.ok ? null : result.problem;
+    if (result.ok) report.value = result.answer;
+  }
+
+  watch(date, () => {
+    report.value = null;
+    void ask();
+  });
+  watch(version, () => {
+    if (date() !== null) return; // a day that is over
+    timer ??= setTimeout(() => void ask(), Math.max(0, askedAt + AT_MOST_EVERY_MS - performance.now()));
+  });
+  void ask();
+  onScopeDispose(() => {
+    clearTimeout(timer);
+    asked += 1;
+  });
+
+  return {
+    report: shallowReadonly(report),
+    madeAt: readonly(madeAt),
+    problem: readonly(problem),
+    retry: () => void ask(),
+  };
+}

@@ -1,0 +1,47 @@
+/** What a visit is called: its class and its end. */
+import type { VisitorClass } from '../../contract/primitives.ts';
+import type { VisitRow } from '../../contract/reports.ts';
+import { t } from '../../ui/words.ts';
+
+export function classText(visitorClass: VisitorClass): string {
+  switch (visitorClass) {
+    case 'out-of-turn':
+      return t('manager.class-out-of-turn');
+    case 'appointment':
+      return t('manager.class-appointment');
+    case 'general':
+      return t('manager.class-general');
+  }
+}
+
+export const STATUSES = [
+  'waiting',
+  'called',
+  'serving',
+  'held',
+  'served',
+  'did-not-come',
+  'left',
+  'not-served',
+] as const satisfies readonly VisitRow['status'][];
+
+export function statusText(status: VisitRow['status']): string {
+  switch (status) {
+    case 'waiting':
+      return t('manager.status-waiting');
+    case 'called':
+      return t('manager.status-called');
+    case 'serving':
+      return t('manager.status-serving');
+    case 'held':
+      return t('manager.status-held');
+    case 'served':
+      return t('manager.status-served');
+    case 'did-not-come':
+      return t('manager.status-did-not-come');
+    case 'left':
+      return t('manager.status-left');
+    case 'not-served':
+      return t('manager.status-not-served');
+  }
+}

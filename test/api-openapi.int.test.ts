@@ -1,0 +1,243 @@
+/** The API against its own document: a whole day over HTTP, each answer and each refusal as /api/openapi.json says. */
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endpoints, type AnswerOf, type CallOf, type Endpoint, type EndpointName } from '../contract/api.ts';
+import { problemDetails } from '../contract/problems.ts';
+import { at } from './support/demo.ts';
+import { viewNow } from './support/live.ts';
+import {
+  answered,
+  commandId,
+  openAlways,
+  PASSWORD,
+  staff,
+  startOffice,
+  type CallResult,
+  type Staffed,
+} from './support/office.ts';
+import { faultsOf, judgeBy, type Judge, type OpenApi } from './support/openapi.ts';
+import { harmlessRequests } from './support/requests.ts';
+
+const NAMES = Object.keys(endpoints) as EndpointName[];
+const DESK = { deskId: 'desk-1' };
+
+let house: Staffed;
+let document: OpenApi;
+let judge: Judge;
+const asked: { name: EndpointName; request: unknown; result: CallResult<unknown> }[] = [];
+
+beforeAll(async () => {
+  // A demo's office, for the two endpoints that only a demo has; its clock runs as fast as ours.
+  const office = await startOffice({ demo: { speed: 1, startAt: at('10:00') } });
+  const call: typeof office.call = async (name, given, token) => {
+    const result = await office.call(name, given, token);
+    asked.push({ name, request: given, result });
+    return result;
+  };
+  house = await staff({ ...office, call }, openAlways);
+  document = (await (await fetch(`${office.url}/api/openapi.json`)).json()) as OpenApi;
+  judge = judgeBy(document);
+  await visits();
+  await screens();
+  await figures();
+  await refusals();
+});
+afterAll(() => house.office.stop());
+
+const ask = async <N extends EndpointName>(name: N, given: CallOf<N>, token?: string | null) =>
+  answered<AnswerOf<N>>(await house.office.call(name, given, token));
+const press = () => ({ ...DESK, commandId: commandId() });
+
+/** Tickets and appointments, from the kiosk to the end of service. */
+async function visits(): Promise<void> {
+  const { kiosk, reception, administrator } = house;
+  const [operator = '', colleague = ''] = house.operators;
+  const take = () =>
+    ask('issueTicket', { commandId: commandId(), serviceId: 'payment', outOfTurn: false }, kiosk);
+  const first = await take();
+  const second = await take();
+  const third = await take();
+  await ask('getTicket', { code: first.code });
+  await ask('getPrintJob', { printJobId: first.printJobId ?? '' }, kiosk);
+  await ask('leaveQueue', { code: third.code, commandId: commandId() });
+
+  await ask('openDesk', press(), operator);
+  await ask('openDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await ask('pauseDesk', press(), operator);
+  await ask('resumeDesk', press(), operator);
+  await ask('callNext', press(), operator);
+  await ask('recall', press(), operator);
+  await ask('startService', press(), operator);
+  await ask('holdTicket', press(), operator);
+  await ask('returnTicket', { ticketId: first.ticketId, commandId: commandId() }, reception);
+  await ask('callTicket', { ...press(), ticketId: second.ticketId, why: 'с ребёнком' }, operator);
+  await ask('didNotCome', press(), operator);
+  await ask('callNext', press(), operator);
+  await ask('startService', press(), operator);
+  await ask('transferTicket', { ...press(), to: { kind: 'desk', deskId: 'desk-2' } }, operator);
+  await ask('callNext', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await ask('startService', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await ask('finishService', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await ask('closeDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
+
+  const book = (time: string) =>
+    ask(
+      'bookAppointment',
+      {
+        commandId: commandId(),
+        serviceId: 'receipts',
+        appointmentAt: at(time),
+        channel: 'phone',
+        name: 'Мария Ивановна',
+        phone: '+74722230000',
+      },
+      reception,
+    );
+  const cancelled = await book('12:00');
+  await ask(
+    'cancelAppointment',
+    { appointmentId: cancelled.appointmentId, commandId: commandId() },
+    reception,
+  );
+  const soon = await book('10:10');
+  await ask('checkIn', { code: soon.code, commandId: commandId() }, kiosk);
+  const late = await book('10:20');
+  await ask('setDemoClock', { to: at('10:26') }, administrator);
+  await ask('checkIn', { code: late.code, commandId: commandId() }, kiosk);
+
+  const { printerId } = { printerId: 'ticket-printer' };
+  await ask('reprintTicket', { ticketId: first.ticketId, printerId, commandId: commandId() }, reception);
+  await ask('setVirtualPrinter', { printerId, condition: 'paper-low' }, operator);
+}
+
+/** People, sessions, pairing, links. */
+async function screens(): Promise<void> {
+  const { administrator } = house;
+  await ask(
+    'addPerson',
+    { login: 'manager', name: 'Пётр Ильич', roles: ['manager'], serviceIds: ['payment'], password: PASSWORD },
+    administrator,
+  );
+  await ask('listPeople', {}, administrator);
+  const { token } = await ask('signIn', { login: 'manager', password: PASSWORD });
+  await ask('getSession', {}, token);
+  await ask('signOut', {}, token);
+  const { pairingId, secret, code } = await ask('startPairing', { kind: 'display' });
+  await ask('finishPairing', { pairingId, secret });
+  const device = await ask('acceptDevice', { code, name: 'Табло у входа', printerId: null }, administrator);
+  await ask('finishPairing', { pairingId, secret });
+  await ask('listDevices', {}, administrator);
+  await ask('removeDevice', { deviceId: device.id }, administrator);
+  const link = await ask('makeLink', { page: 'display', personId: null }, administrator);
+  await ask('followLink', { token: link.token });
+}
+
+/** Configuration, figures, the end of the day. */
+async function figures(): Promise<void> {
+  const { administrator, office } = house;
+  const config = await ask('getConfig', {}, administrator);
+  await ask(
+    'putConfig',
+    { commandId: commandId(), config: { ...config, name: 'Офис на Народном' } },
+    administrator,
+  );
+  await ask('getHealth', {});
+  await office.call('getDayReport', {}, administrator);
+  await office.call('getVisits', {}, administrator);
+  const papers = await printedPapers();
+  await ask('getPaper', { paperId: papers[0] ?? '' }, administrator);
+  await ask('closeDay', { commandId: commandId() }, administrator);
+}
+
+async function printedPapers(): Promise<string[]> {
+  const { papers } = await viewNow(house.office.url, { view: 'printers' }, house.administrator);
+  return papers.map(({ id }) => id);
+}
+
+/** Everybody's valid requests about what does not exist, and the same by nobody. */
+async function refusals(): Promise<void> {
+  const { office, administrator } = house;
+  const config = answered(await office.call('getConfig', {}, administrator));
+  const requests = harmlessRequests(config);
+  for (const name of NAMES) await office.call(name, requests[name], null);
+  for (const name of NAMES) if (name !== 'signOut') await office.call(name, requests[name], administrator);
+}
+
+const resultsOf = (name: EndpointName) => asked.filter((one) => one.name === name);
+
+describe('the document', () => {
+  it('has the shape of OpenAPI 3.1', () => {
+    expect(faultsOf(document)).toEqual([]);
+  });
+
+  it('has every endpoint of the contract and no other', () => {
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => `${operationId}: ${method} ${path}`),
+    );
+    const expected = NAMES.map((name) => `${name}: ${endpoints[name].method} ${endpoints[name].path}`);
+    expect(operations.sort()).toEqual(expected.sort());
+  });
+
+  it('names every parameter of a path', () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const wanted = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      for (const operation of Object.values(methods) as { parameters?: { name: string; in: string }[] }[]) {
+        const named = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name);
+        expect({ path, named }).toEqual({ path, named: wanted });
+      }
+    }
+  });
+});
+
+describe.each(NAMES)('%s', (name) => {
+  it('answers as the document says, with no field more', () => {
+    const endpoint: Endpoint = endpoints[name];
+    const done = resultsOf(name).flatMap(({ result }) => (result.ok ? [result] : []));
+    expect(done, 'the walk has no successful call of it').not.toEqual([]);
+    for (const { status, contentType, answer } of done) {
+      expect({ status, contentType }).toEqual({
+        status: 200,
+        contentType: 'application/json; charset=utf-8',
+      });
+      expect(judge.answer(name, answer)).toEqual([]);
+      expect(endpoint.answer.parse(answer)).toEqual(answer);
+    }
+  });
+
+  it('takes requests as the document says', () => {
+    const endpoint: Endpoint = endpoints[name];
+    const { body } = endpoint;
+    if (body === undefined) return;
+    for (const { request: given } of resultsOf(name)) {
+      const sent = Object.fromEntries(Object.entries(given as object).filter(([key]) => key in body.shape));
+      expect(judge.request(name, sent)).toEqual([]);
+    }
+  });
+
+  it('refuses in words as the document says', async () => {
+    const { path, method } = endpoints[name];
+    const ask = request(house.office.url);
+    const broken = await ask[method](`/api${path.replaceAll(/\{\w+\}/g, 'none')}`)
+      .set('Content-Type', 'application/json')
+      .send('{');
+    expect({ status: broken.status, code: broken.body.code }).toEqual({ status: 400, code: 'bad-request' });
+    const refused = resultsOf(name).flatMap(({ result }) => (result.ok ? [] : [result]));
+    const { 'content-type': contentType = '' } = broken.headers;
+    for (const one of [...refused, { status: broken.status, contentType, problem: broken.body }]) {
+      expect(one.contentType).toMatch(/^application\/problem\+json\b/);
+      expect(judge.problem(name, one.problem)).toEqual([]);
+      expect(problemDetails.strict().parse(one.problem)).toEqual(one.problem);
+      expect(one.problem).toMatchObject({
+        status: one.status,
+        title: expect.stringMatching(/^[А-ЯЁ].{9,}\.$/),
+      });
+      expect(one.status).not.toBe(500);
+    }
+  });
+});
+
+it('a path that is not in the document is refused in the same form', async () => {
+  const result = await request(house.office.url).get('/api/none');
+  expect(result.status).toBe(404);
+  expect(problemDetails.strict().parse(JSON.parse(result.text))).toMatchObject({ code: 'not-found' });
+});

@@ -1,0 +1,174 @@
+/** A visitor's name is for the specialist who serves that visitor, while it lasts; the phone is for nobody's screen. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { endpoints, type CallOf, type EndpointName } from '../contract/api.ts';
+import type { ViewName, WatchRequest } from '../contract/live.ts';
+import { openConnection } from '../server/log/connection.ts';
+import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { deskOf } from './support/desk.ts';
+import { eventually, openScreen, viewNow } from './support/live.ts';
+import { answered, commandId, openAlways, PASSWORD } from './support/office.ts';
+
+const NAME = 'Евпраксия Ферапонтовна';
+const PHONE = '+79995550123';
+const VIEWS: readonly ViewName[] = ['kiosk', 'display', 'desk', 'manager', 'ticket', 'printers'];
+
+let house: DemoOffice;
+let askers: Record<string, string | null>;
+let ticket: { ticketId: string; code: string; printJobId: string | null };
+let bookingCode: string;
+let operator: string;
+/** What was said on the way by somebody who has no need of the name. */
+const said: unknown[] = [];
+
+beforeAll(async () => {
+  house = await startDemo(at('10:00'), openAlways);
+  const { office, administrator, reception, kiosk, display } = house;
+  const login = 'manager';
+  answered(
+    await office.call(
+      'addPerson',
+      { login, name: 'Начальник', roles: ['manager'], serviceIds: null, password: PASSWORD },
+      administrator,
+    ),
+  );
+  const manager = answered(await office.call('signIn', { login, password: PASSWORD })).token;
+  const [first = '', second = ''] = house.operators;
+  operator = first;
+  askers = { nobody: null, kiosk, display, operator, colleague: second, reception, manager, administrator };
+  const booking = answered(
+    await office.call(
+      'bookAppointment',
+      {
+        commandId: commandId(),
+        serviceId: 'payment',
+        appointmentAt: at('10:10'),
+        channel: 'phone',
+        name: NAME,
+        phone: PHONE,
+      },
+      reception,
+    ),
+  );
+  bookingCode = booking.code;
+  said.push(booking);
+  const checkedIn = answered(
+    await office.call('checkIn', { commandId: commandId(), code: bookingCode }, kiosk),
+  );
+  said.push(checkedIn);
+  if (checkedIn.kind !== 'admitted') throw new Error('late');
+  ticket = checkedIn.ticket;
+  await house.moveTo(at('10:11'));
+});
+afterAll(() => house.office.stop());
+
+/** The text of a view for an asker; empty for those who may not see it. */
+async function viewOf(view: ViewName, token: string | null): Promise<string> {
+  const { url } = house.office;
+  const request: WatchRequest = view === 'ticket' ? { view, code: ticket.code } : { view };
+  const screen = await openScreen(url, token === null ? {} : { token });
+  const answer = await screen.watch(request);
+  // Names are read when they are first needed: the second look has them.
+  const again = await screen.watch(request);
+  screen.close();
+  return JSON.stringify([answer, again]);
+}
+
+/** Everything that this office tells this asker, by where it stood. */
+async function allThatIsTold(token: string | null): Promise<Record<string, string>> {
+  const told: Record<string, string> = {};
+  for (const view of VIEWS) told[`view ${view}`] = await viewOf(view, token);
+  const requests: Partial<{ [N in EndpointName]: CallOf<N> }> = {
+    getTicket: { code: ticket.code },
+    getPrintJob: { printJobId: ticket.printJobId ?? '' },
+  };
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    if (endpoints[name].method !== 'get') continue;
+    told[name] = JSON.stringify(await house.office.call(name, requests[name] ?? {}, token));
+  }
+  told.metrics = await (await fetch(`${house.office.url}/metrics`)).text();
+  return told;
+}
+
+async function whereItStands(words: string): Promise<string[]> {
+  const places: string[] = [];
+  for (const [asker, token] of Object.entries(askers)) {
+    for (const [place, text] of Object.entries(await allThatIsTold(token))) {
+      if (text.includes(words)) places.push(`${asker}: ${place}`);
+    }
+  }
+  return places;
+}
+
+describe('the name of an appointment holder', () => {
+  it('is told to nobody while the visitor waits', async () => {
+    expect(await whereItStands(NAME)).toEqual([]);
+  });
+
+  it('is told to the desk that calls the visitor, and to nobody else', async () => {
+    const desk = deskOf(house.office, operator);
+    answered(await desk.open());
+    said.push(answered(await desk.next()));
+    await eventually(async () => {
+      const { desk: seat } = await viewNow(house.office.url, { view: 'desk' }, operator);
+      expect(seat?.visitor?.visitorName).toBe(NAME);
+    });
+    expect(await whereItStands(NAME)).toEqual(['operator: view desk']);
+  });
+
+  it('is gone from the screen when the service is over', async () => {
+    const desk = deskOf(house.office, operator);
+    said.push(answered(await desk.start()), answered(await desk.finish()));
+    expect(await whereItStands(NAME)).toEqual([]);
+  });
+
+  it('is in no answer of the way to the desk, nor is the phone', () => {
+    expect(JSON.stringify(said)).not.toContain(NAME);
+    expect(JSON.stringify(said)).not.toContain(PHONE);
+  });
+});
+
+it('the phone is told to nobody at all', async () => {
+  expect(await whereItStands(PHONE)).toEqual([]);
+});
+
+/** The tables in which the name or the phone stands. */
+async function tablesWithThem(): Promise<string[]> {
+  const database = await openConnection(join(house.office.dataDir, 'office.sqlite'), 'reader');
+  const tables = await database.all(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`);
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = JSON.stringify(await database.all(`SELECT * FROM ${String(name)}`));
+    if (rows.includes(NAME) || rows.includes(PHONE)) found.push(String(name));
+  }
+  await database.close();
+  expect(tables.length).toBeGreaterThan(8);
+  return found;
+}
+
+it('name and phone are kept in one table and nowhere else: not in the log, not beside it', async () => {
+  expect(await tablesWithThem()).toEqual(['contacts']);
+});
+
+it('no password, and no hash of one, leaves the server', async () => {
+  const everything = JSON.stringify(await allThatIsTold(house.administrator));
+  expect(everything).not.toContain(PASSWORD);
+  expect(everything).not.toContain('argon2');
+});
+
+it('a month later name and phone are erased, from the file as well, and the report of that day is whole', async () => {
+  const report = () => house.office.call('getDayReport', { date: '2026-11-23' }, house.administrator);
+  await house.moveTo(at('18:00'));
+  const before = answered(await report());
+  await house.moveTo(at('09:00', 31));
+  await eventually(async () => expect(await tablesWithThem()).toEqual([]));
+  await eventually(() => {
+    for (const file of readdirSync(house.office.dataDir)) {
+      const bytes = readFileSync(join(house.office.dataDir, file));
+      expect({ file, found: bytes.includes(NAME) || bytes.includes(PHONE) }).toEqual({ file, found: false });
+    }
+  });
+  const { totals, appointments } = answered(await report());
+  expect({ totals, appointments }).toEqual({ totals: before.totals, appointments: before.appointments });
+});
