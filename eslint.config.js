@@ -81,10 +81,16 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['clearInterval', 'console', 'performance', 'process', 'setInterval', 'URL'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'clearInterval',
+          'console',
+          'fetch',
+          'performance',
+          'process',
+          'setInterval',
+          'setTimeout',
+          'URL',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

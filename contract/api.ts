@@ -25,7 +25,7 @@ import { callReason } from './events.ts';
 import { ticketView } from './views.ts';
 
 /** What a visitor holds after taking a ticket. */
-export const issuedTicket = z.object({
+const issuedTicket = z.object({
   ticketId: id,
   code: accessCode,
   number: ticketNumber,
@@ -41,7 +41,7 @@ export const issuedTicket = z.object({
 });
 export type IssuedTicket = z.infer<typeof issuedTicket>;
 
-export const calledTicket = z.object({
+const calledTicket = z.object({
   ticketId: id,
   number: ticketNumber,
   deskNumber: z.number().int(),
@@ -51,7 +51,7 @@ export const calledTicket = z.object({
 export type CalledTicket = z.infer<typeof calledTicket>;
 
 /** Check-in: in time there is a ticket; late or missed there are offers, never a dead end (8.6.5). */
-export const checkInAnswer = z.discriminatedUnion('kind', [
+const checkInAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('admitted'), ticket: issuedTicket }),
   z.object({
     kind: z.literal('late'),
@@ -64,7 +64,7 @@ export const checkInAnswer = z.discriminatedUnion('kind', [
 ]);
 export type CheckInAnswer = z.infer<typeof checkInAnswer>;
 
-export const bookedAppointment = z.object({
+const bookedAppointment = z.object({
   appointmentId: id,
   code: accessCode,
   appointmentAt: epochMs,
@@ -73,7 +73,7 @@ export const bookedAppointment = z.object({
 });
 export type BookedAppointment = z.infer<typeof bookedAppointment>;
 
-export const signedIn = z.object({
+const signedIn = z.object({
   person: person.omit({ login: true }),
   /** For programs that keep no cookies; a browser gets an HttpOnly cookie as well. */
   token: z.string(),
@@ -105,7 +105,12 @@ export const endpoints = {
     path: '/setup',
     summary: 'Whether the office has been set up, and the configuration a new one starts with',
     access: ['public'],
-    answer: z.object({ needed: z.boolean(), proposal: officeConfig.nullable() }),
+    answer: z.object({
+      needed: z.boolean(),
+      /** The name on the door, once there is one. */
+      officeName: z.string().nullable(),
+      proposal: officeConfig.nullable(),
+    }),
   },
   setUp: {
     method: 'post',
@@ -467,7 +472,7 @@ function deskCommand<N extends string>(name: N, summary: string) {
   } as const satisfies Endpoint;
 }
 
-export type Endpoints = typeof endpoints;
+type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
 
 type Parsed<E, K extends string> = E extends Record<K, infer S extends z.ZodType> ? z.output<S> : unknown;

@@ -6,10 +6,10 @@ import { id, localTime, shortText } from './primitives.ts';
  * Letters a ticket number may begin with. Left out: З О (read as digits), Ч (as 4), В (as 8), Б (as 6), Ё Й Щ Ъ Ы Ь
  * (not said in one syllable). Pairs that sound alike may not meet in one office, see `SOUND_ALIKE`.
  */
-export const TICKET_LETTERS = 'АГДЕЖИКЛМНПРСТУФХЦШЭЮЯ';
+const TICKET_LETTERS = 'АГДЕЖИКЛМНПРСТУФХЦШЭЮЯ';
 
 /** Letters whose names are taken for one another through a loudspeaker. */
-export const SOUND_ALIKE: readonly string[] = [
+const SOUND_ALIKE: readonly string[] = [
   'ГК',
   'ДТ',
   'ЖШ',
@@ -46,7 +46,7 @@ export const service = z.object({
 });
 export type Service = z.infer<typeof service>;
 
-export const desk = z.object({
+const desk = z.object({
   id,
   number: z.number().int().min(1).max(999),
   /** What can be done at this desk; null for everything. */
@@ -60,10 +60,10 @@ const openingHours = z
 export type OpeningHours = z.infer<typeof openingHours>;
 
 /** Working hours for Monday … Sunday; null is a day off. */
-export const schedule = z.object({ week: z.array(openingHours.nullable()).length(7) });
+const schedule = z.object({ week: z.array(openingHours.nullable()).length(7) });
 export type Schedule = z.infer<typeof schedule>;
 
-export const rules = z.object({
+const rules = z.object({
   /** The wait that the office promises at most (6.2.5), minutes. */
   waitNormMinutes: z.number().int().min(1).max(240),
   /** A check-in this late or later loses the appointment's priority (8.6.5), minutes. */
@@ -81,7 +81,7 @@ export const rules = z.object({
 });
 export type Rules = z.infer<typeof rules>;
 
-export const printer = z.object({
+const printer = z.object({
   id,
   name: shortText(60),
   /** `virtual` listens inside the server and shows its paper at /printers. */

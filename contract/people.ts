@@ -19,7 +19,7 @@ export const login = z
   .regex(/^[\p{L}\p{N}._-]{2,40}$/u);
 
 /** Length is what makes a password hard to guess; no rules about signs (NIST SP 800-63B 5.1.1). */
-export const password = z.string().min(8).max(200);
+const password = z.string().min(8).max(200);
 
 export const person = z.object({
   id,

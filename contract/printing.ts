@@ -48,4 +48,3 @@ export const virtualCondition = z.enum(['ready', 'paper-low', 'paper-out', 'cove
 export type VirtualCondition = z.infer<typeof virtualCondition>;
 
 export const virtualPaper = z.object({ id, printedAt: epochMs, text: z.string(), svg: z.string() });
-export type VirtualPaper = z.infer<typeof virtualPaper>;

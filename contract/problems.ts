@@ -73,10 +73,10 @@ export const PROBLEM_CODES = [
   'printer-unknown',
 ] as const;
 
-export const problemCode = z.enum(PROBLEM_CODES);
+const problemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof problemCode>;
 
-export const problemParams = z.record(z.string(), z.union([z.string(), z.number()]));
+const problemParams = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** A refusal as the heart gives it: a value that the caller must look at. */
 export const refusal = z.object({ code: problemCode, params: problemParams.optional() });

@@ -7,7 +7,7 @@ const count = z.number().int().nonnegative();
 const share = z.number().min(0).max(1);
 
 /** Durations of some visits against a norm. Null where there is nothing to average. */
-export const measure = z.object({
+const measure = z.object({
   n: count,
   /** The standard's own measure (6.2.5): norms are average values. */
   meanMs: durationMs.nullable(),

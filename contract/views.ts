@@ -8,11 +8,11 @@ import { epochMs, id, shortText, ticketNumber, visitorClass, waitRange } from '.
 
 const count = z.number().int().nonnegative();
 
-export const officeHead = z.object({ name: shortText(80), address: z.string(), timezone: z.string() });
+const officeHead = z.object({ name: shortText(80), address: z.string(), timezone: z.string() });
 export type OfficeHead = z.infer<typeof officeHead>;
 
 /** The day as every screen needs it. */
-export const dayState = z.object({
+const dayState = z.object({
   /** `before`: not yet opening time; `open`: tickets are given; `closing`: nobody new, those admitted are served. */
   phase: z.enum(['closed', 'before', 'open', 'closing']),
   opensAt: epochMs.nullable(),
@@ -65,7 +65,7 @@ export const displayView = z.object({
 });
 export type DisplayView = z.infer<typeof displayView>;
 
-export const queueRow = z.object({
+const queueRow = z.object({
   ticketId: id,
   number: ticketNumber,
   serviceName: z.string(),
@@ -78,7 +78,7 @@ export const queueRow = z.object({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-export const deskVisitor = z.object({
+const deskVisitor = z.object({
   ticketId: id,
   number: ticketNumber,
   serviceId: id,
@@ -99,7 +99,7 @@ export const deskVisitor = z.object({
 });
 export type DeskVisitor = z.infer<typeof deskVisitor>;
 
-export const deskState = z.enum(['closed', 'free', 'called', 'serving', 'paused']);
+const deskState = z.enum(['closed', 'free', 'called', 'serving', 'paused']);
 export type DeskState = z.infer<typeof deskState>;
 
 export const deskView = z.object({

@@ -1,5 +1,5 @@
 /** The public face of the room: print, watch, and a printer to try it all without one. */
-export { type Clock, systemClock } from './clock.ts';
+export { systemClock } from './clock.ts';
 export { createPrintRunner } from './job-runner.ts';
 export type { PrintRunner } from './print-runner.ts';
 export type { PrintJob, PrintJobStore } from './jobs.ts';

@@ -47,7 +47,12 @@ async function waitUntil(time) {
 
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-background-networking', '--autoplay-policy=no-user-gesture-required'],
+  args: [
+    '--lang=ru',
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--autoplay-policy=no-user-gesture-required',
+  ],
 });
 
 async function open(url, width, height, scale = 1) {

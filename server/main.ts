@@ -20,8 +20,11 @@ function fail(reason: string): never {
   process.exit(1);
 }
 
-function reasonOf(error: unknown, { PORT }: Settings): string {
-  if (error instanceof DatabaseRefused) return error.message;
+function reasonOf(error: unknown, { PORT, DATA_DIR }: Settings): string {
+  if (error instanceof DatabaseRefused) {
+    const key = error.reason === 'in-use' ? 'server.data-in-use' : 'server.data-newer';
+    return text(key, { directory: DATA_DIR });
+  }
   if ((error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
     return text('server.port-taken', { port: PORT });
   return error instanceof Error ? error.message : String(error);

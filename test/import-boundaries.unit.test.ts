@@ -32,7 +32,7 @@ const ROOMS = [
 
 const MAY_IMPORT: Record<string, string[]> = {
   contract: [],
-  texts: [],
+  texts: ['contract'],
   printers: ['contract', 'texts'],
   ui: ['contract', 'texts'],
   simulator: ['contract', 'texts'],

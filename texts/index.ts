@@ -9,7 +9,7 @@ export type TextKey = keyof typeof ru;
 export type TextParams = Record<string, string | number>;
 
 /** A language is one table with the same keys as the Russian one. */
-export type Texts = Readonly<Record<TextKey, string>>;
+type Texts = Readonly<Record<TextKey, string>>;
 
 const LOCALES: Readonly<Record<string, Texts>> = { ru };
 

@@ -5,7 +5,7 @@ import type { TicketView } from '../../contract/views.ts';
 export type Signal = 'near' | 'called';
 
 /** So many people ahead are «soon». */
-export const NEAR_AHEAD = 1;
+const NEAR_AHEAD = 1;
 
 export interface Memory {
   readonly status: TicketView['status'];

@@ -16,7 +16,7 @@ const HEALTH = fine({ status: 'setup-needed', clock: { now: NOW, speed: 1 }, off
 let setup: unknown;
 
 beforeEach(() => {
-  setup = fine({ needed: true, proposal: proposal() });
+  setup = fine({ needed: true, officeName: null, proposal: proposal() });
   call.mockReset().mockImplementation((name) => Promise.resolve(name === 'getHealth' ? HEALTH : setup));
 });
 
@@ -40,7 +40,7 @@ describe('SetupPage', () => {
   });
 
   it('says that the link has been used', async () => {
-    setup = fine({ needed: false, proposal: null });
+    setup = fine({ needed: false, officeName: 'Офис', proposal: null });
     const wrapper = await open('#key');
     expect(wrapper.get('h1').text()).toBe('Офис уже настроен');
     await expectAccessible(wrapper);
@@ -57,7 +57,7 @@ describe('SetupPage', () => {
     const wrapper = await open('#key');
     expect(wrapper.get('[role=alert]').text()).toContain('Нет связи');
     await expectAccessible(wrapper);
-    setup = fine({ needed: true, proposal: proposal() });
+    setup = fine({ needed: true, officeName: null, proposal: proposal() });
     await wrapper.get('button').trigger('click');
     await flushPromises();
     expect(wrapper.find('form').exists()).toBe(true);

@@ -3,7 +3,7 @@ import type { CallOf } from '../../contract/api.ts';
 import { officeConfig, type Desk, type OfficeConfig, type Printer } from '../../contract/office.ts';
 import { newPerson, ROLES, type NewPerson, type Role } from '../../contract/people.ts';
 import { t } from '../../ui/words.ts';
-import { fromDraft, toDraft, type HoursDraft } from '../fields/hours.ts';
+import { fromDraft, toDraft, type HoursDraft } from '../../ui/fields/hours.ts';
 import { isOpenAt } from './opening.ts';
 
 /** An input for a number that somebody has emptied. */

@@ -1,7 +1,7 @@
 /** The settings of the form and the configuration they come from. What the form does not show stays as it was. */
 import { officeConfig, type Desk, type OfficeConfig } from '../../contract/office.ts';
 import { t } from '../../ui/words.ts';
-import { fromDraft, toDraft, type HoursDraft } from '../fields/hours.ts';
+import { fromDraft, toDraft, type HoursDraft } from '../../ui/fields/hours.ts';
 
 /** An input for a number that somebody has emptied. */
 type Typed = number | '';

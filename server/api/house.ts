@@ -27,7 +27,7 @@ export interface House {
   timezone(): string;
 }
 
-export interface DemoTools {
+interface DemoTools {
   readonly clock: DemoClock;
   /** Links that sign somebody in, by their token. */
   readonly links: Map<string, DemoLink>;

@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from '../../texts/index.ts';
-import { DatabaseRefused } from '../log/errors.ts';
 import { openOfficeDatabase, type OfficeDatabase } from '../log/office-database.ts';
 import { Answers } from '../runtime/answers.ts';
 import { stateFrom } from '../runtime/beginning.ts';
@@ -23,7 +22,7 @@ export async function openData(dataDir: string, kind: 'office' | 'demo'): Promis
   if (found === null || found === kind) return database;
   await database.close();
   const key = found === 'demo' ? 'server.demo-directory' : 'server.not-demo-directory';
-  throw new DatabaseRefused('in-use', text(key, { directory: dataDir }));
+  throw new Error(text(key, { directory: dataDir }));
 }
 
 /** @param onFatal hears when the log and the memory no longer agree */

@@ -27,7 +27,7 @@ export interface Context {
   setCookie(name: CookieName, token: string | null): void;
 }
 
-export type Handler<N extends EndpointName> = (
+type Handler<N extends EndpointName> = (
   request: RequestOf<N>,
   context: Context,
 ) => Promise<Handled<AnswerOf<N>>> | Handled<AnswerOf<N>>;

@@ -5,7 +5,7 @@ import { endOfDay, openingOf } from './rules/day.ts';
 import type { OfficeState } from './state.ts';
 
 /** The lateness from which an appointment's priority is lost, milliseconds (8.6.5). */
-export function cutoffMs(state: OfficeState): number {
+function cutoffMs(state: OfficeState): number {
   return (state.config?.rules.latenessCutoffMinutes ?? 0) * 60_000;
 }
 

@@ -25,7 +25,7 @@ const SCATTER_SHARE = 0.15;
 const MINUTE_MS = 60_000;
 
 /** A mean and a variance (ms, ms²) as a range of whole minutes. */
-export function asRange(meanMs: number, varianceMs2: number): WaitRange {
+function asRange(meanMs: number, varianceMs2: number): WaitRange {
   const scatter = Math.sqrt(varianceMs2 + LEAST_SCATTER_MS ** 2 + (SCATTER_SHARE * meanMs) ** 2);
   const minMinutes = Math.max(0, Math.floor((meanMs - BELOW * scatter) / MINUTE_MS));
   const maxMinutes = Math.max(minMinutes + 1, Math.ceil((meanMs + ABOVE * scatter) / MINUTE_MS));

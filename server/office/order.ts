@@ -98,11 +98,7 @@ function* merged(lanes: readonly Lane[]): Generator<[Place, string]> {
 }
 
 /** Everybody of a class whom a desk may call, by place. */
-export function waitingOf(
-  state: OfficeState,
-  seat: Sight,
-  visitorClass: VisitorClass,
-): Generator<[Place, string]> {
+function waitingOf(state: OfficeState, seat: Sight, visitorClass: VisitorClass): Generator<[Place, string]> {
   const lanes = targetsOf(seat).map((target) => laneOf(state.lanes, target, visitorClass));
   return merged(lanes.filter((lane) => lane !== undefined));
 }

@@ -34,7 +34,7 @@ export type TicketStatus =
   | { readonly kind: 'not-served'; readonly at: number };
 
 /** Service of the present leg, once it has begun; time on hold is kept apart (law 9). */
-export interface Progress {
+interface Progress {
   readonly startedAt: number;
   readonly heldMs: number;
   readonly heldSince: number | null;
@@ -87,7 +87,7 @@ export interface Seat {
   readonly freeSince: number;
 }
 
-export interface Day {
+interface Day {
   readonly date: string;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
@@ -112,13 +112,13 @@ export interface Pace {
   readonly varianceMs2: number;
 }
 
-export interface OperatorTally {
+interface OperatorTally {
   readonly served: number;
   readonly serviceMs: number;
   readonly withinNorm: number;
 }
 
-export interface Tally {
+interface Tally {
   readonly issued: number;
   readonly served: number;
   readonly didNotCome: number;

@@ -75,3 +75,9 @@ export async function takeTicket(
   await kiosk.getByRole('button', { name: choice.outOfTurn ? /^Да/ : /^Нет/ }).click();
   await expect(kiosk.getByRole('heading', { name: 'Талон', exact: true })).toBeVisible();
 }
+
+/** Sits down at a desk and waits until it is ready: a key pressed before that is refused, as it should be. */
+export async function sitDown(desk: Page, number: number): Promise<void> {
+  await desk.getByRole('button', { name: `Окно ${number}` }).click();
+  await expect(desk.getByRole('button', { name: /Вызвать следующего/ })).toBeEnabled();
+}

@@ -1,5 +1,5 @@
 /** The whole main job in the browser, following the README: touch, paper, call, display, service, report. */
-import { expect, setUp, takeTicket, test } from './browser-office.ts';
+import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 
 const PAYMENT_NUMBER = 'П\u00a0001';
 
@@ -28,8 +28,7 @@ test('a visitor is led from the touch of the kiosk to the line in the report', a
 
   const desk = await screens.open('desk', '/desk');
   await test.step('a specialist sits down and calls the next visitor with one key', async () => {
-    await desk.getByRole('button', { name: 'Окно 4' }).click();
-    await expect(desk.getByRole('button', { name: /Вызвать следующего/ })).toBeEnabled();
+    await sitDown(desk, 4);
     await desk.keyboard.press('F2');
     await expect(desk.getByRole('heading', { name: PAYMENT_NUMBER })).toBeVisible();
     await expect(desk.getByText(/первый в очереди/i)).toBeVisible();

@@ -1,5 +1,5 @@
 /** The page behind the ticket's QR code: the place in the queue, the call, leaving. */
-import { expect, setUp, takeTicket, test } from './browser-office.ts';
+import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 
 test('a phone follows its ticket and hears the call', async ({ screens, faults }) => {
   await setUp(screens);
@@ -11,7 +11,7 @@ test('a phone follows its ticket and hears the call', async ({ screens, faults }
   const phone = await screens.open('phone', new URL(followUrl).pathname);
   await expect(phone.getByText('П\u00a0001').first()).toBeVisible();
   const desk = await screens.open('desk', '/desk');
-  await desk.getByRole('button', { name: 'Окно 2' }).click();
+  await sitDown(desk, 2);
   await desk.keyboard.press('F2');
   await expect(phone.getByRole('heading', { name: 'Вас вызывают' })).toBeVisible();
   await expect(phone.getByText(/Окно\s*2/).first()).toBeVisible();

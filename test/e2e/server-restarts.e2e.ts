@@ -1,5 +1,5 @@
 /** The server goes away and comes back: screens say so, keep what is true, and catch up without a reload. */
-import { expect, setUp, takeTicket, test } from './browser-office.ts';
+import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 import { startOffice } from '../support/office.ts';
 
 test('screens that lost the server say so and catch up by themselves', async ({ screens }) => {
@@ -10,7 +10,7 @@ test('screens that lost the server say so and catch up by themselves', async ({ 
   const kiosk = await screens.open('kiosk', '/kiosk');
   const desk = await screens.open('desk', '/desk');
   await takeTicket(kiosk);
-  await desk.getByRole('button', { name: 'Окно 1' }).click();
+  await sitDown(desk, 1);
   await desk.keyboard.press('F2');
   await expect(display.getByText('П\u00a0001').first()).toBeVisible();
 

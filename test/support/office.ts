@@ -21,7 +21,7 @@ export type CallResult<A> =
   | { ok: false; status: number; contentType: string; problem: ProblemDetails };
 
 /** Asks the API as whoever holds the token; null asks as nobody. */
-export type Call = <N extends EndpointName>(
+type Call = <N extends EndpointName>(
   name: N,
   request: CallOf<N>,
   token?: string | null,

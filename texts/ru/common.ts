@@ -33,4 +33,23 @@ export const common = {
   'common.pairing-step-page': 'Откройте страницу руководителя и войдите как администратор.',
   'common.pairing-step-devices': 'Выберите «Устройства».',
   'common.pairing-step-code': 'Введите этот код, назовите экран и нажмите «Подключить». Он откроется сам.',
+
+  'role.legend': 'Что делает',
+  'role.operator': 'Принимает за окном',
+  'role.reception': 'Работает на стойке',
+  'role.manager': 'Видит отчёты',
+  'role.administrator': 'Администратор',
+
+  'hours.from': 'с',
+  'hours.to': 'до',
+  'hours.day-off': 'выходной',
+
+  'printer.ready': 'готов',
+  'printer.busy': 'печатает',
+  'printer.paper-low': 'бумага кончается',
+  'printer.paper-out': 'нет бумаги',
+  'printer.cover-open': 'открыта крышка',
+  'printer.offline': 'не в сети',
+  'printer.not-answering': 'не отвечает',
+  'printer.error': 'ошибка',
 } as const;

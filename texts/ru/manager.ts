@@ -277,23 +277,4 @@ export const manager = {
   'manager.fault-login': 'От 2 до 40 букв, цифр, точек, дефисов или подчёркиваний, без пробелов.',
   'manager.fault-password': 'Пароль должен быть не короче 8 знаков.',
   'manager.fault-roles': 'Выберите хотя бы одну роль.',
-
-  'role.legend': 'Что делает',
-  'role.operator': 'Принимает за окном',
-  'role.reception': 'Работает на стойке',
-  'role.manager': 'Видит отчёты',
-  'role.administrator': 'Администратор',
-
-  'hours.from': 'с',
-  'hours.to': 'до',
-  'hours.day-off': 'выходной',
-
-  'printer.ready': 'готов',
-  'printer.busy': 'печатает',
-  'printer.paper-low': 'бумага кончается',
-  'printer.paper-out': 'нет бумаги',
-  'printer.cover-open': 'открыта крышка',
-  'printer.offline': 'не в сети',
-  'printer.not-answering': 'не отвечает',
-  'printer.error': 'ошибка',
 } as const;

@@ -15,6 +15,10 @@ export const server = {
   'server.setting-wrong': 'Настройка {name} не подходит: {fault}. Исправьте её и запустите снова.',
   'server.cannot-start': 'Офис не открылся: {reason}',
   'server.port-taken': 'порт {port} уже занят. Закройте другую программу или задайте PORT.',
+  'server.data-in-use':
+    'с папкой {directory} уже работает другой сервер. Закройте его или задайте другую DATA_DIR.',
+  'server.data-newer':
+    'папку {directory} записала более новая версия программы. Обновите программу или задайте другую DATA_DIR.',
   'server.demo-directory': 'в папке {directory} лежат данные демонстрации. Укажите другую DATA_DIR.',
   'server.not-demo-directory':
     'в папке {directory} лежат данные настоящего офиса: демонстрация их не тронет. Укажите другую DATA_DIR.',

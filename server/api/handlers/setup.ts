@@ -17,7 +17,8 @@ export function setupHandlers(house: House): SetupHandlers {
   return {
     getSetup: () => {
       const proposal = setup.needed ? proposedConfig(runtime.state.officeId, house.timezone()) : null;
-      return { ok: true, answer: { needed: setup.needed, proposal } };
+      const officeName = runtime.state.config?.name ?? null;
+      return { ok: true, answer: { needed: setup.needed, officeName, proposal } };
     },
 
     setUp: async (request, context) => {

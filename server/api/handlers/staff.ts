@@ -14,7 +14,7 @@ type StaffHandlers = Pick<
   | 'removeDevice'
 >;
 
-export function staffHandlers({ directory, clock }: House): StaffHandlers {
+export function staffHandlers({ directory, clock, runtime }: House): StaffHandlers {
   return {
     listPeople: () => ({ ok: true, answer: { people: directory.people() } }),
 
@@ -40,6 +40,10 @@ export function staffHandlers({ directory, clock }: House): StaffHandlers {
     },
 
     acceptDevice: async ({ code, name, printerId }) => {
+      const printers = runtime.state.config?.printers ?? [];
+      if (printerId !== null && !printers.some(({ id }) => id === printerId)) {
+        return { ok: false, refusal: { code: 'printer-unknown' } };
+      }
       const device = await directory.acceptPairing(code, name, printerId, clock.now());
       if (device === null) return { ok: false, refusal: { code: 'pairing-unknown' } };
       return { ok: true, answer: device };

@@ -25,7 +25,7 @@ function served(command: { deskId: string; actor: { id: string } }, state: Offic
 }
 
 /** Law 9: start → now, less the time on hold, a hold that has not ended included. */
-export function serviceMsOf(ticket: Ticket, now: number): { serviceMs: number; heldMs: number } {
+function serviceMsOf(ticket: Ticket, now: number): { serviceMs: number; heldMs: number } {
   if (ticket.progress === null) return { serviceMs: 0, heldMs: 0 };
   const { startedAt, heldSince } = ticket.progress;
   const heldMs = ticket.progress.heldMs + (heldSince === null ? 0 : Math.max(0, now - heldSince));

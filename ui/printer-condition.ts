@@ -1,6 +1,6 @@
 /** The condition of a printer in words, and how bad it is. */
-import type { PrinterCondition } from '../../contract/printing.ts';
-import { t } from '../../ui/words.ts';
+import type { PrinterCondition } from '../contract/printing.ts';
+import { t } from './words.ts';
 
 export function conditionText(condition: PrinterCondition): string {
   switch (condition) {

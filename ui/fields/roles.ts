@@ -1,6 +1,6 @@
 /** The roles in words. */
 import type { Role } from '../../contract/people.ts';
-import { t } from '../../ui/words.ts';
+import { t } from '../words.ts';
 
 export function roleText(role: Role): string {
   switch (role) {

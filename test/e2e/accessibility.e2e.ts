@@ -1,0 +1,42 @@
+/** Every screen under axe in a real browser, where contrast can be seen (EN 301 549, WCAG 2.2 AA). */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('no screen has a fault that axe can find', async ({ screens }) => {
+  const home = await screens.open('desk', `/setup#${screens.office.setupToken ?? ''}`);
+  await expect(home.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await faultsOf(home)).toEqual([]);
+  await home.close();
+  await setUp(screens);
+
+  const kiosk = await screens.open('kiosk', '/kiosk');
+  await expect(kiosk.getByRole('button', { name: /Взять талон/ })).toBeVisible();
+  expect(await faultsOf(kiosk)).toEqual([]);
+  const asked = kiosk.waitForResponse((response) => response.url().endsWith('/api/tickets'));
+  await takeTicket(kiosk);
+  expect(await faultsOf(kiosk)).toEqual([]);
+
+  const desk = await screens.open('desk', '/desk');
+  await sitDown(desk, 1);
+  await desk.keyboard.press('F2');
+  await expect(desk.getByRole('heading', { name: 'П\u00a0001' })).toBeVisible();
+  expect(await faultsOf(desk)).toEqual([]);
+
+  const { followUrl } = (await (await asked).json()) as { followUrl: string };
+  const paths = ['/', '/display', '/printers', new URL(followUrl).pathname, '/manager#now', '/manager#norms'];
+  for (const path of paths) {
+    const page = await screens.open(path === '/display' ? 'display' : 'manager', path);
+    await expect(page.locator('main')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await faultsOf(page), path).toEqual([]);
+    await page.close();
+  }
+});

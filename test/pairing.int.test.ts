@@ -1,0 +1,71 @@
+/** How a new screen becomes one of the office: it shows a code, an administrator accepts it, the screen fetches its token. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { take } from './support/desk.ts';
+import { openScreen } from './support/live.ts';
+import { answered, openAlways } from './support/office.ts';
+
+const MINUTE_MS = 60_000;
+const UNKNOWN = { status: 404, problem: { code: 'pairing-unknown' } };
+
+let house: DemoOffice;
+
+beforeAll(async () => {
+  house = await startDemo(at('10:00'), openAlways);
+});
+afterAll(() => house.office.stop());
+
+const start = async (kind: 'kiosk' | 'display' = 'kiosk') =>
+  answered(await house.office.call('startPairing', { kind }));
+const accept = (code: string, printerId: string | null = null) =>
+  house.office.call('acceptDevice', { code, name: 'Новый экран', printerId }, house.administrator);
+const finish = (pairingId: string, secret: string) =>
+  house.office.call('finishPairing', { pairingId, secret });
+
+it('a kiosk that was accepted gives tickets and prints them where it was told', async () => {
+  const { pairingId, secret, code, expiresAt } = await start();
+  expect(expiresAt).toBe(house.now() + 15 * MINUTE_MS);
+  expect(answered(await finish(pairingId, secret))).toEqual({ state: 'pending' });
+  const device = answered(await accept(code, 'ticket-printer'));
+  const paired = answered(await finish(pairingId, secret));
+  if (paired.state !== 'paired') throw new Error('not paired');
+  expect(paired.device).toEqual(device);
+  expect(answered(await take(house.office, paired.token)).printJobId).not.toBeNull();
+  await house.restart();
+  answered(await take(house.office, paired.token));
+});
+
+it('a display that was accepted is a display and nothing else', async () => {
+  const { pairingId, secret, code } = await start('display');
+  answered(await accept(code));
+  const paired = answered(await finish(pairingId, secret));
+  const token = paired.state === 'paired' ? paired.token : '';
+  const screen = await openScreen(house.office.url, { token });
+  expect((await screen.watch({ view: 'display' })).ok).toBe(true);
+  expect(await take(house.office, token)).toMatchObject({ status: 403 });
+});
+
+it('the code alone is worth nothing: only the screen that showed it knows the secret', async () => {
+  const { pairingId, code } = await start();
+  answered(await accept(code));
+  for (const wrong of ['', 'x', code]) expect(await finish(pairingId, wrong)).toMatchObject(UNKNOWN);
+});
+
+it('a code that nobody shows is unknown, and so is one that was accepted already', async () => {
+  const { code } = await start();
+  answered(await accept(code));
+  expect(await accept(code)).toMatchObject(UNKNOWN);
+});
+
+it('a code ends after a quarter of an hour, for both sides', async () => {
+  const { pairingId, secret, code } = await start();
+  await house.moveTo(house.now() + 15 * MINUTE_MS);
+  expect(await accept(code)).toMatchObject(UNKNOWN);
+  expect(await finish(pairingId, secret)).toMatchObject(UNKNOWN);
+});
+
+it('a printer that is not there cannot be the kiosk’s', async () => {
+  const { code } = await start();
+  expect(await accept(code, 'none')).toMatchObject({ status: 404, problem: { code: 'printer-unknown' } });
+  answered(await accept(code, 'ticket-printer'));
+});
