@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { text, type TextKey } from '../texts/index.ts';
 import { serveOffice, type RunningOffice } from './api/serve.ts';
-import { DatabaseRefused } from './log/errors.ts';
+import { DatabaseRefused, StorageError } from './log/errors.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const PAGES: readonly [TextKey, string][] = [
@@ -24,6 +24,10 @@ function reasonOf(error: unknown, { PORT, DATA_DIR }: Settings): string {
   if (error instanceof DatabaseRefused) {
     const key = error.reason === 'in-use' ? 'server.data-in-use' : 'server.data-newer';
     return text(key, { directory: DATA_DIR });
+  }
+  if (error instanceof StorageError) {
+    const key = error.kind === 'disk-full' ? 'server.data-no-space' : 'server.data-unreadable';
+    return text(key, { directory: DATA_DIR, fault: error.message });
   }
   if ((error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
     return text('server.port-taken', { port: PORT });

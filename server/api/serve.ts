@@ -1,5 +1,6 @@
 /** Opens an office: log, runtime, printers, pages, API and live views on one port; hands back a way to close it. */
 import { createServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { OfficeEvent } from '../../contract/events.ts';
@@ -116,9 +117,11 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     setupToken,
     stop: async () => {
       clearInterval(timer);
-      await live.stop();
-      await closed(http);
+      // First what was taken reaches the disk, and its senders hear of it; whoever asks now is told that we stop.
       await runtime.stop();
+      await setImmediate();
+      // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
+      await Promise.all([closed(http), live.stop()]);
       await house.printing.stop();
       await database.close();
     },

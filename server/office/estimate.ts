@@ -33,9 +33,14 @@ function asRange(meanMs: number, varianceMs2: number): WaitRange {
 }
 
 /** Desks that share a queue average their luck out: the scatter of all of them, divided among all of them. */
-function rangeAt(desks: readonly SimulatedDesk[], serviceId: string, meanMs: number): WaitRange {
+function rangeAt(
+  desks: readonly SimulatedDesk[],
+  serviceId: string,
+  meanMs: number,
+  ownVarianceMs2 = 0,
+): WaitRange {
   const sharing = desks.filter((desk) => desk.serviceIds.includes(serviceId));
-  const varianceMs2 = sharing.reduce((sum, desk) => sum + desk.varianceMs2, 0);
+  const varianceMs2 = sharing.reduce((sum, desk) => sum + desk.varianceMs2, -ownVarianceMs2);
   return asRange(Math.max(0, meanMs), varianceMs2 / Math.max(1, sharing.length) ** 2);
 }
 
@@ -55,7 +60,7 @@ export class Forecast {
     const board = new Board(state, this.#desks, now);
     for (let call = board.next(); call !== null; call = board.next()) {
       if (call.ticket === null) continue;
-      const wait = rangeAt(this.#desks, call.ticket.serviceId, call.at - now);
+      const wait = rangeAt(this.#desks, call.ticket.serviceId, call.at - now, call.ownVarianceMs2);
       this.#expected.set(call.ticket.ticketId, { ahead: this.#ahead(call.ticket.serviceId), wait });
       this.#count(call.desk);
     }
@@ -122,7 +127,7 @@ export class Forecast {
     let ahead = 0;
     for (let call = board.next(); call !== null; call = board.next()) {
       if (call.ticket?.ticketId === ticketId) {
-        return { ahead, wait: rangeAt(desks, serviceId, call.at - this.#now) };
+        return { ahead, wait: rangeAt(desks, serviceId, call.at - this.#now, call.ownVarianceMs2) };
       }
       if (call.ticket !== null && call.desk.serviceIds.includes(serviceId)) ahead += 1;
     }

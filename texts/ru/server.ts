@@ -19,6 +19,9 @@ export const server = {
     'с папкой {directory} уже работает другой сервер. Закройте его или задайте другую DATA_DIR.',
   'server.data-newer':
     'папку {directory} записала более новая версия программы. Обновите программу или задайте другую DATA_DIR.',
+  'server.data-no-space': 'на диске с папкой {directory} нет места. Освободите его и запустите снова.',
+  'server.data-unreadable':
+    'данные в папке {directory} не читаются ({fault}). Верните их из копии или задайте другую DATA_DIR.',
   'server.demo-directory': 'в папке {directory} лежат данные демонстрации. Укажите другую DATA_DIR.',
   'server.not-demo-directory':
     'в папке {directory} лежат данные настоящего офиса: демонстрация их не тронет. Укажите другую DATA_DIR.',

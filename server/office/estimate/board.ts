@@ -29,6 +29,8 @@ export interface PlayedCall {
   readonly at: number;
   /** Null for an appointment holder who has not come yet. */
   readonly ticket: Piece | null;
+  /** Of this visitor's own service, which the desk's figure holds already but the wait does not depend on. */
+  readonly ownVarianceMs2: number;
 }
 
 /** Reads one lane piece by piece. */
@@ -95,8 +97,9 @@ export class Board {
     const piece = cursor.head;
     if (piece === null) return null;
     cursor.shift();
-    const call = { desk, at: desk.freeAt, ticket: isExpected ? null : piece };
     const { meanMs, varianceMs2 } = turnaround(this.#state, piece);
+    const ticket = isExpected ? null : piece;
+    const call = { desk, at: desk.freeAt, ticket, ownVarianceMs2: varianceMs2 };
     desk.freeAt += meanMs;
     desk.varianceMs2 += varianceMs2;
     if (!isExpected) desk.idleAt = desk.freeAt;
