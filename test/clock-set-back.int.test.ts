@@ -16,7 +16,7 @@ const setClock = (moment: number) => vi.setSystemTime(moment);
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: at('12:00') });
-  house = await staff(await startOffice(), (config) => config);
+  house = await staff(await startOffice(), (config) => config, 1);
 });
 afterEach(async () => {
   await house.office.stop();

@@ -44,7 +44,7 @@ const DISK_FULL = {
 let house: Staffed;
 
 beforeEach(async () => {
-  house = await staff(await startOffice(), openAlways);
+  house = await staff(await startOffice(), openAlways, 1);
 });
 afterEach(() => house.office.stop());
 

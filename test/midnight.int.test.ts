@@ -8,7 +8,7 @@ import { answered, commandId } from './support/office.ts';
 let house: DemoOffice;
 
 beforeEach(async () => {
-  house = await startDemo(at('17:00'));
+  house = await startDemo(at('17:00'), (config) => config, 2);
 });
 afterEach(() => house.office.stop());
 

@@ -30,10 +30,11 @@ export interface DemoOffice extends Staffed {
 export async function startDemo(
   begin: number,
   change: (config: OfficeConfig) => OfficeConfig = (config) => config,
+  operatorCount = 3,
 ): Promise<DemoOffice> {
   const options = { demo: { speed: 0, startAt: begin } };
   const office = await startOffice(options);
-  const staffed = { ...(await staff(office, change)) };
+  const staffed = { ...(await staff(office, change, operatorCount)) };
   let now = begin;
   let signedInAt = begin;
 
