@@ -7,7 +7,8 @@ export interface ChannelSource<N extends ViewName = ViewName> {
   readonly view: N;
   /** How long a change that nobody is waiting for may wait for others, real milliseconds. */
   readonly lazyMs: number;
-  build(): Views[N] | null;
+  /** @param hurried somebody waits for this very change: figures that are costly may be a few seconds old */
+  build(hurried: boolean): Views[N] | null;
 }
 
 export interface ChannelsOptions {
@@ -38,7 +39,7 @@ export class Channels {
 
   /** The view as it is now, for somebody who begins to watch. Null when there is nothing to see. */
   open(source: ChannelSource): ViewEnvelope | null {
-    const data = source.build();
+    const data = source.build(false);
     if (data === null) return null;
     const channel = this.#channels.get(source.key) ?? {
       source,
@@ -58,7 +59,7 @@ export class Channels {
   changed(urgent: (source: ChannelSource) => boolean): void {
     for (const channel of this.#channels.values()) {
       if (!this.#options.isWatched(channel.source.key)) this.#close(channel);
-      else if (urgent(channel.source)) this.#flush(channel);
+      else if (urgent(channel.source)) this.#flush(channel, true);
       else this.#flushSoon(channel);
     }
   }
@@ -77,15 +78,15 @@ export class Channels {
     if (channel.timer !== null) return;
     const wait = Math.max(0, channel.sentAt + channel.source.lazyMs - performance.now());
     channel.timer = setTimeout(() => {
-      this.#flush(channel);
+      this.#flush(channel, false);
     }, wait);
   }
 
-  #flush(channel: Channel): void {
+  #flush(channel: Channel, hurried: boolean): void {
     if (channel.timer !== null) clearTimeout(channel.timer);
     channel.timer = null;
     channel.sentAt = performance.now();
-    const data = channel.source.build();
+    const data = channel.source.build(hurried);
     if (data === null) return;
     const json = JSON.stringify(data);
     if (json === channel.sent) return;

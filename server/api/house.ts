@@ -20,8 +20,8 @@ export interface House {
   readonly setup: SetupGate;
   readonly database: OfficeDatabase;
   readonly logger: Logger;
-  /** The state, the time and the forecast of this moment. */
-  scene(): Scene;
+  /** The state, the time and the forecast of this moment; hurried, the forecast may be a few seconds old. */
+  scene(hurried?: boolean): Scene;
   /** The visitor's page behind the QR code. */
   followUrl(code: string): string;
   timezone(): string;

@@ -95,7 +95,11 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       live.refresh();
     }),
     setup: new SetupGate(),
-    scene: () => ({ state: runtime.state, now: runtime.now(), forecast: runtime.forecast() }),
+    scene: (hurried = false) => ({
+      state: runtime.state,
+      now: runtime.now(),
+      forecast: runtime.forecast(hurried),
+    }),
     followUrl: (code) => `${baseUrl}/t/${code}`,
     timezone: () => runtime.state.config?.timezone ?? options.timezone,
   };

@@ -29,39 +29,49 @@ export function sourceOf(
     case 'kiosk': {
       if (principal.kind !== 'device') return null;
       const { id, printerId } = principal.device;
-      const build = () => kioskView(house.scene(), printing.state(printerId));
+      const build = (hurried: boolean) => kioskView(house.scene(hurried), printing.state(printerId));
       return { key: `kiosk ${id}`, view: 'kiosk', lazyMs, build };
     }
     case 'display':
-      return { key: 'display', view: 'display', lazyMs, build: () => displayView(house.scene()) };
+      return {
+        key: 'display',
+        view: 'display',
+        lazyMs,
+        build: (hurried) => displayView(house.scene(hurried)),
+      };
     case 'desk': {
       if (principal.kind !== 'person') return null;
       const { person } = principal;
       const visitorName = (appointmentId: string) => contacts.nameOf(appointmentId);
-      const build = () =>
-        deskView(house.scene(), person, { personName, visitorName, printers: printing.states() });
+      const build = (hurried: boolean) =>
+        deskView(house.scene(hurried), person, { personName, visitorName, printers: printing.states() });
       return { key: `desk ${person.id}`, view: 'desk', lazyMs, build };
     }
     case 'manager': {
       const devices = () =>
         directory.devices().map(({ id, kind, name }) => ({ id, kind, name, connected: isConnected(id) }));
-      const build = () =>
-        managerView(house.scene(), { personName, printers: printing.states(), devices: devices() });
+      const build = (hurried: boolean) =>
+        managerView(house.scene(hurried), { personName, printers: printing.states(), devices: devices() });
       return { key: 'manager', view: 'manager', lazyMs, build };
     }
     case 'ticket': {
       const { code } = request;
-      return { key: `ticket ${code}`, view: 'ticket', lazyMs, build: () => ticketByCode(house, code) };
+      return {
+        key: `ticket ${code}`,
+        view: 'ticket',
+        lazyMs,
+        build: (hurried) => ticketByCode(house, code, hurried),
+      };
     }
     case 'printers':
       return { key: 'printers', view: 'printers', lazyMs, build: () => printersView(house) };
   }
 }
 
-function ticketByCode(house: House, code: string) {
+function ticketByCode(house: House, code: string, hurried: boolean) {
   const { state } = house.runtime;
   const ticket = state.tickets.get(state.ticketsByCode.get(code) ?? '');
-  return ticket === undefined ? null : ticketView(house.scene(), ticket);
+  return ticket === undefined ? null : ticketView(house.scene(hurried), ticket);
 }
 
 function printersView({ printing }: House): PrintersView {

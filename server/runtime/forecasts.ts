@@ -23,15 +23,15 @@ interface Kept {
 export class Forecasts {
   #kept: Kept | null = null;
 
-  /** The forecast for this state, or one a little older while a new one would cost too much. */
-  for(state: OfficeState, now: number): Forecast {
+  /** The forecast for this state, or one a little older while a new one would cost too much or nobody can wait for it. */
+  for(state: OfficeState, now: number, hurried: boolean): Forecast {
     const kept = this.#kept;
     const begun = performance.now();
     if (kept !== null) {
       const age = now - kept.madeFor;
       const fresh = kept.seq === state.seq && age < FRESH_MS;
       const tooSoon = age < STALE_MS && begun - kept.madeAt < kept.costMs / COST_SHARE;
-      if (fresh || tooSoon) return kept.forecast;
+      if (fresh || tooSoon || (hurried && age < STALE_MS)) return kept.forecast;
     }
     const forecast = new Forecast(state, now);
     const madeAt = performance.now();

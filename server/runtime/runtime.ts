@@ -91,8 +91,8 @@ export class OfficeRuntime {
   }
 
   /** The expected waits, those whose commit is under way included. */
-  forecast(): Forecast {
-    return this.#forecasts.for(this.#head, this.now());
+  forecast(hurried = false): Forecast {
+    return this.#forecasts.for(this.#head, this.now(), hurried);
   }
 
   /** @returns how to stop listening */
