@@ -35,13 +35,15 @@ function asRange(meanMs: number, varianceMs2: number): WaitRange {
 /** Desks that share a queue average their luck out: the scatter of all of them, divided among all of them. */
 function rangeAt(
   desks: readonly SimulatedDesk[],
+  caller: SimulatedDesk,
   serviceId: string,
   meanMs: number,
   ownVarianceMs2 = 0,
 ): WaitRange {
-  const sharing = desks.filter((desk) => desk.serviceIds.includes(serviceId));
+  // A directed ticket may be called by a desk that does not do its service otherwise (law 6).
+  const sharing = desks.filter((desk) => desk === caller || desk.serviceIds.includes(serviceId));
   const varianceMs2 = sharing.reduce((sum, desk) => sum + desk.varianceMs2, -ownVarianceMs2);
-  return asRange(Math.max(0, meanMs), varianceMs2 / Math.max(1, sharing.length) ** 2);
+  return asRange(Math.max(0, meanMs), varianceMs2 / sharing.length ** 2);
 }
 
 /** The waits of everybody who waits at one moment, and of whoever would come now. */
@@ -60,7 +62,7 @@ export class Forecast {
     const board = new Board(state, this.#desks, now);
     for (let call = board.next(); call !== null; call = board.next()) {
       if (call.ticket === null) continue;
-      const wait = rangeAt(this.#desks, call.ticket.serviceId, call.at - now, call.ownVarianceMs2);
+      const wait = rangeAt(this.#desks, call.desk, call.ticket.serviceId, call.at - now, call.ownVarianceMs2);
       this.#expected.set(call.ticket.ticketId, { ahead: this.#ahead(call.ticket.serviceId), wait });
       this.#count(call.desk);
     }
@@ -79,7 +81,10 @@ export class Forecast {
     if (visitorClass !== 'general') return this.#priorityNewcomer(serviceId, visitorClass, arrivalAt);
     const desk = this.#firstFree(serviceId);
     const ahead = this.#ahead(serviceId);
-    return { ahead, wait: desk === null ? null : rangeAt(this.#desks, serviceId, desk.idleAt - this.#now) };
+    return {
+      ahead,
+      wait: desk === null ? null : rangeAt(this.#desks, desk, serviceId, desk.idleAt - this.#now),
+    };
   }
 
   /** Lets the forecast follow a general ticket issued after it was made, without playing everything again. */
@@ -127,7 +132,10 @@ export class Forecast {
     let ahead = 0;
     for (let call = board.next(); call !== null; call = board.next()) {
       if (call.ticket?.ticketId === ticketId) {
-        return { ahead, wait: rangeAt(desks, serviceId, call.at - this.#now, call.ownVarianceMs2) };
+        return {
+          ahead,
+          wait: rangeAt(desks, call.desk, serviceId, call.at - this.#now, call.ownVarianceMs2),
+        };
       }
       if (call.ticket !== null && call.desk.serviceIds.includes(serviceId)) ahead += 1;
     }

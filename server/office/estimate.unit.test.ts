@@ -1,7 +1,19 @@
 /** The expected wait plays the rules forward and is a range. */
 import { expect, it } from 'vitest';
 import { Forecast } from './estimate.ts';
-import { checkIn, book, finish, next, pause, sit, start, take, takeOutOfTurn } from './testing/commands.ts';
+import {
+  book,
+  checkIn,
+  finish,
+  next,
+  pause,
+  sit,
+  start,
+  take,
+  takeOutOfTurn,
+  toDesk,
+  transfer,
+} from './testing/commands.ts';
 import { given, type Story } from './testing/given.ts';
 import { at, MINUTE } from './testing/office.ts';
 
@@ -106,4 +118,18 @@ it('everybody who waits has an expectation, in the order of the calls', () => {
   const played = forecast(story);
   const ahead = ['p1', 'q0', 'q1', 'q2', 'q3', 'q4', 'q5'].map((id) => played.of(id)?.ahead);
   expect(ahead).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
+
+it('tells a range to a visitor sent to a desk that does not do the service otherwise', () => {
+  const story = given(
+    ['09:58', sit(1)],
+    ['09:58', sit(3)],
+    ['09:59', take('t1', { serviceId: 'reconciliation' })],
+    ['10:00', next(1)],
+    ['10:01', start(1)],
+    ['10:04', transfer(1, toDesk(3))],
+  );
+  const alone = forecast(story.and(['10:04', pause(1)])).of('t1')?.wait;
+  expect(forecast(story).of('t1')?.wait).toEqual({ minMinutes: 0, maxMinutes: 1 });
+  expect(alone).toEqual({ minMinutes: 0, maxMinutes: 1 });
 });
