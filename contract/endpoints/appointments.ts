@@ -1,0 +1,63 @@
+/** Booking an appointment, arriving for it, cancelling it. */
+import { z } from 'zod';
+import { accessCode, channel, epochMs, id, shortText } from '../primitives.ts';
+import { command, done, type Endpoint } from './endpoint.ts';
+import { issuedTicket } from './tickets.ts';
+
+/** Check-in: in time there is a ticket; late or missed there are offers, never a dead end (8.6.5). */
+const checkInAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('admitted'), ticket: issuedTicket }),
+  z.object({
+    kind: z.literal('late'),
+    appointmentId: id,
+    appointmentAt: epochMs,
+    serviceId: id,
+    serviceName: z.string(),
+    offers: z.array(z.enum(['general-queue', 'new-appointment', 'remote-services'])),
+  }),
+]);
+export type CheckInAnswer = z.infer<typeof checkInAnswer>;
+
+const bookedAppointment = z.object({
+  appointmentId: id,
+  code: accessCode,
+  appointmentAt: epochMs,
+  serviceId: id,
+  serviceName: z.string(),
+});
+export type BookedAppointment = z.infer<typeof bookedAppointment>;
+
+export const appointmentEndpoints = {
+  bookAppointment: {
+    method: 'post',
+    path: '/appointments',
+    summary: 'Book an appointment for a visitor',
+    access: ['reception', 'operator', 'administrator'],
+    body: z.object({
+      ...command,
+      serviceId: id,
+      appointmentAt: epochMs,
+      channel: channel.exclude(['kiosk']),
+      name: shortText(80),
+      phone: z.string().regex(/^\+?\d{10,15}$/),
+    }),
+    answer: bookedAppointment,
+  },
+  checkIn: {
+    method: 'post',
+    path: '/appointments/check-in',
+    summary: 'An appointment holder has arrived',
+    access: ['kiosk', 'reception', 'operator', 'administrator'],
+    body: z.object({ ...command, code: accessCode, outOfTurn: z.boolean().default(false) }),
+    answer: checkInAnswer,
+  },
+  cancelAppointment: {
+    method: 'post',
+    path: '/appointments/{appointmentId}/cancel',
+    summary: 'Cancel an appointment; its place is free again',
+    access: ['reception', 'operator', 'administrator'],
+    params: z.object({ appointmentId: id }),
+    body: z.object({ ...command }),
+    answer: done,
+  },
+} as const satisfies Record<string, Endpoint>;

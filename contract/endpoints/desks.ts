@@ -1,0 +1,67 @@
+/** What a specialist does at a desk. */
+import { z } from 'zod';
+import { finishOutcome, transferTarget, callReason } from '../events.ts';
+import { epochMs, id, shortText, ticketNumber } from '../primitives.ts';
+import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
+
+const calledTicket = z.object({
+  ticketId: id,
+  number: ticketNumber,
+  deskNumber: z.number().int(),
+  reason: callReason,
+  calledAt: epochMs,
+});
+export type CalledTicket = z.infer<typeof calledTicket>;
+
+export const deskEndpoints = {
+  openDesk: {
+    method: 'post',
+    path: '/desks/{deskId}/open',
+    summary: 'Sit down at a desk; with takeOver also at one that somebody forgot to close',
+    access: ['operator', 'administrator'],
+    params: deskPath,
+    body: z.object({ ...command, takeOver: z.boolean().default(false) }),
+    answer: done,
+  },
+  pauseDesk: deskCommand('pause', 'Stop calling for a while'),
+  resumeDesk: deskCommand('resume', 'Go on after a pause'),
+  closeDesk: deskCommand('close', 'Leave the desk'),
+  callNext: {
+    ...deskCommand('next', 'Call the next visitor by the laws of the queue'),
+    answer: calledTicket,
+  },
+  callTicket: {
+    method: 'post',
+    path: '/desks/{deskId}/call',
+    summary: 'Call a particular ticket by hand; the reason is logged',
+    access: ['operator', 'administrator'],
+    params: deskPath,
+    body: z.object({ ...command, ticketId: id, why: shortText(200) }),
+    answer: calledTicket,
+  },
+  recall: {
+    ...deskCommand('recall', 'Call the same visitor again'),
+    answer: calledTicket.extend({ times: z.number().int().positive() }),
+  },
+  startService: deskCommand('start', 'The visitor has come: service begins'),
+  finishService: {
+    method: 'post',
+    path: '/desks/{deskId}/finish',
+    summary: 'Service is over',
+    access: ['operator', 'administrator'],
+    params: deskPath,
+    body: z.object({ ...command, outcome: finishOutcome.default('solved') }),
+    answer: done,
+  },
+  didNotCome: deskCommand('did-not-come', 'The called visitor did not come'),
+  holdTicket: deskCommand('hold', 'The visitor steps aside to fill a form or fetch a document'),
+  transferTicket: {
+    method: 'post',
+    path: '/desks/{deskId}/transfer',
+    summary: 'Send the visitor on to a service, a desk or a specialist; the place is kept',
+    access: ['operator', 'administrator'],
+    params: deskPath,
+    body: z.object({ ...command, to: transferTarget }),
+    answer: done,
+  },
+} as const satisfies Record<string, Endpoint>;

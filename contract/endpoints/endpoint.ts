@@ -1,0 +1,38 @@
+/** What an endpoint of the API is, and the pieces that many of them share. */
+import { z } from 'zod';
+import type { Access } from '../people.ts';
+import { commandId, id } from '../primitives.ts';
+
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** Under /api; parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  /** Who may; one that is left out does not compile. */
+  readonly access: readonly [Access, ...Access[]];
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answer: z.ZodType;
+}
+
+export const STAFF = ['operator', 'reception', 'manager', 'administrator'] as const;
+
+/** Every command carries the id its sender chose for it. */
+export const command = { commandId };
+export const done = z.object({ done: z.literal(true) });
+
+export const deskPath = z.object({ deskId: id });
+
+/** The plain commands of a desk differ only in their name. */
+export function deskCommand<N extends string>(name: N, summary: string) {
+  return {
+    method: 'post',
+    path: `/desks/{deskId}/${name}`,
+    summary,
+    access: ['operator', 'administrator'],
+    params: deskPath,
+    body: z.object({ ...command }),
+    answer: done,
+  } as const satisfies Endpoint;
+}

@@ -1,0 +1,24 @@
+/** What the manager reads. */
+import { z } from 'zod';
+import { localDate } from '../primitives.ts';
+import { dayReport, visitRow } from '../reports.ts';
+import { type Endpoint } from './endpoint.ts';
+
+export const reportEndpoints = {
+  getDayReport: {
+    method: 'get',
+    path: '/reports/day',
+    summary: 'Waits and services of a day against the norms',
+    access: ['manager', 'administrator'],
+    query: z.object({ date: localDate.optional() }),
+    answer: dayReport,
+  },
+  getVisits: {
+    method: 'get',
+    path: '/reports/visits',
+    summary: 'The visits of a day, one by one',
+    access: ['manager', 'administrator'],
+    query: z.object({ date: localDate.optional() }),
+    answer: z.object({ date: localDate, visits: z.array(visitRow) }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,65 @@
+/** Taking a ticket, following it, leaving the queue, coming back to it. */
+import { z } from 'zod';
+import { accessCode, epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
+import { ticketView } from '../views.ts';
+import { command, done, type Endpoint } from './endpoint.ts';
+
+/** What a visitor holds after taking a ticket. */
+export const issuedTicket = z.object({
+  ticketId: id,
+  code: accessCode,
+  number: ticketNumber,
+  serviceName: z.string(),
+  issuedAt: epochMs,
+  appointmentAt: epochMs.nullable(),
+  ahead: z.number().int().nonnegative().nullable(),
+  wait: waitRange.nullable(),
+  /** The page to follow the queue on a phone. */
+  followUrl: z.string(),
+  /** The job of printing it; null when no printer is set for this kiosk. */
+  printJobId: id.nullable(),
+});
+export type IssuedTicket = z.infer<typeof issuedTicket>;
+
+export const ticketEndpoints = {
+  issueTicket: {
+    method: 'post',
+    path: '/tickets',
+    summary: 'Take a ticket for a service',
+    access: ['kiosk', 'reception', 'administrator'],
+    body: z.object({
+      ...command,
+      serviceId: id,
+      outOfTurn: z.boolean(),
+      /** A late or missed appointment after which the visitor chose the general queue. */
+      afterAppointmentId: id.optional(),
+    }),
+    answer: issuedTicket,
+  },
+  getTicket: {
+    method: 'get',
+    path: '/t/{code}',
+    summary: 'A visitor’s own ticket',
+    access: ['public'],
+    params: z.object({ code: accessCode }),
+    answer: ticketView,
+  },
+  leaveQueue: {
+    method: 'post',
+    path: '/t/{code}/leave',
+    summary: 'The visitor leaves the queue',
+    access: ['public'],
+    params: z.object({ code: accessCode }),
+    body: z.object({ ...command }),
+    answer: done,
+  },
+  returnTicket: {
+    method: 'post',
+    path: '/tickets/{ticketId}/return',
+    summary: 'A visitor on hold, or one who missed the call, is back and keeps the place',
+    access: ['operator', 'reception', 'administrator'],
+    params: z.object({ ticketId: id }),
+    body: z.object({ ...command }),
+    answer: done,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,72 @@
+/** How a ticket follows its calls: called, called again, nobody came. */
+import type { CallReason, EventOf, OfficeEvent } from '../../../contract/events.ts';
+import { learn } from '../pace.ts';
+import type { OfficeState, Pace, Seat, ShownCall, Ticket } from '../state.ts';
+import { become, count, freeDesk } from './moves.ts';
+import { withSeat } from './seats.ts';
+
+/** How many recent calls the waiting room can be shown. */
+const SHOWN_CALLS = 12;
+/** How many no-shows the desks are reminded of. */
+const REMEMBERED = 30;
+
+export function called(
+  state: OfficeState,
+  { seq, at }: OfficeEvent,
+  ticket: Ticket,
+  body: EventOf<'TicketCalled'>,
+): OfficeState {
+  const { deskId, operatorId, reason, deskNumber, number } = body;
+  const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times: 1 };
+  const next = {
+    ...become(state, ticket, { kind: 'called', deskId, operatorId, reason, calledAt: at, calls: 1 }),
+    calls: withCall(state, shown),
+  };
+  const seat = state.seats.get(deskId);
+  if (seat === undefined) return next;
+  const priorityRun = runAfter(seat.priorityRun, ticket, reason);
+  return withSeat(
+    { ...next, breather: breatherAfter(state.breather, seat, ticket, at) },
+    { ...seat, ticketId: ticket.ticketId, priorityRun },
+  );
+}
+
+/** Only where somebody was waiting when the desk became free: otherwise it waited for the visitor. */
+function breatherAfter(breather: Pace, seat: Seat, ticket: Ticket, at: number): Pace {
+  return ticket.legSince <= seat.freeSince ? learn(breather, at - seat.freeSince) : breather;
+}
+
+/** Law 12: priority visitors in a row; an early holder has no priority (law 4) and neither counts nor ends the run. */
+function runAfter(run: number, ticket: Ticket, reason: CallReason): number {
+  if (ticket.visitorClass === 'general') return 0;
+  return reason.kind === 'early-appointment' ? run : run + 1;
+}
+
+/** The calls the waiting room is shown: the newest first, each ticket once. */
+function withCall(state: OfficeState, call: ShownCall): ShownCall[] {
+  return [call, ...state.calls.filter(({ ticketId }) => ticketId !== call.ticketId)].slice(0, SHOWN_CALLS);
+}
+
+export function recalled(
+  state: OfficeState,
+  { seq, at }: OfficeEvent,
+  ticket: Ticket,
+  body: EventOf<'TicketRecalled'>,
+): OfficeState {
+  if (ticket.status.kind !== 'called') return state;
+  const { number, deskNumber, times } = body;
+  const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times };
+  return {
+    ...become(state, ticket, { ...ticket.status, calls: times }),
+    calls: withCall(state, shown),
+  };
+}
+
+export function didNotCome(state: OfficeState, ticket: Ticket, at: number, deskId: string): OfficeState {
+  const next = become(freeDesk(state, deskId, at), ticket, { kind: 'missed', at });
+  return {
+    ...next,
+    missedIds: [ticket.ticketId, ...state.missedIds].slice(0, REMEMBERED),
+    tally: count(state, 'didNotCome'),
+  };
+}
