@@ -10,11 +10,14 @@ import {
 } from '../../contract/api.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
+import type { Json } from '../runtime/answers.ts';
 import { publicLimit } from './limits.ts';
 import { explainStorage, problemOf } from './problems.ts';
 import { mayUse, tokenOf, COOKIES, type CookieName, type Principal } from './principals.ts';
 
-export type Handled<A> = { ok: true; answer: A } | { ok: false; refusal: Refusal };
+/** What a handler gives back: an answer, or one that is JSON already because it was kept as such. */
+export type Handled<A> =
+  { ok: true; answer: A } | { ok: true; json: Json<A> } | { ok: false; refusal: Refusal };
 
 /** What a handler knows besides the request itself. */
 export interface Context {
@@ -119,8 +122,9 @@ async function answer(
   const context = contextOf(principal, token, request, response);
   const handler = options.handlers[name] as Handler<typeof name>;
   const result = await handler(parsed.input, context);
-  if (result.ok) send(response, 200, 'application/json', result.answer);
-  else refuse(response, result.refusal, options);
+  if (!result.ok) refuse(response, result.refusal, options);
+  else
+    send(response, 200, 'application/json', 'json' in result ? result.json : JSON.stringify(result.answer));
 }
 
 function contextOf(
@@ -165,19 +169,19 @@ function parse(endpoint: Endpoint, request: Request): Parsed {
 
 function refuse(response: Response, refusal: Refusal, { timezone }: Pick<RouterOptions, 'timezone'>): void {
   const problem = problemOf(refusal, timezone());
-  send(response, problem.status, 'application/problem+json', problem);
+  send(response, problem.status, 'application/problem+json', JSON.stringify(problem));
 }
 
 /** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
-function send(response: Response, status: number, type: string, body: unknown): void {
-  const bytes = Buffer.from(JSON.stringify(body));
+function send(response: Response, status: number, type: string, json: string): void {
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
-    'Content-Length': bytes.length,
+    'Content-Length': Buffer.byteLength(json),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(bytes);
+  // A text, not bytes: Node then sends head and body in one piece.
+  response.end(json);
 }
 
 /** The body parser's own errors carry a status of the 400s. */

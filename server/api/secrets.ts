@@ -1,5 +1,5 @@
 /** Ids and secrets: the only place of the server that makes random values. */
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { v7 } from 'uuid';
 
 /** Crockford's base32, lower case: no i, l, o, u that are misread on paper. */
@@ -39,14 +39,14 @@ export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64u
 export const newPairingCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 /** What is stored instead of a token: whoever reads the database cannot sign in with it. */
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string => hash('sha256', token);
 
 /**
  * What is kept of a request to know it again, in the same form whenever the same is asked. A hash: the request itself may
  * hold a visitor's name and phone, which are kept in one place only.
  */
 export const fingerprintOf = (request: unknown): string =>
-  createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+  hash('sha256', JSON.stringify(request), 'base64url');
 
 /** Compares two secrets in a time that tells nothing. */
 export function sameSecret(a: string, b: string): boolean {

@@ -83,12 +83,16 @@ async function totalsOf(sql: Sql, date: string) {
 
 /** Waits by the service that visitors came for, services by the one they got. */
 async function byService(sql: Sql, date: string): Promise<DayReport['byService']> {
-  // Names and norms may change during a day: with max() SQLite takes the other columns from the newest leg.
+  // Names and norms may change during a day: with max() SQLite takes the other columns from the newest leg. A first leg
+  // that only waits has no row yet, so the visits themselves are asked as well.
   const services = await sql.all(
-    `SELECT legs.service_id, legs.service_name, legs.group_name, legs.service_norm_ms,
-       max(legs.visit_seq * 1000 + legs.leg)
-     FROM visits JOIN legs ON legs.visit_seq = visits.seq WHERE visits.date = ?
-     GROUP BY legs.service_id ORDER BY legs.group_name, legs.service_name, legs.service_id`,
+    `SELECT service_id, service_name, group_name, service_norm_ms, max(seq * 1000 + leg) FROM (
+       SELECT seq, 1 AS leg, service_id, service_name, group_name, service_norm_ms FROM visits WHERE date = ?1
+       UNION ALL
+       SELECT visits.seq, legs.leg, legs.service_id, legs.service_name, legs.group_name, legs.service_norm_ms
+       FROM visits JOIN legs ON legs.visit_seq = visits.seq AND legs.leg > 1 WHERE visits.date = ?1
+     )
+     GROUP BY service_id ORDER BY group_name, service_name, service_id`,
     date,
   );
   const waits = await measuresBy(sql, waitsBy('service_id'), date);

@@ -2,13 +2,16 @@
 import type { Refusal } from '../../contract/problems.ts';
 import type { StoredCommand } from '../log/batch.ts';
 
+/** An answer as JSON: written once, and then kept, remembered and sent as it is. */
+export type Json<A = unknown> = string & { readonly of?: A };
+
 /** The result of a command as its sender gets it. */
-export type CommandResult<A = unknown> = { ok: true; answer: A } | { ok: false; refusal: Refusal };
+export type CommandResult<A = unknown> = { ok: true; json: Json<A> } | { ok: false; refusal: Refusal };
 
 interface Remembered {
   readonly fingerprint: string;
   readonly at: number;
-  readonly result: Promise<CommandResult> | { readonly json: string };
+  readonly result: Promise<CommandResult> | Json;
 }
 
 /** Retries come within seconds; two days also cover a kiosk that was switched off overnight. */
@@ -19,7 +22,7 @@ export class Answers {
 
   constructor(stored: readonly StoredCommand[]) {
     for (const { sender, commandId, fingerprint, answer, at } of stored) {
-      this.#known.set(keyOf(sender, commandId), { fingerprint, at, result: { json: answer } });
+      this.#known.set(keyOf(sender, commandId), { fingerprint, at, result: answer });
     }
   }
 
@@ -35,8 +38,7 @@ export class Answers {
     const known = this.#known.get(keyOf(sender, commandId));
     if (known === undefined) return null;
     if (known.fingerprint !== fingerprint) return { ok: false, refusal: { code: 'command-id-reused' } };
-    if ('json' in known.result) return { ok: true, answer: JSON.parse(known.result.json) as unknown };
-    return known.result;
+    return typeof known.result === 'string' ? { ok: true, json: known.result } : known.result;
   }
 
   /** Remembers a command under way. A refused one is forgotten: it did nothing and may be asked again. */
@@ -46,7 +48,7 @@ export class Answers {
     this.#known.set(key, { fingerprint, at, result });
     const forget = () => this.#known.delete(key);
     result.then((done) => {
-      if (done.ok) this.#known.set(key, { fingerprint, at, result: { json: JSON.stringify(done.answer) } });
+      if (done.ok) this.#known.set(key, { fingerprint, at, result: done.json });
       else forget();
     }, forget);
   }

@@ -13,7 +13,7 @@ import type { Answer } from '../office/decision.ts';
 import { decide, type Decision } from '../office/decide.ts';
 import type { Forecast } from '../office/estimate.ts';
 import { SYSTEM, type OfficeState } from '../office/state.ts';
-import { Answers, type CommandResult } from './answers.ts';
+import { Answers, type CommandResult, type Json } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { Forecasts } from './forecasts.ts';
 import type { Beginning, Log } from './ports.ts';
@@ -136,18 +136,18 @@ export class OfficeRuntime {
       const failure = await this.#commit(decision, null, null);
       return { ok: false, refusal: failure ?? outcome.refusal };
     }
-    const answer = request.answer(outcome.answer, decision.state);
+    const json: Json<A> = JSON.stringify(request.answer(outcome.answer, decision.state));
     const { sender, commandId, fingerprint } = request;
     const stored = {
       sender,
       commandId,
       fingerprint,
-      answer: JSON.stringify(answer),
+      answer: json,
       at: decision.state.lastAt,
     };
     const contact = request.contact?.(outcome.answer) ?? null;
     const failure = await this.#commit(decision, stored, contact);
-    return failure === null ? { ok: true, answer } : { ok: false, refusal: failure };
+    return failure === null ? { ok: true, json } : { ok: false, refusal: failure };
   }
 
   /**

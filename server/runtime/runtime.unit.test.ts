@@ -102,7 +102,7 @@ it('acknowledges only what is on disk', async () => {
   expect(answered).toBe(false);
   expect(runtime.state.tickets.size).toBe(0);
   log.release();
-  expect(await result).toEqual({ ok: true, answer: 'П001' });
+  expect(await result).toEqual({ ok: true, json: '"П001"' });
   expect(runtime.state.tickets.size).toBe(1);
 });
 
@@ -121,7 +121,7 @@ it('gives the same answer to the same id, also while it is under way, and does n
   const { runtime, log } = start();
   const twins = await Promise.all([take(runtime, 'same'), take(runtime, 'same')]);
   const again = await take(runtime, 'same');
-  expect([...twins, again]).toEqual(Array(3).fill({ ok: true, answer: 'П001' }));
+  expect([...twins, again]).toEqual(Array(3).fill({ ok: true, json: '"П001"' }));
   expect(log.batches.flatMap(({ events }) => events)).toHaveLength(1);
 });
 
@@ -140,7 +140,7 @@ it('remembers the answers of before the restart', async () => {
   const commands = log.batches.flatMap((batch) => batch.commands);
   const options = { clock, explain: () => ({ code: 'storage-failed' }) as const, onFatal: vi.fn() };
   const after = new OfficeRuntime(log, { state: runtime.state, commands }, options);
-  expect(await take(after, 'before')).toEqual({ ok: true, answer: 'П001' });
+  expect(await take(after, 'before')).toEqual({ ok: true, json: '"П001"' });
   expect(after.state.tickets.size).toBe(1);
 });
 
@@ -158,7 +158,7 @@ it('a full disk: refuses in words everything of the commit and what was decided 
   expect(runtime.state.tickets.size).toBe(1);
 
   log.fail = null;
-  expect(await take(runtime)).toEqual({ ok: true, answer: 'П002' });
+  expect(await take(runtime)).toEqual({ ok: true, json: '"П002"' });
   expect(runtime.failing).toBe(false);
   expect(onFatal).not.toHaveBeenCalled();
 });
@@ -168,7 +168,7 @@ it('a refused id may be asked again', async () => {
   log.fail = new Error('SQLITE_FULL');
   expect((await take(runtime, 'retry')).ok).toBe(false);
   log.fail = null;
-  expect(await take(runtime, 'retry')).toEqual({ ok: true, answer: 'П001' });
+  expect(await take(runtime, 'retry')).toEqual({ ok: true, json: '"П001"' });
 });
 
 it('decides nothing more when the log holds what the memory does not know', async () => {
@@ -224,5 +224,5 @@ it('stops only when all that was taken is on disk', async () => {
   expect(await take(runtime)).toEqual({ ok: false, refusal: { code: 'stopping' } });
   log.release();
   await stopped;
-  expect(await result).toEqual({ ok: true, answer: 'П001' });
+  expect(await result).toEqual({ ok: true, json: '"П001"' });
 });

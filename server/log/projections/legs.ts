@@ -1,4 +1,7 @@
-/** `legs`: a row for each wait and service of a ticket. The first begins with the ticket, each transfer begins another. */
+/**
+ * `legs`: a row for each wait and service of a ticket. Each transfer begins another; the first one's row is written when
+ * something happens to it, for until then it says nothing that the visit does not.
+ */
 import { z } from 'zod';
 import type { EventOf } from '../../../contract/events.ts';
 import { durationMs, epochMs, id } from '../../../contract/primitives.ts';
@@ -37,17 +40,7 @@ export const legsTable: ReadTable = {
   name: 'legs',
   key: ['visit_seq', 'leg'],
   row: legImage,
-  later: [
-    'desk_id',
-    'desk_number',
-    'operator_id',
-    'called_at',
-    'started_at',
-    'wait_ms',
-    'finished_at',
-    'service_ms',
-    'ended_by',
-  ],
+  later: [],
   // No index by date: a day's legs are found by the day's visits, beside which they lie.
   ddl: `
     CREATE TABLE legs (
@@ -92,6 +85,8 @@ export function serviceColumns(service: ServiceThen) {
   };
 }
 
+type ServiceColumns = ReturnType<typeof serviceColumns>;
+
 /** The desk and who sits there, in columns. A desk may be taken over in the middle of a service. */
 export function deskColumns(body: { deskId: string; deskNumber: number; operatorId: string }) {
   return { desk_id: body.deskId, desk_number: body.deskNumber, operator_id: body.operatorId };
@@ -99,10 +94,18 @@ export function deskColumns(body: { deskId: string; deskNumber: number; operator
 
 /** A leg that begins to wait. */
 export function newLeg(visitSeq: number, leg: number, service: ServiceThen, since: number): LegImage {
+  return waitingLeg(visitSeq, leg, serviceColumns(service), since);
+}
+
+function waitingLeg(visitSeq: number, leg: number, service: ServiceColumns, since: number): LegImage {
   return {
     visit_seq: visitSeq,
     leg,
-    ...serviceColumns(service),
+    service_id: service.service_id,
+    service_name: service.service_name,
+    group_id: service.group_id,
+    group_name: service.group_name,
+    service_norm_ms: service.service_norm_ms,
     since,
     desk_id: null,
     desk_number: null,
@@ -115,6 +118,14 @@ export function newLeg(visitSeq: number, leg: number, service: ServiceThen, sinc
     held_ms: 0,
     ended_by: null,
   };
+}
+
+/** What stands in a visit as the ticket was taken. */
+type FirstWait = ServiceColumns & { readonly seq: number; readonly arrival_at: number };
+
+/** The first leg of a ticket to which nothing has happened yet. */
+export function firstLeg(visit: FirstWait): LegImage {
+  return waitingLeg(visit.seq, 1, visit, visit.arrival_at);
 }
 
 export type LegEvent = EventOf<

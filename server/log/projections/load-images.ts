@@ -4,7 +4,7 @@ import { appointmentImage, type AppointmentImage } from './appointments.ts';
 import { configImage, type ConfigImage } from './configs.ts';
 import { dayImage, type DayImage } from './days.ts';
 import { deskSessionImage, type DeskSessionImage } from './desk-sessions.ts';
-import { legImage } from './legs.ts';
+import { firstLeg, legImage } from './legs.ts';
 import type { TicketImage } from './tickets.ts';
 import { visitImage } from './visits.ts';
 
@@ -44,10 +44,11 @@ export async function loadTickets(sql: Sql, ticketIds: readonly string[]): Promi
   const ids = JSON.stringify(ticketIds);
   const legs = new Map((await sql.all(TICKETS_LEGS, ids)).map((row) => [row.visit_seq, row]));
   const visits = await sql.all(TICKETS_VISITS, ids);
-  return visits.map((row: SqlRow) => ({
-    visit: visitImage.parse(row),
-    leg: legImage.parse(legs.get(row.seq)),
-  }));
+  return visits.map((row: SqlRow) => {
+    const visit = visitImage.parse(row);
+    const leg = legs.get(row.seq);
+    return { visit, leg: leg === undefined ? firstLeg(visit) : legImage.parse(leg) };
+  });
 }
 
 /** The appointments with these ids, as far as there are any. */

@@ -1,6 +1,6 @@
 /** What the events of a ticket write: its visit and its legs, which are projected together. */
 import type { EventOf } from '../../../contract/events.ts';
-import { newLeg, projectLeg, type LegEvent, type LegImage } from './legs.ts';
+import { firstLeg, newLeg, projectLeg, type LegEvent, type LegImage } from './legs.ts';
 import { known, type Context, type Place } from './read-table.ts';
 import { newVisit, projectVisit, type VisitImage } from './visits.ts';
 
@@ -14,7 +14,7 @@ export type TicketEvent = EventOf<'TicketIssued'> | LegEvent;
 
 export interface TicketChange {
   readonly ticket: TicketImage;
-  /** The legs that the event changed or began. */
+  /** The legs whose rows the event writes: changed or begun, but not a first leg that only waits. */
   readonly legs: readonly LegImage[];
 }
 
@@ -26,8 +26,8 @@ export function projectTicket(
   context: Context,
 ): TicketChange {
   if (body.type === 'TicketIssued') {
-    const leg = newLeg(place.seq, 1, body, body.arrivalAt);
-    return { ticket: { visit: newVisit(place, body, context), leg }, legs: [leg] };
+    const visit = newVisit(place, body, context);
+    return { ticket: { visit, leg: firstLeg(visit) }, legs: [] };
   }
   const { visit, leg } = known(before, place, body.type);
   const after = projectLeg(leg, place, body);
