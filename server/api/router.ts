@@ -104,8 +104,8 @@ async function answer(
   options: RouterOptions,
 ): Promise<void> {
   const endpoint: Endpoint = endpoints[name];
-  const { authorization, cookie } = request.headers;
-  const screen = request.get('Queue-Screen');
+  const { authorization, cookie, 'queue-screen': given } = request.headers;
+  const screen = typeof given === 'string' ? given : undefined;
   // A page of another site cannot send this header: a cookie alone is not enough to change anything.
   const trusted = endpoint.method === 'get' || screen !== undefined || authorization !== undefined;
   const token = trusted ? tokenOf({ authorization, cookie, screen }) : null;
@@ -136,7 +136,9 @@ function contextOf(
   return {
     principal,
     token,
-    address: request.ip ?? '',
+    get address() {
+      return request.ip ?? '';
+    },
     setCookie: (name, token) => {
       const options = { httpOnly: true, sameSite: 'strict', path: '/', secure: request.secure } as const;
       if (token === null) response.clearCookie(COOKIES[name], options);

@@ -29,7 +29,9 @@ export const newId = (): string => v7({ rng: () => draw(UUID_BYTES) });
 
 /** 80 bits that nobody guesses: the key to a ticket or an appointment. */
 export function newAccessCode(): string {
-  return Array.from(draw(CODE_LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  let code = '';
+  for (const byte of draw(CODE_LENGTH)) code += ALPHABET.charAt(byte & 31);
+  return code;
 }
 
 /** A bearer token of a session, a device or a one-time link. */

@@ -167,9 +167,6 @@ function mount(app: Express, house: House, live: LiveGateway, pagesDir: string):
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document);
   });
-  app.get('/metrics', async (_request, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
-  });
   app.use(
     '/api',
     apiRouter({
@@ -179,6 +176,9 @@ function mount(app: Express, house: House, live: LiveGateway, pagesDir: string):
       logger,
     }),
   );
+  app.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
   app.use(securityHeaders, pages(pagesDir));
 }
 

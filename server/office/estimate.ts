@@ -3,7 +3,7 @@
  * desk serves, appointments that are due, the office's own recent durations. Never «people ahead × minutes».
  */
 import type { VisitorClass, WaitRange } from '../../contract/primitives.ts';
-import { Board, type SimulatedDesk } from './estimate/board.ts';
+import { Board, LAST, type ComingVisitor, type SimulatedDesk } from './estimate/board.ts';
 import { simulatedDesks, turnaround } from './estimate/desks.ts';
 import { enter } from './lanes.ts';
 import type { OfficeState, Ticket } from './state.ts';
@@ -46,25 +46,53 @@ function rangeAt(
   return asRange(Math.max(0, meanMs), varianceMs2 / sharing.length ** 2);
 }
 
+/** Somebody about to take a ticket. */
+export interface Newcomer {
+  readonly serviceId: string;
+  readonly visitorClass?: VisitorClass;
+  /** Law 2: now, or the appointed time of an early holder. */
+  readonly arrivalAt?: number;
+  /** The appointment that the visitor is coming for. */
+  readonly appointmentId?: string;
+}
+
+/** A desk from the moment on at which it would call a general newcomer. */
+interface Opening {
+  readonly desk: SimulatedDesk;
+  at: number;
+  varianceMs2: number;
+  /** Whom it would call after that, before a general visitor once they are due. */
+  readonly later: { readonly dueAt: number; readonly meanMs: number; readonly varianceMs2: number }[];
+}
+
 /** The waits of everybody who waits at one moment, and of whoever would come now. */
 export class Forecast {
   readonly #state: OfficeState;
   readonly #now: number;
   readonly #expected = new Map<string, Expectation>();
-  readonly #desks: SimulatedDesk[];
+  readonly #openings: Opening[] = [];
+  /** What a general newcomer of a service would be told; those that a followed ticket has made stale are taken out. */
+  readonly #newcomers = new Map<string, Expectation>();
   readonly #calledByService = new Map<string, number>();
 
   /** Plays the whole queue forward: its time grows with the number waiting, so callers keep it for a while. */
   constructor(state: OfficeState, now: number) {
     this.#state = state;
     this.#now = now;
-    this.#desks = simulatedDesks(state, now);
-    const board = new Board(state, this.#desks, now);
-    for (let call = board.next(); call !== null; call = board.next()) {
-      if (call.ticket === null) continue;
-      const wait = rangeAt(this.#desks, call.desk, call.ticket.serviceId, call.at - now, call.ownVarianceMs2);
-      this.#expected.set(call.ticket.ticketId, { ahead: this.#ahead(call.ticket.serviceId), wait });
-      this.#count(call.desk);
+    const desks = simulatedDesks(state, now);
+    const board = new Board(state, desks, now);
+    for (let step = board.next(); step !== null; step = board.next()) {
+      const { desk, at } = step;
+      if (step.kind === 'open') {
+        this.#open(desks, desk, at);
+        continue;
+      }
+      const { ticket, dueAt, meanMs, varianceMs2 } = step;
+      this.#openings.find((opening) => opening.desk === desk)?.later.push({ dueAt, meanMs, varianceMs2 });
+      if (ticket === null) continue;
+      const wait = rangeAt(desks, desk, ticket.serviceId, at - now, varianceMs2);
+      this.#expected.set(ticket.ticketId, { ahead: this.#ahead(ticket.serviceId), wait });
+      this.#count(desk);
     }
   }
 
@@ -73,33 +101,56 @@ export class Forecast {
     return this.#expected.get(ticketId) ?? null;
   }
 
-  /**
-   * What somebody would be told who took a ticket for this service now.
-   * @param arrivalAt law 2: now, or the appointed time of an early holder
-   */
-  newcomer(serviceId: string, visitorClass: VisitorClass = 'general', arrivalAt = this.#now): Expectation {
-    if (visitorClass !== 'general') return this.#priorityNewcomer(serviceId, visitorClass, arrivalAt);
-    const desk = this.#firstFree(serviceId);
-    const ahead = this.#ahead(serviceId);
-    return {
-      ahead,
-      wait: desk === null ? null : rangeAt(this.#desks, desk, serviceId, desk.idleAt - this.#now),
+  /** What somebody would be told who took a ticket now. */
+  newcomer({ serviceId, visitorClass = 'general', arrivalAt, appointmentId }: Newcomer): Expectation {
+    if (visitorClass === 'general') return this.#newcomers.get(serviceId) ?? this.#afterFollowed(serviceId);
+    const newcomer = {
+      ticketId: 'newcomer',
+      serviceId,
+      visitorClass,
+      arrivalAt: arrivalAt ?? this.#now,
+      sequence: LAST,
+      appointmentId: appointmentId ?? null,
     };
+    return this.#priorityNewcomer(newcomer);
   }
 
   /** Lets the forecast follow a general ticket issued after it was made, without playing everything again. */
   join(ticket: Ticket): void {
-    const expectation = this.newcomer(ticket.serviceId);
-    this.#expected.set(ticket.ticketId, expectation);
-    const desk = this.#firstFree(ticket.serviceId);
-    if (desk === null) {
-      this.#calledByService.set(ticket.serviceId, this.#ahead(ticket.serviceId) + 1);
+    const { ticketId, serviceId } = ticket;
+    this.#expected.set(ticketId, this.newcomer({ serviceId }));
+    const opening = this.#firstOpening(serviceId);
+    if (opening === null) {
+      this.#calledByService.set(serviceId, this.#ahead(serviceId) + 1);
+      this.#newcomers.delete(serviceId);
       return;
     }
-    const { meanMs, varianceMs2 } = turnaround(this.#state, ticket);
-    desk.idleAt += meanMs;
-    desk.varianceMs2 += varianceMs2;
-    this.#count(desk);
+    keepBusy(opening, turnaround(this.#state, ticket));
+    while (opening.later[0] !== undefined && opening.later[0].dueAt <= opening.at) {
+      keepBusy(opening, opening.later[0]);
+      opening.later.shift();
+    }
+    for (const id of opening.desk.serviceIds) this.#newcomers.delete(id);
+    this.#count(opening.desk);
+  }
+
+  /** The first desk to open for a service is the one that would call its newcomer. */
+  #open(desks: readonly SimulatedDesk[], desk: SimulatedDesk, at: number): void {
+    this.#openings.push({ desk, at, varianceMs2: desk.varianceMs2, later: [] });
+    for (const serviceId of desk.serviceIds) {
+      if (this.#newcomers.has(serviceId)) continue;
+      const wait = rangeAt(desks, desk, serviceId, at - this.#now);
+      this.#newcomers.set(serviceId, { ahead: this.#ahead(serviceId), wait });
+    }
+  }
+
+  #afterFollowed(serviceId: string): Expectation {
+    const ahead = this.#ahead(serviceId);
+    const opening = this.#firstOpening(serviceId);
+    if (opening === null) return { ahead, wait: null };
+    const desks = this.#openings.map(({ desk, varianceMs2 }) => ({ ...desk, varianceMs2 }));
+    const caller = desks[this.#openings.indexOf(opening)] ?? opening.desk;
+    return { ahead, wait: rangeAt(desks, caller, serviceId, opening.at - this.#now) };
   }
 
   #ahead(serviceId: string): number {
@@ -113,32 +164,35 @@ export class Forecast {
     }
   }
 
-  #firstFree(serviceId: string): SimulatedDesk | null {
-    let first: SimulatedDesk | null = null;
-    for (const desk of this.#desks) {
-      if (!desk.serviceIds.includes(serviceId)) continue;
-      if (first === null || desk.idleAt < first.idleAt) first = desk;
+  #firstOpening(serviceId: string): Opening | null {
+    let first: Opening | null = null;
+    for (const opening of this.#openings) {
+      if (!opening.desk.serviceIds.includes(serviceId)) continue;
+      if (first === null || opening.at < first.at) first = opening;
     }
     return first;
   }
 
   /** A priority visitor is called soon: play until then with the visitor among the waiting. */
-  #priorityNewcomer(serviceId: string, visitorClass: VisitorClass, arrivalAt: number): Expectation {
-    const ticketId = 'newcomer';
-    const newcomer = { ticketId, serviceId, visitorClass, arrivalAt, sequence: Number.MAX_SAFE_INTEGER };
+  #priorityNewcomer(newcomer: ComingVisitor & { readonly visitorClass: VisitorClass }): Expectation {
+    const { serviceId } = newcomer;
     const lanes = enter(this.#state.lanes, { kind: 'service', serviceId }, newcomer);
     const desks = simulatedDesks(this.#state, this.#now);
     const board = new Board({ ...this.#state, lanes }, desks, this.#now, newcomer);
     let ahead = 0;
-    for (let call = board.next(); call !== null; call = board.next()) {
-      if (call.ticket?.ticketId === ticketId) {
-        return {
-          ahead,
-          wait: rangeAt(desks, call.desk, serviceId, call.at - this.#now, call.ownVarianceMs2),
-        };
+    for (let step = board.next(); step !== null; step = board.next()) {
+      if (step.kind === 'open' || step.ticket === null) continue;
+      const { desk, at, ticket, varianceMs2 } = step;
+      if (ticket.ticketId === newcomer.ticketId) {
+        return { ahead, wait: rangeAt(desks, desk, serviceId, at - this.#now, varianceMs2) };
       }
-      if (call.ticket !== null && call.desk.serviceIds.includes(serviceId)) ahead += 1;
+      if (desk.serviceIds.includes(serviceId)) ahead += 1;
     }
     return { ahead, wait: null };
   }
+}
+
+function keepBusy(opening: Opening, by: { readonly meanMs: number; readonly varianceMs2: number }): void {
+  opening.at += by.meanMs;
+  opening.varianceMs2 += by.varianceMs2;
 }

@@ -28,27 +28,29 @@ const queue = (story: Story, count: number) =>
   );
 
 it('says nothing where no desk is open, or none that does the service', () => {
-  expect(forecast(queue(given(), 3)).newcomer('payment')).toEqual({ ahead: 0, wait: null });
+  expect(forecast(queue(given(), 3)).newcomer({ serviceId: 'payment' })).toEqual({ ahead: 0, wait: null });
   const paymentsOnly = given(['09:59', sit(3)]);
-  expect(forecast(paymentsOnly).newcomer('consultation').wait).toBeNull();
+  expect(forecast(paymentsOnly).newcomer({ serviceId: 'consultation' }).wait).toBeNull();
 });
 
 it('is next to nothing where a desk is free', () => {
-  expect(forecast(given(['09:59', sit(1)])).newcomer('payment')).toEqual({
+  expect(forecast(given(['09:59', sit(1)])).newcomer({ serviceId: 'payment' })).toEqual({
     ahead: 0,
     wait: { minMinutes: 0, maxMinutes: 1 },
   });
 });
 
 it('counts a paused desk as none', () => {
-  expect(forecast(given(['09:59', sit(1)], ['10:00', pause(1)])).newcomer('payment').wait).toBeNull();
+  expect(
+    forecast(given(['09:59', sit(1)], ['10:00', pause(1)])).newcomer({ serviceId: 'payment' }).wait,
+  ).toBeNull();
 });
 
 it('grows with the queue and shrinks with the desks', () => {
   const wait = (people: number, desks: number) => {
     const open = Array.from({ length: desks }, (_, i) => i + 1).filter((desk) => desk !== 3 && desk !== 4);
     const story = queue(given(...open.map((desk) => ['09:59', sit(desk)] as const)), people);
-    return forecast(story).newcomer('payment').wait?.maxMinutes ?? NaN;
+    return forecast(story).newcomer({ serviceId: 'payment' }).wait?.maxMinutes ?? NaN;
   };
   expect(wait(2, 1)).toBeLessThan(wait(5, 1));
   expect(wait(5, 6)).toBeLessThan(wait(5, 2));
@@ -57,28 +59,63 @@ it('grows with the queue and shrinks with the desks', () => {
 
 it('puts an out-of-turn visitor before those who wait, and tells so many ahead', () => {
   const story = queue(given(['09:59', sit(1)]), 5);
-  expect(forecast(story).newcomer('payment').ahead).toBe(5);
-  const first = forecast(story).newcomer('payment', 'out-of-turn');
+  expect(forecast(story).newcomer({ serviceId: 'payment' }).ahead).toBe(5);
+  const first = forecast(story).newcomer({ serviceId: 'payment', visitorClass: 'out-of-turn' });
   expect(first.ahead).toBe(0);
-  expect(forecast(story.and(['10:05', takeOutOfTurn('p1')])).newcomer('payment', 'out-of-turn').ahead).toBe(
-    1,
+  expect(
+    forecast(story.and(['10:05', takeOutOfTurn('p1')])).newcomer({
+      serviceId: 'payment',
+      visitorClass: 'out-of-turn',
+    }).ahead,
+  ).toBe(1);
+});
+
+it('leaves room for appointments that fall due before the desk is free', () => {
+  const busy = given(
+    ['09:00', sit(1)],
+    ['09:50', take('t0', { serviceId: 'reconciliation' })],
+    ['10:04', next(1)],
+    ['10:04', start(1)],
+  );
+  const booked = busy.and(['10:04', book('a1', at('10:10'))], ['10:04', book('a2', at('10:20'))]);
+  const wait = (story: Story) => forecast(story).newcomer({ serviceId: 'payment' }).wait;
+  // Two consultations of about a quarter of an hour each come first.
+  expect(wait(booked)?.minMinutes).toBeGreaterThan(15 + (wait(busy)?.minMinutes ?? NaN));
+  expect(forecast(booked.and(['10:05', take('n1', { serviceId: 'payment' })])).of('n1')?.wait).toEqual(
+    wait(booked),
   );
 });
 
-it('leaves room for an appointment that falls due', () => {
-  const open = queue(given(['09:00', sit(1)]), 1);
-  const booked = queue(given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]), 1);
-  const without = forecast(open).newcomer('payment').wait;
-  const withOne = forecast(booked).newcomer('payment').wait;
-  expect(withOne?.maxMinutes).toBeGreaterThanOrEqual(without?.maxMinutes ?? NaN);
-  const arrived = booked.and(['10:05', checkIn('a1', 'k1')]);
-  expect(forecast(arrived).of('k1')).not.toBeNull();
+it('does not keep an appointment holder waiting for the own appointment', () => {
+  const booked = given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]);
+  const arriving = {
+    serviceId: 'consultation',
+    visitorClass: 'appointment',
+    arrivalAt: at('10:12'),
+    appointmentId: 'a1',
+  } as const;
+  const told = forecast(booked, at('10:12')).newcomer(arriving);
+  expect(told).toEqual({ ahead: 0, wait: { minMinutes: 0, maxMinutes: 1 } });
+  const arrived = booked.and(['10:12', checkIn('a1', 'k1')]);
+  expect(forecast(arrived, at('10:12')).of('k1')).toEqual(told);
+});
+
+it('a followed ticket stays behind the appointments that come due meanwhile', () => {
+  const story = given(['09:59', sit(1)], ['10:00', book('a1', at('10:10'))]);
+  const following = forecast(story);
+  const tickets = ['n1', 'n2'].map((id) => [at1005, take(id)] as const);
+  const more = story.and(...tickets);
+  for (const [, { ticketId }] of tickets as readonly (readonly [number, { ticketId: string }])[]) {
+    const ticket = more.state.tickets.get(ticketId);
+    if (ticket !== undefined) following.join(ticket);
+  }
+  expect(following.of('n2')).toEqual(forecast(more).of('n2'));
 });
 
 it('takes account of how long the desk has been busy', () => {
   const serving = given(['09:59', sit(1)], ['09:59', take('t0')], ['10:00', next(1)], ['10:00', start(1)]);
-  const early = forecast(serving, at('10:01')).newcomer('payment').wait;
-  const later = forecast(serving, at('10:05')).newcomer('payment').wait;
+  const early = forecast(serving, at('10:01')).newcomer({ serviceId: 'payment' }).wait;
+  const later = forecast(serving, at('10:05')).newcomer({ serviceId: 'payment' }).wait;
   expect(later?.maxMinutes).toBeLessThan(early?.maxMinutes ?? NaN);
 });
 
@@ -97,7 +134,7 @@ it('learns the office’s own pace', () => {
       given(['08:00', sit(1)]),
     );
   const wait = (minutes: number) =>
-    forecast(queue(day(minutes), 4)).newcomer('payment').wait?.maxMinutes ?? NaN;
+    forecast(queue(day(minutes), 4)).newcomer({ serviceId: 'payment' }).wait?.maxMinutes ?? NaN;
   expect(wait(2)).toBeLessThan(wait(9));
 });
 
@@ -109,7 +146,7 @@ it('a forecast that follows new tickets tells what a new one would', () => {
     const ticket = more.state.tickets.get(id);
     if (ticket !== undefined) following.join(ticket);
   }
-  expect(following.newcomer('payment').ahead).toBe(5);
+  expect(following.newcomer({ serviceId: 'payment' }).ahead).toBe(5);
   expect(following.of('n2')).toEqual(forecast(more).of('n2'));
 });
 

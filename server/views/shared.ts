@@ -43,7 +43,7 @@ export function desksOpen(state: OfficeState): number {
 /** The expected wait of a newcomer for each service that visitors are offered. */
 export function waitsByService({ state, forecast }: Scene): Map<string, WaitRange | null> {
   const offered = (state.config?.services ?? []).filter((service) => service.offered);
-  return new Map(offered.map(({ id }) => [id, forecast.newcomer(id).wait]));
+  return new Map(offered.map(({ id }) => [id, forecast.newcomer({ serviceId: id }).wait]));
 }
 
 /** Several waits as one range that covers them; null when there is none. */

@@ -77,8 +77,9 @@ function told(house: House, state: OfficeState, request: { code: string; outOfTu
   const appointment = state.appointments.get(state.appointmentsByCode.get(request.code) ?? '');
   if (appointment === undefined) return null;
   const visitorClass = request.outOfTurn ? 'out-of-turn' : 'appointment';
-  const arrivalAt = Math.max(appointment.appointmentAt, now);
-  return house.runtime.forecast().newcomer(appointment.serviceId, visitorClass, arrivalAt);
+  const { appointmentId, serviceId, appointmentAt } = appointment;
+  const arrivalAt = Math.max(appointmentAt, now);
+  return house.runtime.forecast().newcomer({ serviceId, visitorClass, arrivalAt, appointmentId });
 }
 
 function appointmentOf(appointmentId: string, state: OfficeState): Appointment {

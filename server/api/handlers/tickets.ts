@@ -44,7 +44,9 @@ export function ticketHandlers(house: House): TicketHandlers {
           ticketId: newId(),
           code: newAccessCode(),
           channel: channelOf(principal),
-          told: runtime.forecast().newcomer(serviceId, outOfTurn ? 'out-of-turn' : 'general'),
+          told: runtime
+            .forecast()
+            .newcomer({ serviceId, visitorClass: outOfTurn ? 'out-of-turn' : 'general' }),
           printerId,
           serviceId,
           outOfTurn,

@@ -11,8 +11,6 @@ export interface SimulatedDesk {
   readonly serviceIds: readonly string[];
   /** When the desk takes its next visitor. */
   freeAt: number;
-  /** Since when it has had nobody of those who wait now. */
-  idleAt: number;
   varianceMs2: number;
   priorityRun: number;
 }
@@ -24,14 +22,22 @@ interface Piece extends Place {
   readonly serviceNormMs: number;
 }
 
-export interface PlayedCall {
-  readonly desk: SimulatedDesk;
-  readonly at: number;
-  /** Null for an appointment holder who has not come yet. */
-  readonly ticket: Piece | null;
-  /** Of this visitor's own service, which the desk's figure holds already but the wait does not depend on. */
-  readonly ownVarianceMs2: number;
-}
+/** A step of the play. */
+export type Step =
+  | {
+      readonly kind: 'call';
+      readonly desk: SimulatedDesk;
+      readonly at: number;
+      /** Null for an appointment holder who has not come yet. */
+      readonly ticket: Piece | null;
+      /** The moment from which this visitor comes before a general one. */
+      readonly dueAt: number;
+      /** How long the visitor keeps the desk; the desk's own figures hold it already. */
+      readonly meanMs: number;
+      readonly varianceMs2: number;
+    }
+  /** Once for each desk: here it would call a general visitor who took a ticket now. */
+  | { readonly kind: 'open'; readonly desk: SimulatedDesk; readonly at: number };
 
 /** Reads one lane piece by piece. */
 class Cursor {
@@ -49,37 +55,65 @@ class Cursor {
   }
 }
 
+/** What a desk can call from: lanes of those who wait, by class, and appointments still to come. */
+type Sight = Readonly<Record<VisitorClass | 'expected', readonly Cursor[]>>;
+
+const NOTHING: Sight = { 'out-of-turn': [], appointment: [], general: [], expected: [] };
+
 /** A visitor who is not in the state: somebody about to take a ticket. */
-interface Newcomer extends Place {
+export interface ComingVisitor extends Place {
   readonly ticketId: string;
   readonly serviceId: string;
+  /** The appointment for which this visitor is coming: not to be expected a second time. */
+  readonly appointmentId: string | null;
+}
+
+/** After everybody else who came at the same moment. */
+export const LAST = Number.MAX_SAFE_INTEGER;
+
+interface Choice {
+  readonly cursor: Cursor;
+  readonly isExpected: boolean;
+  /** Law 12: priority visitors in a row, after this one. */
+  readonly priorityRun: number;
 }
 
 export class Board {
   readonly #state: OfficeState;
   readonly #runLimit: number | null;
-  readonly #newcomer: Newcomer | null;
+  readonly #newcomer: ComingVisitor | null;
   readonly #cursors = new Map<string, Cursor | null>();
   readonly #expected = new Map<string, Cursor>();
-  readonly #targets = new Map<string, string[]>();
+  /** What each desk reads from, looked up once: a play asks thousands of times. */
+  readonly #sights = new Map<SimulatedDesk, Sight>();
+  readonly #opened = new Set<SimulatedDesk>();
   #active: SimulatedDesk[];
 
-  constructor(state: OfficeState, desks: SimulatedDesk[], now: number, newcomer: Newcomer | null = null) {
+  constructor(
+    state: OfficeState,
+    desks: SimulatedDesk[],
+    now: number,
+    newcomer: ComingVisitor | null = null,
+  ) {
     this.#state = state;
     this.#active = [...desks];
     this.#newcomer = newcomer;
     this.#runLimit = state.config?.rules.priorityRunLimit ?? null;
-    for (const desk of desks) this.#targets.set(desk.deskId, targetsOf(desk));
     this.#expectAppointments(now);
+    for (const desk of desks) this.#sights.set(desk, this.#sightOf(desk));
   }
 
-  /** The next call of the play; null when no desk has anybody left to call. */
-  next(): PlayedCall | null {
+  /** The next step of the play; null when no desk has anybody left to call. */
+  next(): Step | null {
     for (;;) {
       const desk = this.#earliest();
       if (desk === null) return null;
-      const choice = this.#choose(desk);
-      if (choice !== null) return this.#call(desk, choice.cursor, choice.isExpected);
+      const { choice, opens } = this.#choose(desk);
+      if (opens && !this.#opened.has(desk)) {
+        this.#opened.add(desk);
+        return { kind: 'open', desk, at: desk.freeAt };
+      }
+      if (choice !== null) return this.#call(desk, choice);
       const later = this.#nextExpectedAt(desk);
       // Nobody of those who wait now is left for this desk: it waits for an appointment, or its part is over.
       if (later === null) this.#active = this.#active.filter((other) => other !== desk);
@@ -93,42 +127,52 @@ export class Board {
     return first;
   }
 
-  #call(desk: SimulatedDesk, cursor: Cursor, isExpected: boolean): PlayedCall | null {
+  #call(desk: SimulatedDesk, { cursor, isExpected, priorityRun }: Choice): Step | null {
     const piece = cursor.head;
     if (piece === null) return null;
     cursor.shift();
     const { meanMs, varianceMs2 } = turnaround(this.#state, piece);
     const ticket = isExpected ? null : piece;
-    const call = { desk, at: desk.freeAt, ticket, ownVarianceMs2: varianceMs2 };
+    const at = desk.freeAt;
     desk.freeAt += meanMs;
     desk.varianceMs2 += varianceMs2;
-    if (!isExpected) desk.idleAt = desk.freeAt;
-    return call;
+    desk.priorityRun = priorityRun;
+    return { kind: 'call', desk, at, ticket, dueAt: piece.arrivalAt, meanMs, varianceMs2 };
   }
 
-  /** Law 1, as in `chooseNext`, over what is left of the lanes. */
-  #choose(desk: SimulatedDesk): { cursor: Cursor; isExpected: boolean } | null {
+  /** Laws 1, 4 and 12, as in `chooseNext`, over what is left of the lanes. */
+  #choose(desk: SimulatedDesk): { choice: Choice | null; opens: boolean } {
     const at = desk.freeAt;
-    const outOfTurn = this.#head(desk, 'out-of-turn');
-    const booked = this.#head(desk, 'appointment');
-    const general = this.#head(desk, 'general');
-    const due = booked?.head && booked.head.arrivalAt <= at ? booked : null;
-    const expected = this.#dueExpected(desk, at);
-    const appointment = earlier(due, expected);
+    const sight = this.#sights.get(desk) ?? NOTHING;
+    const outOfTurn = firstOf(sight['out-of-turn']);
+    const booked = firstOf(sight.appointment);
+    const general = firstOf(sight.general);
+    const expected = dueBy(firstOf(sight.expected), at);
+    const appointment = earlier(dueBy(booked, at), expected);
     const priority = outOfTurn ?? appointment;
     const overRun = this.#runLimit !== null && desk.priorityRun >= this.#runLimit;
-    const cursor = overRun && general !== null ? general : (priority ?? general ?? booked);
-    if (cursor === null) return null;
-    desk.priorityRun = cursor === general ? 0 : desk.priorityRun + 1;
-    return { cursor, isExpected: cursor === expected };
+    const opens = general === null && (priority === null || overRun);
+    if (general !== null && (priority === null || overRun)) {
+      return { choice: { cursor: general, isExpected: false, priorityRun: 0 }, opens };
+    }
+    if (priority !== null) {
+      const isExpected = priority === expected;
+      return { choice: { cursor: priority, isExpected, priorityRun: desk.priorityRun + 1 }, opens };
+    }
+    if (booked === null) return { choice: null, opens };
+    return { choice: { cursor: booked, isExpected: false, priorityRun: desk.priorityRun }, opens };
   }
 
-  #head(desk: SimulatedDesk, visitorClass: VisitorClass): Cursor | null {
-    let first: Cursor | null = null;
-    for (const target of this.#targets.get(desk.deskId) ?? []) {
-      first = earlier(first, this.#cursor(target, visitorClass));
-    }
-    return first;
+  #sightOf(desk: SimulatedDesk): Sight {
+    const targets = targetsOf(desk);
+    const lanes = (visitorClass: VisitorClass) =>
+      targets.flatMap((target) => this.#cursor(target, visitorClass) ?? []);
+    return {
+      'out-of-turn': lanes('out-of-turn'),
+      appointment: lanes('appointment'),
+      general: lanes('general'),
+      expected: desk.serviceIds.flatMap((serviceId) => this.#expected.get(serviceId) ?? []),
+    };
   }
 
   #cursor(target: string, visitorClass: VisitorClass): Cursor | null {
@@ -149,7 +193,7 @@ export class Board {
     }
   }
 
-  #newcomerPiece(newcomer: Newcomer): Piece {
+  #newcomerPiece(newcomer: ComingVisitor): Piece {
     const service = this.#state.config?.services.find((s) => s.id === newcomer.serviceId);
     return { ...newcomer, serviceNormMs: (service?.normMinutes ?? 0) * 60_000 };
   }
@@ -161,29 +205,31 @@ export class Board {
     for (const [[appointmentAt], appointmentId] of this.#state.booked.entries()) {
       if (appointmentAt >= until) break;
       const appointment = this.#state.appointments.get(appointmentId);
-      if (appointment === undefined) continue;
+      if (appointment === undefined || appointmentId === this.#newcomer?.appointmentId) continue;
       const { serviceId, serviceNormMs } = appointment;
       const pieces = byService.get(serviceId) ?? [];
-      pieces.push({ ticketId: '', serviceId, serviceNormMs, arrivalAt: appointmentAt, sequence: 0 });
+      const arrivalAt = Math.max(appointmentAt, now);
+      pieces.push({ ticketId: '', serviceId, serviceNormMs, arrivalAt, sequence: LAST });
       byService.set(serviceId, pieces);
     }
     for (const [serviceId, pieces] of byService) this.#expected.set(serviceId, new Cursor(pieces));
   }
 
-  #dueExpected(desk: SimulatedDesk, at: number): Cursor | null {
-    const first = this.#firstExpected(desk);
-    return first?.head && first.head.arrivalAt <= at ? first : null;
-  }
-
   #nextExpectedAt(desk: SimulatedDesk): number | null {
-    return this.#firstExpected(desk)?.head?.arrivalAt ?? null;
+    return firstOf((this.#sights.get(desk) ?? NOTHING).expected)?.head?.arrivalAt ?? null;
   }
+}
 
-  #firstExpected(desk: SimulatedDesk): Cursor | null {
-    let first: Cursor | null = null;
-    for (const serviceId of desk.serviceIds) first = earlier(first, this.#expected.get(serviceId) ?? null);
-    return first;
-  }
+/** Whichever has the earliest head; null when all are empty. */
+function firstOf(cursors: readonly Cursor[]): Cursor | null {
+  let first: Cursor | null = null;
+  for (const cursor of cursors) first = earlier(first, cursor);
+  return first;
+}
+
+/** The cursor if its head's time has come. */
+function dueBy(cursor: Cursor | null, at: number): Cursor | null {
+  return cursor?.head != null && cursor.head.arrivalAt <= at ? cursor : null;
 }
 
 /** Whichever has the earlier head; an empty one never. */

@@ -33,7 +33,6 @@ export function simulatedDesks(state: OfficeState, now: number): SimulatedDesk[]
       operatorId: seat.operatorId,
       serviceIds: seat.serviceIds,
       freeAt: now + busy.meanMs,
-      idleAt: now + busy.meanMs,
       varianceMs2: busy.varianceMs2,
       priorityRun: seat.priorityRun,
     };
