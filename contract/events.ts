@@ -19,6 +19,20 @@ import {
 } from './primitives.ts';
 import { actor } from './people.ts';
 
+/**
+ * Why a specialist calls somebody out of the order. A list and no free text: an event is never erased, and what is typed
+ * freely sooner or later names a person or an illness.
+ */
+export const byHandReason = z.enum([
+  'brought-documents',
+  'collects-document',
+  'continues-visit',
+  'staff-mistake',
+  'manager-decided',
+  'other',
+]);
+export type ByHandReason = z.infer<typeof byHandReason>;
+
 /** Why this ticket was called before all others (law 11), fit to be shown to anybody: no disability is named. */
 export const callReason = z.discriminatedUnion('kind', [
   /** Served ahead of everybody by law (6.7.1). */
@@ -36,7 +50,7 @@ export const callReason = z.discriminatedUnion('kind', [
   /** Sent to this desk or to this specialist by a colleague (law 6). */
   z.object({ kind: z.literal('directed') }),
   /** Chosen by hand by the specialist, who said why. */
-  z.object({ kind: z.literal('by-hand'), why: z.string().max(200) }),
+  z.object({ kind: z.literal('by-hand'), why: byHandReason }),
 ]);
 export type CallReason = z.infer<typeof callReason>;
 
@@ -266,4 +280,4 @@ export type OfficeEvent = EventEnvelope & { body: EventBody };
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** Today's version of each type's shape. A new one comes with a step in `server/log/upcast.ts`. */
-export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {};
+export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = { TicketCalled: 2 };

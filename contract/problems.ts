@@ -55,6 +55,7 @@ export const PROBLEM_CODES = [
   'ticket-not-waiting',
   'ticket-not-returnable',
   'ticket-directed-elsewhere',
+  'ticket-of-other-service',
   'transfer-nowhere',
   'day-not-open',
   // of appointments

@@ -140,6 +140,8 @@ export const deskView = z.object({
   missed: z.array(
     z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), missedAt: epochMs }),
   ),
+  /** Services that somebody waits for and no open desk does (law 12), the longest wait first. */
+  unattended: z.array(z.object({ serviceName: z.string(), waiting: count, since: epochMs })),
   /** Tickets that came back to the queue because a desk closed or a person left (law 6), the newest first. */
   cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
   appointments: z.object({ expected: count, arrived: count }),
@@ -182,7 +184,7 @@ export const managerView = z.object({
       normMinutes: z.number().int().nullable(),
     }),
   ),
-  today: z.object({ issued: count, served: count, didNotCome: count, left: count }),
+  today: z.object({ issued: count, served: count, didNotCome: count, left: count, notServed: count }),
   appointments: z.object({ expected: count, arrived: count, missed: count }),
   printers: z.array(printerState),
   devices: z.array(
@@ -204,7 +206,9 @@ export const ticketView = z.object({
   /** People ahead when the ticket was issued, for the bar of progress. */
   aheadAtIssue: count.nullable(),
   wait: waitRange.nullable(),
-  /** Where to go; null unless called, in service or on hold. */
+  /** How often this visitor has been called now; 0 unless called. */
+  calls: count,
+  /** Where to go; null unless called, in service or on hold with a specialist who is there. */
   deskNumber: z.number().int().nullable(),
   /** Appointed time of an appointment holder. */
   appointmentAt: epochMs.nullable(),

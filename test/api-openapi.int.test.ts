@@ -70,7 +70,7 @@ async function visits(): Promise<void> {
   await ask('startService', press(), operator);
   await ask('holdTicket', press(), operator);
   await ask('returnTicket', { ticketId: first.ticketId, commandId: commandId() }, reception);
-  await ask('callTicket', { ...press(), ticketId: second.ticketId, why: 'с ребёнком' }, operator);
+  await ask('callTicket', { ...press(), ticketId: second.ticketId, why: 'brought-documents' }, operator);
   await ask('didNotCome', press(), operator);
   await ask('callNext', press(), operator);
   await ask('startService', press(), operator);

@@ -1,5 +1,5 @@
 /** The words that several screens share: tickets, waits, reasons, problems. Times are in `times.ts`. */
-import type { CallReason } from '../contract/events.ts';
+import type { ByHandReason, CallReason } from '../contract/events.ts';
 import type { WaitRange } from '../contract/primitives.ts';
 import { text } from '../texts/index.ts';
 import { localTime } from './times.ts';
@@ -37,6 +37,16 @@ export function waitText(wait: WaitRange | null): string {
   return unit === '' ? figure : `${figure.replace(' ', NO_BREAK_SPACE)}${NO_BREAK_SPACE}${unit}`;
 }
 
+/** Why a specialist calls somebody out of the order, as a choice and as an explanation. */
+export const BY_HAND_WORDS = {
+  'brought-documents': 'common.why-brought-documents',
+  'collects-document': 'common.why-collects-document',
+  'continues-visit': 'common.why-continues-visit',
+  'staff-mistake': 'common.why-staff-mistake',
+  'manager-decided': 'common.why-manager-decided',
+  other: 'common.why-other',
+} as const satisfies Record<ByHandReason, string>;
+
 /** Why this visitor is called before others (law 11): fit for anybody's ears, no disability is named. */
 export function reasonText(reason: CallReason, timeZone: string): string {
   switch (reason.kind) {
@@ -55,6 +65,6 @@ export function reasonText(reason: CallReason, timeZone: string): string {
     case 'directed':
       return text('common.reason-directed');
     case 'by-hand':
-      return text('common.reason-by-hand', { why: reason.why });
+      return text('common.reason-by-hand', { why: text(BY_HAND_WORDS[reason.why]) });
   }
 }

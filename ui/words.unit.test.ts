@@ -44,7 +44,7 @@ describe('the reason of a call', () => {
     { kind: 'early-appointment', appointmentAt: at('11:00') },
     { kind: 'returned' },
     { kind: 'directed' },
-    { kind: 'by-hand', why: 'пришёл с ребёнком' },
+    { kind: 'by-hand', why: 'brought-documents' },
   ];
 
   it('has words that name no disability', () => {

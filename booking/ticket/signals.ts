@@ -9,6 +9,7 @@ const NEAR_AHEAD = 1;
 
 export interface Memory {
   readonly status: TicketView['status'];
+  readonly calls: number;
   /** The signal of this wait has been given, or the visitor was looking when the page opened. */
   readonly toldNear: boolean;
 }
@@ -18,18 +19,21 @@ export const isNear = ({ status, ahead }: TicketView): boolean =>
 
 /**
  * The signal for a new view. Each is given once: people who come ahead and go again do not repeat it, a second wait
- * (after a transfer, a return) does.
+ * (after a transfer, a return) does, and so does a call that is repeated.
  * @param memory null before the first view, which signals nothing: the visitor is looking at it
  */
 export function signalFor(
   memory: Memory | null,
   view: TicketView,
 ): { memory: Memory; signal: Signal | null } {
-  const { status } = view;
+  const { status, calls } = view;
   const near = isNear(view);
   const toldBefore = status === 'waiting' && memory?.toldNear === true;
-  const next = { status, toldNear: toldBefore || near };
+  const next = { status, calls, toldNear: toldBefore || near };
   if (memory === null) return { memory: next, signal: null };
-  if (status === 'called') return { memory: next, signal: memory.status === 'called' ? null : 'called' };
+  if (status === 'called') {
+    const isRepeat = memory.status === 'called' && calls <= memory.calls;
+    return { memory: next, signal: isRepeat ? null : 'called' };
+  }
   return { memory: next, signal: near && !toldBefore ? 'near' : null };
 }

@@ -55,6 +55,18 @@ describe('the signal that the turn is near', () => {
 });
 
 describe('the signal of the call', () => {
+  it('comes again when the call is repeated', () => {
+    const called = (calls: number) => ticketView({ status: 'called', ahead: null, calls });
+    expect(signals(ahead(2), called(1), called(1), called(2), called(2), called(3))).toEqual([
+      null,
+      'called',
+      null,
+      'called',
+      null,
+      'called',
+    ]);
+  });
+
   it('comes once for each call', () => {
     expect(signals(ahead(3), status('called'), status('called'), status('missed'), status('called'))).toEqual(
       [null, 'called', null, null, 'called'],

@@ -1,7 +1,7 @@
 /** What a specialist does at a desk. */
 import { z } from 'zod';
-import { finishOutcome, transferTarget, callReason } from '../events.ts';
-import { epochMs, id, shortText, ticketNumber } from '../primitives.ts';
+import { byHandReason, callReason, finishOutcome, transferTarget } from '../events.ts';
+import { epochMs, id, ticketNumber } from '../primitives.ts';
 import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
 
 const calledTicket = z.object({
@@ -36,7 +36,7 @@ export const deskEndpoints = {
     summary: 'Call a particular ticket by hand; the reason is logged',
     access: ['operator', 'administrator'],
     params: deskPath,
-    body: z.object({ ...command, ticketId: id, why: shortText(200) }),
+    body: z.object({ ...command, ticketId: id, why: byHandReason }),
     answer: calledTicket,
   },
   recall: {

@@ -7,6 +7,6 @@ export function longestSince(queue: readonly QueueRow[], now: number): number | 
   return arrivals.length === 0 ? null : Math.min(...arrivals);
 }
 
-/** @example norm 20: 20 min 0 s is over */
+/** «At most» (6.2.5), as in the reports. @example norm 20: 20 min 0 s is within, a millisecond more is over */
 export const isOverNorm = (row: QueueRow, now: number, normMinutes: number): boolean =>
-  now - row.arrivalAt >= normMinutes * 60_000;
+  now - row.arrivalAt > normMinutes * 60_000;

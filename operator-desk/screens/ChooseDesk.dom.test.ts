@@ -65,7 +65,7 @@ describe('ChooseDesk', () => {
     call.mockResolvedValue(no('day-not-open'));
     await tile(wrapper, 2).trigger('click');
     await flushPromises();
-    expect(wrapper.text()).toContain('День ещё не открыт');
+    expect(wrapper.text()).toContain('Приём на сегодня закрыт');
   });
 
   it('has the reception beside, for whom it is', () => {

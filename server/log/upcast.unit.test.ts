@@ -42,3 +42,11 @@ it('knows a way for every version that was ever written', () => {
     for (let v = 1; v < version; v += 1) expect(Object.keys(UPCAST_STEPS)).toContain(`${type}@${v}`);
   }
 });
+
+it('does not read what was typed about a call by hand before there was a list of reasons', () => {
+  const called = (reason: unknown) => ({ type: 'TicketCalled', number: 'К001', reason });
+  const old = upcast({ v: 1, body: called({ kind: 'by-hand', why: 'Иванов И. И., костыли' }) });
+  expect(old).toEqual({ v: 2, body: called({ kind: 'by-hand', why: 'other' }) });
+  const other = called({ kind: 'first-in-queue' });
+  expect(upcast({ v: 1, body: other })).toEqual({ v: 2, body: other });
+});

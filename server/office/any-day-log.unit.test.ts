@@ -1,6 +1,6 @@
 /** Any day: the log is whole. Replayed it gives the same office; refused commands leave no trace in it. */
 import { expect, it } from 'vitest';
-import { eventBody, eventEnvelope, type OfficeEvent } from '../../contract/events.ts';
+import { EVENT_VERSIONS, eventBody, eventEnvelope, type OfficeEvent } from '../../contract/events.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { emptyState, type OfficeState } from './state.ts';
@@ -11,7 +11,11 @@ import { anyDay, check, type Watcher } from './testing/play.ts';
 
 const wellFormed: Watcher = {
   event({ body, ...envelope }) {
-    expect(eventEnvelope.parse(envelope)).toEqual({ ...envelope, v: 1, officeId: 'office-1' });
+    expect(eventEnvelope.parse(envelope)).toEqual({
+      ...envelope,
+      v: EVENT_VERSIONS[body.type] ?? 1,
+      officeId: 'office-1',
+    });
     expect(eventBody.parse(body)).toStrictEqual(body);
   },
   step({ before, decision, now, command }) {

@@ -1,5 +1,5 @@
 /** What screens ask the office to do. Ids, access codes and what was told come in: the heart invents nothing. */
-import type { EventOf, FinishOutcome, TransferTarget } from '../../contract/events.ts';
+import type { ByHandReason, EventOf, FinishOutcome, TransferTarget } from '../../contract/events.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { Channel } from '../../contract/primitives.ts';
@@ -46,7 +46,7 @@ export type CommandBody =
   | DeskCommand<'ResumeDesk'>
   | DeskCommand<'CloseDesk'>
   | DeskCommand<'CallNext'>
-  | (DeskCommand<'CallTicket'> & { readonly ticketId: string; readonly why: string })
+  | (DeskCommand<'CallTicket'> & { readonly ticketId: string; readonly why: ByHandReason })
   | DeskCommand<'Recall'>
   | DeskCommand<'StartService'>
   | (DeskCommand<'FinishService'> & { readonly outcome: FinishOutcome })

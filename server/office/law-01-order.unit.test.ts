@@ -1,7 +1,7 @@
 /** Law 1: out of turn, then appointment holders whose time has come, then everybody else; each by arrival. */
 import { expect, it } from 'vitest';
 import { queueOf } from './order.ts';
-import { book, checkIn, next, recall, sit, start, take, takeOutOfTurn } from './testing/commands.ts';
+import { book, callByHand, checkIn, next, recall, sit, start, take, takeOutOfTurn } from './testing/commands.ts';
 import { given } from './testing/given.ts';
 import { at } from './testing/office.ts';
 
@@ -99,4 +99,14 @@ it('does not call whoever is at a desk already', () => {
     .and(['09:01', recall(1)], ['09:02', start(1)])
     .when('09:03', next(2))
     .refused('nobody-waiting');
+});
+
+it('lets a desk call by hand only what it does', () => {
+  const story = given(
+    ['09:00', sit(3)],
+    ['09:00', sit(1)],
+    ['09:01', take('t1', { serviceId: 'reconciliation' })],
+  );
+  story.when('09:02', callByHand(3, 't1')).refused('ticket-of-other-service', { number: 'С001' });
+  story.when('09:02', callByHand(1, 't1')).then({ type: 'TicketCalled', ticketId: 't1' });
 });

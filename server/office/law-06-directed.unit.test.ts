@@ -6,6 +6,7 @@ import {
   checkIn,
   comeBack,
   configure,
+  didNotCome,
   hold,
   next,
   person,
@@ -53,6 +54,18 @@ it.each([
 it('keeps a directed ticket from being called by hand elsewhere', () => {
   toDesk2.when('09:06', callByHand(1, 't1')).refused('ticket-directed-elsewhere', { number: 'К001' });
   toDesk2.when('09:06', callByHand(2, 't1')).then({ type: 'TicketCalled', ticketId: 't1' });
+});
+
+it.each([
+  ['desk', toDesk2, { kind: 'desk', deskId: 'desk-2' }],
+  ['person', toBoris, { kind: 'person', personId: 'boris' }],
+] as const)('still sends somebody who missed the call to that %s, as long as there is one', (_to, story, to) => {
+  const missed = story.and(['09:06', next(2)], ['09:08', didNotCome(2)]);
+  missed.when('09:10', comeBack('t1')).then({ type: 'TicketReturned', after: 'did-not-come', to });
+  missed
+    .and(['09:09', standUp(2)])
+    .when('09:10', comeBack('t1'))
+    .then({ type: 'TicketReturned', to: { kind: 'service', serviceId: 'consultation' } });
 });
 
 it('calls directed tickets by the same order rules', () => {

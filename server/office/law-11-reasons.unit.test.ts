@@ -94,7 +94,7 @@ it('the turn of the general queue', () => {
 it('chosen by hand, with the words of the specialist', () => {
   walkIn
     .when('09:02', callByHand(1, 't1'))
-    .then({ type: 'TicketCalled', reason: { kind: 'by-hand', why: 'принёс справку' } });
+    .then({ type: 'TicketCalled', reason: { kind: 'by-hand', why: 'brought-documents' } });
 });
 
 it('has no form that could name a disability: free words only from the specialist', () => {

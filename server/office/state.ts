@@ -17,6 +17,8 @@ export interface ServiceThen {
 
 /** At which desk, with whom, since when and why. */
 interface AtDesk {
+  /** Where the ticket was waiting: a visitor who misses the call and comes back is still sent there (law 6). */
+  readonly target: TransferTarget;
   readonly deskId: string;
   readonly operatorId: string;
   readonly calledAt: number;
@@ -28,7 +30,7 @@ export type TicketStatus =
   | (AtDesk & { readonly kind: 'called'; readonly calls: number })
   | (AtDesk & { readonly kind: 'serving'; readonly calls: number })
   | { readonly kind: 'held'; readonly deskId: string; readonly operatorId: string }
-  | { readonly kind: 'missed'; readonly at: number }
+  | { readonly kind: 'missed'; readonly at: number; readonly target: TransferTarget }
   | { readonly kind: 'served'; readonly at: number }
   | { readonly kind: 'left'; readonly at: number }
   | { readonly kind: 'not-served'; readonly at: number };
@@ -123,6 +125,7 @@ interface Tally {
   readonly served: number;
   readonly didNotCome: number;
   readonly left: number;
+  readonly notServed: number;
   readonly missedAppointments: number;
 }
 
@@ -181,7 +184,7 @@ export function freshDay() {
     paces: {},
     walk: WALK_PRIOR,
     breather: BREATHER_PRIOR,
-    tally: { issued: 0, served: 0, didNotCome: 0, left: 0, missedAppointments: 0 },
+    tally: { issued: 0, served: 0, didNotCome: 0, left: 0, notServed: 0, missedAppointments: 0 },
     operators: {},
   };
 }

@@ -2,15 +2,17 @@
 import type { Person } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views.ts';
-import { countWaiting, laneOf, CLASSES } from '../office/lanes.ts';
+import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { dayState, deskStateOf, officeHead, todaysAppointments, type Scene } from './shared.ts';
 
 /** More rows than anybody reads; the rest is a count. */
 const QUEUE_ROWS = 50;
-/** Recent no-shows and come-backs a desk is reminded of. */
+/** Come-backs a desk is reminded of. */
 const REMINDERS = 8;
+/** More no-shows than a hard day has: each may come back, and must be found. */
+const MISSED_ROWS = 100;
 
 /** What the view needs beside the state: names that are not part of the log, and the printers' troubles. */
 export interface DeskSurroundings {
@@ -45,6 +47,7 @@ export function deskView(
     waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),
     held: heldHere(state, seat),
     missed: missed(state),
+    unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     today: today(state, person.id),
@@ -137,8 +140,22 @@ function heldHere(state: OfficeState, seat: Seat | null): DeskView['held'] {
   });
 }
 
+/** Law 12: nobody starves silently, also where no open desk does the service; the longest wait first. */
+function unattended(state: OfficeState): DeskView['unattended'] {
+  const done = new Set([...state.seats.values()].flatMap(({ serviceIds }) => serviceIds));
+  const rows = (state.config?.services ?? [])
+    .filter(({ id }) => !done.has(id))
+    .flatMap(({ id, name }) => {
+      const lanes = CLASSES.map((c) => laneOf(state.lanes, targetKey({ kind: 'service', serviceId: id }), c));
+      const waiting = lanes.reduce((sum, lane) => sum + (lane?.size ?? 0), 0);
+      const arrivals = lanes.flatMap((lane) => lane?.minKey()?.arrivalAt ?? []);
+      return waiting === 0 ? [] : [{ serviceName: name, waiting, since: Math.min(...arrivals) }];
+    });
+  return rows.toSorted((a, b) => a.since - b.since);
+}
+
 function missed(state: OfficeState): DeskView['missed'] {
-  return state.missedIds.slice(0, REMINDERS).flatMap((id) => {
+  return state.missedIds.slice(0, MISSED_ROWS).flatMap((id) => {
     const ticket = state.tickets.get(id);
     if (ticket?.status.kind !== 'missed') return [];
     const { ticketId, number, serviceName, status } = ticket;

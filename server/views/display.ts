@@ -35,17 +35,21 @@ export function displayView(scene: Scene): DisplayView {
   };
 }
 
-/** The appointment that has been kept waiting longest past its time. */
+/** The appointment that has been kept waiting longest past its time for its first call. */
 function lateAppointment(state: OfficeState, now: number): DisplayView['late'] {
   let first: number | null = null;
   for (const service of state.config?.services ?? []) {
-    const place = laneOf(
-      state.lanes,
-      targetKey({ kind: 'service', serviceId: service.id }),
-      'appointment',
-    )?.minKey();
-    if (place === undefined) continue;
-    if (first === null || place.arrivalAt < first) first = place.arrivalAt;
+    const target = targetKey({ kind: 'service', serviceId: service.id });
+    const lane = laneOf(state.lanes, target, 'appointment');
+    for (const [{ arrivalAt }, ticketId] of lane?.entries() ?? []) {
+      // In order of arrival, which is never before the appointed time.
+      if (arrivalAt > now) break;
+      const ticket = state.tickets.get(ticketId);
+      // Sent on or come back: the appointment itself began on time, or nobody came to it.
+      if (ticket === undefined || ticket.appointmentAt === null || ticket.leg > 1 || ticket.returned)
+        continue;
+      if (first === null || ticket.appointmentAt < first) first = ticket.appointmentAt;
+    }
   }
   if (first === null) return null;
   const minutes = Math.floor((now - first) / MINUTE_MS);

@@ -1,5 +1,6 @@
 /** What the kiosk shows. */
 import type { PrinterState } from '../../contract/printing.ts';
+import type { WaitRange } from '../../contract/primitives.ts';
 import type { KioskView } from '../../contract/views.ts';
 import {
   coveringRange,
@@ -12,6 +13,8 @@ import {
 } from './shared.ts';
 
 const MINUTE_MS = 60_000;
+/** How long before closing a wait that nobody can tell is a reason to warn: the wait that the standard allows, and a service. */
+const UNKNOWN_WAIT_MS = 45 * MINUTE_MS;
 
 /** @param printer the kiosk's own printer; null prints nowhere */
 export function kioskView(scene: Scene, printer: PrinterState | null): KioskView {
@@ -27,8 +30,7 @@ export function kioskView(scene: Scene, printer: PrinterState | null): KioskView
         name: service.name,
         documents: service.documents,
         wait,
-        // Law 10: the kiosk warns when the service could not begin before closing.
-        mayNotBeServed: wait !== null && now + wait.maxMinutes * MINUTE_MS > closesAt,
+        mayNotBeServed: mayNotBeServed(wait, now, closesAt),
       };
     });
     return { id, name, hint, icon, wait: coveringRange(services.map((s) => s.wait)), services };
@@ -41,4 +43,9 @@ export function kioskView(scene: Scene, printer: PrinterState | null): KioskView
     groups: groups.filter((group) => group.services.length > 0),
     printer: printer === null ? null : { condition: printer.condition },
   };
+}
+
+/** Law 10: the kiosk warns when the service could not begin before closing. */
+function mayNotBeServed(wait: WaitRange | null, now: number, closesAt: number): boolean {
+  return now + (wait === null ? UNKNOWN_WAIT_MS : wait.maxMinutes * MINUTE_MS) > closesAt;
 }

@@ -24,7 +24,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
   const { state, now } = scene;
   const waitNormMinutes = state.config?.rules.waitNormMinutes ?? 0;
   const all = waitingIn(state, [...state.lanes.values()], now, waitNormMinutes * 60_000);
-  const { issued, served, didNotCome, left } = state.tally;
+  const { issued, served, didNotCome, left, notServed } = state.tally;
   return {
     office: officeHead(state),
     day: dayState(state, now),
@@ -34,7 +34,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
     overNorm: all.overNorm,
     groups: groups(scene, waitNormMinutes * 60_000),
     desks: desks(state, around),
-    today: { issued, served, didNotCome, left },
+    today: { issued, served, didNotCome, left, notServed },
     appointments: todaysAppointments(state),
     printers: [...around.printers],
     devices: [...around.devices],
@@ -60,7 +60,8 @@ function waitingIn({ tickets }: OfficeState, lanes: readonly Lane[], now: number
       const since = tickets.get(ticketId)?.legSince ?? arrivalAt;
       if (since <= now && (longestSince === null || since < longestSince)) longestSince = since;
       if (now - since > normMs) overNorm += 1;
-      if (now - arrivalAt <= normMs) break;
+      // Those behind came later: none of them can have waited longer than this, or longer than the norm.
+      if (now - arrivalAt <= normMs && longestSince !== null && arrivalAt >= longestSince) break;
     }
   }
   return { waiting, longestSince, overNorm };

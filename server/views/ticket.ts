@@ -1,6 +1,6 @@
 /** A visitor's own ticket on the phone. Law 7: nothing that shows why somebody is called before others. */
 import type { TicketView } from '../../contract/views.ts';
-import type { Ticket, TicketStatus } from '../office/state.ts';
+import type { OfficeState, Ticket, TicketStatus } from '../office/state.ts';
 import { officeHead, type Scene } from './shared.ts';
 
 export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketView {
@@ -16,12 +16,18 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
     ahead: waiting?.ahead ?? null,
     aheadAtIssue: ticket.told?.ahead ?? null,
     wait: waiting?.wait ?? null,
-    deskNumber: deskNumberOf(state.config?.desks ?? [], status),
+    calls: status.kind === 'called' ? status.calls : 0,
+    deskNumber: deskNumberOf(state, status),
     appointmentAt: ticket.appointmentAt,
   };
 }
 
-function deskNumberOf(desks: readonly { id: string; number: number }[], status: TicketStatus): number | null {
-  if (status.kind !== 'called' && status.kind !== 'serving' && status.kind !== 'held') return null;
-  return desks.find((desk) => desk.id === status.deskId)?.number ?? null;
+/** Where to go: to the desk of the call; after a hold to the specialist, wherever that person sits now. */
+function deskNumberOf({ config, seats }: OfficeState, status: TicketStatus): number | null {
+  if (status.kind === 'held') {
+    const seat = [...seats.values()].find(({ operatorId }) => operatorId === status.operatorId);
+    return seat?.deskNumber ?? null;
+  }
+  if (status.kind !== 'called' && status.kind !== 'serving') return null;
+  return config?.desks.find((desk) => desk.id === status.deskId)?.number ?? null;
 }

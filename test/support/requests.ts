@@ -52,7 +52,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     resumeDesk: atDesk(),
     closeDesk: atDesk(),
     callNext: atDesk(),
-    callTicket: { ...atDesk(), ticketId: 'none', why: 'так нужно' },
+    callTicket: { ...atDesk(), ticketId: 'none', why: 'other' },
     recall: atDesk(),
     startService: atDesk(),
     finishService: atDesk(),

@@ -217,6 +217,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       heldAt: at('10:35'),
     },
   ],
+  unattended: [],
   missed: [
     { ticketId: 'ticket-missed', number: 'К095', serviceName: 'Заказать услугу', missedAt: at('10:12') },
   ],
@@ -294,7 +295,7 @@ export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
     managerDesk(5, { state: 'paused', since: at('10:31'), operatorName: 'Денис Олегович' }),
     managerDesk(6, { state: 'free', since: at('10:41'), operatorName: 'Ирина Николаевна' }),
   ],
-  today: { issued: 131, served: 109, didNotCome: 4, left: 2 },
+  today: { issued: 131, served: 109, didNotCome: 4, left: 2, notServed: 0 },
   appointments: { expected: 5, arrived: 9, missed: 1 },
   printers: [printerState()],
   devices: [
@@ -314,6 +315,7 @@ export const ticketView = (over: Partial<TicketView> = {}): TicketView => ({
   ahead: 3,
   aheadAtIssue: 5,
   wait: wait(9, 14),
+  calls: 0,
   deskNumber: null,
   appointmentAt: null,
   ...over,

@@ -16,6 +16,12 @@ export const common = {
   'common.reason-returned': 'вернулся, место сохранено',
   'common.reason-directed': 'направлен в это окно',
   'common.reason-by-hand': 'вызван специалистом: {why}',
+  'common.why-brought-documents': 'донёс документы',
+  'common.why-collects-document': 'забирает готовый документ',
+  'common.why-continues-visit': 'продолжение обращения',
+  'common.why-staff-mistake': 'исправление нашей ошибки',
+  'common.why-manager-decided': 'решение руководителя',
+  'common.why-other': 'другая причина',
 
   'common.connection-lost': 'Нет связи с сервером. Восстанавливаем…',
   'common.try-again': 'Попробовать ещё раз',

@@ -112,6 +112,9 @@ export const desk = {
   'desk.away-for': '{time} назад',
   'desk.away-hint': 'Кто вернулся, встаёт на своё прежнее место в очереди.',
   'desk.give-back': 'Вернулся',
+  'desk.unattended': 'Ждут, а окна для этого нет',
+  'desk.unattended-service':
+    '{service}: {count, plural, one {# человек} few {# человека} other {# человек}}, {time}',
   'desk.came-back':
     '{count, plural, one {Талон {numbers} снова в общей очереди: окно, куда он был направлен, закрыто.} other {Талоны {numbers} снова в общей очереди: окна, куда они были направлены, закрыты.}}',
   'desk.my-day': 'Мой день',
@@ -132,12 +135,8 @@ export const desk = {
   // calling by hand, transfer, leaving
   'desk.by-hand-title': 'Вызвать не по порядку',
   'desk.by-hand-why': 'Почему сейчас',
-  'desk.by-hand-examples': 'Частые причины',
-  'desk.by-hand-hint': 'Причина попадёт в журнал. Не указывайте диагнозы и личные данные.',
+  'desk.by-hand-hint': 'Причина попадёт в журнал и в отчёт.',
   'desk.by-hand-do': 'Вызвать этого посетителя',
-  'desk.why-documents': 'Донёс документы',
-  'desk.why-short': 'Только забрать готовый документ',
-  'desk.why-continued': 'Продолжение обращения',
   'desk.transfer-title': 'Передать посетителя {number}',
   'desk.transfer-where': 'Куда передать',
   'desk.transfer-service': 'На услугу',

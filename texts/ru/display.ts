@@ -34,7 +34,7 @@ export const display = {
     '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}} до {closes}',
   'display.closing-title': 'Талоны больше не выдаются',
   'display.closing': 'Вызываем тех, кто уже взял талон.',
-  'display.no-desks-title': 'Окна пока не работают',
+  'display.no-desks-title': 'Сейчас окна не принимают',
   'display.no-desks': 'Пожалуйста, подождите: вызовем, как только окно откроется.',
   'display.lost': 'Нет связи с сервером с {since}. Показано то, что было известно к этому времени.',
   'display.sound-off': 'Нажмите любую клавишу, чтобы включить звук',

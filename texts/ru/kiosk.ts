@@ -10,7 +10,8 @@ export const kiosk = {
   'kiosk.desks-no-wait':
     '{desks, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}}, ждать не нужно',
   'kiosk.desks': '{desks, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}}',
-  'kiosk.no-desks': 'Окна ещё не открыты. Талон взять можно: вызовем, как только начнётся приём.',
+  'kiosk.no-desks':
+    'Сейчас ни одно окно не принимает. Талон взять можно: вызовем, как только окно откроется.',
   'kiosk.take-ticket': 'Взять талон',
   'kiosk.take-ticket-hint': 'К специалисту сегодня',
   'kiosk.have-appointment': 'Я по записи',
@@ -63,7 +64,7 @@ export const kiosk = {
 
   'kiosk.code-title': 'Введите код записи',
   'kiosk.code-hint': 'Код указан в подтверждении записи. Если у киоска есть сканер, поднесите к нему QR-код.',
-  'kiosk.code-none': 'Нет кода? Подойдите к сотруднику: запись найдут по имени или телефону.',
+  'kiosk.code-none': 'Нет кода? Подойдите к сотруднику: без помощи не останетесь.',
   'kiosk.code-typed': 'Введено {count} из {all}',
   'kiosk.code-erase': 'Стереть',
   'kiosk.code-check-in': 'Отметиться',

@@ -63,6 +63,7 @@ export const manager = {
   'manager.served-means': 'Посетители, с которыми специалист закончил. Рядом — сколько талонов взято с утра.',
   'manager.served-of': 'взято талонов {issued}',
   'manager.served-not': 'не подошли {didNotCome}, ушли {left}',
+  'manager.not-served': '{count, plural, one {не обслужен #} other {не обслужены #}}',
   'manager.arrived': 'Пришли по записи',
   'manager.arrived-means': 'Посетители, которые отметились по записи на сегодня.',
   'manager.arrived-expected': 'ещё ожидаем {count}',

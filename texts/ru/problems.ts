@@ -46,26 +46,32 @@ export const problems = {
   'problem.operator-at-other-desk': 'Вы уже за окном {deskNumber}. Сначала закройте его.',
   'problem.desk-serves-nothing': 'В окне {deskNumber} нет услуг, которые вы оказываете. Выберите другое.',
   'problem.desk-paused': 'Окно на перерыве. Сначала вернитесь к работе.',
-  'problem.desk-not-paused': 'Окно не на перерыве.',
+  'problem.desk-not-paused': 'Окно уже не на перерыве. Можно вызывать посетителей.',
   'problem.desk-busy': 'За окном посетитель {number}. Сначала завершите с ним.',
-  'problem.nobody-waiting': 'В очереди никого нет.',
+  'problem.nobody-waiting':
+    'В очереди к вашему окну никого нет. Когда посетитель появится, он будет в списке.',
   'problem.nobody-at-desk': 'За окном сейчас никого. Сначала вызовите посетителя.',
-  'problem.not-called': 'Посетитель {number} сейчас не вызван.',
-  'problem.not-started': 'Обслуживание посетителя {number} ещё не начато.',
-  'problem.already-started': 'Обслуживание посетителя {number} уже начато.',
+  'problem.not-called': 'Посетитель {number} уже подошёл. Продолжайте обслуживание или завершите его.',
+  'problem.not-started': 'Обслуживание посетителя {number} ещё не начато. Сначала нажмите «Пришёл, начать».',
+  'problem.already-started': 'Обслуживание посетителя {number} уже начато. Продолжайте.',
   'problem.recall-limit':
     'Посетителя вызвали повторно {limit, plural, one {# раз} few {# раза} other {# раз}}. Отметьте «Не пришёл», место за ним сохранится.',
   'problem.ticket-unknown': 'Такого талона нет. Проверьте номер.',
-  'problem.ticket-not-waiting': 'Посетитель {number} уже не ждёт в очереди.',
+  'problem.ticket-not-waiting':
+    'Посетитель {number} уже не ждёт: его вызвали или он ушёл. Вызовите следующего.',
   'problem.ticket-not-returnable':
     'Посетителя {number} вернуть нельзя: он не отложен и не отмечен как не подошедший.',
-  'problem.ticket-directed-elsewhere': 'Посетитель {number} направлен в другое окно.',
+  'problem.ticket-directed-elsewhere':
+    'Посетитель {number} направлен в другое окно, вызвать его может только оно. Вызовите следующего.',
+  'problem.ticket-of-other-service':
+    'Посетитель {number} ждёт услугу «{serviceName}», в вашем окне её нет. Вызовите следующего.',
   'problem.transfer-nowhere': 'Передать туда нельзя: там никто не работает. Выберите другое.',
-  'problem.day-not-open': 'День ещё не открыт или уже закрыт.',
+  'problem.day-not-open': 'Приём на сегодня закрыт. Окно можно открыть, когда начнётся рабочий день.',
 
   'problem.appointment-unknown': 'Записи с таким кодом нет. Проверьте код или обратитесь к сотруднику.',
   'problem.appointment-cancelled': 'Эта запись отменена. Возьмите талон в общую очередь.',
-  'problem.appointment-used': 'По этой записи талон уже выдан.',
+  'problem.appointment-used':
+    'По этой записи талон {number} уже выдан. Ждите вызова; если талона нет под рукой, подойдите к сотруднику.',
   'problem.appointment-missed':
     'Время этой записи уже прошло. Возьмите талон или запишитесь на другое время.',
   'problem.appointment-other-day':
@@ -77,6 +83,6 @@ export const problems = {
     'Запись идёт с шагом {minutes, plural, one {# минута} few {# минуты} other {# минут}}. Выберите время из списка.',
   'problem.slot-taken': 'Это время только что заняли. Выберите другое.',
 
-  'problem.print-job-unknown': 'Такого задания печати нет.',
+  'problem.print-job-unknown': 'Такого задания печати нет. Напечатайте талон ещё раз.',
   'problem.printer-unknown': 'Такого принтера нет. Выберите принтер из списка.',
 } as const;

@@ -16,7 +16,7 @@ const REASONS: readonly CallReason[] = [
   { kind: 'first-in-queue' },
   { kind: 'out-of-turn' },
   { kind: 'general-turn', afterPriority: 3 },
-  { kind: 'by-hand', why: 'Просьба руководителя' },
+  { kind: 'by-hand', why: 'manager-decided' },
 ];
 
 export class HistoryTicket {

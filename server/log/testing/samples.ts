@@ -1,5 +1,5 @@
 /** Events and settings for tests, each complete and true to the contract. */
-import type { EventBody, EventOf, OfficeEvent } from '../../../contract/events.ts';
+import { EVENT_VERSIONS, type EventBody, type EventOf, type OfficeEvent } from '../../../contract/events.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
 
 const MINUTE = 60_000;
@@ -70,7 +70,7 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
 
 /** An event of the office at a place of the log. */
 export function eventAt(seq: number, at: number, body: EventBody): OfficeEvent {
-  return { seq, at, v: 1, officeId: 'office-1', actor: { kind: 'system', id: 'office' }, body };
+  return { seq, at, v: EVENT_VERSIONS[body.type] ?? 1, officeId: 'office-1', actor: { kind: 'system', id: 'office' }, body };
 }
 
 export function dayOpened(opensAt = MONDAY_8, date = '2026-11-23'): EventOf<'DayOpened'> {

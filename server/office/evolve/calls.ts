@@ -1,5 +1,5 @@
 /** How a ticket follows its calls: called, called again, nobody came. */
-import type { CallReason, EventOf, OfficeEvent } from '../../../contract/events.ts';
+import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
 import { learn } from '../pace.ts';
 import type { OfficeState, Pace, Seat, ShownCall, Ticket } from '../state.ts';
 import { become, count, freeDesk } from './moves.ts';
@@ -7,8 +7,6 @@ import { withSeat } from './seats.ts';
 
 /** How many recent calls the waiting room can be shown. */
 const SHOWN_CALLS = 12;
-/** How many no-shows the desks are reminded of. */
-const REMEMBERED = 30;
 
 export function called(
   state: OfficeState,
@@ -18,8 +16,9 @@ export function called(
 ): OfficeState {
   const { deskId, operatorId, reason, deskNumber, number } = body;
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times: 1 };
+  const target = targetOf(ticket);
   const next = {
-    ...become(state, ticket, { kind: 'called', deskId, operatorId, reason, calledAt: at, calls: 1 }),
+    ...become(state, ticket, { kind: 'called', target, deskId, operatorId, reason, calledAt: at, calls: 1 }),
     calls: withCall(state, shown),
   };
   const seat = state.seats.get(deskId);
@@ -29,6 +28,11 @@ export function called(
     { ...next, breather: breatherAfter(state.breather, seat, ticket, at) },
     { ...seat, ticketId: ticket.ticketId, priorityRun },
   );
+}
+
+/** Where the ticket waits, or waited before it was called. */
+function targetOf({ status, serviceId }: Ticket): TransferTarget {
+  return 'target' in status ? status.target : { kind: 'service', serviceId };
 }
 
 /** Only where somebody was waiting when the desk became free: otherwise it waited for the visitor. */
@@ -63,10 +67,10 @@ export function recalled(
 }
 
 export function didNotCome(state: OfficeState, ticket: Ticket, at: number, deskId: string): OfficeState {
-  const next = become(freeDesk(state, deskId, at), ticket, { kind: 'missed', at });
+  const next = become(freeDesk(state, deskId, at), ticket, { kind: 'missed', at, target: targetOf(ticket) });
   return {
     ...next,
-    missedIds: [ticket.ticketId, ...state.missedIds].slice(0, REMEMBERED),
+    missedIds: [ticket.ticketId, ...state.missedIds],
     tally: count(state, 'didNotCome'),
   };
 }

@@ -60,7 +60,10 @@ export function evolveTicket(state: OfficeState, event: OfficeEvent, body: Ticke
         tally: count(state, 'left'),
       };
     case 'TicketNotServed':
-      return become(forget(state, ticket.ticketId), ticket, { kind: 'not-served', at });
+      return {
+        ...become(forget(state, ticket.ticketId), ticket, { kind: 'not-served', at }),
+        tally: count(state, 'notServed'),
+      };
   }
 }
 

@@ -50,9 +50,7 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   const appointment = appointmentId === undefined ? undefined : state.appointments.get(appointmentId);
   if (appointment === undefined || state.config === null) return refuse('appointment-unknown');
   if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
-  if (appointment.state === 'checked-in') {
-    return refuse('appointment-used');
-  }
+  if (appointment.state === 'checked-in') return used(appointment, state);
   const { day, config } = state;
   const lateMs = now - appointment.appointmentAt;
   // Somebody four minutes late at midnight is late, not on the wrong day.
@@ -62,6 +60,12 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   if (day.closed) return refuse('office-closed');
   if (appointment.state === 'missed') return cameLate(appointment, lateMs);
   return admit(command, appointment, state, now);
+}
+
+/** Somebody came with this code already: most likely the same visitor, who is told the number again. */
+function used({ ticketId }: Appointment, state: OfficeState): Ruling {
+  const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
+  return refuse('appointment-used', { number: ticket?.number ?? '' });
 }
 
 /** The sweep has marked the appointment as missed already; that its holder came after all is a fact of its own. */
@@ -110,7 +114,7 @@ export function cancelAppointment(command: CommandOf<'CancelAppointment'>, state
   if (appointment === undefined) return refuse('appointment-unknown');
   if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
   if (appointment.state === 'missed') return refuse('appointment-missed');
-  if (appointment.state === 'checked-in') return refuse('appointment-used');
+  if (appointment.state === 'checked-in') return used(appointment, state);
   const { appointmentId, appointmentAt } = appointment;
   return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt }]);
 }

@@ -27,7 +27,10 @@ export function callNext(command: CommandOf<'CallNext'>, state: OfficeState, now
   });
 }
 
-/** Calls a particular ticket by hand; why is part of the event. Law 6: what is directed elsewhere is not seen here. */
+/**
+ * Calls a particular ticket by hand; why is part of the event. Law 1: of a service that the desk does; law 6: what is
+ * directed elsewhere is not seen here.
+ */
 export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState, now: number): Ruling {
   const own = freeSeat(command, state);
   if (!own.ok) return own;
@@ -36,8 +39,9 @@ export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState,
   if (ticket === undefined) return refuse('ticket-unknown');
   const { status, number } = ticket;
   if (status.kind !== 'waiting') return refuse('ticket-not-waiting', { number });
-  if (status.target.kind !== 'service' && !targetsOf(own.seat).includes(targetKey(status.target))) {
-    return refuse('ticket-directed-elsewhere', { number });
+  if (!targetsOf(own.seat).includes(targetKey(status.target))) {
+    if (status.target.kind !== 'service') return refuse('ticket-directed-elsewhere', { number });
+    return refuse('ticket-of-other-service', { number, serviceName: ticket.serviceName });
   }
   const reason: CallReason = { kind: 'by-hand', why: command.why };
   return accept([called(ticket, own.seat, reason, now)], { kind: 'ticket', ticketId: ticket.ticketId });

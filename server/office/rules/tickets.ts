@@ -83,7 +83,8 @@ export function leaveQueue(command: CommandOf<'LeaveQueue'>, state: OfficeState,
 
 /**
  * A visitor on hold, or one who missed the call, is back. Law 2: the place is kept. After a hold it is the same
- * specialist who goes on, as long as that person still sits at a desk (4.2, one window).
+ * specialist who goes on, as long as that person still sits at a desk (4.2, one window). Law 6: whoever was sent to a desk
+ * or a person still is, as long as there is somebody.
  */
 export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeState): Ruling {
   if (state.day === null || state.day.closed) return refuse('office-closed');
@@ -102,12 +103,15 @@ export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeSt
   ]);
 }
 
-function returnTarget(ticket: Ticket, state: OfficeState): TransferTarget {
-  const { status } = ticket;
-  if (status.kind === 'held') {
-    for (const seat of state.seats.values()) {
-      if (seat.operatorId === status.operatorId) return { kind: 'person', personId: seat.operatorId };
-    }
+function returnTarget({ status, serviceId }: Ticket, state: OfficeState): TransferTarget {
+  const sits = (personId: string) => [...state.seats.values()].some((seat) => seat.operatorId === personId);
+  if (status.kind === 'held' && sits(status.operatorId)) {
+    return { kind: 'person', personId: status.operatorId };
   }
-  return { kind: 'service', serviceId: ticket.serviceId };
+  if (status.kind === 'missed') {
+    const { target } = status;
+    if (target.kind === 'desk' && state.seats.has(target.deskId)) return target;
+    if (target.kind === 'person' && sits(target.personId)) return target;
+  }
+  return { kind: 'service', serviceId };
 }

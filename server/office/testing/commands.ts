@@ -106,7 +106,7 @@ export const callByHand = (desk: number, ticketId: string, by?: string): Command
   type: 'CallTicket',
   ...sentFrom(desk, by),
   ticketId,
-  why: 'принёс справку',
+  why: 'brought-documents',
 });
 export const finish = (desk: number, by?: string, outcome: FinishOutcome = 'solved'): Command => ({
   type: 'FinishService',

@@ -1,0 +1,145 @@
+/** What the screens see, as examples at the places where it is easily wrong. */
+import { describe, expect, it } from 'vitest';
+import { Forecast } from '../office/estimate.ts';
+import {
+  book,
+  checkIn,
+  closeDay,
+  finish,
+  hold,
+  next,
+  pause,
+  recall,
+  sit,
+  standUp,
+  start,
+  take,
+  toService,
+  transfer,
+} from '../office/testing/commands.ts';
+import { given, type Story } from '../office/testing/given.ts';
+import { at } from '../office/testing/office.ts';
+import { deskView } from './desk.ts';
+import { displayView } from './display.ts';
+import { kioskView } from './kiosk.ts';
+import { managerView } from './manager.ts';
+import type { Scene } from './shared.ts';
+import { ticketView } from './ticket.ts';
+
+const scene = ({ state }: Story, time: string): Scene => ({
+  state,
+  now: at(time),
+  forecast: new Forecast(state, at(time)),
+});
+
+describe('the display’s word for a late start', () => {
+  const late = (story: Story, time: string) => displayView(scene(story, time)).late;
+  const booked = given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]);
+
+  it('names the appointed time, not the minute of the check-in', () => {
+    const waiting = booked.and(['10:13', checkIn('a1', 'k1')]);
+    expect(late(waiting, '10:12')).toBeNull();
+    expect(late(waiting, '10:20')).toEqual({ appointmentAt: at('10:10'), minutes: 10 });
+  });
+
+  it('is silent about somebody whose appointment began on time and who was sent on', () => {
+    const sentOn = booked.and(
+      ['10:09', checkIn('a1', 'k1')],
+      ['10:10', next(1)],
+      ['10:10', start(1)],
+      ['10:40', transfer(1, toService('payment'))],
+    );
+    expect(late(sentOn, '10:41')).toBeNull();
+  });
+
+  it('is silent before the time', () => {
+    expect(late(booked.and(['09:40', checkIn('a1', 'k1')]), '10:09')).toBeNull();
+  });
+});
+
+describe('the manager’s board', () => {
+  const board = (story: Story, time: string) =>
+    managerView(scene(story, time), { personName: () => null, printers: [], devices: [] });
+
+  it('finds the longest wait behind somebody who was sent on a moment ago', () => {
+    const story = given(
+      ['08:59', sit(1)],
+      ['09:00', take('t1')],
+      ['09:00', next(1)],
+      ['09:01', start(1)],
+      ['09:01', take('t2')],
+      ['09:18', transfer(1, toService('consultation'))],
+    );
+    const { longestSince, waiting } = board(story, '09:19');
+    expect({ longestSince, waiting }).toEqual({ longestSince: at('09:01'), waiting: 2 });
+  });
+
+  it('counts whoever was left when the day was closed', () => {
+    const story = given(['09:00', take('t1')], ['09:05', take('t2')], ['09:10', closeDay()]);
+    expect(board(story, '09:11').today).toMatchObject({ issued: 2, notServed: 2, left: 0 });
+  });
+});
+
+describe('the desk', () => {
+  const desk = (story: Story, time: string) =>
+    deskView(
+      scene(story, time),
+      { id: 'vera', name: 'Вера', roles: ['operator'] },
+      { personName: () => null, visitorName: () => null, printers: [] },
+    );
+
+  it('is told who waits for what no open desk does (law 12)', () => {
+    const story = given(
+      ['08:59', sit(3)],
+      ['09:00', take('t1', { serviceId: 'payment' })],
+      ['09:02', take('t2', { serviceId: 'reconciliation' })],
+      ['09:05', take('t3', { serviceId: 'reconciliation' })],
+    );
+    expect(desk(story, '09:06').unattended).toEqual([
+      { serviceName: 'Сверка взаиморасчётов', waiting: 2, since: at('09:02') },
+    ]);
+    expect(desk(story.and(['09:07', sit(1)]), '09:07').unattended).toEqual([]);
+  });
+});
+
+describe('the kiosk', () => {
+  const warns = (story: Story, time: string) =>
+    kioskView(scene(story, time), null).groups.flatMap(({ services }) =>
+      services.filter((service) => service.mayNotBeServed).map((service) => service.id),
+    );
+
+  it('warns shortly before closing also where no open desk can be asked for the wait (law 10)', () => {
+    const paused = given(['08:59', sit(3)], ['09:00', pause(3)]);
+    expect(warns(paused, '12:00')).toEqual([]);
+    expect(warns(paused, '17:40')).toContain('payment');
+    expect(warns(given(['08:59', sit(3)]), '17:40')).not.toContain('payment');
+    expect(warns(given(['08:59', sit(3)]), '17:40')).toContain('reconciliation');
+  });
+});
+
+describe('the phone', () => {
+  const phone = (story: Story, time: string) => {
+    const ticket = story.state.tickets.get('t1');
+    return ticket === undefined ? null : ticketView(scene(story, time), ticket);
+  };
+  const called = given(['08:59', sit(1)], ['09:00', take('t1')], ['09:01', next(1)]);
+
+  it('counts the calls, so that a repeated one is noticed', () => {
+    expect(phone(called, '09:01')).toMatchObject({ status: 'called', calls: 1, deskNumber: 1 });
+    expect(phone(called.and(['09:02', recall(1)]), '09:02')).toMatchObject({ calls: 2 });
+    expect(phone(called.and(['09:02', start(1)]), '09:02')).toMatchObject({ status: 'serving', calls: 0 });
+  });
+
+  it('sends somebody on hold to where the specialist sits now, and to nobody’s desk when that person has left', () => {
+    const held = called.and(['09:02', start(1)], ['09:03', hold(1)]);
+    expect(phone(held, '09:04')?.deskNumber).toBe(1);
+    const moved = held.and(['09:05', standUp(1)], ['09:06', sit(2, { actor: { kind: 'person', id: 'anna' } })]);
+    expect(phone(moved, '09:06')?.deskNumber).toBe(2);
+    expect(phone(held.and(['09:05', standUp(1)]), '09:06')?.deskNumber).toBeNull();
+  });
+
+  it('says nothing of a desk once it is over', () => {
+    const over = called.and(['09:02', start(1)], ['09:10', finish(1)]);
+    expect(phone(over, '09:11')).toMatchObject({ status: 'served', deskNumber: null, ahead: null });
+  });
+});
