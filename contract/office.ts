@@ -1,6 +1,6 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
-import { id, localTime, shortText } from './primitives.ts';
+import { id, localTime, optionalText, shortText } from './primitives.ts';
 
 /**
  * Letters a ticket number may begin with. Left out: З О (read as digits), Ч (as 4), В (as 8), Б (as 6), Ё Й Щ Ъ Ы Ь
@@ -27,7 +27,7 @@ const SOUND_ALIKE: readonly string[] = [
 export const serviceGroup = z.object({
   id,
   name: shortText(40),
-  hint: z.string().trim().max(80),
+  hint: optionalText(80),
   letter: z.string().length(1),
   icon: z.enum(['question', 'contract', 'wallet', 'receipt', 'scales', 'certificate', 'folder']),
 });
@@ -56,7 +56,7 @@ export type Desk = z.infer<typeof desk>;
 
 const openingHours = z
   .object({ opens: localTime, closes: localTime })
-  .refine((hours) => hours.opens < hours.closes, { message: 'opens before closes' });
+  .refine((hours) => hours.opens < hours.closes, { message: 'hours' });
 export type OpeningHours = z.infer<typeof openingHours>;
 
 /** Working hours for Monday … Sunday; null is a day off. */
@@ -114,7 +114,7 @@ const distinct = (values: readonly (string | number)[]) => new Set(values).size 
 export const officeConfigShape = z.object({
   officeId: id,
   name: shortText(80),
-  address: z.string().trim().max(120),
+  address: optionalText(120),
   timezone: z.string().min(1).max(64),
   groups: z.array(serviceGroup).min(1).max(12),
   services: z.array(service).min(1).max(200),
@@ -124,32 +124,43 @@ export const officeConfigShape = z.object({
   printers: z.array(printer).max(50),
 });
 
+/** Why a configuration is refused, besides a value out of its bounds. */
+export const CONFIG_FAULTS = [
+  'groupIds',
+  'serviceIds',
+  'deskIds',
+  'deskNumbers',
+  'printerIds',
+  'timezone',
+  'letters',
+  'lettersRepeat',
+  'lettersAlike',
+  'serviceGroup',
+  'deskService',
+  'hours',
+] as const;
+type ConfigFault = (typeof CONFIG_FAULTS)[number];
+
 /** A configuration that an office may be given. */
 export const officeConfig = officeConfigShape.superRefine((config, context) => {
-  const fault = (path: string, message: string) => {
+  const { groups, services, desks, printers } = config;
+  const fault = (path: string, message: ConfigFault) => {
     context.addIssue({ code: 'custom', path: [path], message });
   };
-  if (!distinct(config.groups.map((g) => g.id))) fault('groups', 'group ids repeat');
-  if (!distinct(config.services.map((s) => s.id))) fault('services', 'service ids repeat');
-  if (!distinct(config.desks.map((d) => d.id))) fault('desks', 'desk ids repeat');
-  if (!distinct(config.desks.map((d) => d.number))) fault('desks', 'desk numbers repeat');
-  if (!distinct(config.printers.map((p) => p.id))) fault('printers', 'printer ids repeat');
-  if (!isTimezone(config.timezone)) fault('timezone', 'no time zone of this name');
-  const letters = config.groups.map((g) => g.letter);
-  if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) {
-    fault('groups', `ticket letters are ${TICKET_LETTERS}`);
-  }
-  if (!distinct(letters)) fault('groups', 'ticket letters repeat');
-  for (const pair of SOUND_ALIKE) {
-    if ([...pair].every((letter) => letters.includes(letter))) {
-      fault('groups', `ticket letters ${pair} sound alike`);
-    }
-  }
-  const groupIds = new Set(config.groups.map((g) => g.id));
-  if (!config.services.every((s) => groupIds.has(s.groupId))) fault('services', 'a service has no group');
-  const serviceIds = new Set(config.services.map((s) => s.id));
-  if (!config.desks.every((d) => (d.serviceIds ?? []).every((s) => serviceIds.has(s)))) {
-    fault('desks', 'a desk serves an unknown service');
-  }
+  if (!distinct(groups.map((g) => g.id))) fault('groups', 'groupIds');
+  if (!distinct(services.map((s) => s.id))) fault('services', 'serviceIds');
+  if (!distinct(desks.map((d) => d.id))) fault('desks', 'deskIds');
+  if (!distinct(desks.map((d) => d.number))) fault('desks', 'deskNumbers');
+  if (!distinct(printers.map((p) => p.id))) fault('printers', 'printerIds');
+  if (!isTimezone(config.timezone)) fault('timezone', 'timezone');
+  const letters = groups.map((g) => g.letter);
+  if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) fault('groups', 'letters');
+  if (!distinct(letters)) fault('groups', 'lettersRepeat');
+  const isHeardAs = (pair: string) => [...pair].every((letter) => letters.includes(letter));
+  if (SOUND_ALIKE.some(isHeardAs)) fault('groups', 'lettersAlike');
+  const groupIds = new Set(groups.map((g) => g.id));
+  if (!services.every((s) => groupIds.has(s.groupId))) fault('services', 'serviceGroup');
+  const known = new Set(services.map((s) => s.id));
+  if (!desks.every((d) => (d.serviceIds ?? []).every((s) => known.has(s)))) fault('desks', 'deskService');
 });
 export type OfficeConfig = z.infer<typeof officeConfig>;

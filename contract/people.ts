@@ -12,11 +12,12 @@ export type DeviceKind = z.infer<typeof deviceKind>;
 /** What a handler may ask for: a role of staff, a kind of device, or nobody in particular. */
 export type Access = Role | DeviceKind | 'public';
 
+/** Letters of one alphabet: `іvan` and `ivan` look the same in a list and are two people. */
 export const login = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[\p{L}\p{N}._-]{2,40}$/u);
+  .regex(/^(?:[a-z0-9._-]{2,40}|[а-яё0-9._-]{2,40})$/);
 
 /** Length is what makes a password hard to guess; no rules about signs (NIST SP 800-63B 5.1.1). */
 const password = z.string().min(8).max(200);
@@ -26,7 +27,10 @@ export const person = z.object({
   login,
   /** As colleagues and the desk's screen address them: name and patronymic. */
   name: shortText(80),
-  roles: z.array(role).min(1),
+  roles: z
+    .array(role)
+    .overwrite((roles) => [...new Set(roles)])
+    .min(1),
   /** What the person serves; null for everything that the desk does. */
   serviceIds: z.array(id).nullable(),
 });

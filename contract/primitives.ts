@@ -7,8 +7,11 @@ export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /** Chosen by the sender of a command; the same id again gives the same answer and does nothing twice. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 
+/** 9999-12-31: no calendar is asked for a later day. */
+const LAST_MOMENT = 253_402_214_400_000;
+
 /** A moment: milliseconds since 1970-01-01T00:00:00Z by the server's clock. */
-export const epochMs = z.number().int().nonnegative();
+export const epochMs = z.number().int().nonnegative().max(LAST_MOMENT);
 
 /** A length of time in milliseconds, never negative. */
 export const durationMs = z.number().int().nonnegative();
@@ -22,8 +25,14 @@ export const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 /** A capability that nobody can guess: the visitor's key to the own ticket or appointment (80 bits, base32). */
 export const accessCode = z.string().regex(/^[0-9a-z]{16}$/);
 
+/** Control and formatting characters: nobody types them on purpose, and names that differ only by them look the same. */
+const withoutInvisible = (given: string): string => given.replace(/\p{C}/gu, '').trim();
+
+/** A short human text on one line, which may be left out. */
+export const optionalText = (max: number) => z.string().overwrite(withoutInvisible).max(max);
+
 /** A short human text on one line. */
-export const shortText = (max: number) => z.string().trim().min(1).max(max);
+export const shortText = (max: number) => optionalText(max).min(1);
 
 /** A number of a ticket as it is kept: letter and digits, `К047`. Screens put a space after the letter. */
 export const ticketNumber = z.string().regex(/^[А-ЯЁ]\d{3,}$/);

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'setup-link-wrong',
   'link-wrong',
   'config-invalid',
+  'config-changed',
   'config-strands-desk',
   'config-strands-ticket',
   'config-strands-appointment',

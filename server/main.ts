@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { text, type TextKey } from '../texts/index.ts';
 import { serveOffice, type RunningOffice } from './api/serve.ts';
 import { DatabaseRefused, StorageError } from './log/errors.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { addressesOf, readSettings, type Settings } from './settings.ts';
 
 const PAGES: readonly [TextKey, string][] = [
   ['server.page-home', '/'],
@@ -20,7 +20,7 @@ function fail(reason: string): never {
   process.exit(1);
 }
 
-function reasonOf(error: unknown, { PORT, DATA_DIR }: Settings): string {
+function reasonOf(error: unknown, { PORT, HOST, DATA_DIR }: Settings): string {
   if (error instanceof DatabaseRefused) {
     const key = error.reason === 'in-use' ? 'server.data-in-use' : 'server.data-newer';
     return text(key, { directory: DATA_DIR });
@@ -29,8 +29,20 @@ function reasonOf(error: unknown, { PORT, DATA_DIR }: Settings): string {
     const key = error.kind === 'disk-full' ? 'server.data-no-space' : 'server.data-unreadable';
     return text(key, { directory: DATA_DIR, fault: error.message });
   }
-  if ((error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
-    return text('server.port-taken', { port: PORT });
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'EADDRINUSE':
+      return text('server.port-taken', { port: PORT });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return text('server.host-unknown', { host: HOST });
+    case 'EEXIST':
+    case 'ENOTDIR':
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOENT':
+      return text('server.data-no-directory', { directory: DATA_DIR });
+  }
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -40,6 +52,9 @@ function announce({ url, setupToken }: RunningOffice): void {
   if (setupToken !== null) console.log(`\n${text('server.set-up')}\n  ${url}/setup#${setupToken}\n`);
   process.send?.({ url, setupToken });
 }
+
+// The database holds names and phones: nobody else on this computer reads it.
+process.umask(0o077);
 
 const read = readSettings(process.env);
 if (!read.ok) {
@@ -59,6 +74,7 @@ const office = await serveOffice({
   port: settings.PORT,
   timezone: settings.OFFICE_TIMEZONE,
   publicUrl: settings.PUBLIC_URL ?? null,
+  trustedProxies: settings.TRUSTED_PROXY === undefined ? [] : addressesOf(settings.TRUSTED_PROXY),
   pagesDir: fileURLToPath(new URL('../pages', import.meta.url)),
   logger,
   demo,

@@ -1,6 +1,8 @@
 /** Every setting of the server, in one place: environment variables with one schema. A wrong one stops the start. */
 import { resolve } from 'node:path';
+import express from 'express';
 import { z } from 'zod';
+import { ru } from 'zod/locales';
 
 const isTimezone = (name: string): boolean => {
   try {
@@ -10,6 +12,19 @@ const isTimezone = (name: string): boolean => {
     return false;
   }
 };
+
+const isProxyList = (list: string): boolean => {
+  try {
+    // Express compiles the list when it is set.
+    express().set('trust proxy', addressesOf(list));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The addresses of a list separated by commas. */
+export const addressesOf = (list: string): string[] => list.split(',').map((address) => address.trim());
 
 const schema = z.object({
   /** Port of the office's pages and API; 0 takes any free one. */
@@ -25,10 +40,15 @@ const schema = z.object({
   /** Time zone of the office, for its days and hours; an office that is set up keeps its own. */
   OFFICE_TIMEZONE: z
     .string()
-    .refine(isTimezone, 'not a time zone such as Europe/Moscow')
+    .refine(isTimezone, 'нет такого часового пояса, нужен, например, Europe/Moscow')
     .default('Europe/Moscow'),
   /** Address under which phones reach this server, for the QR code on the ticket; found out by itself unless set. */
   PUBLIC_URL: z.url().optional(),
+  /**
+   * Addresses of the proxy in front of the server, if there is one: only then `X-Forwarded-For` and `X-Forwarded-Proto` are
+   * believed. As Express has it: `loopback`, `uniquelocal`, addresses and subnets, separated by commas.
+   */
+  TRUSTED_PROXY: z.string().refine(isProxyList, 'перечислите адреса или подсети через запятую').optional(),
   /** How much the server tells in its log. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Demo only: how many times faster the office's clock runs; 0 stands still until it is moved. Set by `npm run demo`. */
@@ -42,12 +62,14 @@ export type Settings = z.output<typeof schema>;
 export type SettingsResult =
   { ok: true; settings: Settings } | { ok: false; faults: { name: string; fault: string }[] };
 
+const words = ru().localeError;
+
 /** @param env usually process.env; an empty variable counts as not set */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const result = schema.safeParse(given);
+  const result = schema.safeParse(given, { error: (issue) => words(issue) ?? undefined });
   if (result.success) return { ok: true, settings: result.data };
   const faults = result.error.issues.map((issue) => ({ name: issue.path.join('.'), fault: issue.message }));
   return { ok: false, faults };

@@ -51,10 +51,38 @@ it('the code alone is worth nothing: only the screen that showed it knows the se
   for (const wrong of ['', 'x', code]) expect(await finish(pairingId, wrong)).toMatchObject(UNKNOWN);
 });
 
-it('a code that nobody shows is unknown, and so is one that was accepted already', async () => {
+it('a code that was accepted already is unknown, but the same request again gives the same screen', async () => {
   const { code } = await start();
-  answered(await accept(code));
-  expect(await accept(code)).toMatchObject(UNKNOWN);
+  const first = answered(await accept(code));
+  expect(answered(await accept(code))).toEqual(first);
+  expect(await accept(code, 'ticket-printer')).toMatchObject(UNKNOWN);
+});
+
+it('a screen that is taken back twice is gone', async () => {
+  const { code } = await start();
+  const { id: deviceId } = answered(await accept(code));
+  const remove = () => house.office.call('removeDevice', { deviceId }, house.administrator);
+  answered(await remove());
+  answered(await remove());
+  const { devices } = answered(await house.office.call('listDevices', {}, house.administrator));
+  expect(devices.map(({ id }) => id)).not.toContain(deviceId);
+});
+
+it('a person who is added twice by the same request is there once; another with that login is refused', async () => {
+  const given = {
+    login: 'new',
+    name: 'Нина Павловна',
+    roles: ['operator' as const],
+    serviceIds: null,
+    password: 'long enough',
+  };
+  const add = (over: Partial<typeof given> = {}) =>
+    house.office.call('addPerson', { ...given, ...over }, house.administrator);
+  const first = answered(await add());
+  expect(answered(await add())).toEqual(first);
+  for (const over of [{ password: 'long enough too' }, { name: 'Нина Петровна' }]) {
+    expect(await add(over)).toMatchObject({ status: 409, problem: { code: 'login-taken' } });
+  }
 });
 
 it('a code ends after a quarter of an hour, for both sides', async () => {

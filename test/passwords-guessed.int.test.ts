@@ -53,6 +53,16 @@ it('a hundred guesses sent at once are no more than five', async () => {
   expect(checked.length).toBeLessThanOrEqual(5);
 });
 
+it('colleagues behind the same router are not kept out by somebody’s five wrong tries', async () => {
+  for (let i = 0; i < 6; i += 1) await guess(i);
+  expect((await signIn('operator1', PASSWORD)).ok).toBe(true);
+});
+
+it('thirty wrong tries with made-up names keep the address out', async () => {
+  for (let i = 0; i < 30; i += 1) expect(await signIn(`nobody${i}`, PASSWORD)).toMatchObject(FAILED);
+  expect(await signIn('operator1', PASSWORD)).toMatchObject(locked(1));
+});
+
 it('a lockout ends no session: whoever works goes on working', async () => {
   for (let i = 0; i < 6; i += 1) await guess(i);
   expect((await house.office.call('listPeople', {}, house.administrator)).ok).toBe(true);

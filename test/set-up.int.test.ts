@@ -142,12 +142,12 @@ describe('the link', () => {
     [
       'a configuration that contradicts itself',
       (given) => ({ ...given, config: { ...given.config, groups: given.config.groups.slice(1) } }),
-      { status: 400, problem: { code: 'bad-request', params: { field: 'config.services' } } },
+      { status: 422, problem: { code: 'config-invalid', params: { reason: 'serviceGroup' } } },
     ],
     [
       'a time zone that does not exist',
       (given) => ({ ...given, config: { ...given.config, timezone: 'Mars/Phobos' } }),
-      { status: 400, problem: { code: 'bad-request', params: { field: 'config.timezone' } } },
+      { status: 422, problem: { code: 'config-invalid', params: { reason: 'timezone' } } },
     ],
   ])('stays usable after %s', async (_, spoil, refusal) => {
     const given = await request();

@@ -23,6 +23,7 @@ describe('the settings', () => {
       DATA_DIR: '/srv/office',
       OFFICE_TIMEZONE: 'Asia/Yekaterinburg',
       PUBLIC_URL: 'http://queue.local:8080',
+      TRUSTED_PROXY: 'loopback, 10.0.0.0/8',
       LOG_LEVEL: 'silent',
       DEMO_SPEED: '0',
       DEMO_START: '1795420800000',
@@ -50,6 +51,8 @@ describe('the settings', () => {
     ['OFFICE_TIMEZONE', 'Europe/Moskow'],
     ['PUBLIC_URL', 'queue'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUSTED_PROXY', 'my proxy'],
+    ['TRUSTED_PROXY', '10.0.0.0/64'],
     ['DEMO_SPEED', 'fast'],
     ['DEMO_SPEED', '-1'],
     ['DEMO_SPEED', '10001'],
@@ -57,7 +60,10 @@ describe('the settings', () => {
     ['DEMO_START', '0'],
   ])('a wrong %s is named: %s', (name, value) => {
     const result = readSettings({ [name]: value });
-    expect(result).toEqual({ ok: false, faults: [{ name, fault: expect.stringMatching(/.{5,}/) }] });
+    expect(result).toEqual({
+      ok: false,
+      faults: [{ name, fault: expect.stringMatching(/^[^a-z]*[а-яё][\s\S]{5,}/i) }],
+    });
   });
 
   it('all wrong ones are named at once', () => {

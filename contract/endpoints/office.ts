@@ -18,7 +18,12 @@ export const officeEndpoints = {
     path: '/config',
     summary: 'Change the configuration of the office; the change is an event of the log',
     access: ['administrator'],
-    body: z.object({ ...command, config: officeConfig }),
+    body: z.object({
+      ...command,
+      config: officeConfig,
+      /** What the sender saw: with it, a change that somebody else made meanwhile is not undone without a word. */
+      before: officeConfig.optional(),
+    }),
     answer: done,
   },
   closeDay: {

@@ -30,7 +30,11 @@ describe('SettingsForm', () => {
     call.mockResolvedValue(fine({ done: true }));
     await save();
     const config = officeConfig({ name: 'ЦОК Белгород' });
-    expect(call).toHaveBeenCalledWith('putConfig', { commandId: expect.any(String), config });
+    expect(call).toHaveBeenCalledWith('putConfig', {
+      commandId: expect.any(String),
+      config,
+      before: expect.objectContaining({ name: expect.any(String) }),
+    });
     expect(wrapper.emitted('saved')).toEqual([[config]]);
     await wrapper.setProps({ config });
     expect(wrapper.get('[role=status]').text()).toBe('Сохранено');

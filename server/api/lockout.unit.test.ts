@@ -40,6 +40,14 @@ describe('the lockout', () => {
     expect(lockout.waitFor('address 10.0.0.7', NOW)).toBe(0);
   });
 
+  it('is slower where many people share one name', () => {
+    const lockout = new Lockout(30);
+    for (let i = 0; i < 29; i += 1) lockout.failed('10.0.0.7', NOW);
+    expect(lockout.waitFor('10.0.0.7', NOW)).toBe(0);
+    lockout.failed('10.0.0.7', NOW);
+    expect(lockout.waitFor('10.0.0.7', NOW)).toBe(MINUTE);
+  });
+
   it('tells how long is left, and lets the name in when the time is over', () => {
     const lockout = failed(5);
     expect(lockout.waitFor('login admin', NOW + 20_000)).toBe(40_000);

@@ -54,3 +54,9 @@ export function explainStorage(error: unknown): Refusal {
     code: error instanceof StorageError && error.kind === 'disk-full' ? 'disk-full' : 'storage-failed',
   };
 }
+
+/** Errors of Express and its parsers carry a status; one of the 400s says that the request was wrong. */
+export function isClientsFault(error: unknown): boolean {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}

@@ -1,6 +1,7 @@
 /** Makes Express routes from the contract's table: right, input, handler, answer. Nothing else answers under /api. */
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
+import type { z } from 'zod';
 import {
   endpoints,
   type AnswerOf,
@@ -8,11 +9,12 @@ import {
   type EndpointName,
   type RequestOf,
 } from '../../contract/api.ts';
+import { CONFIG_FAULTS } from '../../contract/office.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
 import type { Json } from '../runtime/answers.ts';
 import { publicLimit } from './limits.ts';
-import { explainStorage, problemOf } from './problems.ts';
+import { explainStorage, isClientsFault, problemOf } from './problems.ts';
 import { mayUse, tokenOf, COOKIES, type CookieName, type Principal } from './principals.ts';
 
 /** What a handler gives back: an answer, or one that is JSON already because it was kept as such. */
@@ -77,7 +79,7 @@ export function apiRouter(options: RouterOptions): Router {
     refuse(response, { code: 'not-found' }, options);
   });
   router.use((error: unknown, _request: Request, response: Response, _next: express.NextFunction) => {
-    if (isBadBody(error)) {
+    if (isClientsFault(error)) {
       refuse(response, { code: 'bad-request', params: { field: 'body' } }, options);
       return;
     }
@@ -160,13 +162,18 @@ function parse(endpoint: Endpoint, request: Request): Parsed {
   for (const [schema, given] of parts) {
     if (schema === undefined) continue;
     const result = schema.safeParse(given);
-    if (!result.success) {
-      const field = result.error.issues[0]?.path.join('.') ?? '';
-      return { ok: false, refusal: { code: 'bad-request', params: { field } } };
-    }
+    if (!result.success) return { ok: false, refusal: faultOf(result.error.issues[0]) };
     Object.assign(input, result.data);
   }
   return { ok: true, input };
+}
+
+/** A configuration is made by hand, so whoever made it is told the rule, not only the place. */
+function faultOf(issue: z.core.$ZodIssue | undefined): Refusal {
+  const field = issue?.path.join('.') ?? '';
+  if (issue?.path[0] !== 'config') return { code: 'bad-request', params: { field } };
+  const reason = CONFIG_FAULTS.find((fault) => fault === issue.message) ?? 'other';
+  return { code: 'config-invalid', params: { field, reason } };
 }
 
 function refuse(response: Response, refusal: Refusal, { timezone }: Pick<RouterOptions, 'timezone'>): void {
@@ -184,10 +191,4 @@ function send(response: Response, status: number, type: string, json: string): v
   });
   // A text, not bytes: Node then sends head and body in one piece.
   response.end(json);
-}
-
-/** The body parser's own errors carry a status of the 400s. */
-function isBadBody(error: unknown): boolean {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' && status >= 400 && status < 500;
 }

@@ -28,6 +28,8 @@ export interface ServeOptions {
   /** For an office that is not set up yet. */
   readonly timezone: string;
   readonly publicUrl: string | null;
+  /** Proxies whose word about the sender is believed; none when empty. */
+  readonly trustedProxies: readonly string[];
   /** Where the build put the screens. */
   readonly pagesDir: string;
   readonly logger: Logger;
@@ -108,6 +110,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   runtime.onCommit((events) => {
     committed(house, live, events);
   });
+  app.set('trust proxy', [...options.trustedProxies]);
   mount(app, house, live, options.pagesDir);
   // Only now, when every request finds its handler: all screens are at the door when a server starts again.
   await listen(http, options);

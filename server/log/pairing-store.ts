@@ -23,7 +23,10 @@ export type PairingProgress =
 export interface PairingStore {
   /** Expired pairings go first, so that their codes are free. On `code-taken` draw another code. */
   start(pairing: Pairing, now: number): Promise<'started' | 'code-taken'>;
-  /** Makes the device of the pairing with this code, still without a token. @returns null when no pairing waits with it */
+  /**
+   * Makes the device of the pairing with this code, still without a token; the same again, while the screen still shows the
+   * code, gives the same device. @returns null when no pairing waits with it
+   */
   accept(code: string, device: Omit<Device, 'kind'>, now: number): Promise<Device | null>;
   /**
    * Gives the accepted device this token, in place of an earlier one: a screen that never heard the answer asks again.
@@ -61,7 +64,17 @@ export function createPairingStore(db: { readonly writer: Connection }): Pairing
           code,
           now,
         );
-        if (row === undefined) return null;
+        if (row === undefined) {
+          const [before] = await sql.all(
+            `SELECT devices.* FROM pairings JOIN devices ON devices.id = pairings.device_id
+             WHERE code = ? AND expires_at > ? AND name = ? AND printer_id IS ?`,
+            code,
+            now,
+            name,
+            printerId,
+          );
+          return before === undefined ? null : deviceOf(before);
+        }
         await sql.run('UPDATE pairings SET device_id = ? WHERE code = ?', id, code);
         return deviceOf(row);
       }),

@@ -21,7 +21,14 @@ interface DeskCommand<N extends string> {
 export type CommandBody =
   /** Nothing but the time: day changes and the sweep of missed appointments. */
   | { readonly type: 'AdvanceClock' }
-  | { readonly type: 'ConfigureOffice'; readonly config: OfficeConfig }
+  | {
+      readonly type: 'ConfigureOffice';
+      readonly config: OfficeConfig;
+      /** What the sender saw; null to change it whatever it is. */
+      readonly before: OfficeConfig | null;
+      /** What those who sit at desks can do, by person; null for everything. */
+      readonly skills: Readonly<Record<string, readonly string[] | null>>;
+    }
   | { readonly type: 'CloseDay' }
   | (NewTicket & {
       readonly type: 'IssueTicket';

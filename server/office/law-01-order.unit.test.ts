@@ -1,7 +1,17 @@
 /** Law 1: out of turn, then appointment holders whose time has come, then everybody else; each by arrival. */
 import { expect, it } from 'vitest';
 import { queueOf } from './order.ts';
-import { book, callByHand, checkIn, next, recall, sit, start, take, takeOutOfTurn } from './testing/commands.ts';
+import {
+  book,
+  callByHand,
+  checkIn,
+  next,
+  recall,
+  sit,
+  start,
+  take,
+  takeOutOfTurn,
+} from './testing/commands.ts';
 import { given } from './testing/given.ts';
 import { at } from './testing/office.ts';
 

@@ -59,14 +59,17 @@ it('keeps a directed ticket from being called by hand elsewhere', () => {
 it.each([
   ['desk', toDesk2, { kind: 'desk', deskId: 'desk-2' }],
   ['person', toBoris, { kind: 'person', personId: 'boris' }],
-] as const)('still sends somebody who missed the call to that %s, as long as there is one', (_to, story, to) => {
-  const missed = story.and(['09:06', next(2)], ['09:08', didNotCome(2)]);
-  missed.when('09:10', comeBack('t1')).then({ type: 'TicketReturned', after: 'did-not-come', to });
-  missed
-    .and(['09:09', standUp(2)])
-    .when('09:10', comeBack('t1'))
-    .then({ type: 'TicketReturned', to: { kind: 'service', serviceId: 'consultation' } });
-});
+] as const)(
+  'still sends somebody who missed the call to that %s, as long as there is one',
+  (_to, story, to) => {
+    const missed = story.and(['09:06', next(2)], ['09:08', didNotCome(2)]);
+    missed.when('09:10', comeBack('t1')).then({ type: 'TicketReturned', after: 'did-not-come', to });
+    missed
+      .and(['09:09', standUp(2)])
+      .when('09:10', comeBack('t1'))
+      .then({ type: 'TicketReturned', to: { kind: 'service', serviceId: 'consultation' } });
+  },
+);
 
 it('calls directed tickets by the same order rules', () => {
   const story = given(['09:00', sit(1)], ['09:00', sit(2)], ['09:00', book('a1', at('09:20'))])

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import {
   callByHand,
-  configure,
   finish,
   hold,
   next,
@@ -15,7 +14,7 @@ import {
   take,
 } from './testing/commands.ts';
 import { given } from './testing/given.ts';
-import { at, CONFIG } from './testing/office.ts';
+import { at } from './testing/office.ts';
 
 const two = given(['09:00', take('t1')], ['09:01', take('t2')], ['09:02', sit(1)], ['09:02', sit(2)]);
 const called = two.and(['09:05', next(1)]);
@@ -101,11 +100,9 @@ it('sits a person down once', () => {
   called.when('09:06', sit(1)).then().answered({ kind: 'done' });
 });
 
-it('takes up a change of services or of the number when a person sits down again, and keeps the visitor', () => {
-  const narrower = { ...CONFIG, desks: CONFIG.desks.map((desk) => ({ ...desk, serviceIds: ['payment'] })) };
+it('takes up a change of what a person can do when that person sits down again, and keeps the visitor', () => {
   const story = called
-    .and(['09:06', configure(narrower)])
-    .when('09:07', sit(1))
+    .when('09:07', sit(1, { skills: ['payment'] }))
     .then(
       { type: 'DeskClosed', deskId: 'desk-1', by: 'configuration' },
       { type: 'DeskOpened', deskId: 'desk-1', operatorId: 'anna', serviceIds: ['payment'] },

@@ -48,7 +48,13 @@ class FakeLog {
 function openOffice(): OfficeState {
   const config = proposedConfig('office', 'Europe/Moscow');
   const { state } = decide(
-    { type: 'ConfigureOffice', config, actor: { kind: 'person', id: 'admin' } },
+    {
+      type: 'ConfigureOffice',
+      config,
+      before: null,
+      skills: {},
+      actor: { kind: 'person', id: 'admin' },
+    },
     emptyState('office'),
     NOON,
   );

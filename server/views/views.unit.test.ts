@@ -133,7 +133,10 @@ describe('the phone', () => {
   it('sends somebody on hold to where the specialist sits now, and to nobody’s desk when that person has left', () => {
     const held = called.and(['09:02', start(1)], ['09:03', hold(1)]);
     expect(phone(held, '09:04')?.deskNumber).toBe(1);
-    const moved = held.and(['09:05', standUp(1)], ['09:06', sit(2, { actor: { kind: 'person', id: 'anna' } })]);
+    const moved = held.and(
+      ['09:05', standUp(1)],
+      ['09:06', sit(2, { actor: { kind: 'person', id: 'anna' } })],
+    );
     expect(phone(moved, '09:06')?.deskNumber).toBe(2);
     expect(phone(held.and(['09:05', standUp(1)]), '09:06')?.deskNumber).toBeNull();
   });

@@ -59,6 +59,7 @@ export async function startOffice(options: Partial<ServeOptions> = {}): Promise<
       port: 0,
       timezone: 'Europe/Moscow',
       publicUrl: null,
+      trustedProxies: [],
       pagesDir: fileURLToPath(new URL('../../dist/pages', import.meta.url)),
       logger: pino({ level: 'silent' }),
       demo: null,

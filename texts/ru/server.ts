@@ -1,5 +1,8 @@
 /** What the server itself says: on the console, and the names it gives. */
 export const server = {
+  'server.no-page': 'Такой страницы нет',
+  'server.no-page-words':
+    'Проверьте адрес. Если вы открыли ссылку с талона, наведите камеру на QR-код ещё раз или подойдите к сотруднику.',
   'server.first-kiosk': 'Киоск',
   'server.first-display': 'Табло',
   'server.open': 'Офис открыт. Страницы:',
@@ -15,6 +18,10 @@ export const server = {
   'server.setting-wrong': 'Настройка {name} не подходит: {fault}. Исправьте её и запустите снова.',
   'server.cannot-start': 'Офис не открылся: {reason}',
   'server.port-taken': 'порт {port} уже занят. Закройте другую программу или задайте PORT.',
+  'server.host-unknown':
+    'адреса {host} у этого компьютера нет. Исправьте HOST, для всех адресов подойдёт 0.0.0.0.',
+  'server.data-no-directory':
+    'папку {directory} не удалось создать или открыть для записи. Проверьте путь и права или задайте другую DATA_DIR.',
   'server.data-in-use':
     'с папкой {directory} уже работает другой сервер. Закройте его или задайте другую DATA_DIR.',
   'server.data-newer':

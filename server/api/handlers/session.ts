@@ -5,7 +5,7 @@ import { text } from '../../../texts/index.ts';
 import { TaskQueue } from '../../log/task-queue.ts';
 import { DONE } from '../commanding.ts';
 import type { DemoLink, House } from '../house.ts';
-import { Lockout } from '../lockout.ts';
+import { FREE_ATTEMPTS_OF_ADDRESS, Lockout } from '../lockout.ts';
 import type { Context, Handlers } from '../router.ts';
 import { newToken } from '../secrets.ts';
 
@@ -19,7 +19,8 @@ function withoutLogin({ login: _, ...person }: Person): Omit<Person, 'login'> {
 
 export function sessionHandlers(house: House): SessionHandlers {
   const { directory, clock } = house;
-  const lockout = new Lockout();
+  const byLogin = new Lockout();
+  const byAddress = new Lockout(FREE_ATTEMPTS_OF_ADDRESS);
   /** One after the other: of many sent at once, each is counted before the next is looked at. */
   const guesses = new TaskQueue();
 
@@ -29,13 +30,15 @@ export function sessionHandlers(house: House): SessionHandlers {
   ): Promise<Person | Refusal> {
     // Real time, not the demo's: guessing is not faster when the office's clock is.
     const now = Date.now();
-    const names = [`login ${given.login}`, `address ${address}`];
-    const waitMs = Math.max(...names.map((name) => lockout.waitFor(name, now)));
+    const waitMs = Math.max(byLogin.waitFor(given.login, now), byAddress.waitFor(address, now));
     if (waitMs > 0) return { code: 'sign-in-locked', params: { minutes: Math.ceil(waitMs / MINUTE_MS) } };
     const person = await directory.checkPassword(given.login, given.password);
-    for (const name of names) {
-      if (person === null) lockout.failed(name, now);
-      else lockout.succeeded(name);
+    if (person === null) {
+      byLogin.failed(given.login, now);
+      byAddress.failed(address, now);
+    } else {
+      byLogin.succeeded(given.login);
+      byAddress.succeeded(address);
     }
     return person ?? { code: 'sign-in-failed' };
   }

@@ -4,10 +4,12 @@ import type { Device, DeviceKind, NewPerson, Person } from '../../../contract/pe
 import type { Refusal } from '../../../contract/problems.ts';
 import { text } from '../../../texts/index.ts';
 import { proposedConfig } from '../../office/default-config.ts';
+import type { OfficeState } from '../../office/state.ts';
 import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { Context, Handled, Handlers } from '../router.ts';
 import { newId } from '../secrets.ts';
+import { servicesKnown } from './staff.ts';
 
 type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig'>;
 type SetUp = Handled<AnswerOf<'setUp'>>;
@@ -43,10 +45,21 @@ export function setupHandlers(house: House): SetupHandlers {
         kind: 'person',
         id: principal.kind === 'person' ? principal.person.id : 'system',
       } as const;
-      const command = () => ({ type: 'ConfigureOffice', config }) as const;
+      const before = request.before === undefined ? null : { ...request.before, officeId };
+      const command = (state: OfficeState) =>
+        ({ type: 'ConfigureOffice', config, before, skills: skillsAtDesks(house, state) }) as const;
       return execute(runtime, { name: 'putConfig', request, actor, command, answer: () => DONE });
     },
   };
+}
+
+/** What the people at the desks can do, for the desks to take up a change of the services. */
+function skillsAtDesks(
+  { directory }: House,
+  { seats }: OfficeState,
+): Record<string, readonly string[] | null> {
+  const operators = [...seats.values()].map(({ operatorId }) => operatorId);
+  return Object.fromEntries(operators.map((id) => [id, directory.person(id)?.serviceIds ?? null]));
 }
 
 const refused = (refusal: Refusal) => ({ ok: false, refusal }) as const;
@@ -63,6 +76,9 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
   if (!request.administrator.roles.includes('administrator')) {
     return refused({ code: 'bad-request', params: { field: 'administrator.roles' } });
   }
+  if (!given.every(({ serviceIds }) => servicesKnown(serviceIds, request))) {
+    return refused({ code: 'service-unknown' });
+  }
   await directory.removeEverybody();
   const people: Person[] = [];
   for (const person of given) {
@@ -77,7 +93,7 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
     name: 'putConfig',
     request: { commandId: newId() },
     actor: { kind: 'person', id: administrator.id },
-    command: () => ({ type: 'ConfigureOffice', config }),
+    command: () => ({ type: 'ConfigureOffice', config, before: null, skills: {} }),
     answer: () => DONE,
   });
   if (!configured.ok) return configured;

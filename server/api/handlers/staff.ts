@@ -1,5 +1,6 @@
 /** People and paired screens. */
 import { DONE } from '../commanding.ts';
+import type { OfficeState } from '../../office/state.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../router.ts';
 
@@ -19,6 +20,9 @@ export function staffHandlers({ directory, clock, runtime }: House): StaffHandle
     listPeople: () => ({ ok: true, answer: { people: directory.people() } }),
 
     addPerson: async (request) => {
+      if (!servicesKnown(request.serviceIds, runtime.state)) {
+        return { ok: false, refusal: { code: 'service-unknown' } };
+      }
       const person = await directory.addPerson(request);
       if (person !== null) return { ok: true, answer: person };
       return { ok: false, refusal: { code: 'login-taken', params: { login: request.login } } };
@@ -52,8 +56,18 @@ export function staffHandlers({ directory, clock, runtime }: House): StaffHandle
     listDevices: () => ({ ok: true, answer: { devices: directory.devices() } }),
 
     removeDevice: async ({ deviceId }) => {
-      const removed = await directory.removeDevice(deviceId);
-      return removed ? { ok: true, answer: DONE } : { ok: false, refusal: { code: 'device-unknown' } };
+      // One that is gone already is what was wished: the answer to the first request may have been lost.
+      await directory.removeDevice(deviceId);
+      return { ok: true, answer: DONE };
     },
   };
+}
+
+/** Somebody who can do only what the office does not offer could open no desk. */
+export function servicesKnown(
+  serviceIds: readonly string[] | null,
+  { config }: Pick<OfficeState, 'config'>,
+): boolean {
+  const known = new Set(config?.services.map(({ id }) => id));
+  return (serviceIds ?? []).every((id) => known.has(id));
 }

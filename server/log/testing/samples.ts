@@ -70,7 +70,14 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
 
 /** An event of the office at a place of the log. */
 export function eventAt(seq: number, at: number, body: EventBody): OfficeEvent {
-  return { seq, at, v: EVENT_VERSIONS[body.type] ?? 1, officeId: 'office-1', actor: { kind: 'system', id: 'office' }, body };
+  return {
+    seq,
+    at,
+    v: EVENT_VERSIONS[body.type] ?? 1,
+    officeId: 'office-1',
+    actor: { kind: 'system', id: 'office' },
+    body,
+  };
 }
 
 export function dayOpened(opensAt = MONDAY_8, date = '2026-11-23'): EventOf<'DayOpened'> {

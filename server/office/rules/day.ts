@@ -5,6 +5,7 @@ import { hoursOf, localDateAt, type DayHours } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import { allWaiting } from '../lanes.ts';
+import { takeUp } from './desks.ts';
 import type { OfficeState, Ticket, TicketStatus } from '../state.ts';
 
 type Stage = 'waiting' | 'called' | 'serving' | 'held';
@@ -47,18 +48,26 @@ export function openingOf(hours: DayHours, now: number): EventBody[] {
 }
 
 /**
- * A new configuration. Refused where it would strand people: a desk at which somebody sits, a service that somebody
- * waits for, is served in, may come back to or has booked.
+ * A new configuration; open desks take up at once what has changed for them. Refused where it would strand people: a desk
+ * at which somebody sits, a service that somebody waits for, is served in, may come back to or has booked.
  */
 export function configureOffice(
   command: CommandOf<'ConfigureOffice'>,
   state: OfficeState,
   now: number,
 ): Ruling {
-  const { config } = command;
+  const { config, before, skills } = command;
+  if (before !== null && JSON.stringify(before) !== JSON.stringify(state.config))
+    return refuse('config-changed');
   const stranded = strands(config, state);
   if (stranded !== null) return stranded;
-  return accept([{ type: 'OfficeConfigured', config }, ...hoursAfter(config, state, now)]);
+  const seats: EventBody[] = [];
+  for (const seat of state.seats.values()) {
+    const reseated = takeUp(seat, config, skills[seat.operatorId] ?? null);
+    if (reseated === null) return refuse('config-strands-desk', { deskNumber: seat.deskNumber });
+    seats.push(...reseated);
+  }
+  return accept([{ type: 'OfficeConfigured', config }, ...hoursAfter(config, state, now), ...seats]);
 }
 
 /** A change of today's hours is an event of its own; anything else leaves the day as it is. */

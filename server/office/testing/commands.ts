@@ -32,10 +32,16 @@ const newTicket = (ticketId: string) => ({
 });
 
 export const tick = (): Command => ({ type: 'AdvanceClock', actor: { kind: 'system', id: 'office' } });
-export const configure = (config: OfficeConfig): Command => ({
+export const configure = (
+  config: OfficeConfig,
+  options: Options<CommandOf<'ConfigureOffice'>> = {},
+): Command => ({
   type: 'ConfigureOffice',
   config,
+  before: null,
+  skills: {},
   actor: BOSS,
+  ...options,
 });
 export const closeDay = (): Command => ({ type: 'CloseDay', actor: BOSS });
 
