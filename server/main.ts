@@ -15,6 +15,19 @@ const PAGES: readonly [TextKey, string][] = [
   ['server.page-printers', '/printers'],
 ];
 
+/** What the system says when a port or a folder cannot be had. */
+const SYSTEM_FAULTS: Readonly<Partial<Record<string, TextKey>>> = {
+  EADDRINUSE: 'server.port-taken',
+  EADDRNOTAVAIL: 'server.host-unknown',
+  ENOTFOUND: 'server.host-unknown',
+  EEXIST: 'server.data-no-directory',
+  ENOTDIR: 'server.data-no-directory',
+  ENOENT: 'server.data-no-directory',
+  EACCES: 'server.data-no-directory',
+  EPERM: 'server.data-no-directory',
+  EROFS: 'server.data-no-directory',
+};
+
 function fail(reason: string): never {
   console.error(text('server.cannot-start', { reason }));
   process.exit(1);
@@ -29,20 +42,8 @@ function reasonOf(error: unknown, { PORT, HOST, DATA_DIR }: Settings): string {
     const key = error.kind === 'disk-full' ? 'server.data-no-space' : 'server.data-unreadable';
     return text(key, { directory: DATA_DIR, fault: error.message });
   }
-  switch ((error as NodeJS.ErrnoException | null)?.code) {
-    case 'EADDRINUSE':
-      return text('server.port-taken', { port: PORT });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return text('server.host-unknown', { host: HOST });
-    case 'EEXIST':
-    case 'ENOTDIR':
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOENT':
-      return text('server.data-no-directory', { directory: DATA_DIR });
-  }
+  const key = SYSTEM_FAULTS[(error as NodeJS.ErrnoException | null)?.code ?? ''];
+  if (key !== undefined) return text(key, { port: PORT, host: HOST, directory: DATA_DIR });
   return error instanceof Error ? error.message : String(error);
 }
 
