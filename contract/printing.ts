@@ -1,12 +1,13 @@
 /** What the server and the screens say about paper. */
 import { z } from 'zod';
-import { epochMs, id } from './primitives.ts';
+import { epochMs, id, ticketNumber } from './primitives.ts';
 
 /**
  * What is known of a ticket's paper, and no more:
- * `queued` no byte has left; `sending` on its way; `sent` the printer took the bytes and answers no questions; `confirmed` the printer said
- * it processed them and has paper; `unknown` bytes left and no proof came back, so a person decides; `expired` too
- * late to be of use and therefore not printed; `cancelled` by a person.
+ * `queued` no byte has left; `sending` on its way; `sent` the printer took the bytes and answers no questions;
+ * `confirmed` the printer said it processed them and has paper; `unknown` bytes left and no proof came back, so a person
+ * decides; `settled` was `unknown` until a person saw the paper or had another one printed, or until its day was over;
+ * `expired` too late to be of use and therefore not printed; `cancelled` it could not be laid out as a ticket.
  */
 export const printJobState = z.enum([
   'queued',
@@ -14,10 +15,22 @@ export const printJobState = z.enum([
   'sent',
   'confirmed',
   'unknown',
+  'settled',
   'expired',
   'cancelled',
 ]);
 export type PrintJobState = z.infer<typeof printJobState>;
+
+/** A job in the state `unknown`, as a person needs it to look for its paper. */
+export const doubtfulPaper = z.object({
+  printJobId: id,
+  ticketId: id,
+  number: ticketNumber,
+  printerId: id,
+  printerName: z.string(),
+  askedAt: epochMs,
+});
+export type DoubtfulPaper = z.infer<typeof doubtfulPaper>;
 
 export const printerCondition = z.enum([
   'ready',

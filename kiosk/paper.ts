@@ -1,16 +1,12 @@
 /** What may honestly be said of a ticket's paper: no more than the printer is known to have done. */
-import type { PrinterCondition, PrintJobState } from '../contract/printing.ts';
+import type { PrinterCondition } from '../contract/printing.ts';
+import type { PaperNews } from '../ui/follow-paper.ts';
 
 /**
  * `none` this kiosk prints nowhere; `printing` it may still come; `take` the printer took it, or proved it; `check` it
  * may have come, look; `trouble` it did not come.
  */
 export type Paper = 'none' | 'printing' | 'take' | 'check' | 'trouble';
-
-export interface PaperNews {
-  state: PrintJobState;
-  condition: PrinterCondition;
-}
 
 /** A printer needs two seconds; who has waited this long wants to know what to do instead. */
 export const PAPER_PATIENCE_MS = 12_000;
@@ -43,6 +39,7 @@ export function paperOf(news: PaperNews | null, waitedMs: number): Paper {
     case 'cancelled':
       return 'trouble';
     case 'unknown':
+    case 'settled':
       return 'check';
     case 'queued':
       // No byte has left: nothing can be lying in the tray.
@@ -51,7 +48,3 @@ export function paperOf(news: PaperNews | null, waitedMs: number): Paper {
       return late ? 'check' : 'printing';
   }
 }
-
-/** Nothing more will be heard of it. */
-export const isSettled = ({ state }: PaperNews): boolean =>
-  state !== 'queued' && state !== 'sending' && state !== 'unknown';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettled, PAPER_PATIENCE_MS, paperOf } from './paper.ts';
+import { PAPER_PATIENCE_MS, paperOf } from './paper.ts';
 
 const LATE = PAPER_PATIENCE_MS;
 
@@ -15,6 +15,7 @@ describe('what is said of the paper', () => {
     ['sent', 'ready', 0, 'take'],
     ['confirmed', 'paper-low', LATE, 'take'],
     ['unknown', 'paper-out', 0, 'check'],
+    ['settled', 'ready', 0, 'check'],
     ['expired', 'ready', 0, 'trouble'],
     ['cancelled', 'ready', 0, 'trouble'],
   ] as const)('%s, printer %s, after %i ms: %s', (state, condition, waitedMs, paper) => {
@@ -24,11 +25,5 @@ describe('what is said of the paper', () => {
   it('is no more than can be known when the server is not heard', () => {
     expect(paperOf(null, 0)).toBe('printing');
     expect(paperOf(null, LATE)).toBe('check');
-  });
-
-  it('is settled when nothing more can change it', () => {
-    expect(isSettled({ state: 'confirmed', condition: 'ready' })).toBe(true);
-    expect(isSettled({ state: 'queued', condition: 'paper-out' })).toBe(false);
-    expect(isSettled({ state: 'unknown', condition: 'ready' })).toBe(false);
   });
 });

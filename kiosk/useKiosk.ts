@@ -1,10 +1,11 @@
 /** The machine of `flow.ts` put to work: its state, its clock, and the calls that some screens stand for. */
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import type { Api } from '../ui/api.ts';
+import { followPaper } from '../ui/follow-paper.ts';
 import { askingSeconds, newFlow, ticketSeconds } from './flow-time.ts';
 import type { CheckIn, Flow, FlowEvent, Order } from './flow-types.ts';
 import { step } from './flow.ts';
-import { followPaper } from './follow-paper.ts';
+import { paperOf } from './paper.ts';
 
 /** Countdowns are read in seconds. */
 const TICK_MS = 250;
@@ -40,7 +41,9 @@ export function useKiosk(api: Api): Kiosk {
       const { ticketId, printJobId } = screen.ticket;
       if (printJobId === null) return;
       stopPaper();
-      stopPaper = followPaper(api, printJobId, (paper) => send({ type: 'paper', ticketId, paper }));
+      stopPaper = followPaper(api, printJobId, (news, waitedMs) =>
+        send({ type: 'paper', ticketId, paper: paperOf(news, waitedMs) }),
+      );
     },
     { flush: 'sync' },
   );
