@@ -72,6 +72,7 @@ export const PROBLEM_CODES = [
   'slot-taken',
   // of paper
   'print-job-unknown',
+  'print-job-not-doubtful',
   'printer-unknown',
 ] as const;
 

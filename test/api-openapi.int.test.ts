@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints, type AnswerOf, type CallOf, type Endpoint, type EndpointName } from '../contract/api.ts';
 import { problemDetails } from '../contract/problems.ts';
 import { at } from './support/demo.ts';
+import { makeDoubtful } from './support/doubt.ts';
 import { viewNow } from './support/live.ts';
 import {
   answered,
@@ -107,6 +108,10 @@ async function visits(): Promise<void> {
 
   const { printerId } = { printerId: 'ticket-printer' };
   await ask('reprintTicket', { ticketId: first.ticketId, printerId, commandId: commandId() }, reception);
+  await makeDoubtful(house.office, second.printJobId ?? '');
+  const [doubt] = (await ask('listDoubtfulPapers', {}, operator)).papers;
+  const word = { printJobId: doubt?.printJobId ?? '', commandId: commandId(), paper: 'print-again' as const };
+  await ask('settlePrintJob', word, operator);
   await ask('setVirtualPrinter', { printerId, condition: 'paper-low' }, operator);
 }
 

@@ -121,6 +121,8 @@ describe('a copy asked for twice', () => {
     });
     // Somebody else's id is another id.
     expect(answered(await ask(given, house.administrator))).not.toEqual(one);
+    await house.restart();
+    expect(answered(await ask(given))).toEqual(one);
   });
 });
 

@@ -1,6 +1,6 @@
-/** Papers: what is known of them, copies, the virtual printers. */
+/** Papers: what is known of them, papers asked for, doubts, the virtual printers. */
 import { z } from 'zod';
-import { printJobState, printerState, virtualCondition, virtualPaper } from '../printing.ts';
+import { doubtfulPaper, printJobState, printerState, virtualCondition, virtualPaper } from '../printing.ts';
 import { id } from '../primitives.ts';
 import { command, STAFF, done, type Endpoint } from './endpoint.ts';
 
@@ -13,10 +13,26 @@ export const printingEndpoints = {
     params: z.object({ printJobId: id }),
     answer: z.object({ state: printJobState, printer: printerState.pick({ condition: true }) }),
   },
+  listDoubtfulPapers: {
+    method: 'get',
+    path: '/print-jobs',
+    summary: 'Papers of which nobody knows whether they came out, the newest last',
+    access: STAFF,
+    answer: z.object({ papers: z.array(doubtfulPaper) }),
+  },
+  settlePrintJob: {
+    method: 'post',
+    path: '/print-jobs/{printJobId}/settle',
+    summary: 'End the doubt about a paper: somebody has seen it, or wants one more, marked as a repeat',
+    access: STAFF,
+    params: z.object({ printJobId: id }),
+    body: z.object({ ...command, paper: z.enum(['came-out', 'print-again']) }),
+    answer: done,
+  },
   reprintTicket: {
     method: 'post',
     path: '/tickets/{ticketId}/reprint',
-    summary: 'Print a ticket again, marked as a repeat',
+    summary: 'Print a ticket of today: its first paper, or one more, marked as a repeat',
     access: ['reception', 'operator', 'administrator'],
     params: z.object({ ticketId: id }),
     body: z.object({ ...command, printerId: id }),

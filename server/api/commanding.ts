@@ -26,6 +26,9 @@ export interface Order<N extends EndpointName> {
 
 export const DONE = { done: true } as const;
 
+/** Whose command ids these are. */
+export const senderOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
+
 /** Carries out a command once for the id that its sender chose. */
 export function execute<N extends EndpointName>(
   runtime: OfficeRuntime,
@@ -34,7 +37,7 @@ export function execute<N extends EndpointName>(
   const { actor, request, name, command, answer, contact } = order;
   const { commandId, ...asked } = request;
   return runtime.execute<AnswerOf<N>>({
-    sender: `${actor.kind}:${actor.id}`,
+    sender: senderOf(actor),
     commandId,
     fingerprint: fingerprintOf([name, asked]),
     command: (state, now) => ({ ...command(state, now), actor }),

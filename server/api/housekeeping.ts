@@ -1,4 +1,4 @@
-/** What is done once a day, when a new one begins: forgetting what nobody may or need keep. */
+/** What is done once a day, when a new one begins: forgetting what nobody may or need keep or look after. */
 import type { House } from './house.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,9 +10,12 @@ const CONTACTS_KEPT_MS = 30 * DAY_MS;
 const COMMANDS_KEPT_MS = 7 * DAY_MS;
 
 /** @returns what was forgotten, for the log of the service */
-export async function keepHouse({ database, runtime }: House): Promise<Record<string, number>> {
+export async function keepHouse({ database, runtime, printing }: House): Promise<Record<string, number>> {
   const now = runtime.now();
+  const doubts = await database.printJobs.endOldDoubts();
+  printing.wakeAll();
   return {
+    doubts,
     contacts: await database.contacts.eraseBefore(now - CONTACTS_KEPT_MS),
     commands: await database.log.forgetCommands(now - COMMANDS_KEPT_MS),
     sessions: await database.sessions.sweep(now),

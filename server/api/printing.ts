@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Printer } from '../../contract/office.ts';
 import {
   virtualCondition,
+  type DoubtfulPaper,
   type PrinterState,
   type PrintJobState,
   type VirtualCondition,
@@ -20,6 +21,7 @@ import {
   type TicketPaper,
   type VirtualPrinter,
 } from '../../printers/index.ts';
+import type { PaperAnswer, PaperRequest, SettleAnswer, SettleRequest } from '../log/asked-papers.ts';
 import type { StoredPrintJob } from '../log/print-job.ts';
 import type { PrintJobStore as StoredJobs } from '../log/print-job-store.ts';
 import type { OfficeState } from '../office/state.ts';
@@ -40,18 +42,10 @@ export interface PrintingOptions {
   readonly logger: Logger;
 }
 
-interface Reprint {
-  /** What was asked for, to know it from another request under the same id. */
-  readonly asked: string;
-  readonly job: Promise<string | null>;
-}
-
 export class Printing {
   readonly #options: PrintingOptions;
   readonly #running = new Map<string, Running>();
   readonly #states = new Map<string, PrinterState>();
-  /** By the sender and the id of the request: twice the same tap is one copy. */
-  readonly #reprints = new Map<string, Reprint>();
   #change: Promise<void> = Promise.resolve();
 
   constructor(options: PrintingOptions) {
@@ -86,6 +80,11 @@ export class Printing {
     this.#running.get(printerId)?.runner.wake();
   }
 
+  /** Something was done to jobs of many printers. */
+  wakeAll(): void {
+    for (const printerId of this.#running.keys()) this.wake(printerId);
+  }
+
   /** What is known of a job's paper; null for an unknown job. */
   async job(
     printJobId: string,
@@ -95,24 +94,29 @@ export class Printing {
     return { state: job.state, printer: { condition: this.state(job.printerId)?.condition ?? 'offline' } };
   }
 
-  /**
-   * Queues one more copy of a ticket, marked as a repeat. The same request again gives the same job.
-   * @param requestId of the sender's own; another request under the same one is a mistake
-   * @returns the job's id; null when there is no such ticket
-   */
-  reprint(ticketId: string, printerId: string, requestId: string): Promise<string | null> | 'reused' {
-    const asked = `${ticketId} ${printerId}`;
-    const before = this.#reprints.get(requestId);
-    if (before !== undefined) return before.asked === asked ? before.job : 'reused';
-    const job = this.#options.jobs.addReprint(ticketId, printerId, this.#options.now());
-    this.#reprints.set(requestId, { asked, job });
-    job.then(
-      () => {
-        this.wake(printerId);
-      },
-      () => this.#reprints.delete(requestId),
-    );
-    return job;
+  /** Queues a ticket's paper because somebody asks for it. The same request again gives the same job. */
+  async reprint(request: Omit<PaperRequest, 'now'>): Promise<PaperAnswer> {
+    const answer = await this.#options.jobs.addReprint({ ...request, now: this.#options.now() });
+    this.wake(request.printerId);
+    return answer;
+  }
+
+  /** The papers that may have come out or not, on the printers of the office, the oldest first. */
+  async doubts(): Promise<DoubtfulPaper[]> {
+    const jobs = await this.#options.jobs.listDoubtful();
+    return jobs.flatMap(({ id, printerId, queuedAt, ticket }) => {
+      const printer = this.state(printerId);
+      if (printer === null) return [];
+      const { ticketId, number } = ticket;
+      return [{ printJobId: id, ticketId, number, printerId, printerName: printer.name, askedAt: queuedAt }];
+    });
+  }
+
+  /** Ends the doubt about a paper by a person's word. The same request again changes nothing. */
+  async settle(printerId: string, request: Omit<SettleRequest, 'now'>): Promise<SettleAnswer> {
+    const answer = await this.#options.jobs.settle({ ...request, now: this.#options.now() });
+    this.wake(printerId);
+    return answer;
   }
 
   /** The virtual printers' condition; null for a real one. */

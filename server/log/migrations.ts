@@ -2,9 +2,10 @@
 import type { Connection } from './connection.ts';
 import { DatabaseRefused } from './errors.ts';
 import { theLog } from './migrations/001-the-log.ts';
+import { papersAskedFor } from './migrations/002-papers-asked-for.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
-const MIGRATIONS: readonly string[] = [theLog];
+const MIGRATIONS: readonly string[] = [theLog, papersAskedFor];
 
 /** The version of a database that has taken all steps. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -3,9 +3,18 @@
  * and how far it came. A ticket's first job is made by `EventLog.append`, with the ticket.
  */
 import type { PrintJobState } from '../../contract/printing.ts';
+import {
+  addPaper,
+  ASKED_PAPER_QUERIES,
+  settleDoubt,
+  type PaperAnswer,
+  type PaperRequest,
+  type SettleAnswer,
+  type SettleRequest,
+} from './asked-papers.ts';
 import type { Connection, Sql } from './connection.ts';
 import { StorageError } from './errors.ts';
-import { jobIdOf, jobKeyOf, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
+import { IS_JOB, jobKeyOf, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
 
 /** How an attempt ended; `not-sent` puts the job back among the queued. */
 interface PrintOutcome {
@@ -27,19 +36,18 @@ export interface PrintJobStore {
   /** queued: also the one being sent; unknown: somebody has to look. */
   counts(printerId: string): Promise<{ readonly queued: number; readonly unknown: number }>;
   get(jobId: string): Promise<StoredPrintJob | null>;
-  /** The jobs still to be printed and those of which nobody knows the end, the oldest first. */
-  listOpen(): Promise<StoredPrintJob[]>;
-  /** Prints a ticket again, as a copy. @returns the new job's id; null when there is no such ticket */
-  addReprint(ticketId: string, printerId: string, now: number): Promise<string | null>;
-  /** A person gives up a queued job, or has looked after an unknown one. @returns false when it was neither */
-  cancel(jobId: string): Promise<boolean>;
+  /** The jobs of which nobody knows the end, the oldest first. */
+  listDoubtful(): Promise<StoredPrintJob[]>;
+  /** Prints a ticket because somebody asks for it. The same request again gives the same job. */
+  addReprint(request: PaperRequest): Promise<PaperAnswer>;
+  /** A person has looked after a doubtful job. The same request again changes nothing and gives the same answer. */
+  settle(request: SettleRequest): Promise<SettleAnswer>;
+  /** Papers of past days are of use to nobody. @returns how many doubts ended so */
+  endOldDoubts(): Promise<number>;
 }
 
 /** As the index of open jobs has it: a query without these very words does not use it. */
 const IS_OPEN = `state IN ('queued', 'sending', 'unknown')`;
-
-/** A ticket's number in the log is found by the visits. */
-const IS_JOB = 'event_seq = (SELECT seq FROM visits WHERE ticket_id = ?) AND copy_no = ?';
 
 const AGE = 'queued_at, event_seq, copy_no';
 
@@ -49,8 +57,11 @@ export const PRINT_JOB_QUERIES = {
   counts: `
     SELECT count(*) FILTER (WHERE state <> 'unknown') AS queued, count(*) FILTER (WHERE state = 'unknown') AS unknown
     FROM print_jobs WHERE printer_id = ? AND ${IS_OPEN}`,
-  get: `${SELECT_JOBS} WHERE ${IS_JOB}`,
-  listOpen: `${SELECT_JOBS} WHERE ${IS_OPEN} ORDER BY ${AGE}`,
+  listDoubtful: `${SELECT_JOBS} WHERE ${IS_OPEN} AND state = 'unknown' ORDER BY ${AGE}`,
+  endOldDoubts: `
+    UPDATE print_jobs SET state = 'settled'
+    WHERE ${IS_OPEN} AND state = 'unknown' AND event_seq < (SELECT max(first_seq) FROM days)`,
+  ...ASKED_PAPER_QUERIES,
 };
 
 /** At start-up: whatever was being sent when the server stopped may be on paper or not; nobody can tell. */
@@ -93,11 +104,12 @@ export function createPrintJobStore(db: {
       const [row] = await db.reader.all(PRINT_JOB_QUERIES.get, ticketId, copyNo);
       return row === undefined ? null : jobOf(row);
     },
-    async listOpen() {
-      return (await db.reader.all(PRINT_JOB_QUERIES.listOpen)).map(jobOf);
+    async listDoubtful() {
+      return (await db.reader.all(PRINT_JOB_QUERIES.listDoubtful)).map(jobOf);
     },
-    addReprint: (ticketId, printerId, now) => addReprint(db.writer, ticketId, printerId, now),
-    cancel: (jobId) => change(db.writer, jobId, `state = 'cancelled'`, `state IN ('queued', 'unknown')`),
+    addReprint: (request) => addPaper(db.writer, request),
+    settle: (request) => settleDoubt(db.writer, request),
+    endOldDoubts: () => db.writer.run(PRINT_JOB_QUERIES.endOldDoubts),
   };
 }
 
@@ -112,23 +124,4 @@ async function change(
   const { ticketId, copyNo } = jobKeyOf(jobId);
   const text = `UPDATE print_jobs SET ${set} WHERE ${IS_JOB} AND ${from}`;
   return (await sql.run(text, ...values, ticketId, copyNo)) === 1;
-}
-
-async function addReprint(
-  sql: Sql,
-  ticketId: string,
-  printerId: string,
-  now: number,
-): Promise<string | null> {
-  // One statement, so that two people who press in the same instant get two copies with two numbers.
-  const [row] = await sql.all(
-    `INSERT INTO print_jobs (event_seq, copy_no, printer_id, queued_at)
-     SELECT seq, 1 + coalesce((SELECT max(copy_no) FROM print_jobs WHERE event_seq = visits.seq), 0), ?, ?
-     FROM visits WHERE ticket_id = ?
-     RETURNING copy_no`,
-    printerId,
-    now,
-    ticketId,
-  );
-  return row === undefined ? null : jobIdOf({ ticketId, copyNo: Number(row.copy_no) });
 }

@@ -15,7 +15,7 @@ type TicketOnPaper = Pick<
 export interface StoredPrintJob {
   readonly id: string;
   readonly printerId: string;
-  /** 0 is the original. */
+  /** 0 is the ticket's first paper, any other a copy. */
   readonly copyNo: number;
   /** When somebody asked for this paper; for a copy not the time of the ticket. */
   readonly queuedAt: number;
@@ -42,6 +42,9 @@ export function jobKeyOf(jobId: string): JobKey {
   const [, ticketId = '', copyNo = '-1'] = /^(.+)-(\d{1,9})$/.exec(jobId) ?? [];
   return { ticketId, copyNo: Number(copyNo) };
 }
+
+/** A ticket's number in the log is found by the visits. */
+export const IS_JOB = 'event_seq = (SELECT seq FROM visits WHERE ticket_id = ?) AND copy_no = ?';
 
 /** The start of a query whose rows `jobOf` reads. */
 export const SELECT_JOBS = `

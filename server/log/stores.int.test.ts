@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Device, Person } from '../../contract/people.ts';
-import { batchOf } from './testing/fill.ts';
-import { MONDAY_8, dayOpened, eventAt, ticketIssued } from './testing/samples.ts';
+import { MONDAY_8 } from './testing/samples.ts';
 import { temporaryDatabase, temporaryPath } from './testing/temporary.ts';
 
 const ANNA: Person = {
@@ -160,88 +159,4 @@ it('remembers facts about the database itself', async () => {
   await meta.set('office-id', 'office-1');
   await meta.set('office-id', 'office-2');
   expect(await meta.get('office-id')).toBe('office-2');
-});
-
-describe('print jobs', () => {
-  async function threeTickets(path?: string) {
-    const database = await temporaryDatabase(path);
-    const ticket = (n: number) =>
-      eventAt(n + 1, MONDAY_8 + n, ticketIssued(n, { printerId: n === 3 ? null : 'printer-1' }));
-    await database.log.append(batchOf(eventAt(1, MONDAY_8, dayOpened()), ticket(1), ticket(2), ticket(3)));
-    return database;
-  }
-
-  it('are made with the tickets that want paper, in their order', async () => {
-    const { printJobs } = await threeTickets();
-    const { ticketId, number, serviceName, told, appointmentAt, code } = ticketIssued(1);
-    expect(await printJobs.next('printer-1')).toEqual({
-      id: 'ticket-1-0',
-      printerId: 'printer-1',
-      copyNo: 0,
-      queuedAt: MONDAY_8 + 1,
-      state: 'queued',
-      attempts: 0,
-      problem: null,
-      ticket: { ticketId, number, serviceName, told, appointmentAt, code, issuedAt: MONDAY_8 + 1 },
-    });
-    expect(await printJobs.counts('printer-1')).toEqual({ queued: 2, unknown: 0 });
-    expect(await printJobs.next('printer-2')).toBeNull();
-    expect(await printJobs.get('ticket-3-0')).toBeNull();
-    expect(await printJobs.get('no job')).toBeNull();
-  });
-
-  it('are tried again after bytes that never left, and then give way to the next', async () => {
-    const { printJobs } = await threeTickets();
-    await printJobs.markSending('ticket-1-0');
-    expect(await printJobs.counts('printer-1')).toEqual({ queued: 2, unknown: 0 });
-    await printJobs.markOutcome('ticket-1-0', { kind: 'not-sent', problem: 'paper-out' });
-    expect(await printJobs.next('printer-1')).toMatchObject({
-      id: 'ticket-1-0',
-      attempts: 1,
-      problem: 'paper-out',
-    });
-    await printJobs.markSending('ticket-1-0');
-    await printJobs.markOutcome('ticket-1-0', { kind: 'confirmed' });
-    expect(await printJobs.get('ticket-1-0')).toMatchObject({ state: 'confirmed', problem: null });
-    expect(await printJobs.next('printer-1')).toMatchObject({ id: 'ticket-2-0' });
-  });
-
-  it('are never sent twice, and a late answer changes nothing', async () => {
-    const { printJobs } = await threeTickets();
-    await printJobs.markSending('ticket-1-0');
-    await expect(printJobs.markSending('ticket-1-0')).rejects.toThrow('Print job ticket-1-0 is not queued');
-    await printJobs.markOutcome('ticket-1-0', { kind: 'unknown', problem: 'hung' });
-    await printJobs.markOutcome('ticket-1-0', { kind: 'confirmed' });
-    expect(await printJobs.get('ticket-1-0')).toMatchObject({ state: 'unknown', problem: 'hung' });
-  });
-
-  it('are unknown when the server stopped while they were sent', async () => {
-    const path = await temporaryPath();
-    const before = await threeTickets(path);
-    await before.printJobs.markSending('ticket-1-0');
-    await before.close();
-    const { printJobs } = await temporaryDatabase(path);
-    expect(await printJobs.counts('printer-1')).toEqual({ queued: 1, unknown: 1 });
-    expect((await printJobs.listOpen()).map(({ id, state }) => [id, state])).toEqual([
-      ['ticket-1-0', 'unknown'],
-      ['ticket-2-0', 'queued'],
-    ]);
-    expect(await printJobs.cancel('ticket-1-0')).toBe(true);
-    expect(await printJobs.cancel('ticket-1-0')).toBe(false);
-    expect(await printJobs.counts('printer-1')).toEqual({ queued: 1, unknown: 0 });
-  });
-
-  it('can be asked for again, also for a ticket that had no paper', async () => {
-    const { printJobs } = await threeTickets();
-    expect(await printJobs.addReprint('ticket-1', 'printer-2', MONDAY_8 + HOUR)).toBe('ticket-1-1');
-    expect(await printJobs.addReprint('ticket-1', 'printer-2', MONDAY_8 + HOUR)).toBe('ticket-1-2');
-    expect(await printJobs.addReprint('ticket-3', 'printer-2', MONDAY_8 + HOUR)).toBe('ticket-3-1');
-    expect(await printJobs.addReprint('ticket-9', 'printer-2', MONDAY_8 + HOUR)).toBeNull();
-    expect(await printJobs.next('printer-2')).toMatchObject({
-      id: 'ticket-1-1',
-      copyNo: 1,
-      queuedAt: MONDAY_8 + HOUR,
-      ticket: { number: 'К001', issuedAt: MONDAY_8 + 1 },
-    });
-  });
 });

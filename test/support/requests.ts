@@ -34,6 +34,8 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     putConfig: { commandId: commandId(), config },
     issueTicket: { commandId: commandId(), serviceId: 'none', outOfTurn: false },
     getPrintJob: { printJobId: 'none' },
+    listDoubtfulPapers: {},
+    settlePrintJob: { printJobId: 'none', commandId: commandId(), paper: 'came-out' },
     reprintTicket: { ticketId: 'none', commandId: commandId(), printerId: 'none' },
     getTicket: { code: CODE },
     leaveQueue: { code: CODE, commandId: commandId() },

@@ -87,5 +87,7 @@ export const problems = {
   'problem.slot-taken': 'Это время только что заняли. Выберите другое.',
 
   'problem.print-job-unknown': 'Такого задания печати нет. Напечатайте талон ещё раз.',
+  'problem.print-job-not-doubtful':
+    'С этим талоном уже разобрались: он больше не под вопросом. Посмотрите остальные.',
   'problem.printer-unknown': 'Такого принтера нет. Выберите принтер из списка.',
 } as const;

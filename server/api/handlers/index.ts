@@ -4,6 +4,7 @@ import type { Handlers } from '../router.ts';
 import { appointmentHandlers } from './appointments.ts';
 import { deskHandlers } from './desks.ts';
 import { officeHandlers } from './office.ts';
+import { paperHandlers } from './papers.ts';
 import { sessionHandlers } from './session.ts';
 import { setupHandlers } from './setup.ts';
 import { staffHandlers } from './staff.ts';
@@ -17,6 +18,7 @@ export function handlersOf(house: House): Handlers {
     ...ticketHandlers(house),
     ...appointmentHandlers(house),
     ...deskHandlers(house),
+    ...paperHandlers(house),
     ...officeHandlers(house),
   };
 }

@@ -1,17 +1,13 @@
-/** Reports, the virtual printers' paper, and the health of the service itself. */
+/** Reports, and the health of the service itself. */
 import { localDateAt } from '../../office/calendar.ts';
 import { createReports } from '../../reports/reports.ts';
-import { DONE } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../router.ts';
 
-type OfficeHandlers = Pick<
-  Handlers,
-  'getDayReport' | 'getVisits' | 'getPaper' | 'setVirtualPrinter' | 'getHealth' | 'setDemoClock'
->;
+type OfficeHandlers = Pick<Handlers, 'getDayReport' | 'getVisits' | 'getHealth' | 'setDemoClock'>;
 
 export function officeHandlers(house: House): OfficeHandlers {
-  const { runtime, printing, clock } = house;
+  const { runtime, clock } = house;
   const reports = createReports(house.database.reports);
   const today = () => localDateAt(runtime.now(), house.timezone());
   return {
@@ -21,18 +17,6 @@ export function officeHandlers(house: House): OfficeHandlers {
       ok: true,
       answer: { date, visits: await reports.visits(date) },
     }),
-
-    getPaper: ({ paperId }) => {
-      const found = printing.paper(paperId);
-      if (found === null) return { ok: false, refusal: { code: 'not-found' } };
-      const { id, printedAt, text } = found.paper;
-      return { ok: true, answer: { id, printedAt, text, svg: found.svg } };
-    },
-
-    setVirtualPrinter: async ({ printerId, condition }) => {
-      const done = await printing.setVirtualCondition(printerId, condition);
-      return done ? { ok: true, answer: DONE } : { ok: false, refusal: { code: 'printer-unknown' } };
-    },
 
     getHealth: () => ({
       ok: true,

@@ -1,4 +1,4 @@
-/** Taking a ticket, following it, coming back, printing it again. */
+/** Taking a ticket, following it, coming back. */
 import type { Channel } from '../../../contract/primitives.ts';
 import type { OfficeState, Ticket } from '../../office/state.ts';
 import { ticketView } from '../../views/ticket.ts';
@@ -10,7 +10,7 @@ import { newAccessCode, newId } from '../secrets.ts';
 
 type TicketHandlers = Pick<
   Handlers,
-  'issueTicket' | 'getPrintJob' | 'reprintTicket' | 'getTicket' | 'leaveQueue' | 'returnTicket' | 'closeDay'
+  'issueTicket' | 'getTicket' | 'leaveQueue' | 'returnTicket' | 'closeDay'
 >;
 
 /** Where a principal's tickets come out: the kiosk's own printer; for staff the office's first. */
@@ -25,7 +25,7 @@ export const channelOf = (principal: Principal): Channel =>
   principal.kind === 'device' ? 'kiosk' : 'reception';
 
 export function ticketHandlers(house: House): TicketHandlers {
-  const { runtime, printing } = house;
+  const { runtime } = house;
   const byCode = (code: string): Ticket | null => {
     const ticketId = runtime.state.ticketsByCode.get(code);
     return (ticketId === undefined ? undefined : runtime.state.tickets.get(ticketId)) ?? null;
@@ -57,21 +57,6 @@ export function ticketHandlers(house: House): TicketHandlers {
           return issuedTicket(ticket, state.lastAt, house.followUrl(ticket.code), printerId);
         },
       });
-    },
-
-    getPrintJob: async ({ printJobId }) => {
-      const job = await printing.job(printJobId);
-      if (job === null) return { ok: false, refusal: { code: 'print-job-unknown' } };
-      return { ok: true, answer: job };
-    },
-
-    reprintTicket: async ({ ticketId, printerId, commandId }, { principal }) => {
-      if (!printing.has(printerId)) return { ok: false, refusal: { code: 'printer-unknown' } };
-      const requestId = `${actorOf(principal).id} ${commandId}`;
-      const printJobId = await printing.reprint(ticketId, printerId, requestId);
-      if (printJobId === 'reused') return { ok: false, refusal: { code: 'command-id-reused' } };
-      if (printJobId === null) return { ok: false, refusal: { code: 'ticket-unknown' } };
-      return { ok: true, answer: { printJobId } };
     },
 
     getTicket: ({ code }) => {

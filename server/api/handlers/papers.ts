@@ -1,0 +1,64 @@
+/** Papers: what is known of them, papers that staff ask for, doubts, the virtual printers. */
+import type { ProblemCode } from '../../../contract/problems.ts';
+import { DONE, senderOf } from '../commanding.ts';
+import type { House } from '../house.ts';
+import { actorOf, type Principal } from '../principals.ts';
+import type { Handlers } from '../router.ts';
+
+type PaperHandlers = Pick<
+  Handlers,
+  'getPrintJob' | 'listDoubtfulPapers' | 'settlePrintJob' | 'reprintTicket' | 'getPaper' | 'setVirtualPrinter'
+>;
+
+/** Two people may choose the same id. */
+const requestIdOf = (principal: Principal, commandId: string) =>
+  `${senderOf(actorOf(principal))} ${commandId}`;
+
+const no = (code: ProblemCode) => ({ ok: false, refusal: { code } }) as const;
+
+export function paperHandlers({ printing, runtime, database }: House): PaperHandlers {
+  /** Why this ticket cannot be printed there now; null when it can. A ticket of another day is of no use. */
+  function whyNot(ticketId: string, printerId: string): ProblemCode | null {
+    if (!printing.has(printerId)) return 'printer-unknown';
+    return runtime.state.tickets.has(ticketId) ? null : 'ticket-unknown';
+  }
+
+  return {
+    getPrintJob: async ({ printJobId }) => {
+      const job = await printing.job(printJobId);
+      return job === null ? no('print-job-unknown') : { ok: true, answer: job };
+    },
+
+    listDoubtfulPapers: async () => ({ ok: true, answer: { papers: await printing.doubts() } }),
+
+    settlePrintJob: async ({ printJobId, paper, commandId }, { principal }) => {
+      const job = await database.printJobs.get(printJobId);
+      if (job === null) return no('print-job-unknown');
+      const refused = paper === 'print-again' ? whyNot(job.ticket.ticketId, job.printerId) : null;
+      if (refused !== null) return no(refused);
+      const requestId = requestIdOf(principal, commandId);
+      const answer = await printing.settle(job.printerId, { jobId: printJobId, paper, requestId });
+      return answer === 'settled' ? { ok: true, answer: DONE } : no(answer);
+    },
+
+    reprintTicket: async ({ ticketId, printerId, commandId }, { principal }) => {
+      const refused = whyNot(ticketId, printerId);
+      if (refused !== null) return no(refused);
+      const requestId = requestIdOf(principal, commandId);
+      const answer = await printing.reprint({ ticketId, printerId, requestId });
+      return typeof answer === 'string' ? no(answer) : { ok: true, answer: { printJobId: answer.jobId } };
+    },
+
+    getPaper: ({ paperId }) => {
+      const found = printing.paper(paperId);
+      if (found === null) return no('not-found');
+      const { id, printedAt, text } = found.paper;
+      return { ok: true, answer: { id, printedAt, text, svg: found.svg } };
+    },
+
+    setVirtualPrinter: async ({ printerId, condition }) => {
+      const done = await printing.setVirtualCondition(printerId, condition);
+      return done ? { ok: true, answer: DONE } : no('printer-unknown');
+    },
+  };
+}
