@@ -16,7 +16,7 @@ export const issuedTicket = z.object({
   wait: waitRange.nullable(),
   /** The page to follow the queue on a phone. */
   followUrl: z.string(),
-  /** The job of printing it; null when no printer is set for this kiosk. */
+  /** The job of printing it; null when no printer is set for this kiosk, and for staff, who print on purpose. */
   printJobId: id.nullable(),
 });
 export type IssuedTicket = z.infer<typeof issuedTicket>;

@@ -13,12 +13,11 @@ type TicketHandlers = Pick<
   'issueTicket' | 'getTicket' | 'leaveQueue' | 'returnTicket' | 'closeDay'
 >;
 
-/** Where a principal's tickets come out: the kiosk's own printer; for staff the office's first. */
+/** Where a principal's tickets come out by themselves: at the kiosk's own printer; for staff nowhere, they choose one. */
 export function printerFor(principal: Principal, state: OfficeState): string | null {
-  const printers = state.config?.printers ?? [];
-  if (principal.kind !== 'device') return printers[0]?.id ?? null;
+  if (principal.kind !== 'device') return null;
   const { printerId } = principal.device;
-  return printers.some(({ id }) => id === printerId) ? printerId : null;
+  return state.config?.printers.some(({ id }) => id === printerId) ? printerId : null;
 }
 
 export const channelOf = (principal: Principal): Channel =>
