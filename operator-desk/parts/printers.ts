@@ -6,17 +6,21 @@ export interface PrinterTrouble {
   id: string;
   name: string;
   words: string;
+  /** Some of its papers may have come out or not: a person has to look. */
+  doubtful: boolean;
 }
 
 /** Only those that need somebody. A printer that waits for nothing but paper soon is one of them. */
 export function printerTroubles(printers: readonly PrinterState[]): PrinterTrouble[] {
   return printers.flatMap((printer) => {
     const words = [conditionWords(printer), jobsWords(printer)].filter((part) => part !== null).join(' ');
-    return words === '' ? [] : [{ id: printer.id, name: printer.name, words }];
+    const { id, name, unknown } = printer;
+    return words === '' ? [] : [{ id, name, words, doubtful: unknown > 0 }];
   });
 }
 
-function conditionWords({ condition }: PrinterState): string | null {
+/** What to do so that it prints; null when it does. */
+export function conditionWords({ condition }: Pick<PrinterState, 'condition'>): string | null {
   switch (condition) {
     case 'ready':
     case 'busy':

@@ -26,17 +26,29 @@ function mount(printers = [printerState()]) {
 }
 
 describe('IssuedTicket', () => {
-  it('shows the number, and claims of the paper no more than is known', async () => {
+  it('shows the number, prints where it is told, and claims of the paper no more than is known', async () => {
     const wrapper = mount();
     expect(wrapper.text()).toContain('Д\u00a0048');
-    call.mockResolvedValue({ ok: true, answer: { printJobId: 'job' } });
+    let state = 'queued';
+    let printed = 0;
+    call.mockImplementation(async (name) =>
+      name === 'reprintTicket'
+        ? { ok: true, answer: { printJobId: `t-48-${printed++}` } }
+        : { ok: true, answer: { state, printer: { condition: 'ready' } } },
+    );
     await wrapper.get('button').trigger('click');
     await flushPromises();
     expect(call).toHaveBeenCalledWith(
       'reprintTicket',
       expect.objectContaining({ ticketId: 't-48', printerId: 'printer-1' }),
     );
-    expect(wrapper.text()).toContain('Отправлено на печать: Киоск у входа.');
+    expect(wrapper.text()).toContain('Киоск у входа. В очереди на печать.');
+    expect(wrapper.get('button').text()).toBe('Напечатать ещё раз: Киоск у входа');
+    state = 'confirmed';
+    await wrapper.get('button').trigger('click');
+    await flushPromises();
+    expect(call).toHaveBeenLastCalledWith('getPrintJob', { printJobId: 't-48-1' });
+    expect(wrapper.text()).toContain('Талон напечатан.');
     await expectAccessible(wrapper);
   });
 
