@@ -86,13 +86,30 @@ it(
     expect(printer.numbers().filter((number) => number === ticket.number).length).toBeLessThanOrEqual(1);
     expect(await jobState(office, ticket.printJobId, kiosk)).toBe('unknown');
 
-    // Whoever looked into the tray may have a copy printed, which says that it is one.
-    const copy = { ticketId: ticket.ticketId, printerId: printer.config.id, commandId: commandId() };
-    answered(await office.call('reprintTicket', copy, administrator));
-    await eventually(() => {
-      const last = printer.papers().at(-1)?.text ?? '';
-      expect(last).toMatch(/^Повтор\n/);
+    // Whoever looked into the tray has one more printed, which says that it is a repeat; nothing is counted any more.
+    const { papers } = answered(await office.call('listDoubtfulPapers', {}, administrator));
+    expect(papers).toMatchObject([{ printJobId: ticket.printJobId, number: ticket.number }]);
+    const before = printer.numbers().length;
+    const word = {
+      printJobId: ticket.printJobId ?? '',
+      paper: 'print-again' as const,
+      commandId: commandId(),
+    };
+    answered(await office.call('settlePrintJob', word, administrator));
+    await eventually(async () => {
+      const { printers } = await viewNow(office.url, { view: 'manager' }, administrator);
+      expect(printers).toMatchObject([{ queued: 0, unknown: 0 }]);
+      expect(printer.papers().at(-1)?.text).toMatch(/^Повтор\n/);
       expect(printer.numbers().at(-1)).toBe(ticket.number);
     });
+
+    // Whoever did not hear the answer sends the same word again, to a server that was killed once more.
+    await office.kill();
+    await office.start();
+    answered(await office.call('settlePrintJob', word, administrator));
+    expect(await jobState(office, ticket.printJobId, kiosk)).toBe('settled');
+    const last = answered(await take(office, kiosk));
+    await eventually(() => expect(printer.numbers().at(-1)).toBe(last.number));
+    expect(printer.numbers().slice(before)).toEqual([ticket.number, last.number]);
   },
 );
