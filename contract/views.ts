@@ -17,6 +17,8 @@ const dayState = z.object({
   phase: z.enum(['closed', 'before', 'open', 'closing']),
   opensAt: epochMs.nullable(),
   closesAt: epochMs.nullable(),
+  /** When visitors are received again, once today is over; null while it is not, or when nobody knows. */
+  nextOpensAt: epochMs.nullable(),
 });
 export type DayState = z.infer<typeof dayState>;
 

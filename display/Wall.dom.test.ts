@@ -13,7 +13,7 @@ function show(over: Partial<DisplayView> = {}, props = {}) {
   });
 }
 const day = (phase: DisplayView['day']['phase'], over: Partial<DisplayView['day']> = {}) => ({
-  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), ...over },
+  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, ...over },
 });
 
 describe('Wall', () => {
@@ -37,9 +37,10 @@ describe('Wall', () => {
 
   it('says that the office is closed, also with calls of the day that has ended', () => {
     expect(show(day('closed')).get('h1').text()).toBe('Сейчас закрыто');
-    expect(show(day('closed')).text()).toContain('На сегодня приём закончен');
-    const holiday = show(day('closed', { opensAt: null, closesAt: null }));
-    expect(holiday.text()).toContain('Сегодня приёма нет');
+    expect(show(day('closed')).text()).toContain('Ждём вас в рабочие часы');
+    const nextOpensAt = at('08:00') + 24 * 3_600_000;
+    const holiday = show(day('closed', { opensAt: null, closesAt: null, nextOpensAt }));
+    expect(holiday.text()).toContain('Следующий приём: вт, 24 ноября, с 08:00.');
     expect(holiday.find('.figures').exists()).toBe(false);
   });
 
@@ -57,7 +58,7 @@ describe('Wall', () => {
   it('says that no desk works', () => {
     const waits = displayView().waits.map((group) => ({ ...group, wait: null }));
     const wrapper = show({ desksOpen: 0, waits });
-    expect(wrapper.text()).toContain('Окна пока не работают');
+    expect(wrapper.text()).toContain('Сейчас окна не принимают');
     expect(wrapper.text()).not.toContain('Ждать, минут');
   });
 

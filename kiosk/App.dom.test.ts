@@ -209,7 +209,9 @@ describe('the server', () => {
 
 describe('the day', () => {
   it('that ends while somebody chooses is told, and a ticket on the glass stays', async () => {
-    const closing = kioskView({ day: { phase: 'closing', opensAt: at('08:00'), closesAt: at('18:00') } });
+    const closing = kioskView({
+      day: { phase: 'closing', opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null },
+    });
     const choosing = show();
     await tap(choosing, 'Взять талон');
     live.view.value = closing;

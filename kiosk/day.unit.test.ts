@@ -5,7 +5,7 @@ import { admission, admits } from './day.ts';
 const opensAt = at('08:00');
 const closesAt = at('18:00');
 const state = (phase: 'before' | 'open' | 'closing' | 'closed', desksOpen = 6) =>
-  admission({ day: { phase, opensAt, closesAt }, desksOpen });
+  admission({ day: { phase, opensAt, closesAt, nextOpensAt: null }, desksOpen });
 
 describe('what the office can do for somebody who comes now', () => {
   it('follows the day', () => {
@@ -17,9 +17,9 @@ describe('what the office can do for somebody who comes now', () => {
   });
 
   it('knows a day off by its missing hours', () => {
-    expect(admission({ day: { phase: 'closed', opensAt: null, closesAt: null }, desksOpen: 0 })).toBe(
-      'day-off',
-    );
+    expect(
+      admission({ day: { phase: 'closed', opensAt: null, closesAt: null, nextOpensAt: null }, desksOpen: 0 }),
+    ).toBe('day-off');
   });
 
   it('gives tickets while the day is open, whether or not a desk is', () => {

@@ -22,7 +22,7 @@ describe('the header', () => {
   });
 
   it('names no closing time once the day is closing', () => {
-    const day = { phase: 'closing' as const, opensAt: at('08:00'), closesAt: at('18:00') };
+    const day = { phase: 'closing' as const, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null };
     expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /** Booking an appointment, arriving for it, cancelling it. */
 import { z } from 'zod';
-import { accessCode, channel, epochMs, id, shortText } from '../primitives.ts';
+import { accessCode, channel, epochMs, id, localDate, shortText } from '../primitives.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
 import { issuedTicket } from './tickets.ts';
 
@@ -28,6 +28,14 @@ const bookedAppointment = z.object({
 export type BookedAppointment = z.infer<typeof bookedAppointment>;
 
 export const appointmentEndpoints = {
+  getFreeTimes: {
+    method: 'get',
+    path: '/appointments/free',
+    summary: 'The times of a day at which an appointment for a service can still begin',
+    access: ['reception', 'operator', 'administrator'],
+    query: z.object({ serviceId: id, date: localDate }),
+    answer: z.object({ times: z.array(z.object({ at: epochMs, free: z.number().int().positive() })) }),
+  },
   bookAppointment: {
     method: 'post',
     path: '/appointments',

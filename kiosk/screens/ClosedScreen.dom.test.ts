@@ -1,15 +1,25 @@
 import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { kioskView } from '../../test/support/views.ts';
+import { at, kioskView } from '../../test/support/views.ts';
 import ClosedScreen from './ClosedScreen.vue';
+
+const DAY_MS = 24 * 3_600_000;
+const closedUntil = (nextOpensAt: number | null) => kioskView({ day: { ...kioskView().day, nextOpensAt } });
+
+it('asks to come on a working day where nobody knows which is the next', () => {
+  const props = { view: closedUntil(null), admission: 'day-off' as const };
+  expect(mountAttached(ClosedScreen, { props }).text()).toContain('рабочий день');
+});
 
 it.each([
   ['before', 'Мы ещё не открылись', '08:00'],
   ['closing', 'Приём новых посетителей окончен', 'оставайтесь'],
-  ['over', 'Сегодня приём окончен', 'с 08:00 до 18:00'],
-  ['day-off', 'Сегодня выходной', 'рабочий день'],
+  ['over', 'Сегодня приём окончен', 'вт, 24 ноября, с 08:00'],
+  ['day-off', 'Сегодня выходной', 'вт, 24 ноября, с 08:00'],
 ] as const)('%s: «%s»', async (admission, title, more) => {
-  const wrapper = mountAttached(ClosedScreen, { props: { view: kioskView(), admission } });
+  const wrapper = mountAttached(ClosedScreen, {
+    props: { view: closedUntil(at('08:00', 0) + DAY_MS), admission },
+  });
   expect(wrapper.get('h1').text()).toBe(title);
   expect(wrapper.text()).toContain(more);
   await expectAccessible(wrapper);

@@ -24,7 +24,7 @@ describe('the start', () => {
     [{ wait: null }, 'Работают 6 окон'],
     [{ wait: { minMinutes: 0, maxMinutes: 0 } }, 'Работают 6 окон, ждать не нужно'],
     [{ desksOpen: 1, wait: { minMinutes: 0, maxMinutes: 5 } }, 'Работает 1 окно, ожидание до 5 минут'],
-    [{ desksOpen: 0, wait: null }, 'Окна ещё не открыты. Талон взять можно'],
+    [{ desksOpen: 0, wait: null }, 'Сейчас ни одно окно не принимает. Талон взять можно'],
   ])('with %o says «%s»', (over, sentence) => {
     expect(words(show(over).text())).toContain(sentence);
   });

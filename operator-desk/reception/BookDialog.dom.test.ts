@@ -18,8 +18,10 @@ const booked = {
 async function filled() {
   const view = deskView();
   const global = openPage(view);
+  call.mockResolvedValue({ ok: true, answer: { times: [{ at: at('11:00'), free: 1 }] } });
   const wrapper = mountAttached(BookDialog, { props: { view, now: NOW, serviceId: 'contract-4' }, global });
-  await wrapper.get('select').setValue('11:00');
+  await flushPromises();
+  await wrapper.get('select').setValue(String(at('11:00')));
   await wrapper.get('input[maxlength]').setValue('Иван Петрович');
   await wrapper.get('input[type=tel]').setValue('+7 900 123-45-67');
   await wrapper.get('[value=phone]').setValue();
@@ -49,12 +51,16 @@ describe('BookDialog', () => {
     expect(wrapper.find('select').exists()).toBe(true);
   });
 
-  it('takes over the grid that the server names', async () => {
+  it('says that somebody was quicker, and offers what is left', async () => {
     const wrapper = await filled();
-    call.mockResolvedValue(no('slot-off-grid', { minutes: 30 }));
+    call.mockImplementation(async (name) =>
+      name === 'bookAppointment'
+        ? no('slot-taken')
+        : { ok: true, answer: { times: [{ at: at('11:10'), free: 1 }] } },
+    );
     await wrapper.get('form').trigger('submit');
     await flushPromises();
-    expect(wrapper.get('[role=alert]').text()).toContain('шагом 30 минут');
-    expect(wrapper.findAll('option').map((option) => option.text())).not.toContain('11:10');
+    expect(wrapper.get('[role=alert]').text()).toContain('только что заняли');
+    expect(wrapper.findAll('option').map((option) => option.text())).toContain('11:10');
   });
 });

@@ -1,12 +1,13 @@
 /** A booking while it is being filled in. */
 import type { CallOf } from '../../contract/api.ts';
 import { phoneOf } from './code.ts';
-import { dateAt, momentOf } from './moment.ts';
+import { dateAt } from './moment.ts';
 
 export interface Booking {
   serviceId: string | null;
   date: string;
-  time: string;
+  /** Of the times that are still free. */
+  appointmentAt: number | null;
   name: string;
   phone: string;
   channel: 'reception' | 'phone';
@@ -17,17 +18,17 @@ export type BookingRequest = Omit<CallOf<'bookAppointment'>, 'commandId'>;
 export const emptyBooking = (serviceId: string | null, now: number, timeZone: string): Booking => ({
   serviceId,
   date: dateAt(now, timeZone),
-  time: '',
+  appointmentAt: null,
   name: '',
   phone: '',
   channel: 'reception',
 });
 
 /** What is sent; null while something is missing. */
-export function requestOf(booking: Booking, timeZone: string): BookingRequest | null {
-  const { serviceId, date, time, channel } = booking;
+export function requestOf(booking: Booking): BookingRequest | null {
+  const { serviceId, appointmentAt, channel } = booking;
   const phone = phoneOf(booking.phone);
   const name = booking.name.trim();
-  if (serviceId === null || date === '' || time === '' || name === '' || phone === null) return null;
-  return { serviceId, appointmentAt: momentOf(date, time, timeZone), channel, name, phone };
+  if (serviceId === null || appointmentAt === null || name === '' || phone === null) return null;
+  return { serviceId, appointmentAt, channel, name, phone };
 }

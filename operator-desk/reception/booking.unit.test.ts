@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, NOW } from '../../test/support/views.ts';
 import { emptyBooking, requestOf } from './booking.ts';
 import { codeOf, codeText, phoneOf } from './code.ts';
-import { dateAt, isPast, momentOf, timesBetween } from './moment.ts';
+import { dateAt } from './moment.ts';
 
 const MOSCOW = 'Europe/Moscow';
 const CODE = 'a1b2c3d4e5f6g7h8';
@@ -33,45 +33,28 @@ describe('a phone number', () => {
   });
 });
 
-describe('a moment', () => {
-  it('is what the clocks of the office show', () => {
-    expect(momentOf('2026-11-23', '10:42', MOSCOW)).toBe(NOW);
-    expect(dateAt(at('00:30'), MOSCOW)).toBe('2026-11-23');
-  });
-
-  it('is right on both sides of a change of the clocks', () => {
-    expect(momentOf('2026-10-25', '01:30', 'Europe/Berlin')).toBe(Date.UTC(2026, 9, 24, 23, 30));
-    expect(momentOf('2026-10-25', '04:00', 'Europe/Berlin')).toBe(Date.UTC(2026, 9, 25, 3));
-  });
-
-  it('is on the grid from opening to closing', () => {
-    expect(timesBetween('08:00', '09:00', 20)).toEqual(['08:00', '08:20', '08:40']);
-  });
-
-  it('is past when it cannot be reached any more', () => {
-    expect(isPast('2026-11-23', '10:40', MOSCOW, NOW)).toBe(true);
-    expect(isPast('2026-11-23', '10:50', MOSCOW, NOW)).toBe(false);
-  });
+it('the date is the office’s', () => {
+  expect(dateAt(at('00:30'), MOSCOW)).toBe('2026-11-23');
 });
 
 describe('a booking', () => {
   const empty = emptyBooking('contract-1', NOW, MOSCOW);
-  const full = { ...empty, time: '11:00', name: ' Иван Петрович ', phone: '+7 900 123-45-67' };
+  const full = { ...empty, appointmentAt: at('11:00'), name: ' Иван Петрович ', phone: '+7 900 123-45-67' };
 
   it('begins today', () => {
     expect(empty.date).toBe('2026-11-23');
-    expect(requestOf(empty, MOSCOW)).toBeNull();
+    expect(requestOf(empty)).toBeNull();
   });
 
   it('is sent when nothing is missing', () => {
-    expect(requestOf(full, MOSCOW)).toEqual({
+    expect(requestOf(full)).toEqual({
       serviceId: 'contract-1',
       appointmentAt: at('11:00'),
       channel: 'reception',
       name: 'Иван Петрович',
       phone: '+79001234567',
     });
-    expect(requestOf({ ...full, phone: '12' }, MOSCOW)).toBeNull();
-    expect(requestOf({ ...full, name: ' ' }, MOSCOW)).toBeNull();
+    expect(requestOf({ ...full, phone: '12' })).toBeNull();
+    expect(requestOf({ ...full, name: ' ' })).toBeNull();
   });
 });

@@ -1,18 +1,13 @@
-import { computed, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue';
+import { computed, type ComputedRef, type Ref } from 'vue';
 import type { BookedAppointment } from '../../contract/api.ts';
 import { useNotice } from '../actions/useNotice.ts';
 import { api } from '../api.ts';
 import { useDesk, type No } from '../desk.ts';
 import { requestOf, type Booking, type BookingRequest } from './booking.ts';
 
-/** Until the server says otherwise; the view does not tell the grid. */
-const USUAL_SLOT_MINUTES = 10;
-
 export interface BookingCommand {
   /** Null while something is missing. */
   request: ComputedRef<BookingRequest | null>;
-  /** The grid of times: the usual one, or the one that the server named when it refused. */
-  slotMinutes: Readonly<ShallowRef<number>>;
   notice: Readonly<Ref<No | null>>;
   busy: ComputedRef<boolean>;
   online: ComputedRef<boolean>;
@@ -20,11 +15,10 @@ export interface BookingCommand {
   book: () => Promise<BookedAppointment | null>;
 }
 
-export function useBooking(booking: Readonly<Ref<Booking>>, timeZone: () => string): BookingCommand {
+export function useBooking(booking: Readonly<Ref<Booking>>): BookingCommand {
   const desk = useDesk();
   const { notice, show, clear } = useNotice();
-  const slotMinutes = shallowRef(USUAL_SLOT_MINUTES);
-  const request = computed(() => requestOf(booking.value, timeZone()));
+  const request = computed(() => requestOf(booking.value));
 
   async function book(): Promise<BookedAppointment | null> {
     const given = request.value;
@@ -34,16 +28,12 @@ export function useBooking(booking: Readonly<Ref<Booking>>, timeZone: () => stri
       api.call('bookAppointment', { ...given, commandId }),
     );
     if (outcome.ok) return outcome.answer;
-    if (outcome.no !== 'under-way' && outcome.no.code === 'slot-off-grid') {
-      slotMinutes.value = Number(outcome.no.params?.['minutes']) || USUAL_SLOT_MINUTES;
-    }
     show(outcome.no);
     return null;
   }
 
   return {
     request,
-    slotMinutes,
     notice,
     busy: computed(() => desk.underWay !== null),
     online: computed(() => desk.online),

@@ -1,8 +1,12 @@
 /** Appointments are made for free times only (8.6.1–8.6.3): in the future, in working hours, on the grid, not yet full. */
 import { describe, expect, it } from 'vitest';
-import { book, cancel, checkIn, closeDay, configure, tick } from './testing/commands.ts';
+import type { Command } from './commands.ts';
+import { decide } from './decide.ts';
+import { serviceNow } from './decision.ts';
+import { freeTimes } from './slots.ts';
+import { book, cancel, checkIn, closeDay, configure, take, tick } from './testing/commands.ts';
 import { given, givenOffice } from './testing/given.ts';
-import { at, SUNDAY, TUESDAY, withRules } from './testing/office.ts';
+import { ALWAYS_OPEN, at, CONFIG, HOUR, MINUTE, SUNDAY, TUESDAY, withRules } from './testing/office.ts';
 
 it('records the service as it is called and normed now', () => {
   given()
@@ -141,4 +145,73 @@ it('goes on when the day was closed, for the days to come', () => {
   given(['12:00', closeDay()])
     .when('12:01', book('a1', at('10:20', TUESDAY)))
     .then({ type: 'AppointmentBooked' });
+});
+
+/** Moscow is three hours ahead. */
+const clock = (moment: number) => new Date(moment + 3 * HOUR).toISOString().slice(11, 16);
+
+describe('the free times of a day', () => {
+  const free = (story: ReturnType<typeof given>, date: string, now = '09:00', serviceId = 'consultation') => {
+    const groupId = serviceNow(story.state, serviceId)?.groupId ?? '';
+    return freeTimes(story.state, groupId, date, at(now)).map((time) => [
+      clock(time.at),
+      time.free,
+    ]);
+  };
+
+  it('are the grid from opening to closing', () => {
+    const times = free(given(), '2026-11-24');
+    expect(times).toHaveLength(60);
+    expect([times[0], times.at(-1)]).toEqual([
+      ['08:00', 2],
+      ['17:50', 2],
+    ]);
+    expect(free(given(), '2026-11-29')).toEqual([]);
+    expect(free(givenOffice(ALWAYS_OPEN), '2026-11-24')).toHaveLength(144);
+  });
+
+  it('lack what is past and what is taken; a cancelled one is free again', () => {
+    const story = given(
+      ['09:00', book('a1', at('10:20'))],
+      ['09:00', book('a2', at('10:20'))],
+      ['09:00', book('a3', at('10:30'))],
+    );
+    const left = free(story, '2026-11-23', '10:10');
+    expect(left.slice(0, 2)).toEqual([
+      ['10:30', 1],
+      ['10:40', 2],
+    ]);
+    expect(free(story, '2026-11-23', '10:10', 'payment')[0]).toEqual(['10:20', 2]);
+    expect(free(story.and(['09:05', cancel('a1')]), '2026-11-23', '10:10')[0]).toEqual(['10:20', 1]);
+  });
+
+  it('are those that can be booked, and no others', () => {
+    const story = given(['09:00', book('a1', at('10:20'))], ['09:00', book('a2', at('10:20'))]);
+    const now = at('09:30');
+    const groupId = serviceNow(story.state, 'consultation')?.groupId ?? '';
+    const offered = new Set(freeTimes(story.state, groupId, '2026-11-23', now).map((time) => time.at));
+    for (let moment = at('07:00'); moment < at('19:00'); moment += 5 * MINUTE) {
+      const { outcome } = decide(book('new', moment), story.state, now);
+      expect(outcome.ok, new Date(moment).toISOString()).toBe(offered.has(moment));
+    }
+  });
+});
+
+it('a service that visitors are not offered is booked by staff only', () => {
+  const services = CONFIG.services.map((service) => ({
+    ...service,
+    offered: service.id !== 'reconciliation',
+  }));
+  const story = givenOffice({ ...CONFIG, services });
+  story.when('09:00', book('a1', at('10:20'), 'reconciliation')).refused('service-not-offered');
+  const byStaff = { ...book('a1', at('10:20'), 'reconciliation'), channel: 'reception' } as Command;
+  story.when('09:00', byStaff).then({ type: 'AppointmentBooked' });
+});
+
+it('a late holder joins the general queue once', () => {
+  const late = given(['09:00', book('a1', at('10:20'))]).and(['10:25', checkIn('a1', 'never')]);
+  const joined = late.and(['10:26', take('t1', { afterAppointmentId: 'a1' })]);
+  joined
+    .when('10:27', take('t2', { afterAppointmentId: 'a1' }))
+    .refused('appointment-used', { number: 'К001' });
 });

@@ -48,3 +48,20 @@ export function hoursOf(
     endsAt: Math.min(midnight, closesAt + config.rules.dayEndsAfterClosingMinutes * MINUTE_MS),
   };
 }
+
+/** The schedule is that of a week. */
+const LOOK_AHEAD_DAYS = 7;
+
+/** The next time the office opens after a day; null when its schedule has no working day. */
+export function nextOpening(
+  date: string,
+  config: Pick<OfficeConfig, 'timezone' | 'rules'> & { schedule: Schedule },
+): number | null {
+  let day = Temporal.PlainDate.from(date);
+  for (let i = 0; i < LOOK_AHEAD_DAYS; i += 1) {
+    day = day.add({ days: 1 });
+    const { opensAt } = hoursOf(day.toString(), config);
+    if (opensAt !== null) return opensAt;
+  }
+  return null;
+}

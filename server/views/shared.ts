@@ -1,6 +1,7 @@
 /** What several screens show alike. */
 import type { WaitRange } from '../../contract/primitives.ts';
 import type { DayState, DeskState, OfficeHead } from '../../contract/views.ts';
+import { nextOpening } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 
@@ -16,14 +17,13 @@ export function officeHead(state: OfficeState): OfficeHead {
   return { name: config?.name ?? '', address: config?.address ?? '', timezone: config?.timezone ?? 'UTC' };
 }
 
-export function dayState({ day }: OfficeState, now: number): DayState {
+export function dayState({ day, config }: OfficeState, now: number): DayState {
   const opensAt = day?.opensAt ?? null;
   const closesAt = day?.closesAt ?? null;
-  if (day === null || day.closed || opensAt === null || closesAt === null) {
-    return { phase: 'closed', opensAt, closesAt };
-  }
-  const phase = now < opensAt ? 'before' : now < closesAt ? 'open' : 'closing';
-  return { phase, opensAt, closesAt };
+  const isOver = day === null || day.closed || opensAt === null || closesAt === null;
+  const phase = isOver ? 'closed' : now < opensAt ? 'before' : now < closesAt ? 'open' : 'closing';
+  const isLast = day !== null && config !== null && (phase === 'closed' || phase === 'closing');
+  return { phase, opensAt, closesAt, nextOpensAt: isLast ? nextOpening(day.date, config) : null };
 }
 
 export function deskStateOf(state: OfficeState, seat: Seat): Exclude<DeskState, 'closed'> {

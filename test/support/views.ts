@@ -30,7 +30,12 @@ export const OFFICE: OfficeHead = {
 
 const minutes = (n: number) => n * 60_000;
 const wait = (minMinutes: number, maxMinutes: number) => ({ minMinutes, maxMinutes });
-const openDay = () => ({ phase: 'open' as const, opensAt: at('08:00'), closesAt: at('18:00') });
+const openDay = () => ({
+  phase: 'open' as const,
+  opensAt: at('08:00'),
+  closesAt: at('18:00'),
+  nextOpensAt: null,
+});
 
 type Group = KioskView['groups'][number];
 type Icon = Group['icon'];

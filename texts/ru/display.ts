@@ -16,8 +16,8 @@ export const display = {
   'display.before-title': 'Откроемся в {opens}',
   'display.before': 'Талон можно взять на киоске, как только начнётся приём.',
   'display.closed-title': 'Сейчас закрыто',
-  'display.closed': 'На сегодня приём закончен. Ждём вас в рабочие часы.',
-  'display.day-off': 'Сегодня приёма нет. Ждём вас в рабочие часы.',
+  'display.closed': 'Ждём вас в рабочие часы.',
+  'display.closed-until': 'Следующий приём: {day}, с {opens}.',
   'display.no-calls-title': 'Добро пожаловать',
   'display.no-calls': 'Здесь появятся номер вашего талона и окно. О вызове предупредит сигнал.',
 

@@ -23,9 +23,9 @@ export const kiosk = {
   'kiosk.closing-title': 'Приём новых посетителей окончен',
   'kiosk.closing-text': 'Если талон уже у вас, оставайтесь: вас вызовут.',
   'kiosk.over-title': 'Сегодня приём окончен',
-  'kiosk.hours-today': 'Сегодня мы работали с {opens} до {closes}.',
+  'kiosk.next': 'Следующий приём: {day}, с {opens}.',
+  'kiosk.next-unknown': 'Ждём вас в рабочий день.',
   'kiosk.day-off-title': 'Сегодня выходной',
-  'kiosk.day-off-text': 'Ждём вас в рабочий день.',
   'kiosk.lost-title': 'Нет связи с сервером',
   'kiosk.lost-text': 'Восстанавливаем, киоск включится сам. Если вы спешите, подойдите к сотруднику.',
 

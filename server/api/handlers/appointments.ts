@@ -1,6 +1,7 @@
 /** Booking, arriving, cancelling. The booking pages come with their own issue; these calls are what they stand on. */
 import type { BookedAppointment, CheckInAnswer } from '../../../contract/api.ts';
-import type { Answer } from '../../office/decision.ts';
+import { serviceNow, type Answer } from '../../office/decision.ts';
+import { freeTimes } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
 import { DONE, execute, issuedTicket, ticketOf } from '../commanding.ts';
 import type { House } from '../house.ts';
@@ -9,11 +10,20 @@ import type { Handlers } from '../router.ts';
 import { newAccessCode, newId } from '../secrets.ts';
 import { channelOf, printerFor } from './tickets.ts';
 
-type AppointmentHandlers = Pick<Handlers, 'bookAppointment' | 'checkIn' | 'cancelAppointment'>;
+type AppointmentHandlers = Pick<
+  Handlers,
+  'getFreeTimes' | 'bookAppointment' | 'checkIn' | 'cancelAppointment'
+>;
 
 export function appointmentHandlers(house: House): AppointmentHandlers {
   const { runtime } = house;
   return {
+    getFreeTimes: ({ serviceId, date }) => {
+      const service = serviceNow(runtime.state, serviceId);
+      if (service === null) return { ok: false, refusal: { code: 'service-unknown' } };
+      return { ok: true, answer: { times: freeTimes(runtime.state, service.groupId, date, runtime.now()) } };
+    },
+
     bookAppointment: (request, { principal }) => {
       const { name, phone, serviceId, appointmentAt, channel } = request;
       return execute(runtime, {

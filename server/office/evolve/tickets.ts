@@ -101,7 +101,19 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     lanes: enter(state.lanes, target, ticket),
     counters: { ...state.counters, [letter]: ordinal },
     tally: count(state, 'issued'),
+    appointments: appointmentsAfter(state, body),
   };
+}
+
+/** Whoever came too late has the general queue offered once: the appointment knows the ticket that came of it. */
+function appointmentsAfter(
+  { appointments }: OfficeState,
+  { appointmentId, ticketId }: EventOf<'TicketIssued'>,
+): OfficeState['appointments'] {
+  const appointment = appointmentId === null ? undefined : appointments.get(appointmentId);
+  if (appointmentId === null || appointment === undefined || appointment.ticketId !== null)
+    return appointments;
+  return appointments.with(appointmentId, { ...appointment, ticketId });
 }
 
 /** The place is kept; a wait that was already measured does not go on, a missed call's does (law 9). */

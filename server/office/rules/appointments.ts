@@ -1,9 +1,14 @@
 /** Booking, arriving and cancelling (6.2.2, 8.6; laws 2–5). */
-import { hoursOf, localDateAt } from '../calendar.ts';
+import type { Channel } from '../../../contract/primitives.ts';
+import { localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
+import { slotAt } from '../slots.ts';
 import type { Appointment, OfficeState } from '../state.ts';
-import { issued } from './tickets.ts';
+import { issued, used } from './tickets.ts';
+
+/** Where visitors book themselves, and are offered only what the kiosk offers as well. */
+const BY_THEMSELVES: ReadonlySet<Channel> = new Set<Channel>(['website', 'personal-account']);
 
 /** An appointment for a free time only (8.6.1–8.6.3): in the future, in working hours, on the grid, not yet full. */
 export function bookAppointment(
@@ -13,31 +18,18 @@ export function bookAppointment(
 ): Ruling {
   const { appointmentId, code, serviceId, appointmentAt, channel } = command;
   const service = serviceNow(state, serviceId);
-  if (service === null || state.config === null) return refuse('service-unknown');
-  if (appointmentAt <= now) return refuse('slot-past');
-  const hours = hoursOf(localDateAt(appointmentAt, state.config.timezone), state.config);
-  if (hours.opensAt === null || hours.closesAt === null) return refuse('slot-outside-hours');
-  if (appointmentAt < hours.opensAt || appointmentAt >= hours.closesAt) return refuse('slot-outside-hours');
-  const { appointmentSlotMinutes, appointmentsPerSlot } = state.config.rules;
-  if ((appointmentAt - hours.opensAt) % (appointmentSlotMinutes * 60_000) !== 0) {
-    return refuse('slot-off-grid', { minutes: appointmentSlotMinutes });
-  }
-  if (takenAt(state, service.groupId, appointmentAt) >= appointmentsPerSlot) return refuse('slot-taken');
+  if (service === null) return refuse('service-unknown');
+  if (!service.offered && BY_THEMSELVES.has(channel)) return refuse('service-not-offered');
+  const slot = slotAt(state, service.groupId, appointmentAt, now);
+  if (slot.kind === 'past') return refuse('slot-past');
+  if (slot.kind === 'outside-hours') return refuse('slot-outside-hours');
+  if (slot.kind === 'off-grid') return refuse('slot-off-grid', { minutes: slot.minutes });
+  if (slot.free <= 0) return refuse('slot-taken');
   const then = serviceThen(service);
   return accept([{ type: 'AppointmentBooked', appointmentId, code, appointmentAt, channel, ...then }], {
     kind: 'appointment',
     appointmentId,
   });
-}
-
-/** How many places of a group's slot are taken. A missed or cancelled appointment holds none (law 3). */
-function takenAt(state: OfficeState, groupId: string, appointmentAt: number): number {
-  let taken = 0;
-  for (const appointment of state.appointments.values()) {
-    const holds = appointment.state === 'booked' || appointment.state === 'checked-in';
-    if (holds && appointment.groupId === groupId && appointment.appointmentAt === appointmentAt) taken += 1;
-  }
-  return taken;
 }
 
 /**
@@ -60,12 +52,6 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   if (day.closed) return refuse('office-closed');
   if (appointment.state === 'missed') return cameLate(appointment, lateMs);
   return admit(command, appointment, state, now);
-}
-
-/** Somebody came with this code already: most likely the same visitor, who is told the number again. */
-function used({ ticketId }: Appointment, state: OfficeState): Ruling {
-  const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
-  return refuse('appointment-used', { number: ticket?.number ?? '' });
 }
 
 /** The sweep has marked the appointment as missed already; that its holder came after all is a fact of its own. */

@@ -3,7 +3,7 @@ import type { EventBody, TransferTarget } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
 import { ticketNumberOf } from '../numbers.ts';
-import type { OfficeState, Ticket } from '../state.ts';
+import type { Appointment, OfficeState, Ticket } from '../state.ts';
 
 /** Law 10: nobody new before opening or after closing. */
 function admission(state: OfficeState, now: number): Ruling | null {
@@ -43,6 +43,12 @@ export function issued(
   };
 }
 
+/** Somebody came with this code already: most likely the same visitor, who is told the number again. */
+export function used({ ticketId }: Appointment, state: OfficeState): Ruling {
+  const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
+  return refuse('appointment-used', { number: ticket?.number ?? '' });
+}
+
 /** A ticket for the general queue, or out of turn (6.7.1). Law 2: arrival is now. */
 export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeState, now: number): Ruling {
   const closed = admission(state, now);
@@ -54,6 +60,7 @@ export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeStat
   if (afterAppointmentId !== null) {
     const appointment = state.appointments.get(afterAppointmentId);
     if (appointment === undefined) return refuse('appointment-unknown');
+    if (appointment.ticketId !== null) return used(appointment, state);
     if (appointment.state !== 'missed') return refuse('appointment-not-late');
   }
   const ticket = issued(state, {
