@@ -159,6 +159,8 @@ export type DeskView = z.infer<typeof deskView>;
 export const managerView = z.object({
   office: officeHead,
   day: dayState,
+  /** The computer's clock says less than the log: the office's time stands still here; null when all is well. */
+  standsStillAt: epochMs.nullable(),
   waitNormMinutes: z.number().int(),
   waiting: count,
   /** Arrival of whoever waits longest now; null when nobody waits. */

@@ -53,6 +53,7 @@ it('in the middle of a visit: no duration is negative, the office’s time stand
   setClock(at('11:10'));
   answered(await desk.start());
   expect(await officeTime()).toBe(at('12:10'));
+  expect(answered(await house.office.call('getHealth', {})).status).toBe('clock-behind');
   answered(await desk.hold());
   setClock(at('10:00'));
   const second = answered(await take(house.office, house.kiosk));

@@ -40,7 +40,8 @@ export const officeEndpoints = {
     summary: 'Liveness and readiness',
     access: ['public'],
     answer: z.object({
-      status: z.enum(['ready', 'setup-needed', 'storage-failing']),
+      /** `clock-behind`: by the computer's clock the last event is still to come, so the office's time stands still. */
+      status: z.enum(['ready', 'setup-needed', 'storage-failing', 'clock-behind']),
       clock: clockReading,
       officeId: id.nullable(),
       seq: z.number().int().nonnegative(),

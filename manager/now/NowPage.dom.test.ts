@@ -30,4 +30,11 @@ describe('NowPage', () => {
     expect(closed.text()).toContain('приём закрыт');
     expect(closed.text()).not.toContain('Закрыть день');
   });
+
+  it('says that the office’s time stands still, and what to look at', async () => {
+    const wrapper = show({ standsStillAt: at('11:30') });
+    expect(wrapper.get('[role=alert]').text()).toContain('последняя запись сделана 23 ноября в 11:30');
+    await expectAccessible(wrapper);
+    expect(show().get('[role=alert]').text()).toBe('');
+  });
 });

@@ -51,7 +51,12 @@ export function sourceOf(
       const devices = () =>
         directory.devices().map(({ id, kind, name }) => ({ id, kind, name, connected: isConnected(id) }));
       const build = (hurried: boolean) =>
-        managerView(house.scene(hurried), { personName, printers: printing.states(), devices: devices() });
+        managerView(house.scene(hurried), {
+          standsStillAt: house.runtime.standsStillAt,
+          personName,
+          printers: printing.states(),
+          devices: devices(),
+        });
       return { key: 'manager', view: 'manager', lazyMs, build };
     }
     case 'ticket': {

@@ -153,10 +153,7 @@ const clock = (moment: number) => new Date(moment + 3 * HOUR).toISOString().slic
 describe('the free times of a day', () => {
   const free = (story: ReturnType<typeof given>, date: string, now = '09:00', serviceId = 'consultation') => {
     const groupId = serviceNow(story.state, serviceId)?.groupId ?? '';
-    return freeTimes(story.state, groupId, date, at(now)).map((time) => [
-      clock(time.at),
-      time.free,
-    ]);
+    return freeTimes(story.state, groupId, date, at(now)).map((time) => [clock(time.at), time.free]);
   };
 
   it('are the grid from opening to closing', () => {

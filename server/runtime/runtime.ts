@@ -51,6 +51,9 @@ interface Pending {
   readonly settle: (failure: Refusal | null) => void;
 }
 
+/** Time services set a clock back by less; then the office's time stands still unnoticed. */
+const CLOCK_SLACK_MS = 60_000;
+
 /** Enough to fill a disk write, few enough to keep the first of them from waiting long. */
 const LARGEST_BATCH = 256;
 
@@ -88,6 +91,15 @@ export class OfficeRuntime {
   /** The office's time: never before the last event. */
   now(): number {
     return Math.max(this.#options.clock.now(), this.#committed.lastAt);
+  }
+
+  /**
+   * The time at which the office stands still because the computer's clock says less than the log, by more than a clock is
+   * corrected by itself; null when all is well. What happens meanwhile is recorded, but no duration grows.
+   */
+  get standsStillAt(): number | null {
+    const { lastAt } = this.#committed;
+    return lastAt - this.#options.clock.now() > CLOCK_SLACK_MS ? lastAt : null;
   }
 
   /** The expected waits, those whose commit is under way included. */

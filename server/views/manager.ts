@@ -15,6 +15,7 @@ import {
 } from './shared.ts';
 
 export interface ManagerSurroundings {
+  readonly standsStillAt: number | null;
   personName(personId: string): string | null;
   readonly printers: readonly PrinterState[];
   readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & { readonly connected: boolean })[];
@@ -28,6 +29,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
   return {
     office: officeHead(state),
     day: dayState(state, now),
+    standsStillAt: around.standsStillAt,
     waitNormMinutes,
     waiting: all.waiting,
     longestSince: all.longestSince,

@@ -59,7 +59,12 @@ describe('the display’s word for a late start', () => {
 
 describe('the manager’s board', () => {
   const board = (story: Story, time: string) =>
-    managerView(scene(story, time), { personName: () => null, printers: [], devices: [] });
+    managerView(scene(story, time), {
+      standsStillAt: null,
+      personName: () => null,
+      printers: [],
+      devices: [],
+    });
 
   it('finds the longest wait behind somebody who was sent on a moment ago', () => {
     const story = given(

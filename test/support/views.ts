@@ -259,6 +259,7 @@ const managerDesk = (number: number, over: Partial<ManagerDesk> = {}): ManagerDe
 
 export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
   office: OFFICE,
+  standsStillAt: null,
   day: openDay(),
   waitNormMinutes: 20,
   waiting: 12,

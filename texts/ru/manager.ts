@@ -103,6 +103,8 @@ export const manager = {
   // reports
   'manager.day': 'День отчёта',
   'manager.day-date': 'Дата отчёта',
+  'manager.stands-still':
+    'Часы сервера отстают от журнала: последняя запись сделана {day} в {time}. Пока часы не догонят её, время офиса стоит и длительности не растут. Проверьте дату и время на компьютере сервера.',
   'manager.today': 'Сегодня',
   'manager.day-before-this': 'Предыдущий день',
   'manager.day-after-this': 'Следующий день',

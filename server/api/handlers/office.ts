@@ -1,10 +1,17 @@
 /** Reports, and the health of the service itself. */
+import type { AnswerOf } from '../../../contract/api.ts';
 import { localDateAt } from '../../office/calendar.ts';
 import { createReports } from '../../reports/reports.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../router.ts';
 
 type OfficeHandlers = Pick<Handlers, 'getDayReport' | 'getVisits' | 'getHealth' | 'setDemoClock'>;
+
+function statusOf({ runtime, setup }: House): AnswerOf<'getHealth'>['status'] {
+  if (runtime.failing) return 'storage-failing';
+  if (setup.needed) return 'setup-needed';
+  return runtime.standsStillAt === null ? 'ready' : 'clock-behind';
+}
 
 export function officeHandlers(house: House): OfficeHandlers {
   const { runtime, clock } = house;
@@ -21,7 +28,7 @@ export function officeHandlers(house: House): OfficeHandlers {
     getHealth: () => ({
       ok: true,
       answer: {
-        status: runtime.failing ? 'storage-failing' : house.setup.needed ? 'setup-needed' : 'ready',
+        status: statusOf(house),
         clock: { now: runtime.now(), speed: clock.speed },
         officeId: runtime.state.officeId,
         seq: runtime.state.seq,
