@@ -183,12 +183,13 @@ function refuse(response: Response, refusal: Refusal, { timezone }: Pick<RouterO
 
 /** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
 function send(response: Response, status: number, type: string, json: string): void {
+  // As bytes: joined to the head, a Russian text would make Node encode both again, character by character.
+  const bytes = Buffer.from(json);
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
-    'Content-Length': Buffer.byteLength(json),
+    'Content-Length': bytes.length,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  // A text, not bytes: Node then sends head and body in one piece.
-  response.end(json);
+  response.end(bytes);
 }
