@@ -1,11 +1,14 @@
 /** The whole main job over the API: a ticket, a call, a service, and the visit in the report. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answered, commandId, staff, startOffice, type Staffed } from './support/office.ts';
+import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { answered, commandId } from './support/office.ts';
 
-let house: Staffed;
+const MINUTE_MS = 60_000;
+
+let house: DemoOffice;
 
 beforeAll(async () => {
-  house = await staff(await startOffice());
+  house = await startDemo(at('10:00'));
 });
 afterAll(() => house.office.stop());
 
@@ -22,14 +25,31 @@ it('leads a visitor from the kiosk to the report', async () => {
   );
   expect(ticket.number).toBe('П001');
 
+  await house.moveTo(at('10:08'));
   answered(await office.call('openDesk', { ...desk, commandId: commandId() }, operator));
   const called = answered(await office.call('callNext', { ...desk, commandId: commandId() }, operator));
   expect(called).toMatchObject({ number: 'П001', deskNumber: 1, reason: { kind: 'first-in-queue' } });
+  await house.moveTo(at('10:09'));
   answered(await office.call('startService', { ...desk, commandId: commandId() }, operator));
+  await house.moveTo(at('10:21'));
   answered(await office.call('finishService', { ...desk, commandId: commandId() }, operator));
 
   const { visits } = answered(await office.call('getVisits', {}, administrator));
-  expect(visits).toMatchObject([{ number: 'П001', status: 'served', deskNumber: 1, waitNormMs: 1_200_000 }]);
+  expect(visits).toMatchObject([
+    {
+      number: 'П001',
+      status: 'served',
+      deskNumber: 1,
+      waitMs: 8 * MINUTE_MS,
+      waitNormMs: 20 * MINUTE_MS,
+      serviceMs: 12 * MINUTE_MS,
+      serviceNormMs: 10 * MINUTE_MS,
+    },
+  ]);
   const report = answered(await office.call('getDayReport', {}, administrator));
-  expect(report.totals).toMatchObject({ issued: 1, served: 1 });
+  expect(report).toMatchObject({
+    totals: { issued: 1, served: 1 },
+    wait: { n: 1, meanMs: 8 * MINUTE_MS, withinNorm: 1 },
+    service: { n: 1, meanMs: 12 * MINUTE_MS, withinNorm: 0 },
+  });
 });

@@ -1,6 +1,6 @@
 /** A real office for a browser test, and its screens in contexts of their own real size. */
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { startOffice, type TestOffice } from '../support/office.ts';
+import { answered, PASSWORD, startOffice, type TestOffice } from '../support/office.ts';
 
 /** The screens at the sizes they are made for. */
 const SIZES = {
@@ -25,13 +25,16 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
-export const test = base.extend<{ screens: Screens; faults: string[] }>({
+export const test = base.extend<{ standingAt: number | null; screens: Screens; faults: string[] }>({
+  /** A moment at which the office's clock stands until the test moves it; null for the real time. */
+  standingAt: [null, { option: true }],
+
   // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
   faults: async ({}, use) => {
     await use([]);
   },
-  screens: async ({ browser, faults }, use) => {
-    const office = await startOffice();
+  screens: async ({ browser, faults, standingAt }, use) => {
+    const office = await startOffice(standingAt === null ? {} : { demo: { speed: 0, startAt: standingAt } });
     const context: BrowserContext = await browser.newContext({ locale: 'ru-RU' });
     await use({
       office,
@@ -57,11 +60,17 @@ export async function setUp({ office, open }: Screens): Promise<Page> {
   await page.getByText('Круглосуточно').click();
   await page.getByLabel('Имя и отчество').fill('Марина Сергеевна');
   await page.getByLabel('Логин').fill('marina');
-  await page.getByLabel('Пароль', { exact: true }).fill('correct horse');
-  await page.getByLabel('Пароль ещё раз').fill('correct horse');
+  await page.getByLabel('Пароль', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('Пароль ещё раз').fill(PASSWORD);
   await page.getByRole('button', { name: 'Открыть офис' }).click();
   await expect(page.getByRole('heading', { name: /офис открыт/i })).toBeVisible();
   return page;
+}
+
+/** The office's clock goes on to a moment, for a test whose office stands still. */
+export async function moveTo({ office }: Screens, moment: number): Promise<void> {
+  const { token } = answered(await office.call('signIn', { login: 'marina', password: PASSWORD }));
+  answered(await office.call('setDemoClock', { to: moment }, token));
 }
 
 /** Takes a ticket for a payment at the kiosk; the number stays on its screen. */
