@@ -10,6 +10,15 @@ export interface PeopleStore {
   findByLogin(login: string): Promise<{ readonly person: Person; readonly passwordHash: string } | null>;
   /** By name. */
   list(): Promise<Person[]>;
+  /** Everything but the login, which stays. */
+  change(person: Person): Promise<void>;
+  /**
+   * A new password and the end of what was entered with the old one, in one step.
+   * @param keptToken the hash of a token whose session goes on; null ends them all
+   */
+  setPassword(id: string, passwordHash: string, keptToken: string | null): Promise<void>;
+  /** Signs the person out everywhere and frees the login; only the name stays, for reports of past days. */
+  remove(id: string, now: number): Promise<void>;
   /** For a set-up that begins again; signs everybody out. */
   removeAll(): Promise<void>;
 }
@@ -20,7 +29,6 @@ export function createPeopleStore(db: {
 }): PeopleStore {
   return {
     async add({ id, login, name, roles, serviceIds }, passwordHash) {
-      const services = serviceIds === null ? null : JSON.stringify(serviceIds);
       const added = await db.writer.run(
         `INSERT INTO people (id, login, name, roles, service_ids, password_hash) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (login) DO NOTHING`,
@@ -28,7 +36,7 @@ export function createPeopleStore(db: {
         login,
         name,
         JSON.stringify(roles),
-        services,
+        servicesText(serviceIds),
         passwordHash,
       );
       return added === 1 ? 'added' : 'login-taken';
@@ -44,11 +52,35 @@ export function createPeopleStore(db: {
     async list() {
       return (await db.reader.all('SELECT * FROM people ORDER BY name, id')).map(personOf);
     },
+    async change({ id, name, roles, serviceIds }) {
+      await db.writer.run(
+        'UPDATE people SET name = ?, roles = ?, service_ids = ? WHERE id = ?',
+        name,
+        JSON.stringify(roles),
+        servicesText(serviceIds),
+        id,
+      );
+    },
+    setPassword: (id, passwordHash, keptToken) =>
+      db.writer.transaction(async (sql) => {
+        await sql.run('UPDATE people SET password_hash = ? WHERE id = ?', passwordHash, id);
+        await sql.run('DELETE FROM sessions WHERE person_id = ? AND token_hash IS NOT ?', id, keptToken);
+      }),
+    remove: (id, now) =>
+      db.writer.transaction(async (sql) => {
+        const text =
+          'INSERT INTO former_people (id, name, removed_at) SELECT id, name, ? FROM people WHERE id = ?';
+        await sql.run(text, now, id);
+        await sql.run('DELETE FROM people WHERE id = ?', id);
+      }),
     async removeAll() {
       await db.writer.run('DELETE FROM people');
     },
   };
 }
+
+const servicesText = (serviceIds: Person['serviceIds']): string | null =>
+  serviceIds === null ? null : JSON.stringify(serviceIds);
 
 function personOf(row: SqlRow): Person {
   const { id, login, name } = row;

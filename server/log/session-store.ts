@@ -14,8 +14,6 @@ export interface SessionStore {
   /** Moves the end of a session. */
   extend(tokenHash: string, expiresAt: number): Promise<void>;
   remove(tokenHash: string): Promise<void>;
-  /** Signs a person out everywhere. */
-  removeAllOf(personId: string): Promise<void>;
   /** Removes what has expired. @returns how many */
   sweep(now: number): Promise<number>;
 }
@@ -44,9 +42,6 @@ export function createSessionStore(db: {
     },
     async remove(tokenHash) {
       await db.writer.run('DELETE FROM sessions WHERE token_hash = ?', tokenHash);
-    },
-    async removeAllOf(personId) {
-      await db.writer.run('DELETE FROM sessions WHERE person_id = ?', personId);
     },
     sweep: (now) => db.writer.run('DELETE FROM sessions WHERE expires_at <= ?', now),
   };

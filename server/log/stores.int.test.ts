@@ -51,24 +51,61 @@ describe('people and their sessions', () => {
     expect(await sessions.sweep(MONDAY_8 + 2 * HOUR)).toBe(1);
   });
 
-  it('ends the sessions of one person, one by one or all', async () => {
-    const { people, sessions } = await temporaryDatabase();
+  it('changes everything but the login', async () => {
+    const { people } = await temporaryDatabase();
     for (const one of [ANNA, BORIS]) await people.add(one, 'hash');
+    const changed: Person = { ...ANNA, name: 'Анна Петровна', roles: ['reception'], serviceIds: null };
+    await people.change({ ...changed, login: 'other' });
+    expect(await people.list()).toEqual([changed, BORIS]);
+    expect(await people.findByLogin('anna')).toEqual({ person: changed, passwordHash: 'hash' });
+  });
+
+  /** Anna is signed in twice, Boris once. */
+  async function signedIn() {
+    const database = await temporaryDatabase();
+    for (const one of [ANNA, BORIS]) await database.people.add(one, 'hash');
     for (const [tokenHash, personId] of [
       ['t-1', 'p-1'],
       ['t-2', 'p-1'],
       ['t-3', 'p-2'],
     ] as const) {
-      await sessions.add({ tokenHash, personId, expiresAt: MONDAY_8 + HOUR });
+      await database.sessions.add({ tokenHash, personId, expiresAt: MONDAY_8 + HOUR });
     }
+    const open = async () => {
+      const found = ['t-1', 't-2', 't-3'].map((token) => database.sessions.find(token, MONDAY_8));
+      return (await Promise.all(found)).map((session) => session?.tokenHash ?? null);
+    };
+    return { ...database, open };
+  }
+
+  it('ends a session', async () => {
+    const { sessions, open } = await signedIn();
     await sessions.remove('t-1');
-    expect(await sessions.find('t-1', MONDAY_8)).toBeNull();
-    await sessions.removeAllOf('p-1');
-    expect(await sessions.find('t-2', MONDAY_8)).toBeNull();
-    expect(await sessions.find('t-3', MONDAY_8)).not.toBeNull();
+    expect(await open()).toEqual([null, 't-2', 't-3']);
     await expect(sessions.add({ tokenHash: 't', personId: 'nobody', expiresAt: 1 })).rejects.toMatchObject({
       kind: 'constraint',
     });
+  });
+
+  it('ends what was entered with the old password, all or all but one', async () => {
+    const { people, open } = await signedIn();
+    await people.setPassword('p-1', 'hash-2', 't-2');
+    expect(await open()).toEqual([null, 't-2', 't-3']);
+    expect(await people.findByLogin('anna')).toMatchObject({ passwordHash: 'hash-2' });
+    await people.setPassword('p-1', 'hash-3', null);
+    expect(await open()).toEqual([null, null, 't-3']);
+    expect(await people.findByLogin('борис')).toMatchObject({ passwordHash: 'hash' });
+  });
+
+  it('removes a person with login, password and sessions, twice as well as once', async () => {
+    const { people, open, reports } = await signedIn();
+    for (const now of [MONDAY_8, MONDAY_8 + 1]) await people.remove('p-1', now);
+    expect(await people.list()).toEqual([BORIS]);
+    expect(await open()).toEqual([null, null, 't-3']);
+    expect(await people.add({ ...BORIS, id: 'p-3', login: 'anna' }, 'hash')).toBe('added');
+    expect(await reports.all('SELECT * FROM former_people')).toEqual([
+      { id: 'p-1', name: 'Анна Павловна', removed_at: MONDAY_8 },
+    ]);
   });
 });
 
@@ -101,7 +138,9 @@ describe('devices', () => {
     expect(await pairings.accept('654321', display, MONDAY_8)).toBeNull();
     const paired = await pairings.accept('123456', display, MONDAY_8);
     expect(paired).toEqual({ ...display, kind: 'display' });
-    expect(await pairings.accept('123456', { ...display, id: 'd-3' }, MONDAY_8)).toBeNull();
+    expect(await pairings.accept('123456', { ...display, id: 'd-3' }, MONDAY_8)).toEqual(paired);
+    const other = { ...display, id: 'd-3', name: 'Табло 2' };
+    expect(await pairings.accept('123456', other, MONDAY_8)).toBeNull();
     expect(await pairings.finish('pair-1', 'wrong', 'token-1', MONDAY_8)).toEqual({ state: 'unknown' });
     expect(await pairings.finish('pair-1', 's-1', 'token-1', MONDAY_8)).toEqual({
       state: 'paired',

@@ -215,6 +215,14 @@ describe('a visit', () => {
     });
   });
 
+  it('still names who served it when that person has left', async () => {
+    const { made, people } = await reportsOn(transferDay());
+    const olga = { id: 'operator-2', login: 'olga', name: 'Ольга Ивановна', serviceIds: null };
+    await people.add({ ...olga, roles: ['operator'] }, 'hash');
+    await people.remove('operator-2', MONDAY_8 + 60 * MINUTE);
+    expect(await made.visits('2026-11-23')).toMatchObject([{ operatorName: 'Ольга Ивановна' }]);
+  });
+
   it('is judged leg by leg', async () => {
     const { made } = await reportsOn(transferDay());
     const { wait, service, byService } = await made.day('2026-11-23');

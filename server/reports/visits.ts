@@ -5,8 +5,10 @@ import type { Sql, SqlRow } from '../log/connection.ts';
 /** @param date a local date */
 export async function visitsOf(sql: Sql, date: string): Promise<VisitRow[]> {
   const rows = await sql.all(
-    `SELECT visits.*, people.name AS operator_name
-     FROM visits LEFT JOIN people ON people.id = visits.operator_id
+    `SELECT visits.*, COALESCE(people.name, former_people.name) AS operator_name
+     FROM visits
+     LEFT JOIN people ON people.id = visits.operator_id
+     LEFT JOIN former_people ON former_people.id = visits.operator_id
      WHERE visits.date = ? ORDER BY visits.seq`,
     date,
   );
