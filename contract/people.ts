@@ -20,7 +20,7 @@ export const login = z
   .regex(/^(?:[a-z0-9._-]{2,40}|[а-яё0-9._-]{2,40})$/);
 
 /** Length is what makes a password hard to guess; no rules about signs (NIST SP 800-63B 5.1.1). */
-const password = z.string().min(8).max(200);
+export const password = z.string().min(8).max(200);
 
 export const person = z.object({
   id,
@@ -38,6 +38,9 @@ export type Person = z.infer<typeof person>;
 
 export const newPerson = person.omit({ id: true }).extend({ password });
 export type NewPerson = z.infer<typeof newPerson>;
+
+/** What can be changed of a person; the login stays. */
+export const personChange = person.omit({ id: true, login: true });
 
 export const device = z.object({
   id,

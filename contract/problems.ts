@@ -31,6 +31,10 @@ export const PROBLEM_CODES = [
   'sign-in-failed',
   'sign-in-locked',
   'login-taken',
+  'person-unknown',
+  'person-at-desk',
+  'last-administrator',
+  'password-wrong',
   'pairing-unknown',
   'device-unknown',
   // of the queue

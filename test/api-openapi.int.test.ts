@@ -119,7 +119,7 @@ async function visits(): Promise<void> {
 /** People, sessions, pairing, links. */
 async function screens(): Promise<void> {
   const { administrator } = house;
-  await ask(
+  const { id: personId } = await ask(
     'addPerson',
     { login: 'manager', name: 'Пётр Ильич', roles: ['manager'], serviceIds: ['payment'], password: PASSWORD },
     administrator,
@@ -127,7 +127,12 @@ async function screens(): Promise<void> {
   await ask('listPeople', {}, administrator);
   const { token } = await ask('signIn', { login: 'manager', password: PASSWORD });
   await ask('getSession', {}, token);
+  await ask('changePassword', { old: PASSWORD, new: 'quite another password' }, token);
   await ask('signOut', {}, token);
+  await ask('givePassword', { personId, password: PASSWORD }, administrator);
+  const change = { name: 'Пётр Лукич', roles: ['reception' as const], serviceIds: null };
+  await ask('changePerson', { personId, ...change }, administrator);
+  await ask('removePerson', { personId }, administrator);
   const { pairingId, secret, code } = await ask('startPairing', { kind: 'display' });
   await ask('finishPairing', { pairingId, secret });
   const device = await ask('acceptDevice', { code, name: 'Табло у входа', printerId: null }, administrator);

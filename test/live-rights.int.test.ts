@@ -146,6 +146,22 @@ describe('a right that ends', () => {
     expect(await screen.watch({ view: 'display' })).toMatchObject({ problem: { code: 'unauthenticated' } });
   });
 
+  it('by another role: what it does not show any more ends, the rest goes on', async () => {
+    const { office, administrator } = house;
+    const given = { name: 'Вера', roles: ['manager' as const, 'reception' as const], serviceIds: null };
+    const login = 'changes-roles';
+    const added = await office.call('addPerson', { ...given, login, password: PASSWORD }, administrator);
+    const { token } = answered(await office.call('signIn', { login, password: PASSWORD }));
+    const [reports, desk] = [await open(token), await open(token)];
+    await reports.watch({ view: 'manager' });
+    await desk.watch({ view: 'desk' });
+    const change = { ...given, personId: answered(added).id, roles: ['reception' as const] };
+    answered(await office.call('changePerson', change, administrator));
+    await endsFor(reports, 'forbidden');
+    expect(desk.ended).toEqual([]);
+    expect(await reports.watch({ view: 'manager' })).toMatchObject({ problem: { code: 'forbidden' } });
+  });
+
   it('by time: a desk left open overnight shows no visitor’s name in the morning', async () => {
     const token = await signIn('operator');
     const screen = await open(token);

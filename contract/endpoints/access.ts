@@ -1,9 +1,11 @@
 /** Setting up, signing in, the staff. */
 import { z } from 'zod';
 import { officeConfig } from '../office.ts';
-import { device, login, newPerson, person } from '../people.ts';
+import { device, login, newPerson, password, person, personChange } from '../people.ts';
 import { id } from '../primitives.ts';
 import { STAFF, done, type Endpoint } from './endpoint.ts';
+
+const personPath = z.object({ personId: id });
 
 const signedIn = z.object({
   person: person.omit({ login: true }),
@@ -60,6 +62,14 @@ export const accessEndpoints = {
     answer: z.object({ person: person.omit({ login: true }) }),
   },
   signOut: { method: 'delete', path: '/session', summary: 'Sign out', access: STAFF, answer: done },
+  changePassword: {
+    method: 'post',
+    path: '/session/password',
+    summary: 'Change one’s own password; ends the other sessions of the person',
+    access: STAFF,
+    body: z.object({ old: z.string().min(1).max(200), new: password }),
+    answer: done,
+  },
   followLink: {
     method: 'post',
     path: '/links/follow',
@@ -93,5 +103,32 @@ export const accessEndpoints = {
     access: ['administrator'],
     body: newPerson,
     answer: person,
+  },
+  changePerson: {
+    method: 'put',
+    path: '/people/{personId}',
+    summary:
+      'Change name, roles and services of a person; an open desk takes the services up when it is opened again',
+    access: ['administrator'],
+    params: personPath,
+    body: personChange,
+    answer: person,
+  },
+  givePassword: {
+    method: 'post',
+    path: '/people/{personId}/password',
+    summary: 'Give a person a new password; ends the person’s sessions, except the one that asks',
+    access: ['administrator'],
+    params: personPath,
+    body: z.object({ password }),
+    answer: done,
+  },
+  removePerson: {
+    method: 'delete',
+    path: '/people/{personId}',
+    summary: 'Remove a person; ends the person’s sessions, frees the login',
+    access: ['administrator'],
+    params: personPath,
+    answer: done,
   },
 } as const satisfies Record<string, Endpoint>;

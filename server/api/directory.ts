@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Device, DeviceKind, NewPerson, Person } from '../../contract/people.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { PairingProgress } from '../log/pairing-store.ts';
+import { KnownTokens, type Known } from './known-tokens.ts';
 import { PUBLIC, type Principal } from './principals.ts';
 import { hashToken, newId, newPairingCode, newToken } from './secrets.ts';
 
@@ -20,8 +21,6 @@ export interface StartedPairing {
   readonly expiresAt: number;
 }
 
-type Known = { readonly principal: Principal; readonly expiresAt: number };
-
 /** Compared against when no such login exists, so that the answer takes as long. */
 const NOBODY_HASH = hash(newToken());
 
@@ -30,8 +29,7 @@ export class Directory {
   readonly #onEnded: () => void;
   readonly #people = new Map<string, Person>();
   readonly #devices = new Map<string, Device>();
-  /** By token; only tokens that were found, and only in memory. */
-  readonly #known = new Map<string, Known>();
+  readonly #known = new KnownTokens();
 
   private constructor(database: OfficeDatabase, onEnded: () => void) {
     this.#database = database;
@@ -61,26 +59,23 @@ export class Directory {
   /** Who holds this token now. */
   async identify(token: string | null, now: number): Promise<Principal> {
     if (token === null) return PUBLIC;
-    const known = this.#known.get(token) ?? (await this.#find(token, now));
+    const known = await this.#known.find(token, () => this.#lookUp(token, now));
     if (known === null) return PUBLIC;
     if (known.expiresAt > now) return known.principal;
-    this.#known.delete(token);
+    this.#known.forget(token);
     return PUBLIC;
   }
 
-  async #find(token: string, now: number): Promise<Known | null> {
+  async #lookUp(token: string, now: number): Promise<Known | null> {
     const tokenHash = hashToken(token);
     const session = await this.#database.sessions.find(tokenHash, now);
     const person = session === null ? null : this.person(session.personId);
-    const device = person === null ? await this.#database.devices.findByToken(tokenHash) : null;
-    let known: Known | null = null;
     if (session !== null && person !== null) {
-      known = { principal: { kind: 'person', person }, expiresAt: session.expiresAt };
-    } else if (device !== null && this.#devices.has(device.id)) {
-      known = { principal: { kind: 'device', device }, expiresAt: Infinity };
+      return { principal: { kind: 'person', person }, expiresAt: session.expiresAt };
     }
-    if (known !== null) this.#known.set(token, known);
-    return known;
+    const device = await this.#database.devices.findByToken(tokenHash);
+    if (device === null || !this.#devices.has(device.id)) return null;
+    return { principal: { kind: 'device', device }, expiresAt: Infinity };
   }
 
   /** The very same person again, password included, is the same request asked twice. @returns null when the login is taken */
@@ -96,6 +91,36 @@ export class Directory {
     }
     this.#people.set(person.id, person);
     return person;
+  }
+
+  /** Everything but the login; what the person may do changes at once. */
+  async changePerson(person: Person): Promise<void> {
+    await this.#database.people.change(person);
+    this.#people.set(person.id, person);
+    this.#endRightsOf(person.id);
+  }
+
+  /**
+   * Ends what was entered with the old password.
+   * @param keptToken the session of whoever asks goes on
+   */
+  async setPassword(personId: string, password: string, keptToken: string | null): Promise<void> {
+    const kept = keptToken === null ? null : hashToken(keptToken);
+    await this.#database.people.setPassword(personId, await hash(password), kept);
+    this.#endRightsOf(personId);
+  }
+
+  /** One who is gone already stays gone. */
+  async removePerson(personId: string, now: number): Promise<void> {
+    await this.#database.people.remove(personId, now);
+    this.#people.delete(personId);
+    this.#endRightsOf(personId);
+  }
+
+  /** Whoever still holds a right is found again with the next request. */
+  #endRightsOf(personId: string): void {
+    this.#known.forgetAllOf(personId);
+    this.#onEnded();
   }
 
   /** Before a set-up is tried again: nobody of an attempt that broke off may stay. */
@@ -121,7 +146,7 @@ export class Directory {
 
   async endSession(token: string): Promise<void> {
     await this.#database.sessions.remove(hashToken(token));
-    this.#known.delete(token);
+    this.#known.forget(token);
     this.#onEnded();
   }
 
@@ -138,15 +163,9 @@ export class Directory {
   async removeDevice(deviceId: string): Promise<boolean> {
     if (!(await this.#database.devices.remove(deviceId))) return false;
     this.#devices.delete(deviceId);
-    this.#forgetTokensOf(deviceId);
+    this.#known.forgetAllOf(deviceId);
     this.#onEnded();
     return true;
-  }
-
-  #forgetTokensOf(deviceId: string): void {
-    for (const [token, { principal }] of this.#known) {
-      if (principal.kind === 'device' && principal.device.id === deviceId) this.#known.delete(token);
-    }
   }
 
   /** A new screen asks; the code is for a person, the secret stays with the screen. Null when too many ask at once. */
@@ -182,7 +201,7 @@ export class Directory {
     const token = newToken();
     const tokenHash = hashToken(token);
     const progress = await this.#database.pairings.finish(pairingId, hashToken(secret), tokenHash, now);
-    if (progress.state === 'paired') this.#forgetTokensOf(progress.device.id);
+    if (progress.state === 'paired') this.#known.forgetAllOf(progress.device.id);
     return { progress, token };
   }
 }

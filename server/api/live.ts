@@ -7,8 +7,10 @@ import {
   watchRequest,
   type ClientToServer,
   type ServerToClient,
+  type ViewName,
   type WatchAnswer,
 } from '../../contract/live.ts';
+import type { ProblemCode } from '../../contract/problems.ts';
 import { Channels, type ChannelSource } from './channels.ts';
 import type { House } from './house.ts';
 import { mayUse, tokenOf, type Principal } from './principals.ts';
@@ -26,6 +28,8 @@ interface SocketData {
   token: string | null;
   /** By what right it watches; null while it sees nothing that needs one. */
   right: 'person' | 'device' | null;
+  /** What it watches. */
+  views: Set<ViewName>;
 }
 
 type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
@@ -93,16 +97,29 @@ export class LiveGateway {
     this.#channels.changed(() => false);
   }
 
-  /** Whoever watches without a right any more (signed out, removed, signed in too long ago) is told and sees nothing more. */
+  /**
+   * Whoever watches without a right any more (signed out, removed, signed in too long ago, another role) is told and
+   * sees nothing more.
+   */
   async endRights(): Promise<void> {
     for (const socket of this.#io.sockets.sockets.values()) {
-      const { right } = socket.data;
-      if (right === null || (await this.#principalOf(socket)).kind !== 'public') continue;
-      socket.data.right = null;
-      for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
-      socket.emit('ended', { code: right === 'person' ? 'unauthenticated' : 'device-unknown' });
-      this.refresh();
+      const { right, views } = socket.data;
+      if (right === null) continue;
+      const principal = await this.#principalOf(socket);
+      if (principal.kind === 'public') {
+        this.#end(socket, right === 'person' ? 'unauthenticated' : 'device-unknown');
+      } else if ([...views].some((view) => !mayUse(principal, WATCH_RIGHTS[view]))) {
+        this.#end(socket, 'forbidden');
+      }
     }
+  }
+
+  #end(socket: LiveSocket, code: ProblemCode): void {
+    socket.data.right = null;
+    socket.data.views.clear();
+    for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
+    socket.emit('ended', { code });
+    this.refresh();
   }
 
   isConnected(deviceId: string): boolean {
@@ -123,6 +140,7 @@ export class LiveGateway {
     const screen = auth.success ? auth.data.screen : 'visitor';
     const { cookie, authorization } = socket.handshake.headers;
     socket.data.right = null;
+    socket.data.views = new Set();
     socket.data.token =
       (auth.success ? auth.data.token : undefined) ?? tokenOf({ cookie, authorization, screen });
     socket.on('watch', (request: unknown, answer: unknown) => {
@@ -151,6 +169,7 @@ export class LiveGateway {
     const envelope = source === null ? null : this.#channels.open(source);
     if (source === null || envelope === null) return { ok: false, problem: { code: 'ticket-unknown' } };
     void socket.join(source.key);
+    socket.data.views.add(request.data.view);
     if (principal.kind !== 'public') socket.data.right = principal.kind;
     if (principal.kind === 'device') void socket.join(`device ${principal.device.id}`);
     if (principal.kind === 'device') this.refresh();

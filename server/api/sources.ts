@@ -41,11 +41,18 @@ export function sourceOf(
       };
     case 'desk': {
       if (principal.kind !== 'person') return null;
-      const { person } = principal;
+      const { person: then } = principal;
       const visitorName = (appointmentId: string) => contacts.nameOf(appointmentId);
-      const build = (hurried: boolean) =>
-        deskView(house.scene(hurried), person, { personName, visitorName, printers: printing.states() });
-      return { key: `desk ${person.id}`, view: 'desk', lazyMs, build };
+      const build = (hurried: boolean) => {
+        // Name and roles may be others since the screen began to watch.
+        const person = directory.person(then.id) ?? then;
+        return deskView(house.scene(hurried), person, {
+          personName,
+          visitorName,
+          printers: printing.states(),
+        });
+      };
+      return { key: `desk ${then.id}`, view: 'desk', lazyMs, build };
     }
     case 'manager': {
       const devices = () =>

@@ -1,20 +1,24 @@
 /** Every handler of the contract. */
 import type { House } from '../house.ts';
+import { PasswordGuard } from '../password-guard.ts';
 import type { Handlers } from '../router.ts';
 import { appointmentHandlers } from './appointments.ts';
 import { deskHandlers } from './desks.ts';
+import { deviceHandlers } from './devices.ts';
 import { officeHandlers } from './office.ts';
 import { paperHandlers } from './papers.ts';
+import { peopleHandlers } from './people.ts';
 import { sessionHandlers } from './session.ts';
 import { setupHandlers } from './setup.ts';
-import { staffHandlers } from './staff.ts';
 import { ticketHandlers } from './tickets.ts';
 
 export function handlersOf(house: House): Handlers {
+  const guard = new PasswordGuard(house.directory);
   return {
     ...setupHandlers(house),
-    ...sessionHandlers(house),
-    ...staffHandlers(house),
+    ...sessionHandlers(house, guard),
+    ...peopleHandlers(house, guard),
+    ...deviceHandlers(house),
     ...ticketHandlers(house),
     ...appointmentHandlers(house),
     ...deskHandlers(house),

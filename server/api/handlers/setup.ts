@@ -9,7 +9,7 @@ import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { Context, Handled, Handlers } from '../router.ts';
 import { newId } from '../secrets.ts';
-import { servicesKnown } from './staff.ts';
+import { servicesKnown } from './people.ts';
 
 type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig'>;
 type SetUp = Handled<AnswerOf<'setUp'>>;

@@ -1,33 +1,15 @@
-/** People and paired screens. */
+/** Pairing screens, and the paired ones. */
 import { DONE } from '../commanding.ts';
-import type { OfficeState } from '../../office/state.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../router.ts';
 
-type StaffHandlers = Pick<
+type DeviceHandlers = Pick<
   Handlers,
-  | 'listPeople'
-  | 'addPerson'
-  | 'startPairing'
-  | 'finishPairing'
-  | 'acceptDevice'
-  | 'listDevices'
-  | 'removeDevice'
+  'startPairing' | 'finishPairing' | 'acceptDevice' | 'listDevices' | 'removeDevice'
 >;
 
-export function staffHandlers({ directory, clock, runtime }: House): StaffHandlers {
+export function deviceHandlers({ directory, clock, runtime }: House): DeviceHandlers {
   return {
-    listPeople: () => ({ ok: true, answer: { people: directory.people() } }),
-
-    addPerson: async (request) => {
-      if (!servicesKnown(request.serviceIds, runtime.state)) {
-        return { ok: false, refusal: { code: 'service-unknown' } };
-      }
-      const person = await directory.addPerson(request);
-      if (person !== null) return { ok: true, answer: person };
-      return { ok: false, refusal: { code: 'login-taken', params: { login: request.login } } };
-    },
-
     startPairing: async ({ kind }) => {
       const pairing = await directory.startPairing(kind, clock.now());
       if (pairing === null) return { ok: false, refusal: { code: 'too-many-requests' } };
@@ -61,13 +43,4 @@ export function staffHandlers({ directory, clock, runtime }: House): StaffHandle
       return { ok: true, answer: DONE };
     },
   };
-}
-
-/** Somebody who can do only what the office does not offer could open no desk. */
-export function servicesKnown(
-  serviceIds: readonly string[] | null,
-  { config }: Pick<OfficeState, 'config'>,
-): boolean {
-  const known = new Set(config?.services.map(({ id }) => id));
-  return (serviceIds ?? []).every((id) => known.has(id));
 }
