@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { text, type TextKey } from '../texts/index.ts';
+import { dataFault } from './api/data-words.ts';
 import { serveOffice, type RunningOffice } from './api/serve.ts';
-import { DatabaseRefused, StorageError } from './log/errors.ts';
 import { addressesOf, readSettings, type Settings } from './settings.ts';
 
 const PAGES: readonly [TextKey, string][] = [
@@ -34,14 +34,8 @@ function fail(reason: string): never {
 }
 
 function reasonOf(error: unknown, { PORT, HOST, DATA_DIR }: Settings): string {
-  if (error instanceof DatabaseRefused) {
-    const key = error.reason === 'in-use' ? 'server.data-in-use' : 'server.data-newer';
-    return text(key, { directory: DATA_DIR });
-  }
-  if (error instanceof StorageError) {
-    const key = error.kind === 'disk-full' ? 'server.data-no-space' : 'server.data-unreadable';
-    return text(key, { directory: DATA_DIR, fault: error.message });
-  }
+  const fault = dataFault(error, DATA_DIR);
+  if (fault !== null) return fault;
   const key = SYSTEM_FAULTS[(error as NodeJS.ErrnoException | null)?.code ?? ''];
   if (key !== undefined) return text(key, { port: PORT, host: HOST, directory: DATA_DIR });
   return error instanceof Error ? error.message : String(error);

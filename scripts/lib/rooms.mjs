@@ -14,6 +14,7 @@ export const ROOMS = {
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/api': ['contract', 'texts', 'printers', 'server'],
   'server/main.ts': ['contract', 'texts', 'printers', 'server'],
+  'server/reset-password.ts': ['contract', 'texts', 'printers', 'server'],
   'server/settings.ts': [],
   printers: ['contract', 'texts'],
   ui: ['contract', 'texts'],

@@ -10,13 +10,15 @@ import { OfficeRuntime } from '../runtime/runtime.ts';
 import { explainStorage } from './problems.ts';
 import { newId } from './secrets.ts';
 
+/** In the data directory. */
+export const DATABASE_FILE = 'office.sqlite';
 const OFFICE_ID = 'office-id';
 const KIND = 'kind';
 
 /** Opens the database; the demo's data and an office's never mix. */
 export async function openData(dataDir: string, kind: 'office' | 'demo'): Promise<OfficeDatabase> {
   mkdirSync(dataDir, { recursive: true });
-  const database = await openOfficeDatabase(join(dataDir, 'office.sqlite'));
+  const database = await openOfficeDatabase(join(dataDir, DATABASE_FILE));
   const found = await database.meta.get(KIND);
   if (found === null) await database.meta.set(KIND, kind);
   if (found === null || found === kind) return database;

@@ -32,4 +32,16 @@ export const server = {
   'server.demo-directory': 'в папке {directory} лежат данные демонстрации. Укажите другую DATA_DIR.',
   'server.not-demo-directory':
     'в папке {directory} лежат данные настоящего офиса: демонстрация их не тронет. Укажите другую DATA_DIR.',
+
+  'server.reset-usage': 'Назовите, чей пароль сменить: npm run reset-password -- ЛОГИН',
+  'server.reset-stop-first':
+    'Пароль не изменён: сервер работает. Сначала остановите сервер (Ctrl+C в его окне), затем повторите.',
+  'server.reset-no-office':
+    'Пароль не изменён: в папке {directory} нет данных офиса. Задайте ту DATA_DIR, с которой запускаете сервер.',
+  'server.reset-no-such-login': 'Сотрудника с логином «{login}» нет. Есть: {logins}.',
+  'server.reset-ask': '{name}, новый пароль (при вводе не виден): ',
+  'server.reset-ask-again': 'Ещё раз: ',
+  'server.reset-not-the-same': 'Пароль не изменён: введены два разных. Повторите.',
+  'server.reset-password-short': 'Пароль не изменён: он должен быть не короче 8 знаков.',
+  'server.reset-done': '{name}: новый пароль сохранён. Запустите сервер и войдите с ним.',
 } as const;
