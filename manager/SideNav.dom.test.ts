@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import SideNav from './SideNav.vue';
+import { call, fine } from './testing/api.ts';
+
+vi.mock('./api.ts', () => {
+  const call = vi.fn();
+  return { api: { call, callSafely: call } };
+});
 
 const show = (administrator: boolean) =>
   mountAttached(SideNav, { props: { current: 'norms', administrator, name: 'Марина Сергеевна' } });
@@ -21,7 +28,23 @@ describe('SideNav', () => {
 
   it('signs out', async () => {
     const wrapper = show(false);
-    await wrapper.get('button').trigger('click');
+    await wrapper.findAll('button')[1]!.trigger('click');
     expect(wrapper.emitted('sign-out')).toHaveLength(1);
+  });
+
+  it('changes one’s own password', async () => {
+    call.mockResolvedValue(fine({ done: true }));
+    const wrapper = show(false);
+    await wrapper.get('button').trigger('click');
+    await expectAccessible(wrapper);
+    await wrapper.get('dialog').trigger('cancel');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    await wrapper.get('button').trigger('click');
+    for (const input of wrapper.findAll('dialog input')) await input.setValue('длинный пароль');
+    await wrapper.get('dialog form').trigger('submit');
+    await flushPromises();
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(wrapper.get('[role=status]').text()).toBe('Пароль изменён');
+    await expectAccessible(wrapper);
   });
 });

@@ -32,6 +32,18 @@ export const common = {
   'common.sign-in': 'Войти',
   'common.sign-in-busy': 'Входим…',
 
+  'common.cancel': 'Отмена',
+  'common.password-change': 'Сменить пароль',
+  'common.password-title': 'Сменить пароль',
+  'common.password-old': 'Нынешний пароль',
+  'common.password-new': 'Новый пароль',
+  'common.password-new-hint': 'Не короче 8 знаков. На других экранах нужно будет войти заново.',
+  'common.password-again': 'Новый пароль ещё раз',
+  'common.password-changed': 'Пароль изменён',
+  'common.password-fault-old': 'Введите нынешний пароль.',
+  'common.password-fault-short': 'Новый пароль должен быть не короче 8 знаков.',
+  'common.password-fault-again': 'Повтор не совпадает с новым паролем. Введите ещё раз.',
+
   'common.pairing-title-kiosk': 'Подключите этот киоск',
   'common.pairing-title-display': 'Подключите это табло',
   'common.pairing-code': 'Код подключения',
