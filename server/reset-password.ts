@@ -12,7 +12,7 @@ async function askHidden(question: string): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: stdin, output: nowhere, terminal: true });
   terminal.on('SIGINT', () => process.exit(130));
-  stdout.write(question);
+  stdout.write(`${question} `);
   const answer = await terminal.question('');
   terminal.close();
   stdout.write('\n');

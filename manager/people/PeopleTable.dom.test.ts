@@ -61,6 +61,7 @@ describe('PeopleTable', () => {
     await flushPromises();
     expect(call.mock.calls).toEqual([['removePerson', { personId: 'p-1' }]]);
     expect(wrapper.get('[role=status]').text()).toContain('Ольга Викторовна');
+    expect(document.activeElement).toBe(wrapper.get('.scroll').element);
     expect(wrapper.emitted('changed')).toHaveLength(1);
   });
 

@@ -39,8 +39,8 @@ export const server = {
   'server.reset-no-office':
     'Пароль не изменён: в папке {directory} нет данных офиса. Задайте ту DATA_DIR, с которой запускаете сервер.',
   'server.reset-no-such-login': 'Сотрудника с логином «{login}» нет. Есть: {logins}.',
-  'server.reset-ask': '{name}, новый пароль (при вводе не виден): ',
-  'server.reset-ask-again': 'Ещё раз: ',
+  'server.reset-ask': '{name}, новый пароль (при вводе не виден):',
+  'server.reset-ask-again': 'Ещё раз:',
   'server.reset-not-the-same': 'Пароль не изменён: введены два разных. Повторите.',
   'server.reset-password-short': 'Пароль не изменён: он должен быть не короче 8 знаков.',
   'server.reset-done': '{name}: новый пароль сохранён. Запустите сервер и войдите с ним.',
