@@ -55,6 +55,7 @@ export const kiosk = {
   'kiosk.turn-proof': 'Документ покажете специалисту в окне.',
   'kiosk.turn-private': 'На талоне и на табло этого не видно.',
   'kiosk.turn-no': 'Нет, общая очередь',
+  'kiosk.turn-no-booked': 'Нет, жду своего времени',
   'kiosk.turn-yes': 'Да, вне очереди',
 
   'kiosk.issuing-title': 'Оформляем талон…',
@@ -67,7 +68,6 @@ export const kiosk = {
   'kiosk.code-none': 'Нет кода? Подойдите к сотруднику: без помощи не останетесь.',
   'kiosk.code-typed': 'Введено {count} из {all}',
   'kiosk.code-erase': 'Стереть',
-  'kiosk.code-check-in': 'Отметиться',
   'kiosk.keys': 'Клавиши для кода',
 
   'kiosk.late-title': 'Время записи прошло',
