@@ -111,6 +111,7 @@ export const desk = {
   'desk.missed-none': 'Все вызванные пришли.',
   'desk.away-for': '{time} назад',
   'desk.away-hint': 'Кто вернулся, встаёт на своё прежнее место в очереди.',
+  'desk.away-closed': 'Приём закрыт: вернуть посетителя в очередь уже нельзя.',
   'desk.give-back': 'Вернулся',
   'desk.unattended': 'Ждут, а окна для этого нет',
   'desk.unattended-service':
