@@ -27,7 +27,7 @@ describe('the code', () => {
     await expectAccessible(wrapper);
   });
 
-  it('may be lost: somebody helps without it (8.6.4)', () => {
-    expect(show('').text()).toContain('без помощи не останетесь');
+  it('may be lost: the booking is found without it (8.6.4)', () => {
+    expect(show('').text()).toContain('запись найдут по имени или телефону');
   });
 });
