@@ -28,7 +28,7 @@ describe('ConfirmDialog', () => {
 
   it('says why it could not be done', async () => {
     const wrapper = show({ code: 'day-not-open' });
-    expect(wrapper.get('[role=alert]').text()).toContain('День ещё не открыт');
+    expect(wrapper.get('[role=alert]').text()).toContain('Приём на сегодня закрыт');
     await expectAccessible(wrapper);
   });
 });
