@@ -14,7 +14,7 @@ import { printingEndpoints } from './endpoints/printing.ts';
 import { reportEndpoints } from './endpoints/reports.ts';
 import { ticketEndpoints } from './endpoints/tickets.ts';
 
-export type { BookedAppointment, CheckInAnswer } from './endpoints/appointments.ts';
+export type { BookedAppointment, CheckInAnswer, FoundAppointment } from './endpoints/appointments.ts';
 export type { CalledTicket } from './endpoints/desks.ts';
 export type { Endpoint } from './endpoints/endpoint.ts';
 export type { IssuedTicket } from './endpoints/tickets.ts';

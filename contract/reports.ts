@@ -72,6 +72,9 @@ export const visitRow = z.object({
   groupName: z.string(),
   visitorClass,
   channel,
+  /** When the ticket was taken: an early appointment holder has come before the arrival that the wait counts from. */
+  issuedAt: epochMs,
+  /** The moment the wait is counted from (law 2); in the future for an early appointment holder. */
   arrivalAt: epochMs,
   appointmentAt: epochMs.nullable(),
   calledAt: epochMs.nullable(),

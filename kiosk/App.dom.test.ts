@@ -117,9 +117,9 @@ describe('a visitor', () => {
     const wrapper = show();
     await tap(wrapper, 'Я по записи');
     for (const sign of 'ABCD1234EFGH5678') await tap(wrapper, sign);
-    await tap(wrapper, 'Отметиться');
+    await tap(wrapper, 'Продолжить');
+    await tap(wrapper, 'Нет, жду своего времени');
     await tap(wrapper, 'Общая очередь сейчас');
-    await tap(wrapper, 'Нет, общая очередь');
     expect(call).toHaveBeenCalledWith(
       'issueTicket',
       expect.objectContaining({ afterAppointmentId: 'appointment-1' }),

@@ -7,7 +7,7 @@ import type { Screen } from './flow-types.ts';
 const view = kioskView();
 const show = (screen: Screen) => mountAttached(KioskScreens, { props: { screen, view, seconds: null } });
 
-const turn: Screen = { kind: 'turn', serviceId: 'payment-1', afterAppointmentId: null };
+const turn: Screen = { kind: 'turn', wish: { kind: 'ticket', serviceId: 'payment-1' } };
 const order = { commandId: 'command-1', serviceId: 'payment-1', outOfTurn: false, afterAppointmentId: null };
 
 describe('each screen', () => {

@@ -13,9 +13,12 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
     case 'issued':
       return isAnswerTo(screen, event.commandId) ? showTicket(flow, event, at) : flow;
     case 'late':
-      return isAnswerTo(screen, event.commandId)
-        ? { ...flow, screen: { kind: 'late', late: event.late }, touchedAt: at }
-        : flow;
+      if (screen.kind !== 'checking-in' || !isAnswerTo(screen, event.commandId)) return flow;
+      return {
+        ...flow,
+        screen: { kind: 'late', late: event.late, outOfTurn: screen.checkIn.outOfTurn },
+        touchedAt: at,
+      };
     case 'refused':
       return isAnswerTo(screen, event.commandId) ? refuse(flow, event.problem, at) : flow;
     case 'paper':

@@ -20,18 +20,22 @@ export interface Order {
 export interface CheckIn {
   commandId: string;
   code: string;
+  outOfTurn: boolean;
 }
+
+/** What the question about the turn is asked for. */
+export type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; code: string };
 
 export type Screen =
   | { kind: 'start' }
   | { kind: 'groups' }
   | { kind: 'services'; groupId: string }
   | { kind: 'documents'; serviceId: string }
-  | { kind: 'turn'; serviceId: string; afterAppointmentId: string | null }
+  | { kind: 'turn'; wish: Wish }
   | { kind: 'issuing'; order: Order }
   | { kind: 'code'; typed: string; problem: Refusal | null }
   | { kind: 'checking-in'; checkIn: CheckIn }
-  | { kind: 'late'; late: LateAnswer }
+  | { kind: 'late'; late: LateAnswer; outOfTurn: boolean }
   | { kind: 'offer'; offer: Offer }
   | { kind: 'refused'; problem: Refusal; again: Screen | null }
   /** `closesAt` is null while paper may still come: nobody is sent away before that is known. */
@@ -47,9 +51,9 @@ export type Press =
   | { type: 'choose-turn'; outOfTurn: boolean; commandId: string }
   | { type: 'type-sign'; sign: string }
   | { type: 'erase-sign' }
-  | { type: 'check-in'; commandId: string }
-  | { type: 'scan'; code: string; commandId: string }
-  | { type: 'choose-offer'; offer: Offer }
+  | { type: 'check-in' }
+  | { type: 'scan'; code: string }
+  | { type: 'choose-offer'; offer: Offer; commandId: string }
   | { type: 'try-again' }
   | { type: 'back' }
   | { type: 'home' }

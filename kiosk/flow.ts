@@ -6,15 +6,15 @@ import { hear } from './flow-news.ts';
 import { mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
 import {
   CODE_LENGTH,
-  type CheckIn,
   type Flow,
   type FlowEvent,
   type Group,
-  type LateAnswer,
   type Offer,
+  type Order,
   type Press,
   type Screen,
   type Service,
+  type Wish,
 } from './flow-types.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
@@ -49,9 +49,7 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'try-again':
       return screen.kind === 'refused' && screen.again !== null ? { ...flow, screen: screen.again } : flow;
     case 'scan':
-      return screen.kind === 'start' || screen.kind === 'code'
-        ? checkIn(flow, { code: event.code, commandId: event.commandId })
-        : flow;
+      return screen.kind === 'start' || screen.kind === 'code' ? arrive(flow, event.code) : flow;
     default:
       return goOn(flow, event);
   }
@@ -70,13 +68,13 @@ function goOn(flow: Flow, event: Choice): Flow {
     case 'services':
       return event.type === 'choose-service' ? chooseService(flow, event.service) : flow;
     case 'documents':
-      return event.type === 'go-on' ? go(flow, askTurn(screen.serviceId)) : flow;
+      return event.type === 'go-on' ? go(flow, askTurnFor(screen.serviceId)) : flow;
     case 'turn':
-      return event.type === 'choose-turn' ? order(flow, screen, event) : flow;
+      return event.type === 'choose-turn' ? wish(flow, screen.wish, event) : flow;
     case 'code':
       return changeCode(flow, screen, event);
     case 'late':
-      return event.type === 'choose-offer' ? chooseOffer(flow, screen.late, event.offer) : flow;
+      return event.type === 'choose-offer' ? chooseOffer(flow, screen, event) : flow;
     case 'issuing':
     case 'checking-in':
     case 'offer':
@@ -88,11 +86,8 @@ function goOn(flow: Flow, event: Choice): Flow {
 
 const go = (flow: Flow, screen: Screen): Flow => ({ ...flow, screen, trail: [...flow.trail, flow.screen] });
 
-const askTurn = (serviceId: string, afterAppointmentId: string | null = null): Screen => ({
-  kind: 'turn',
-  serviceId,
-  afterAppointmentId,
-});
+const askTurn = (asked: Wish): Screen => ({ kind: 'turn', wish: asked });
+const askTurnFor = (serviceId: string) => askTurn({ kind: 'ticket', serviceId });
 
 /** A group with one service is chosen together with it: nobody is asked what has one answer. */
 function chooseGroup(flow: Flow, group: Group): Flow {
@@ -104,24 +99,29 @@ function chooseGroup(flow: Flow, group: Group): Flow {
 /** What has to be known before the ticket comes first: papers to bring, and a day that may be too short (law 10). */
 function chooseService(flow: Flow, service: Service): Flow {
   const tell = service.documents.length > 0 || service.mayNotBeServed;
-  return go(flow, tell ? { kind: 'documents', serviceId: service.id } : askTurn(service.id));
+  return go(flow, tell ? { kind: 'documents', serviceId: service.id } : askTurnFor(service.id));
 }
 
-function order(
+/** Everything is known: the ticket is asked for, or the appointment checked in. */
+function wish(
   flow: Flow,
-  { serviceId, afterAppointmentId }: Extract<Screen, { kind: 'turn' }>,
+  asked: Wish,
   { outOfTurn, commandId }: { outOfTurn: boolean; commandId: string },
 ): Flow {
-  return {
-    ...flow,
-    screen: { kind: 'issuing', order: { commandId, serviceId, outOfTurn, afterAppointmentId } },
-  };
+  if (asked.kind === 'ticket') {
+    const { serviceId } = asked;
+    return order(flow, { commandId, serviceId, outOfTurn, afterAppointmentId: null });
+  }
+  const checkIn = { commandId, code: asked.code, outOfTurn };
+  return { ...flow, screen: { kind: 'checking-in', checkIn }, trail: [{ kind: 'start' }] };
 }
+
+const order = (flow: Flow, given: Order): Flow => ({ ...flow, screen: { kind: 'issuing', order: given } });
 
 function changeCode(flow: Flow, screen: Extract<Screen, { kind: 'code' }>, event: Choice): Flow {
   const { typed } = screen;
   if (event.type === 'check-in' && typed.length === CODE_LENGTH) {
-    return checkIn(flow, { code: typed, commandId: event.commandId });
+    return arrive(flow, typed);
   }
   if (event.type === 'type-sign' && typed.length < CODE_LENGTH) {
     return { ...flow, screen: { kind: 'code', typed: typed + event.sign, problem: null } };
@@ -132,16 +132,18 @@ function changeCode(flow: Flow, screen: Extract<Screen, { kind: 'code' }>, event
   return flow;
 }
 
-const checkIn = (flow: Flow, wish: CheckIn): Flow => ({
-  ...flow,
-  screen: { kind: 'checking-in', checkIn: wish },
-  trail: [{ kind: 'start' }],
-});
+/** An appointment holder may have the right to be served out of turn like anybody else (6.7.1). */
+const arrive = (flow: Flow, code: string): Flow => go(flow, askTurn({ kind: 'appointment', code }));
 
-function chooseOffer(flow: Flow, late: LateAnswer, offer: Offer): Flow {
-  return offer === 'general-queue'
-    ? go(flow, askTurn(late.serviceId, late.appointmentId))
-    : go(flow, { kind: 'offer', offer });
+/** The general queue now is one touch: what has to be known for it was asked before. */
+function chooseOffer(
+  flow: Flow,
+  { late, outOfTurn }: Extract<Screen, { kind: 'late' }>,
+  { offer, commandId }: { offer: Offer; commandId: string },
+): Flow {
+  if (offer !== 'general-queue') return go(flow, { kind: 'offer', offer });
+  const { serviceId, appointmentId: afterAppointmentId } = late;
+  return order(flow, { commandId, serviceId, outOfTurn, afterAppointmentId });
 }
 
 function goBack(flow: Flow): Flow {

@@ -46,7 +46,9 @@ const PAY: FlowEvent = { type: 'choose-group', group: groupOf('payment') };
 const NO: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-1' };
 const ISSUED: FlowEvent = { type: 'issued', commandId: 'command-1', ticket, paper: 'printing' };
 const APPOINTMENT: FlowEvent = { type: 'have-appointment' };
-const SCAN: FlowEvent = { type: 'scan', code: 'abcd1234efgh5678', commandId: 'command-2' };
+const SCAN: FlowEvent = { type: 'scan', code: 'abcd1234efgh5678' };
+/** The answer to the question about the turn. */
+const BY_TIME: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-2' };
 const LATE: FlowEvent = { type: 'late', commandId: 'command-2', late };
 const TICK: FlowEvent = { type: 'tick' };
 
@@ -62,11 +64,8 @@ describe('to a ticket', () => {
   });
 
   it('asks nobody which service where there is one', () => {
-    expect(after(TAKE, PAY).screen).toEqual({
-      kind: 'turn',
-      serviceId: 'payment-1',
-      afterAppointmentId: null,
-    });
+    const wish = { kind: 'ticket', serviceId: 'payment-1' };
+    expect(after(TAKE, PAY).screen).toEqual({ kind: 'turn', wish });
   });
 
   it('does not move for a group without services', () => {
@@ -163,11 +162,11 @@ describe('an appointment', () => {
 
   it('is checked in when all sixteen signs are there', () => {
     const flow = after(APPOINTMENT, ...type('abcd1234efgh567'));
-    const checkIn: FlowEvent = { type: 'check-in', commandId: 'command-2' };
+    const checkIn: FlowEvent = { type: 'check-in' };
     expect(from(flow, checkIn).screen.kind).toBe('code');
-    expect(from(flow, ...type('8'), checkIn).screen).toEqual({
+    expect(from(flow, ...type('8'), checkIn, BY_TIME).screen).toEqual({
       kind: 'checking-in',
-      checkIn: { commandId: 'command-2', code: 'abcd1234efgh5678' },
+      checkIn: { commandId: 'command-2', code: 'abcd1234efgh5678', outOfTurn: false },
     });
   });
 
@@ -177,34 +176,48 @@ describe('an appointment', () => {
   });
 
   it('is checked in by a scanner from the start at once', () => {
-    expect(after(SCAN).screen.kind).toBe('checking-in');
+    const wish = { kind: 'appointment', code: 'abcd1234efgh5678' };
+    expect(after(SCAN).screen).toEqual({ kind: 'turn', wish });
+    expect(after(SCAN, { type: 'back' }).screen.kind).toBe('start');
+    expect(after(SCAN, BY_TIME).screen.kind).toBe('checking-in');
     expect(after(TAKE, SCAN).screen.kind).toBe('groups');
+  });
+
+  it('may be served out of turn as well (6.7.1)', () => {
+    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
+    expect(after(SCAN, yes).screen).toMatchObject({ checkIn: { outOfTurn: true } });
   });
 
   it('with a wrong code goes back to it, to put it right', () => {
     const problem = { code: 'appointment-unknown' as const };
-    const flow = after(SCAN, { type: 'refused', commandId: 'command-2', problem });
+    const flow = after(SCAN, BY_TIME, { type: 'refused', commandId: 'command-2', problem });
     expect(flow.screen).toEqual({ kind: 'code', typed: 'abcd1234efgh5678', problem });
     expect(from(flow, { type: 'erase-sign' }).screen).toMatchObject({ problem: null });
   });
 
   it('in time becomes a ticket', () => {
-    expect(after(SCAN, { ...ISSUED, commandId: 'command-2' }).screen.kind).toBe('ticket');
+    expect(after(SCAN, BY_TIME, { ...ISSUED, commandId: 'command-2' }).screen.kind).toBe('ticket');
   });
 
-  it('that was missed may go into the general queue, with the appointment named', () => {
-    const flow = after(SCAN, LATE, { type: 'choose-offer', offer: 'general-queue' });
-    expect(flow.screen).toEqual({
-      kind: 'turn',
-      serviceId: 'contract-4',
-      afterAppointmentId: 'appointment-1',
-    });
-    expect(from(flow, { type: 'back' }).screen.kind).toBe('late');
-    expect(from(flow, NO).screen).toMatchObject({ order: { afterAppointmentId: 'appointment-1' } });
-  });
+  it.each([false, true])(
+    'that was missed goes into the general queue with one touch; out of turn: %s',
+    (outOfTurn) => {
+      const answer: FlowEvent = { type: 'choose-turn', outOfTurn, commandId: 'command-2' };
+      const queue: FlowEvent = { type: 'choose-offer', offer: 'general-queue', commandId: 'command-3' };
+      expect(after(SCAN, answer, LATE, queue).screen).toEqual({
+        kind: 'issuing',
+        order: {
+          commandId: 'command-3',
+          serviceId: 'contract-4',
+          outOfTurn,
+          afterAppointmentId: 'appointment-1',
+        },
+      });
+    },
+  );
 
   it.each(['new-appointment', 'remote-services'] as const)('that was missed may choose %s', (offer) => {
-    const flow = after(SCAN, LATE, { type: 'choose-offer', offer });
+    const flow = after(SCAN, BY_TIME, LATE, { type: 'choose-offer', offer, commandId: 'command-3' });
     expect(flow.screen).toEqual({ kind: 'offer', offer });
     expect(from(flow, { type: 'done' })).toMatchObject({ screen: { kind: 'start' }, visit: 1 });
   });

@@ -33,7 +33,7 @@ export function headerOf(screen: Screen, { office, day }: KioskView): Header {
     case 'documents':
       return onTheWay(2);
     case 'turn':
-      return onTheWay(3);
+      return screen.wish.kind === 'ticket' ? onTheWay(3) : head(t('kiosk.have-appointment'), office.name);
     case 'ticket': {
       const { issuedAt } = screen.ticket;
       const when = `${localDate(issuedAt, office.timezone)}, ${localTime(issuedAt, office.timezone)}`;

@@ -17,7 +17,7 @@ describe('the header', () => {
       subtitle: 'шаг 1 из 3',
       step: { done: 1 },
     });
-    const turn = { kind: 'turn', serviceId: 'payment-1', afterAppointmentId: null } as const;
+    const turn = { kind: 'turn', wish: { kind: 'ticket', serviceId: 'payment-1' } } as const;
     expect(headerOf(turn, kioskView())).toMatchObject({ subtitle: 'шаг 3 из 3', step: { done: 3 } });
   });
 

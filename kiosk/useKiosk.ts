@@ -76,8 +76,8 @@ async function issue(api: Api, order: Order, send: Send): Promise<void> {
   else send({ type: 'issued', commandId, ticket: result.answer, paper: firstPaper(result.answer) });
 }
 
-async function checkIn(api: Api, { commandId, code }: CheckIn, send: Send): Promise<void> {
-  const result = await api.callSafely('checkIn', { commandId, code });
+async function checkIn(api: Api, { commandId, code, outOfTurn }: CheckIn, send: Send): Promise<void> {
+  const result = await api.callSafely('checkIn', { commandId, code, outOfTurn });
   if (!result.ok) send({ type: 'refused', commandId, problem: result.problem });
   else if (result.answer.kind === 'late') send({ type: 'late', commandId, late: result.answer });
   else {

@@ -52,6 +52,7 @@ describe('the manager’s room', () => {
     const { wrapper } = await show({ code: 'unauthenticated' });
     expect(wrapper.get('h1').text()).toBe('Вход');
     expect(wrapper.text()).toContain('Кабинет руководителя');
+    expect(document.activeElement).toBe(wrapper.get('input[name=login]').element);
     expect(call).not.toHaveBeenCalled();
   });
 

@@ -4,7 +4,7 @@ import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { deskView, freeDesk, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import App from './App.vue';
-import { called, live, openPage } from './fake-desk.ts';
+import { call, called, live, no, openPage } from './fake-desk.ts';
 
 vi.mock('./api.ts', () => import('./fake-desk.ts'));
 vi.mock('../ui/live/useLive.ts', () => import('./fake-desk.ts'));
@@ -14,6 +14,13 @@ serverClock.set({ now: NOW, speed: 1 });
 function mount(view: ReturnType<typeof deskView> | null) {
   const global = openPage(view);
   return mountAttached({ components: { App }, template: '<div><App /></div>' }, { global });
+}
+
+/** The server shakes hands with nobody it knows. */
+function refuse(): void {
+  live.status.value = 'refused';
+  live.problem.value = { code: 'unauthenticated' };
+  live.view.value = null;
 }
 
 describe('the page of the desk', () => {
@@ -50,7 +57,29 @@ describe('the page of the desk', () => {
     live.problem.value = { code: 'unauthenticated' };
     await flushPromises();
     expect(wrapper.get('h1').text()).toBe('Вход');
+    expect(wrapper.get('[role=alert]').text()).toBe('');
     await expectAccessible(wrapper);
+  });
+
+  it('asks to sign in again when the session has ended under a command, and says so', async () => {
+    const wrapper = mount(deskView({ desk: freeDesk() }));
+    call.mockResolvedValue(no('unauthenticated'));
+    live.retry.mockImplementation(() => refuse());
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', cancelable: true }));
+    await flushPromises();
+    expect(wrapper.get('h1').text()).toBe('Вход');
+    expect(wrapper.get('[role=alert]').text()).toContain('Войдите ещё раз');
+    expect(document.activeElement).toBe(wrapper.get('input[name=login]').element);
+    await expectAccessible(wrapper);
+  });
+
+  it('does not tell somebody who signs out that the session has ended', async () => {
+    const wrapper = mount(deskView({ desk: null }));
+    live.retry.mockImplementation(() => refuse());
+    await wrapper.get('header button').trigger('click');
+    await flushPromises();
+    expect(wrapper.get('h1').text()).toBe('Вход');
+    expect(wrapper.get('[role=alert]').text()).toBe('');
   });
 
   it('says why it shows nothing, and lets somebody else in', async () => {

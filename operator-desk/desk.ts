@@ -54,7 +54,11 @@ export const useDesk = defineStore('desk', () => {
     try {
       const result = await askFreshly(() => ask(commandId));
       unheard = isUnheard(result) ? { label, mark, commandId } : null;
-      if (!result.ok) return { ok: false, no: result.problem };
+      if (!result.ok) {
+        // The socket was opened while the session lasted and would go on: shaken hands anew it is told as well.
+        if (result.problem.code === 'unauthenticated') live.retry();
+        return { ok: false, no: result.problem };
+      }
       if (settled !== undefined) await until(() => settled(live.view.value, result.answer));
       return result;
     } finally {
@@ -94,14 +98,31 @@ export const useDesk = defineStore('desk', () => {
     },
   );
 
+  /** The session ended by itself: whoever sat here is told why there is a form now. */
+  const sessionEnded = shallowRef(false);
+  let isLeaving = false;
+  watch(
+    live.view,
+    (now, before) => {
+      if (now !== null) isLeaving = false;
+      const isOver = now === null && live.problem.value?.code === 'unauthenticated';
+      sessionEnded.value = isOver && before !== null && !isLeaving;
+    },
+    { flush: 'sync' },
+  );
+
   /** Also for whom the server shows nothing: only a lost line keeps one from leaving. */
   async function signOut(): Promise<Outcome<unknown>> {
     if (underWay.value !== null) return { ok: false, no: 'under-way' };
     if (live.status.value === 'lost') return { ok: false, no: whyOffline() };
     underWay.value = 'sign-out';
+    isLeaving = true;
     const result = await api.call('signOut', {});
     underWay.value = null;
-    if (!result.ok && result.problem.code !== 'unauthenticated') return { ok: false, no: result.problem };
+    if (!result.ok && result.problem.code !== 'unauthenticated') {
+      isLeaving = false;
+      return { ok: false, no: result.problem };
+    }
     live.retry();
     return { ok: true, answer: null };
   }
@@ -114,6 +135,7 @@ export const useDesk = defineStore('desk', () => {
     online,
     underWay,
     lostDesk,
+    sessionEnded,
     run,
     signOut,
   };

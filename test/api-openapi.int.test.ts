@@ -94,6 +94,7 @@ async function visits(): Promise<void> {
       },
       reception,
     );
+  await ask('findAppointments', { text: 'мария' }, reception);
   await ask('getFreeTimes', { serviceId: 'receipts', date: '2026-11-23' }, reception);
   const cancelled = await book('12:00');
   await ask(

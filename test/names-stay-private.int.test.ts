@@ -11,6 +11,7 @@ import { eventually, openScreen, viewNow } from './support/live.ts';
 import { answered, commandId, openAlways, PASSWORD } from './support/office.ts';
 
 const NAME = 'Евпраксия Ферапонтовна';
+const HOUR_MS = 3_600_000;
 const PHONE = '+79995550123';
 const VIEWS: readonly ViewName[] = ['kiosk', 'display', 'desk', 'manager', 'ticket', 'printers'];
 
@@ -171,4 +172,30 @@ it('a month later name and phone are erased, from the file as well, and the repo
   });
   const { totals, appointments } = answered(await report());
   expect({ totals, appointments }).toEqual({ totals: before.totals, appointments: before.appointments });
+});
+
+it('the reception finds a booking by the name, and reads only the end of the phone', async () => {
+  const { office, reception } = house;
+  const booking = answered(
+    await office.call(
+      'bookAppointment',
+      {
+        commandId: commandId(),
+        serviceId: 'payment',
+        // Round the clock and on the hour: on the grid, whenever the tests before this one ended.
+        appointmentAt: Math.ceil(house.now() / HOUR_MS + 1) * HOUR_MS,
+        channel: 'phone',
+        name: NAME,
+        phone: PHONE,
+      },
+      reception,
+    ),
+  );
+  const find = async (text: string) =>
+    answered(await office.call('findAppointments', { text }, reception)).appointments;
+  const byName = (await find('ферапонтовна')).filter(({ state }) => state === 'booked');
+  expect(byName).toMatchObject([{ code: booking.code, name: NAME, phoneEnd: PHONE.slice(-4) }]);
+  expect(JSON.stringify(byName)).not.toContain(PHONE.slice(1));
+  expect((await find('0123')).map(({ appointmentId }) => appointmentId)).toContain(booking.appointmentId);
+  expect(await find('Ферапонт Сидоров')).toEqual([]);
 });

@@ -18,6 +18,25 @@ async function signIn(answer: unknown) {
 }
 
 describe('SignInForm', () => {
+  it('begins in the field for the login, also when it comes back', async () => {
+    for (const _ of [1, 2]) {
+      const wrapper = mountAttached(SignInForm, { props: { api: {}, title: 'Рабочее место' } });
+      expect(document.activeElement).toBe(wrapper.get('input[name=login]').element);
+      wrapper.unmount();
+    }
+  });
+
+  it('says why one has to sign in again, until one tries', async () => {
+    const call = vi.fn().mockReturnValue(new Promise(() => {}));
+    const wrapper = mountAttached(SignInForm, {
+      props: { api: { call, callSafely: call }, title: 'Рабочее место', why: { code: 'unauthenticated' } },
+    });
+    expect(wrapper.get('[role=alert]').text()).toContain('Войдите ещё раз');
+    await expectAccessible(wrapper);
+    await wrapper.get('form').trigger('submit');
+    expect(wrapper.get('[role=alert]').text()).toBe('');
+  });
+
   it('tells who has signed in', async () => {
     const { wrapper, call } = await signIn({ ok: true, answer: { person, token: 't' } });
     expect(call).toHaveBeenCalledWith('signIn', { login: 'marina', password: 'длинный пароль' });

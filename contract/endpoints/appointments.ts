@@ -27,7 +27,30 @@ const bookedAppointment = z.object({
 });
 export type BookedAppointment = z.infer<typeof bookedAppointment>;
 
+/** A booking as staff find it without a slip (8.6.4). Of the phone only what tells two people of one name apart. */
+const foundAppointment = z.object({
+  appointmentId: id,
+  code: accessCode,
+  appointmentAt: epochMs,
+  serviceId: id,
+  serviceName: z.string(),
+  state: z.enum(['booked', 'checked-in', 'missed', 'cancelled']),
+  /** Null when erased. */
+  name: z.string().nullable(),
+  phoneEnd: z.string().nullable(),
+});
+export type FoundAppointment = z.infer<typeof foundAppointment>;
+
 export const appointmentEndpoints = {
+  findAppointments: {
+    method: 'get',
+    path: '/appointments',
+    summary:
+      'Find bookings of today and later by a name or a part of a phone number, the nearest first; at most 20',
+    access: ['reception', 'operator', 'administrator'],
+    query: z.object({ text: shortText(80) }),
+    answer: z.object({ appointments: z.array(foundAppointment) }),
+  },
   getFreeTimes: {
     method: 'get',
     path: '/appointments/free',

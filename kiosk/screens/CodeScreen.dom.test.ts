@@ -12,11 +12,11 @@ describe('the code', () => {
   it('can be checked in once all of it is there', async () => {
     const wrapper = show('abcd12');
     expect(wrapper.get('.field').text()).toContain('Введено 6 из 16');
-    expect(button(wrapper, 'Отметиться').attributes('disabled')).toBeDefined();
+    expect(button(wrapper, 'Продолжить').attributes('disabled')).toBeDefined();
     await button(wrapper, 'K').trigger('click');
     await button(wrapper, 'Стереть').trigger('click');
     await wrapper.setProps({ typed: 'abcd1234efgh5678' });
-    await button(wrapper, 'Отметиться').trigger('click');
+    await button(wrapper, 'Продолжить').trigger('click');
     expect(wrapper.emitted()).toMatchObject({ sign: [['k']], erase: [[]], 'check-in': [[]] });
     await expectAccessible(wrapper);
   });
@@ -27,7 +27,7 @@ describe('the code', () => {
     await expectAccessible(wrapper);
   });
 
-  it('may be lost: somebody helps without it (8.6.4)', () => {
-    expect(show('').text()).toContain('без помощи не останетесь');
+  it('may be lost: the booking is found without it (8.6.4)', () => {
+    expect(show('').text()).toContain('запись найдут по имени или телефону');
   });
 });

@@ -14,3 +14,8 @@ it('asks with dignity: whom it concerns, that nobody sees it, two clear answers'
   expect(wrapper.emitted('choose')).toEqual([[false], [true]]);
   await expectAccessible(wrapper);
 });
+
+it('tells an appointment holder what the other answer means', () => {
+  const [no] = mountAttached(TurnScreen, { props: { byAppointment: true } }).findAll('.turn button');
+  expect(no!.text()).toBe('Нет, жду своего времени');
+});

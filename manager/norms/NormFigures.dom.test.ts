@@ -17,6 +17,17 @@ describe('NormFigures', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says in red who was not served at closing, and praises no mean then', async () => {
+    const left = (notServed: number) => dayReport({ totals: { ...dayReport().totals, notServed } });
+    const wait = figure(show(left(3)), 'Ожидание, среднее');
+    expect(wait.get('.standing.over').text()).toBe('к закрытию не обслужены 3');
+    expect(wait.find('.ok').exists()).toBe(false);
+    expect(figure(show(left(21)), 'Ожидание, среднее').text()).toContain('к закрытию не обслужен 21');
+    const nobody = show({ ...emptyDay(), totals: { ...emptyDay().totals, issued: 2, notServed: 2 } });
+    expect(figure(nobody, 'Ожидание, среднее').text()).toContain('к закрытию не обслужены 2');
+    await expectAccessible(nobody);
+  });
+
   it('counts long waits, and names those over half an hour', () => {
     const waits = figure(show(), 'Ждали дольше 20 минут').text();
     expect(waits).toContain('7,3\u00a0%');

@@ -114,6 +114,7 @@ export const visit = (number: string, over: Partial<VisitRow> = {}): VisitRow =>
   groupName: 'Оплата',
   visitorClass: 'general',
   channel: 'kiosk',
+  issuedAt: TEN,
   arrivalAt: TEN,
   appointmentAt: null,
   calledAt: TEN + 11 * MINUTE_MS,
@@ -138,6 +139,7 @@ export const visit = (number: string, over: Partial<VisitRow> = {}): VisitRow =>
 /** Still in the queue. */
 export const waitingVisit = (number: string, arrivalAt: number): VisitRow =>
   visit(number, {
+    issuedAt: arrivalAt,
     arrivalAt,
     status: 'waiting',
     calledAt: null,

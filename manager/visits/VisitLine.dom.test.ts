@@ -40,6 +40,11 @@ describe('VisitLine', () => {
     expect(cells.slice(3)).toEqual(['12,0 из 20', '—', '—', 'ждёт', '—']);
   });
 
+  it('says when an early appointment holder came, not when the wait begins', () => {
+    const early = { ...waitingVisit('П031', at('11:20')), issuedAt: at('10:35'), appointmentAt: at('11:20') };
+    expect(show(early).cells.slice(2, 4)).toEqual(['10:35', '0,0 из 20']);
+  });
+
   it('says how a visitor with a right to be called before others came', () => {
     const appointmentAt = at('10:20');
     const booked = visit('П031', { visitorClass: 'appointment', appointmentAt });

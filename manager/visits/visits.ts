@@ -45,7 +45,7 @@ function valueOf(visit: VisitRow, key: SortKey, now: number): string | number | 
     case 'service':
       return visit.serviceName;
     case 'arrival':
-      return visit.arrivalAt;
+      return visit.issuedAt;
     case 'wait':
       return waitOf(visit, now);
     case 'serviceTime':
@@ -55,13 +55,13 @@ function valueOf(visit: VisitRow, key: SortKey, now: number): string | number | 
   }
 }
 
-/** What has no value stands last either way; equals stay by arrival. */
+/** What has no value stands last either way; equals stay in the order in which they came. */
 export function sorted(visits: readonly VisitRow[], { key, descending }: Sort, now: number): VisitRow[] {
   const way = descending ? -1 : 1;
   return visits.toSorted((one, other) => {
     const [a, b] = [valueOf(one, key, now), valueOf(other, key, now)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     const order = typeof a === 'string' ? a.localeCompare(String(b), 'ru') : a - Number(b);
-    return order * way || one.arrivalAt - other.arrivalAt;
+    return order * way || one.issuedAt - other.issuedAt;
   });
 }

@@ -56,8 +56,8 @@ describe('choosing visits', () => {
 describe('sorting visits', () => {
   const visits = [
     visit('П002', { serviceName: 'Приём платежа', waitMs: 3000, serviceMs: 5, deskNumber: 10 }),
-    visit('К001', { serviceName: 'Вопрос', arrivalAt: at('10:05'), waitMs: 1000, serviceMs: null }),
-    visit('А003', { serviceName: 'Акты', arrivalAt: at('10:10'), waitMs: 2000, serviceMs: 9, deskNumber: 2 }),
+    visit('К001', { serviceName: 'Вопрос', issuedAt: at('10:05'), waitMs: 1000, serviceMs: null }),
+    visit('А003', { serviceName: 'Акты', issuedAt: at('10:10'), waitMs: 2000, serviceMs: 9, deskNumber: 2 }),
   ];
   const by = (key: SortKey, descending = false) => numbers(sorted(visits, { key, descending }, NOW));
 

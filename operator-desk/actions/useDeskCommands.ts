@@ -59,9 +59,9 @@ export function useDeskCommands(begin: (action: Begun) => void): DeskCommands {
       if (allows(action)) begin(action);
       return;
     }
+    clear();
     const no = whyNot(action);
     if (no !== null) return show(no);
-    clear();
     last = { trigger, at: performance.now() };
     const outcome = await send(action, desk.view?.desk?.id ?? '');
     last = { trigger, at: performance.now() };
@@ -69,9 +69,9 @@ export function useDeskCommands(begin: (action: Begun) => void): DeskCommands {
   }
 
   function allows(action: Begun): boolean {
+    clear();
     const no = whyNot(action);
-    if (no === null) clear();
-    else show(no);
+    if (no !== null) show(no);
     return no === null;
   }
 

@@ -104,6 +104,44 @@ describe('a press at the desk', () => {
     expect(notice.value).toBeNull();
   });
 
+  it('refused in the state that another tab has just changed says so only while it is so', async () => {
+    live.view.value = serving();
+    const { pressKey, notice } = use();
+    call.mockImplementationOnce(async () => {
+      live.view.value = free();
+      return no('nobody-at-desk');
+    });
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(notice.value).toEqual({ code: 'nobody-at-desk' });
+    live.view.value = waited();
+    expect(notice.value).toBeNull();
+  });
+
+  it('whose refusal comes after the news that denies it shows nothing', async () => {
+    live.view.value = serving();
+    const { pressKey, notice } = use();
+    call.mockImplementationOnce(async () => {
+      live.view.value = seat({
+        state: 'called',
+        visitor: deskVisitor({ ticketId: 'next', startedAt: null }),
+      });
+      return no('nobody-at-desk');
+    });
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(notice.value).toBeNull();
+  });
+
+  it('with nobody waiting says so until somebody comes', () => {
+    live.view.value = { ...free(), waiting: 0 };
+    const { pressKey, notice } = use();
+    pressKey('F2');
+    expect(notice.value).toEqual({ code: 'nobody-waiting' });
+    live.view.value = { ...free(), waiting: 1 };
+    expect(notice.value).toBeNull();
+  });
+
   it('begins what needs more than a press', () => {
     live.view.value = serving();
     const { pressKey, allows, notice } = use();

@@ -1,26 +1,48 @@
-import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
-import type { No } from '../desk.ts';
+import { onScopeDispose, readonly, shallowRef, watch, type Ref } from 'vue';
+import { useDesk, type No } from '../desk.ts';
+import { isOutdated, type Shown } from './outdated.ts';
 
 /** Long enough to read two lines twice. */
 const SHOWN_MS = 8000;
 
-/** A no beside the button that was pressed: it goes by itself, with the next success, or when the next one comes. */
+/**
+ * A no beside the button that was pressed: it goes by itself, with the next wish, when the next one comes, or when the
+ * view denies it.
+ */
 export function useNotice(): {
   notice: Readonly<Ref<No | null>>;
+  /** Shows it, unless news have overtaken it since the wish began. */
   show: (no: No) => void;
+  /** A new wish begins. */
   clear: () => void;
 } {
+  const desk = useDesk();
+  const shown = (): Shown => ({ view: desk.view, online: desk.online });
   const notice = shallowRef<No | null>(null);
+  let begun = shown();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const clear = () => {
+  const hide = () => {
     clearTimeout(timer);
     notice.value = null;
   };
-  const show = (no: No) => {
-    clear();
-    notice.value = no;
-    timer = setTimeout(clear, SHOWN_MS);
+  const clear = () => {
+    hide();
+    begun = shown();
   };
-  onScopeDispose(clear);
+  const show = (no: No) => {
+    hide();
+    if (isOutdated(no, begun, shown())) return;
+    notice.value = no;
+    timer = setTimeout(hide, SHOWN_MS);
+  };
+  watch(
+    shown,
+    (now) => {
+      if (notice.value !== null && isOutdated(notice.value, begun, now)) hide();
+    },
+    // At once, not with the next tick: a no that comes in the same tick is shown after this, not lost to it.
+    { flush: 'sync' },
+  );
+  onScopeDispose(hide);
   return { notice: readonly(notice), show, clear };
 }

@@ -32,6 +32,13 @@ describe('AwayList', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says why nobody can come back after the day, and not that all have come', async () => {
+    const day = { ...deskView().day, phase: 'closed' as const };
+    const wrapper = mount(deskView({ day, held: [], missed: [] }));
+    expect(wrapper.text()).toBe('Приём закрыт: вернуть посетителя в очередь уже нельзя.');
+    await expectAccessible(wrapper);
+  });
+
   it('knows of nobody on hold where there is no desk', () => {
     expect(mount(deskView({ desk: null, held: [] })).text()).not.toContain('Отложен');
   });

@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import ChoiceList from './ChoiceList.vue';
@@ -25,5 +26,52 @@ describe('ChoiceList', () => {
     await expectAccessible(wrapper);
     await wrapper.get('[type=search]').setValue('чего нет');
     expect(wrapper.text()).toContain('Ничего не найдено');
+  });
+});
+
+describe('from the field to find by', () => {
+  const search = async (wrapper: ReturnType<typeof mount>, words: string) => {
+    await wrapper.get('[type=search]').setValue(words);
+    return (key: string, repeat = false) => {
+      const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
+      wrapper.get('[type=search]').element.dispatchEvent(event);
+      return event;
+    };
+  };
+
+  it('«↓» goes to the first that was found, and chooses it as arrows do', async () => {
+    const wrapper = mount(12);
+    const press = await search(wrapper, 'услуга 1');
+    expect(press('ArrowDown').defaultPrevented).toBe(true);
+    await flushPromises();
+    expect(wrapper.emitted('update:modelValue')).toEqual([['s1']]);
+    expect(document.activeElement).toBe(wrapper.get('[value=s1]').element);
+  });
+
+  it('«↓» stays where nothing was found', async () => {
+    const wrapper = mount(12);
+    const press = await search(wrapper, 'чего нет');
+    press('ArrowDown');
+    await flushPromises();
+    expect(wrapper.emitted('update:modelValue')).toBeUndefined();
+  });
+
+  it('Enter takes the only one found, and submits once it is taken', async () => {
+    const wrapper = mount(12);
+    const press = await search(wrapper, 'услуга 11');
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(wrapper.emitted('update:modelValue')).toEqual([['s11']]);
+    await wrapper.setProps({ modelValue: 's11' });
+    expect(press('Enter', true).defaultPrevented).toBe(true);
+    expect(press('Enter').defaultPrevented).toBe(false);
+    await expectAccessible(wrapper);
+  });
+
+  it('Enter neither takes nor submits while several are found', async () => {
+    const wrapper = mount(12);
+    const press = await search(wrapper, 'услуга');
+    await wrapper.setProps({ modelValue: 's1' });
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(wrapper.emitted('update:modelValue')).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ function mount() {
   return mountAttached(CheckInDialog, { props: { view }, global });
 }
 async function enter(wrapper: ReturnType<typeof mount>, code: string) {
-  await wrapper.get('input').setValue(code);
+  await wrapper.get('input:not([type=checkbox])').setValue(code);
   await wrapper.get('form').trigger('submit');
   await flushPromises();
 }
@@ -45,19 +45,44 @@ describe('CheckInDialog', () => {
     await expectAccessible(wrapper);
     call.mockResolvedValue({ ok: true, answer: { kind: 'admitted', ticket } });
     await enter(wrapper, 'A1B2 C3D4 E5F6 G7H8');
-    expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining({ code: 'a1b2c3d4e5f6g7h8' }));
+    expect(call).toHaveBeenCalledWith(
+      'checkIn',
+      expect.objectContaining({ code: 'a1b2c3d4e5f6g7h8', outOfTurn: false }),
+    );
     expect(wrapper.text()).toContain('Д\u00a0048');
     await expectAccessible(wrapper);
   });
 
-  it('says what a code looks like, once it was tried', async () => {
+  it('asks for something once nothing was tried', async () => {
     const wrapper = mount();
-    await wrapper.get('input').setValue('a1b2');
     expect(wrapper.find('[aria-invalid]').exists()).toBe(false);
-    await enter(wrapper, 'a1b2');
+    await enter(wrapper, ' ');
     expect(wrapper.find('[aria-invalid]').exists()).toBe(true);
     expect(call).not.toHaveBeenCalled();
     await expectAccessible(wrapper);
+  });
+
+  it('finds a booking without its code, and lets its holder in (8.6.4)', async () => {
+    const wrapper = mount();
+    const found = {
+      appointmentId: 'a-1',
+      code: 'a1b2c3d4e5f6g7h8',
+      appointmentAt: at('11:00'),
+      serviceId: 'contract-4',
+      serviceName: 'Переоформить лицевой счёт',
+      state: 'booked',
+      name: 'Иван Петрович',
+      phoneEnd: '4567',
+    };
+    call.mockResolvedValueOnce({ ok: true, answer: { appointments: [found] } });
+    await enter(wrapper, ' петрович ');
+    expect(call).toHaveBeenCalledWith('findAppointments', { text: 'петрович' });
+    await expectAccessible(wrapper);
+    call.mockResolvedValueOnce({ ok: true, answer: { kind: 'admitted', ticket } });
+    await wrapper.findAll('li button')[0]!.trigger('click');
+    await flushPromises();
+    expect(call).toHaveBeenLastCalledWith('checkIn', expect.objectContaining({ code: 'a1b2c3d4e5f6g7h8' }));
+    expect(wrapper.text()).toContain('Д\u00a0048');
   });
 
   it('offers a late visitor the general queue', async () => {
@@ -65,12 +90,18 @@ describe('CheckInDialog', () => {
     call
       .mockResolvedValueOnce({ ok: true, answer: late })
       .mockResolvedValueOnce({ ok: true, answer: ticket });
+    await wrapper.get('[type=checkbox]').setValue(true);
     await enter(wrapper, 'a1b2c3d4e5f6g7h8');
     await expectAccessible(wrapper);
     await wrapper.get('.late button').trigger('click');
     await flushPromises();
     expect(called()).toEqual(['checkIn', 'issueTicket']);
-    expect(call.mock.calls[1]?.[1]).toMatchObject({ serviceId: 'contract-4', afterAppointmentId: 'a-1' });
+    expect(call.mock.calls[0]?.[1]).toMatchObject({ outOfTurn: true });
+    expect(call.mock.calls[1]?.[1]).toMatchObject({
+      serviceId: 'contract-4',
+      afterAppointmentId: 'a-1',
+      outOfTurn: true,
+    });
     expect(wrapper.text()).toContain('Д\u00a0048');
   });
 

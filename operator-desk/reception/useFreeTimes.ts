@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../contract/api.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { api } from '../api.ts';
 
-export type FreeTime = AnswerOf<'getFreeTimes'>['times'][number];
+type FreeTime = AnswerOf<'getFreeTimes'>['times'][number];
 
 export interface FreeTimes {
   /** Null until they are known, or while nothing is chosen. */

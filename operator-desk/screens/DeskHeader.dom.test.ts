@@ -56,6 +56,12 @@ describe('DeskHeader', () => {
     await expectAccessible(wrapper);
   });
 
+  it('tells the whole of a name that is too long for the bar', () => {
+    const name = 'Мария-Антуанетта Константиновна Преображенская-Рождественская';
+    const view = deskView({ person: { id: 'maria', name, roles: ['operator'] } });
+    expect(mount({ view }).get('.name').attributes('title')).toBe(name);
+  });
+
   it('says so when everything is served here', () => {
     const view = deskView();
     const desk = { ...view.desk!, serviceNames: view.services.map((service) => service.name) };

@@ -194,6 +194,7 @@ describe('a visit', () => {
       groupName: SERVICES[0].groupName,
       visitorClass: 'general',
       channel: 'kiosk',
+      issuedAt: MONDAY_8,
       arrivalAt: MONDAY_8,
       appointmentAt: null,
       calledAt: MONDAY_8 + 10 * MINUTE,
@@ -221,6 +222,15 @@ describe('a visit', () => {
     await people.add({ ...olga, roles: ['operator'] }, 'hash');
     await people.remove('operator-2', MONDAY_8 + 60 * MINUTE);
     expect(await made.visits('2026-11-23')).toMatchObject([{ operatorName: 'Ольга Ивановна' }]);
+  });
+
+  it('of an early appointment holder began before the arrival', async () => {
+    const [configured, opened] = transferDay();
+    const appointmentAt = MONDAY_8 + 40 * MINUTE;
+    const ticket = { ...ticketIssued(1), appointmentAt, arrivalAt: appointmentAt };
+    const { made } = await reportsOn([configured!, opened!, eventAt(3, MONDAY_8 + 15 * MINUTE, ticket)]);
+    const [visit] = await made.visits('2026-11-23');
+    expect(visit).toMatchObject({ issuedAt: MONDAY_8 + 15 * MINUTE, arrivalAt: appointmentAt });
   });
 
   it('is judged leg by leg', async () => {

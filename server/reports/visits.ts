@@ -24,6 +24,7 @@ function visitOf(row: SqlRow): VisitRow {
     groupName: row.group_name,
     visitorClass: row.visitor_class,
     channel: row.channel,
+    issuedAt: row.issued_at,
     arrivalAt: row.arrival_at,
     appointmentAt: row.appointment_at,
     calledAt: row.called_at,

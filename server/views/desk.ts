@@ -45,8 +45,7 @@ export function deskView(
     desk: seat === null ? null : ownDesk(state, seat, around),
     queue: seat === null ? [] : queueOf(state, seat, now, QUEUE_ROWS).map(queueRow),
     waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),
-    held: heldHere(state, seat),
-    missed: missed(state),
+    ...away(state, seat),
     unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
     appointments: { expected: booked.expected, arrived: booked.arrived },
@@ -123,6 +122,12 @@ function countFor(state: OfficeState, seat: Seat): number {
     for (const visitorClass of CLASSES) waiting += laneOf(state.lanes, target, visitorClass)?.size ?? 0;
   }
   return waiting;
+}
+
+/** Who may come back. Once the day is closed nobody may: then the desk shows nobody to let back. */
+function away(state: OfficeState, seat: Seat | null): Pick<DeskView, 'held' | 'missed'> {
+  if (state.day === null || state.day.closed) return { held: [], missed: [] };
+  return { held: heldHere(state, seat), missed: missed(state) };
 }
 
 /** On hold with this person, or with somebody who has left: then whoever serves it may take it back. */

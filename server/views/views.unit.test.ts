@@ -5,6 +5,7 @@ import {
   book,
   checkIn,
   closeDay,
+  didNotCome,
   finish,
   hold,
   next,
@@ -104,6 +105,23 @@ describe('the desk', () => {
       { serviceName: 'Сверка взаиморасчётов', waiting: 2, since: at('09:02') },
     ]);
     expect(desk(story.and(['09:07', sit(1)]), '09:07').unattended).toEqual([]);
+  });
+
+  it('shows whom it may let back, and nobody once the day is closed (law 10)', () => {
+    const story = given(
+      ['08:59', sit(3)],
+      ['09:00', take('t1', { serviceId: 'payment' })],
+      ['09:01', take('t2', { serviceId: 'payment' })],
+      ['09:02', next(3)],
+      ['09:03', didNotCome(3)],
+      ['09:04', next(3)],
+      ['09:05', start(3)],
+      ['09:06', hold(3)],
+    );
+    const ids = (rows: readonly { ticketId: string }[]) => rows.map(({ ticketId }) => ticketId);
+    const open = desk(story, '09:07');
+    expect([ids(open.missed), ids(open.held)]).toEqual([['t1'], ['t2']]);
+    expect(desk(story.and(['09:08', closeDay()]), '09:09')).toMatchObject({ missed: [], held: [] });
   });
 });
 

@@ -57,7 +57,7 @@ export { expect };
 export async function setUp({ office, open }: Screens): Promise<Page> {
   const page = await open('desk', `/setup#${office.setupToken ?? ''}`);
   await page.getByLabel('Адрес').fill('Белгород, проспект Славы, 25');
-  await page.getByText('Круглосуточно').click();
+  await page.getByRole('radio', { name: /Круглосуточно/ }).check();
   await page.getByLabel('Имя и отчество').fill('Марина Сергеевна');
   await page.getByLabel('Логин').fill('marina');
   await page.getByLabel('Пароль', { exact: true }).fill(PASSWORD);

@@ -43,6 +43,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     reprintTicket: { ticketId: 'none', commandId: commandId(), printerId: 'none' },
     getTicket: { code: CODE },
     leaveQueue: { code: CODE, commandId: commandId() },
+    findAppointments: { text: 'Никто' },
     getFreeTimes: { serviceId: 'none', date: '2026-11-23' },
     bookAppointment: {
       commandId: commandId(),

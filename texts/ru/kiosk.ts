@@ -55,6 +55,7 @@ export const kiosk = {
   'kiosk.turn-proof': 'Документ покажете специалисту в окне.',
   'kiosk.turn-private': 'На талоне и на табло этого не видно.',
   'kiosk.turn-no': 'Нет, общая очередь',
+  'kiosk.turn-no-booked': 'Нет, жду своего времени',
   'kiosk.turn-yes': 'Да, вне очереди',
 
   'kiosk.issuing-title': 'Оформляем талон…',
@@ -64,10 +65,9 @@ export const kiosk = {
 
   'kiosk.code-title': 'Введите код записи',
   'kiosk.code-hint': 'Код указан в подтверждении записи. Если у киоска есть сканер, поднесите к нему QR-код.',
-  'kiosk.code-none': 'Нет кода? Подойдите к сотруднику: без помощи не останетесь.',
+  'kiosk.code-none': 'Нет кода? Подойдите к сотруднику: запись найдут по имени или телефону.',
   'kiosk.code-typed': 'Введено {count} из {all}',
   'kiosk.code-erase': 'Стереть',
-  'kiosk.code-check-in': 'Отметиться',
   'kiosk.keys': 'Клавиши для кода',
 
   'kiosk.late-title': 'Время записи прошло',

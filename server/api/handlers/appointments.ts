@@ -4,6 +4,7 @@ import { serviceNow, type Answer } from '../../office/decision.ts';
 import { freeTimes } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
 import { DONE, execute, issuedTicket, ticketOf } from '../commanding.ts';
+import { found } from '../finding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
@@ -12,12 +13,18 @@ import { channelOf, printerFor } from './tickets.ts';
 
 type AppointmentHandlers = Pick<
   Handlers,
-  'getFreeTimes' | 'bookAppointment' | 'checkIn' | 'cancelAppointment'
+  'findAppointments' | 'getFreeTimes' | 'bookAppointment' | 'checkIn' | 'cancelAppointment'
 >;
 
 export function appointmentHandlers(house: House): AppointmentHandlers {
-  const { runtime } = house;
+  const { runtime, database } = house;
   return {
+    findAppointments: async ({ text }) => {
+      const appointments = [...runtime.state.appointments.values()];
+      const contacts = await database.contacts.of(appointments.map(({ appointmentId }) => appointmentId));
+      return { ok: true, answer: { appointments: found(text, appointments, contacts) } };
+    },
+
     getFreeTimes: ({ serviceId, date }) => {
       const service = serviceNow(runtime.state, serviceId);
       if (service === null) return { ok: false, refusal: { code: 'service-unknown' } };

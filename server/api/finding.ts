@@ -1,0 +1,60 @@
+/** Finding a booking without its code: by what a visitor says at the counter. */
+import type { FoundAppointment } from '../../contract/api.ts';
+import type { BookingContact } from '../log/contacts-store.ts';
+import type { Appointment } from '../office/state.ts';
+
+/** More than anybody reads while a visitor waits; whoever gets so many asks for one more word. */
+const MOST_FOUND = 20;
+/** Fewer digits are part of every other number. */
+const LEAST_DIGITS = 4;
+/** As many as tell two people of one name apart. */
+const PHONE_END = 4;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/**
+ * Whether the contact is what somebody asks for: all words begin a word of the name, or the digits are part of the phone.
+ *
+ * @example «петр ив» and «0123» both find Иван Петрович, +7 999 555-01-23; «ван» and «23» do not
+ */
+export function isMeant(text: string, { name, phone }: Pick<BookingContact, 'name' | 'phone'>): boolean {
+  const digits = digitsOf(text);
+  if (/^[\d\s()+-]+$/.test(text.trim())) {
+    return digits.length >= LEAST_DIGITS && digitsOf(phone).includes(digits.replace(/^8(?=\d{10}$)/, ''));
+  }
+  const words = plain(name).split(/[\s.-]+/);
+  const asked = plain(text)
+    .split(/[\s.-]+/)
+    .filter((word) => word !== '');
+  return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** Those of the appointments whose contact is meant, by their time. */
+export function found(
+  text: string,
+  appointments: readonly Appointment[],
+  contacts: readonly BookingContact[],
+): FoundAppointment[] {
+  const byId = new Map(contacts.map((contact) => [contact.appointmentId, contact]));
+  return appointments
+    .filter(({ appointmentId }) => {
+      const contact = byId.get(appointmentId);
+      return contact !== undefined && isMeant(text, contact);
+    })
+    .toSorted((a, b) => a.appointmentAt - b.appointmentAt)
+    .slice(0, MOST_FOUND)
+    .map(({ appointmentId, code, appointmentAt, serviceId, serviceName, state }) => {
+      const contact = byId.get(appointmentId);
+      return {
+        appointmentId,
+        code,
+        appointmentAt,
+        serviceId,
+        serviceName,
+        state,
+        name: contact?.name ?? null,
+        phoneEnd: contact?.phone.slice(-PHONE_END) ?? null,
+      };
+    });
+}

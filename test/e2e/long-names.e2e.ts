@@ -1,0 +1,72 @@
+/** Names are typed by people: one long word of them may not push anything off a screen. */
+import type { Page } from '@playwright/test';
+import { answered, commandId, PASSWORD } from '../support/office.ts';
+import { expect, setUp, sitDown, test, type Screens } from './browser-office.ts';
+
+/** As long as the contract lets them be. */
+const word = (length: number) => 'Переоформлениедоговораэнергоснабжения'.repeat(3).slice(0, length);
+const [GROUP, SERVICE, PERSON] = [word(40), word(90), word(80)];
+
+async function giveLongNames({ office }: Screens): Promise<void> {
+  const { token } = answered(await office.call('signIn', { login: 'marina', password: PASSWORD }));
+  const before = answered(await office.call('getConfig', {}, token));
+  const config = {
+    ...before,
+    groups: before.groups.map((group, index) => (index === 0 ? { ...group, name: GROUP } : group)),
+    services: before.services.map((service) =>
+      service.groupId === before.groups[0]?.id ? { ...service, name: SERVICE } : service,
+    ),
+  };
+  answered(await office.call('putConfig', { commandId: commandId(), config }, token));
+  const person = { login: 'long', name: PERSON, roles: ['operator' as const], serviceIds: null };
+  answered(await office.call('addPerson', { ...person, password: PASSWORD }, token));
+}
+
+/** What runs out of the glass, or is cut off at the edge of a scrolling part of it. */
+async function lost(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, .scroll, .pane, .panel, dialog')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+test('a name of one long word is broken, and everything stays on the glass', async ({ screens }) => {
+  // Ten screens one after another.
+  test.setTimeout(120_000);
+  await setUp(screens);
+  await giveLongNames(screens);
+
+  const kiosk = await screens.open('kiosk', '/kiosk');
+  await kiosk.getByRole('button', { name: /Взять талон/ }).click();
+  expect(await lost(kiosk), 'groups').toEqual([]);
+  await kiosk.getByRole('button', { name: GROUP }).click();
+  expect(await lost(kiosk), 'services').toEqual([]);
+  await kiosk.getByRole('button', { name: SERVICE }).first().click();
+  expect(await lost(kiosk), 'documents').toEqual([]);
+  await kiosk.getByRole('button', { name: 'Продолжить' }).click();
+  await kiosk.getByRole('button', { name: /^Нет/ }).click();
+  await expect(kiosk.getByRole('button', { name: /^Готово/ })).toBeInViewport({ ratio: 1 });
+  await expect(kiosk.getByText(/\s001$/)).toBeInViewport({ ratio: 1 });
+  expect(await lost(kiosk), 'ticket').toEqual([]);
+
+  const desk = await screens.open('desk', '/desk');
+  await sitDown(desk, 1);
+  await desk.keyboard.press('F2');
+  await expect(desk.getByRole('heading', { name: /\s001/ })).toBeVisible();
+  await desk.keyboard.press('F8');
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  expect(await lost(desk), 'desk').toEqual([]);
+
+  for (const path of ['#now', '#norms', '#visits', '#people']) {
+    const manager = await screens.open('manager', `/manager${path}`);
+    await expect(
+      manager
+        .locator('table')
+        .getByText(/^Переоформление/)
+        .first(),
+    ).toBeVisible();
+    expect(await lost(manager), path).toEqual([]);
+    await manager.close();
+  }
+});
