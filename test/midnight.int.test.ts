@@ -153,6 +153,7 @@ it('the screens see the day end by themselves', async () => {
       phase: 'before',
       opensAt: at('08:00', 1),
       closesAt: at('18:00', 1),
+      nextOpensAt: null,
     }),
   );
   await house.moveTo(at('08:00', 1));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONFIG_FAULTS } from '../../contract/office.ts';
 import { PROBLEM_CODES, problemDetails } from '../../contract/problems.ts';
 import { StorageError, type StorageFault } from '../log/errors.ts';
 import { explainStorage, problemOf, statusOf } from './problems.ts';
@@ -8,6 +9,8 @@ const INTERNAL = problemOf({ code: 'internal' }, TIMEZONE).title;
 /** Everything that any refusal names, so that every sentence can be whole. */
 const PARAMS = {
   field: 'config.timezone',
+  reason: 'timezone',
+  name: 'Анна Павловна',
   deskNumber: 3,
   number: 'К047',
   serviceName: 'Оплата',
@@ -17,6 +20,13 @@ const PARAMS = {
   opensAt: Date.UTC(2026, 10, 23, 5),
   limit: 2,
 };
+
+it('a configuration is refused in other words for each rule it breaks', () => {
+  const words = [...CONFIG_FAULTS, 'other'].map(
+    (reason) => problemOf({ code: 'config-invalid', params: { field: 'groups', reason } }, TIMEZONE).title,
+  );
+  expect(new Set(words).size).toBe(words.length);
+});
 
 describe.each(PROBLEM_CODES)('%s', (code) => {
   it('has a status and a sentence of its own, in the form of RFC 9457', () => {

@@ -33,7 +33,7 @@ describe('append', () => {
     const events = [
       eventAt(1, MONDAY_8, {
         type: 'OfficeConfigured',
-        config: sampleConfig({ name: `"Кавычки" 'и' \\ \u0007 😀` }),
+        config: sampleConfig({ name: `"Кавычки" 'и' \\ \u2028 😀` }),
       }),
       eventAt(2, MONDAY_8, dayOpened()),
       eventAt(3, MONDAY_8 + 1, ticketIssued(1)),
@@ -46,7 +46,7 @@ describe('append', () => {
     };
     await log.append({ events, commands: [command(1), command(2)], contacts: [contact] });
     expect((await log.readDay()).events).toEqual(events.slice(1));
-    expect((await log.readDay()).base.config).toEqual(sampleConfig({ name: `"Кавычки" 'и' \\ \u0007 😀` }));
+    expect((await log.readDay()).base.config).toEqual(sampleConfig({ name: `"Кавычки" 'и' \\ \u2028 😀` }));
     expect(await log.recentCommands(0)).toEqual([command(1), command(2)]);
     expect(await contacts.get('a-1')).toEqual(contact);
   });

@@ -104,8 +104,16 @@ const inOneState: Watcher = {
         `${appointmentId} is not found by its code`,
       );
       const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
-      const holder = stage === 'checked-in' ? appointmentId : undefined;
-      check(ticket?.appointmentId === holder, `${appointmentId} has another's ticket`);
+      const isOwn = ticket?.appointmentId === appointmentId;
+      const hasPriority = ticket?.appointmentAt !== null;
+      // Who came too late may have joined the general queue, once, and without the priority.
+      const isRight = {
+        'checked-in': isOwn && hasPriority,
+        missed: ticket === undefined || (isOwn && !hasPriority),
+        booked: ticket === undefined,
+        cancelled: ticket === undefined,
+      };
+      check(isRight[stage], `${appointmentId}, ${stage}, has another's ticket`);
     }
     const waitedFor = oracle.bookings.filter((booking) => booking.state === 'booked');
     const ids = waitedFor.map((booking) => booking.appointmentId).sort();
