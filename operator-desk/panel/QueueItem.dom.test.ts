@@ -18,7 +18,12 @@ describe('QueueItem', () => {
   });
 
   it('says from when an early holder waits', async () => {
-    const wrapper = mount({ ...over!, appointmentAt: at('11:00'), arrivalAt: at('11:00') });
+    const wrapper = mount({
+      ...over!,
+      visitorClass: 'appointment',
+      appointmentAt: at('11:00'),
+      arrivalAt: at('11:00'),
+    });
     expect(wrapper.get('.wait').text()).toBe('с 11:00');
     await expectAccessible(wrapper);
   });

@@ -9,7 +9,8 @@ export interface Badge {
 }
 
 /** An appointment holder whose time has not come waits without priority (law 4). */
-export const isEarly = (row: QueueRow, now: number): boolean => row.arrivalAt > now;
+export const isEarly = ({ visitorClass, arrivalAt }: QueueRow, now: number): boolean =>
+  visitorClass === 'appointment' && arrivalAt > now;
 
 export function badgesOf(row: QueueRow, now: number, timeZone: string): Badge[] {
   const badges: (Badge | false)[] = [

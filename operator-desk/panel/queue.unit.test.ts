@@ -29,7 +29,9 @@ describe('what is special about a ticket', () => {
       arrivalAt: at('11:00'),
     };
     expect(words(early)).toEqual(['запись 11:00', 'раньше времени']);
-    expect(isEarly({ ...general, arrivalAt: NOW }, NOW)).toBe(false);
+    expect(isEarly({ ...general, ...early, arrivalAt: NOW }, NOW)).toBe(false);
+    // A screen whose clock is a moment behind the server's.
+    expect(isEarly({ ...general, arrivalAt: NOW + 500 }, NOW)).toBe(false);
   });
 });
 
