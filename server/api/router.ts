@@ -1,4 +1,6 @@
 /** Makes Express routes from the contract's table: right, input, handler, answer. Nothing else answers under /api. */
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { serialize } from 'cookie';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
@@ -13,6 +15,7 @@ import { CONFIG_FAULTS } from '../../contract/office.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
 import type { Json } from '../runtime/answers.ts';
+import { isPlain, readJson } from './direct.ts';
 import { publicLimit } from './limits.ts';
 import { explainStorage, isClientsFault, problemOf } from './problems.ts';
 import { mayUse, tokenOf, COOKIES, type CookieName, type Principal } from './principals.ts';
@@ -48,19 +51,38 @@ export interface RouterOptions {
 }
 
 /** A configuration with two hundred services fits many times over. */
-const LARGEST_BODY = '512kb';
-const COOKIE_AGE_MS = 400 * 24 * 3_600_000;
+const LARGEST_BODY_BYTES = 512 * 1024;
+const COOKIE_AGE_S = 400 * 24 * 3600;
+/** Where the API stands on the server. */
+export const MOUNT = '/api';
+const NO_JSON: Refusal = { code: 'bad-request', params: { field: 'body' } };
 
-export function apiRouter(options: RouterOptions): Router {
+/** What of a request an endpoint is answered from, whoever has read it. */
+interface Asked {
+  readonly headers: IncomingHttpHeaders;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly address: string;
+  readonly secure: boolean;
+}
+
+export interface Api {
+  readonly router: Router;
+  /** Answers a plain command at once. @returns false when the request is for Express */
+  readonly direct: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+export function apiRouter(options: RouterOptions): Api {
   const router = express.Router();
-  router.use(express.json({ limit: LARGEST_BODY, strict: true }));
+  router.use(express.json({ limit: LARGEST_BODY_BYTES, strict: true }));
   const limit = publicLimit();
   // Most requests go to a path without parameters: those are found in one look-up.
   const fixed = new Map<string, EndpointName>();
   router.use((request, response, next) => {
     const name = fixed.get(`${request.method} ${request.path}`);
     if (name === undefined) next();
-    else answer(name, request, response, options).catch(next);
+    else answer(name, askedOf(request), response, options).catch(next);
   });
   for (const [segment, names] of bySegment()) {
     const part = express.Router();
@@ -68,7 +90,8 @@ export function apiRouter(options: RouterOptions): Router {
       const endpoint: Endpoint = endpoints[name];
       const { method, access, path } = endpoint;
       const pattern = path.slice(segment.length).replace(/\{(\w+)\}/g, ':$1') || '/';
-      const handle = (request: Request, response: Response) => answer(name, request, response, options);
+      const handle = (request: Request, response: Response) =>
+        answer(name, askedOf(request), response, options);
       if (access.includes('public')) part[method](pattern, limit, handle);
       else if (path.includes('{')) part[method](pattern, handle);
       else fixed.set(`${method.toUpperCase()} ${path}`, name);
@@ -80,13 +103,53 @@ export function apiRouter(options: RouterOptions): Router {
   });
   router.use((error: unknown, _request: Request, response: Response, _next: express.NextFunction) => {
     if (isClientsFault(error)) {
-      refuse(response, { code: 'bad-request', params: { field: 'body' } }, options);
+      refuse(response, NO_JSON, options);
       return;
     }
-    options.logger.error({ err: error }, 'a handler failed');
-    refuse(response, error instanceof StorageError ? explainStorage(error) : { code: 'internal' }, options);
+    fail(error, response, options);
   });
-  return router;
+  return {
+    router,
+    direct: (request, response) => {
+      const path = request.method === 'POST' ? request.url : undefined;
+      const name = path?.startsWith(MOUNT) ? fixed.get(`POST ${path.slice(MOUNT.length)}`) : undefined;
+      if (name === undefined || !isPlain(request, LARGEST_BODY_BYTES)) return false;
+      readJson(request, (body) => {
+        const asked = directly(request, body);
+        if (typeof body !== 'object' || body === null) return refuse(response, NO_JSON, options);
+        answer(name, asked, response, options).catch((error: unknown) => {
+          fail(error, response, options);
+        });
+      });
+      return true;
+    },
+  };
+}
+
+function askedOf(request: Request): Asked {
+  const { headers, params, query } = request;
+  return {
+    headers,
+    params,
+    query,
+    body: request.body as unknown,
+    get address() {
+      return request.ip ?? '';
+    },
+    get secure() {
+      return request.secure;
+    },
+  };
+}
+
+/** Without a proxy the sender is whoever holds the other end of the line, and the line is plain. */
+function directly({ headers, socket }: IncomingMessage, body: unknown): Asked {
+  return { headers, params: {}, query: {}, body, address: socket.remoteAddress ?? '', secure: false };
+}
+
+function fail(error: unknown, response: ServerResponse, options: RouterOptions): void {
+  options.logger.error({ err: error }, 'a handler failed');
+  refuse(response, error instanceof StorageError ? explainStorage(error) : { code: 'internal' }, options);
 }
 
 /** Endpoints by the first part of their path, so that a request is not compared with all of them. */
@@ -101,12 +164,12 @@ function bySegment(): Map<string, EndpointName[]> {
 
 async function answer(
   name: EndpointName,
-  request: Request,
-  response: Response,
+  asked: Asked,
+  response: ServerResponse,
   options: RouterOptions,
 ): Promise<void> {
   const endpoint: Endpoint = endpoints[name];
-  const { authorization, cookie, 'queue-screen': given } = request.headers;
+  const { authorization, cookie, 'queue-screen': given } = asked.headers;
   const screen = typeof given === 'string' ? given : undefined;
   // A page of another site cannot send this header: a cookie alone is not enough to change anything.
   const trusted = endpoint.method === 'get' || screen !== undefined || authorization !== undefined;
@@ -116,12 +179,12 @@ async function answer(
     refuse(response, { code: principal.kind === 'public' ? 'unauthenticated' : 'forbidden' }, options);
     return;
   }
-  const parsed = parse(endpoint, request);
+  const parsed = parse(endpoint, asked);
   if (!parsed.ok) {
     refuse(response, parsed.refusal, options);
     return;
   }
-  const context = contextOf(principal, token, request, response);
+  const context = contextOf(principal, token, asked, response);
   const handler = options.handlers[name] as Handler<typeof name>;
   const result = await handler(parsed.input, context);
   if (!result.ok) refuse(response, result.refusal, options);
@@ -132,32 +195,35 @@ async function answer(
 function contextOf(
   principal: Principal,
   token: string | null,
-  request: Request,
-  response: Response,
+  asked: Asked,
+  response: ServerResponse,
 ): Context {
   return {
     principal,
     token,
     get address() {
-      return request.ip ?? '';
+      return asked.address;
     },
-    setCookie: (name, token) => {
-      const options = { httpOnly: true, sameSite: 'strict', path: '/', secure: request.secure } as const;
-      if (token === null) response.clearCookie(COOKIES[name], options);
-      else response.cookie(COOKIES[name], token, { ...options, maxAge: COOKIE_AGE_MS });
+    setCookie: (name, value) => {
+      const options = { httpOnly: true, sameSite: 'strict', path: '/', secure: asked.secure } as const;
+      const lasts =
+        value === null ? { expires: new Date(0) } : { maxAge: COOKIE_AGE_S, expires: cookieEnd(Date.now()) };
+      response.appendHeader('Set-Cookie', serialize(COOKIES[name], value ?? '', { ...options, ...lasts }));
     },
   };
 }
 
+const cookieEnd = (now: number): Date => new Date(now + COOKIE_AGE_S * 1000);
+
 type Parsed = { ok: true; input: Record<string, unknown> } | { ok: false; refusal: Refusal };
 
 /** Path, query and body through their schemas; the first fault is named. */
-function parse(endpoint: Endpoint, request: Request): Parsed {
+function parse(endpoint: Endpoint, asked: Asked): Parsed {
   const input: Record<string, unknown> = {};
   const parts = [
-    [endpoint.params, request.params],
-    [endpoint.query, request.query],
-    [endpoint.body, request.body ?? {}],
+    [endpoint.params, asked.params],
+    [endpoint.query, asked.query],
+    [endpoint.body, asked.body ?? {}],
   ] as const;
   for (const [schema, given] of parts) {
     if (schema === undefined) continue;
@@ -176,13 +242,17 @@ function faultOf(issue: z.core.$ZodIssue | undefined): Refusal {
   return { code: 'config-invalid', params: { field, reason } };
 }
 
-function refuse(response: Response, refusal: Refusal, { timezone }: Pick<RouterOptions, 'timezone'>): void {
+function refuse(
+  response: ServerResponse,
+  refusal: Refusal,
+  { timezone }: Pick<RouterOptions, 'timezone'>,
+): void {
   const problem = problemOf(refusal, timezone());
   send(response, problem.status, 'application/problem+json', JSON.stringify(problem));
 }
 
 /** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
-function send(response: Response, status: number, type: string, json: string): void {
+function send(response: ServerResponse, status: number, type: string, json: string): void {
   // As bytes: joined to the head, a Russian text would make Node encode both again, character by character.
   const bytes = Buffer.from(json);
   response.writeHead(status, {

@@ -18,7 +18,7 @@ import { openApiDocument } from './openapi.ts';
 import { openData, openRuntime } from './open-data.ts';
 import { pages, securityHeaders } from './pages.ts';
 import { Printing } from './printing.ts';
-import { apiRouter } from './router.ts';
+import { apiRouter, MOUNT, type Api } from './router.ts';
 import { SetupGate } from './setup-gate.ts';
 
 export interface ServeOptions {
@@ -70,7 +70,11 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   const clock = demoClock ?? systemClock;
   const runtime = await openRuntime(database, clock, options.onFatal);
   const app = express();
-  const http = createServer(app);
+  // Filled below, when the routes are there; until then everything is for Express.
+  let direct: Api['direct'] = () => false;
+  const http = createServer((request, response) => {
+    if (!direct(request, response)) app(request, response);
+  });
   // Known when we listen; nobody can ask before.
   let baseUrl = '';
 
@@ -111,7 +115,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     committed(house, live, events);
   });
   app.set('trust proxy', [...options.trustedProxies]);
-  mount(app, house, live, options.pagesDir);
+  ({ direct } = mount(app, house, live, options.pagesDir));
   // Only now, when every request finds its handler: all screens are at the door when a server starts again.
   await listen(http, options);
   baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);
@@ -161,8 +165,14 @@ function beginDay(house: House): void {
   );
 }
 
-function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): void {
+function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): Api {
   const { directory, clock, logger } = house;
+  const api = apiRouter({
+    handlers: handlersOf(house),
+    timezone: () => house.timezone(),
+    identify: (token) => directory.identify(token, clock.now()),
+    logger,
+  });
   const registry = metrics(house, () => live.connections);
   const document = openApiDocument();
   app.disable('x-powered-by');
@@ -170,19 +180,12 @@ function mount(app: Express, house: House, live: LiveGateway, pagesDir: string):
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document);
   });
-  app.use(
-    '/api',
-    apiRouter({
-      handlers: handlersOf(house),
-      timezone: () => house.timezone(),
-      identify: (token) => directory.identify(token, clock.now()),
-      logger,
-    }),
-  );
+  app.use(MOUNT, api.router);
   app.get('/metrics', async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics());
   });
   app.use(securityHeaders, pages(pagesDir));
+  return api;
 }
 
 function startTicking({ runtime, clock, logger }: House, live: LiveGateway): NodeJS.Timeout {
