@@ -1,6 +1,6 @@
 /**
  * Reading a plain command before Express looks at it. Express gives every request and response another prototype, after which the
- * engine treats each look at them as a stranger's: for the requests an office sends most that costs more than all the rest.
+ * engine treats each look at them as a stranger's: for the requests an office sends most that costs a third of their time (decision 6).
  */
 import type { IncomingMessage } from 'node:http';
 

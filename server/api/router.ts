@@ -253,7 +253,6 @@ function refuse(
 
 /** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
 function send(response: ServerResponse, status: number, type: string, json: string): void {
-  // As bytes: joined to the head, a Russian text would make Node encode both again, character by character.
   const bytes = Buffer.from(json);
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
