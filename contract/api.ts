@@ -6,15 +6,18 @@
 import type { z } from 'zod';
 import { accessEndpoints } from './endpoints/access.ts';
 import { appointmentEndpoints } from './endpoints/appointments.ts';
+import { bookingEndpoints } from './endpoints/booking.ts';
 import { deskEndpoints } from './endpoints/desks.ts';
 import { deviceEndpoints } from './endpoints/devices.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { messageEndpoints } from './endpoints/messages.ts';
 import { officeEndpoints } from './endpoints/office.ts';
 import { printingEndpoints } from './endpoints/printing.ts';
 import { reportEndpoints } from './endpoints/reports.ts';
 import { ticketEndpoints } from './endpoints/tickets.ts';
 
-export type { BookedAppointment, CheckInAnswer, FoundAppointment } from './endpoints/appointments.ts';
+export type { CheckInAnswer, FoundAppointment, OwnAppointment } from './endpoints/appointments.ts';
+export type { HitAppointment, HitDecision } from './endpoints/office.ts';
 export type { CalledTicket } from './endpoints/desks.ts';
 export type { Endpoint } from './endpoints/endpoint.ts';
 export type { IssuedTicket } from './endpoints/tickets.ts';
@@ -25,8 +28,10 @@ export const endpoints = {
   ...officeEndpoints,
   ...ticketEndpoints,
   ...appointmentEndpoints,
+  ...bookingEndpoints,
   ...deskEndpoints,
   ...printingEndpoints,
+  ...messageEndpoints,
   ...reportEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

@@ -13,11 +13,13 @@ import {
   epochMs,
   id,
   localDate,
+  shortCode,
   ticketNumber,
   visitorClass,
   waitRange,
 } from './primitives.ts';
 import { actor } from './people.ts';
+import { quota } from './schedule.ts';
 
 /**
  * Why a specialist calls somebody out of the order. A list and no free text: an event is never erased, and what is typed
@@ -64,6 +66,17 @@ export const transferTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), personId: id }),
 ]);
 export type TransferTarget = z.infer<typeof transferTarget>;
+
+/** In the office, or at the home of somebody who cannot come (6.2.4). */
+export const appointmentKind = z.enum(['office', 'home-visit']);
+export type AppointmentKind = z.infer<typeof appointmentKind>;
+
+/** Who changed a booking: the booker, the office's staff, or a manager who changed the schedule under it. */
+const changedBy = z.enum(['visitor', 'staff', 'schedule']);
+export type ChangedBy = z.infer<typeof changedBy>;
+
+export const homeVisitOutcome = z.enum(['made', 'not-made']);
+export type HomeVisitOutcome = z.infer<typeof homeVisitOutcome>;
 
 /** The service with the norms that held when the ticket was issued or moved. */
 const serviceThen = {
@@ -227,10 +240,30 @@ const eventData = [
     type: z.literal('AppointmentBooked'),
     appointmentId: id,
     code: accessCode,
+    shortCode,
+    kind: appointmentKind,
     appointmentAt: epochMs,
+    /** How long it holds its place. */
+    lengthMs: durationMs,
     channel,
+    quota,
     ...serviceThen,
+    /** In place of one that was missed. */
+    afterAppointmentId: id.nullable(),
   }),
+  z.object({
+    type: z.literal('AppointmentMoved'),
+    appointmentId: id,
+    /** The time it was for until now. */
+    movedFrom: epochMs,
+    appointmentAt: epochMs,
+    lengthMs: durationMs,
+    channel,
+    quota,
+    by: changedBy,
+  }),
+  /** The schedule was changed under it, and the manager lets it stay: it is no more asked about. */
+  z.object({ type: z.literal('AppointmentKept'), appointmentId: id, appointmentAt: epochMs }),
   z.object({
     type: z.literal('VisitorCheckedIn'),
     appointmentId: id,
@@ -245,8 +278,11 @@ const eventData = [
     type: z.literal('AppointmentMissed'),
     appointmentId: id,
     appointmentAt: epochMs,
-    /** `no-show`: nobody checked in by the cutoff; `late`: the visitor came at or after it. */
-    by: z.enum(['no-show', 'late']),
+    /**
+     * `no-show`: nobody checked in by the cutoff; `late`: the visitor came at or after it; `not-recorded`: a visit at home of
+     * which nobody said by the next day whether it was made.
+     */
+    by: z.enum(['no-show', 'late', 'not-recorded']),
   }),
   /** A visitor who came late or after the appointment was missed: the three offers were shown (8.6.5). */
   z.object({
@@ -255,7 +291,19 @@ const eventData = [
     appointmentAt: epochMs,
     lateMs: durationMs,
   }),
-  z.object({ type: z.literal('AppointmentCancelled'), appointmentId: id, appointmentAt: epochMs }),
+  z.object({
+    type: z.literal('AppointmentCancelled'),
+    appointmentId: id,
+    appointmentAt: epochMs,
+    by: changedBy,
+  }),
+  /** What became of a visit at home (6.2.4). */
+  z.object({
+    type: z.literal('HomeVisitRecorded'),
+    appointmentId: id,
+    appointmentAt: epochMs,
+    outcome: homeVisitOutcome,
+  }),
 ] as const;
 
 /** What happened, before it has a place in the log. */
@@ -280,4 +328,9 @@ export type OfficeEvent = EventEnvelope & { body: EventBody };
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** Today's version of each type's shape. A new one comes with a step in `server/log/upcast.ts`. */
-export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = { TicketCalled: 2 };
+export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
+  OfficeConfigured: 2,
+  TicketCalled: 2,
+  AppointmentBooked: 2,
+  AppointmentCancelled: 2,
+};

@@ -1,6 +1,7 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
-import { id, localTime, optionalText, shortText } from './primitives.ts';
+import { id, optionalText, shortText } from './primitives.ts';
+import { appointmentRules, remoteServices, schedule, type SlotPlan } from './schedule.ts';
 
 /**
  * Letters a ticket number may begin with. Left out: З О (read as digits), Ч (as 4), В (as 8), Б (as 6), Ё Й Щ Ъ Ы Ь
@@ -54,15 +55,6 @@ const desk = z.object({
 });
 export type Desk = z.infer<typeof desk>;
 
-const openingHours = z
-  .object({ opens: localTime, closes: localTime })
-  .refine((hours) => hours.opens < hours.closes, { message: 'hours' });
-export type OpeningHours = z.infer<typeof openingHours>;
-
-/** Working hours for Monday … Sunday; null is a day off. */
-const schedule = z.object({ week: z.array(openingHours.nullable()).length(7) });
-export type Schedule = z.infer<typeof schedule>;
-
 const rules = z.object({
   /** The wait that the office promises at most (6.2.5), minutes. */
   waitNormMinutes: z.number().int().min(1).max(240),
@@ -74,10 +66,6 @@ const rules = z.object({
   recallLimit: z.number().int().min(0).max(20),
   /** The day is closed by itself so long after closing time; those admitted are served until then, minutes. */
   dayEndsAfterClosingMinutes: z.number().int().min(0).max(360),
-  /** The grid of appointment times, minutes. */
-  appointmentSlotMinutes: z.number().int().min(5).max(120),
-  /** How many appointments of one group begin at the same time. */
-  appointmentsPerSlot: z.number().int().min(0).max(50),
 });
 export type Rules = z.infer<typeof rules>;
 
@@ -121,6 +109,8 @@ export const officeConfigShape = z.object({
   desks: z.array(desk).min(1).max(200),
   schedule,
   rules,
+  appointments: appointmentRules,
+  remote: remoteServices,
   printers: z.array(printer).max(50),
 });
 
@@ -138,8 +128,16 @@ export const CONFIG_FAULTS = [
   'serviceGroup',
   'deskService',
   'hours',
+  'breaks',
+  'exceptionsRepeat',
+  'plans',
+  'quotas',
+  'otherOffices',
 ] as const;
 type ConfigFault = (typeof CONFIG_FAULTS)[number];
+
+/** No quota is more than there is. */
+const fits = ({ capacity, quotas }: SlotPlan) => Object.values(quotas).every((places) => places <= capacity);
 
 /** A configuration that an office may be given. */
 export const officeConfig = officeConfigShape.superRefine((config, context) => {
@@ -162,5 +160,15 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   if (!services.every((s) => groupIds.has(s.groupId))) fault('services', 'serviceGroup');
   const known = new Set(services.map((s) => s.id));
   if (!desks.every((d) => (d.serviceIds ?? []).every((s) => known.has(s)))) fault('desks', 'deskService');
+  if (!distinct(config.schedule.exceptions.map(({ date }) => date))) fault('schedule', 'exceptionsRepeat');
+  const { appointments } = config;
+  const { groupPlans, servicePlans, otherOffices, officeNumber } = appointments;
+  const plannedGroups = groupPlans.map(({ groupId }) => groupId);
+  const plannedServices = servicePlans.map(({ serviceId }) => serviceId);
+  const areKnown = plannedGroups.every((g) => groupIds.has(g)) && plannedServices.every((s) => known.has(s));
+  if (!areKnown || !distinct(plannedGroups) || !distinct(plannedServices)) fault('appointments', 'plans');
+  if (![appointments.usualPlan, ...groupPlans, ...servicePlans].every(fits)) fault('appointments', 'quotas');
+  if (!distinct([officeNumber, ...otherOffices.map(({ number }) => number)]))
+    fault('appointments', 'otherOffices');
 });
 export type OfficeConfig = z.infer<typeof officeConfig>;

@@ -1,6 +1,6 @@
 /** Who may do what. */
 import { z } from 'zod';
-import { id, shortText } from './primitives.ts';
+import { epochMs, id, shortText } from './primitives.ts';
 
 export const ROLES = ['operator', 'reception', 'manager', 'administrator'] as const;
 export const role = z.enum(ROLES);
@@ -9,8 +9,8 @@ export type Role = z.infer<typeof role>;
 export const deviceKind = z.enum(['kiosk', 'display']);
 export type DeviceKind = z.infer<typeof deviceKind>;
 
-/** What a handler may ask for: a role of staff, a kind of device, or nobody in particular. */
-export type Access = Role | DeviceKind | 'public';
+/** What a handler may ask for: a role of staff, a kind of device, the website's personal account, or nobody in particular. */
+export type Access = Role | DeviceKind | 'personal-account' | 'public';
 
 /** Letters of one alphabet: `іvan` and `ivan` look the same in a list and are two people. */
 export const login = z
@@ -52,5 +52,14 @@ export const device = z.object({
 export type Device = z.infer<typeof device>;
 
 /** Whom an event or a command comes from. */
-export const actor = z.object({ kind: z.enum(['person', 'device', 'visitor', 'system']), id });
+export const actor = z.object({ kind: z.enum(['person', 'device', 'visitor', 'personal-account', 'system']), id });
 export type Actor = z.infer<typeof actor>;
+
+/** A key with which the company's personal account books for its users. The key itself is shown once, when it is issued. */
+export const apiKey = z.object({
+  id,
+  name: shortText(60),
+  issuedAt: epochMs,
+  lastUsedAt: epochMs.nullable(),
+});
+export type ApiKey = z.infer<typeof apiKey>;

@@ -25,6 +25,25 @@ export const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 /** A capability that nobody can guess: the visitor's key to the own ticket or appointment (80 bits, base32). */
 export const accessCode = z.string().regex(/^[0-9a-z]{16}$/);
 
+/** The same appointment for fingers and ears: eight digits, the first two of them the office's number. */
+export const shortCode = z.string().regex(/^\d{8}$/);
+
+/** A telephone number as it is kept: digits only, with the country's, `79995550123`. */
+export const phone = z
+  .string()
+  .overwrite(withoutMarks)
+  .regex(/^\d{11,15}$/);
+
+/** What identifies a booking on arrival: the access code, the short code, or the phone number it was made for. */
+export const bookingKey = z.union([accessCode, shortCode, phone]);
+
+/** Digits of a number as people write it; a Russian one may begin with 8, or with no code of the country. */
+function withoutMarks(given: string): string {
+  const digits = given.replace(/[\s()+.-]/g, '');
+  if (/^8\d{10}$/.test(digits)) return `7${digits.slice(1)}`;
+  return digits.length === 10 ? `7${digits}` : digits;
+}
+
 /** Control and formatting characters: nobody types them on purpose, and names that differ only by them look the same. */
 const withoutInvisible = (given: string): string => given.replace(/\p{C}/gu, '').trim();
 

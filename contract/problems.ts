@@ -3,6 +3,7 @@
  * under `problem.<code>` in `texts/`, with `params` as the placeholders.
  */
 import { z } from 'zod';
+import { epochMs } from './primitives.ts';
 
 export const PROBLEM_CODES = [
   // of the conversation
@@ -28,6 +29,7 @@ export const PROBLEM_CODES = [
   'config-strands-desk',
   'config-strands-ticket',
   'config-strands-appointment',
+  'config-hits-appointments',
   'sign-in-failed',
   'sign-in-locked',
   'login-taken',
@@ -69,11 +71,26 @@ export const PROBLEM_CODES = [
   'appointment-used',
   'appointment-missed',
   'appointment-other-day',
+  'appointment-past',
+  'appointment-other-office',
   'appointment-not-late',
+  'appointment-at-home',
+  'appointment-no-home-visit',
+  'phone-without-appointment',
   'slot-past',
+  'slot-too-soon',
+  'slot-too-far',
   'slot-outside-hours',
   'slot-off-grid',
   'slot-taken',
+  'home-visits-not-made',
+  'phone-holds-too-many',
+  'phone-booked-then',
+  'booking-limit',
+  'booking-unknown',
+  'booking-unchangeable',
+  // of the keys of the personal account
+  'api-key-unknown',
   // of paper
   'print-job-unknown',
   'print-job-not-doubtful',
@@ -85,8 +102,15 @@ export type ProblemCode = z.infer<typeof problemCode>;
 
 const problemParams = z.record(z.string(), z.union([z.string(), z.number()]));
 
+/** The nearest times that are still free, for whoever came too late for one. */
+const nearest = z.array(epochMs).max(12);
+
 /** A refusal as the heart gives it: a value that the caller must look at. */
-export const refusal = z.object({ code: problemCode, params: problemParams.optional() });
+export const refusal = z.object({
+  code: problemCode,
+  params: problemParams.optional(),
+  nearest: nearest.optional(),
+});
 export type Refusal = z.infer<typeof refusal>;
 
 /** The body of an error response. */
@@ -97,5 +121,6 @@ export const problemDetails = z.object({
   detail: z.string().optional(),
   code: problemCode,
   params: problemParams.optional(),
+  nearest: nearest.optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetails>;

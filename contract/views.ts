@@ -4,6 +4,7 @@ import { callReason } from './events.ts';
 import { service, serviceGroup } from './office.ts';
 import { role } from './people.ts';
 import { printerState, virtualCondition } from './printing.ts';
+import { remoteServices } from './schedule.ts';
 import { epochMs, id, shortText, ticketNumber, visitorClass, waitRange } from './primitives.ts';
 
 const count = z.number().int().nonnegative();
@@ -19,6 +20,8 @@ const dayState = z.object({
   closesAt: epochMs.nullable(),
   /** When visitors are received again, once today is over; null while it is not, or when nobody knows. */
   nextOpensAt: epochMs.nullable(),
+  /** The pauses of today that are not over yet. */
+  breaks: z.array(z.object({ from: epochMs, to: epochMs })),
 });
 export type DayState = z.infer<typeof dayState>;
 
@@ -40,10 +43,17 @@ export const kioskView = z.object({
       ),
     }),
   ),
+  /** Whether anything can be booked at all; the times are asked for when somebody wants one. */
+  books: z.boolean(),
+  /** What can be done without a visit. */
+  remote: remoteServices,
   /** The kiosk's own printer; null prints nowhere. */
   printer: printerState.pick({ condition: true }).nullable(),
 });
 export type KioskView = z.infer<typeof kioskView>;
+
+/** The office runs late for appointment holders: booked for, and by how many minutes it will start later. */
+const lateForAppointments = z.object({ appointmentAt: epochMs, minutes: count });
 
 export const displayView = z.object({
   office: officeHead,
@@ -62,8 +72,7 @@ export const displayView = z.object({
   ),
   desksOpen: count,
   waits: z.array(z.object({ groupId: id, name: z.string(), wait: waitRange.nullable() })),
-  /** The office runs late for appointment holders: booked for, and by how many minutes it will start later. */
-  late: z.object({ appointmentAt: epochMs, minutes: count }).nullable(),
+  late: lateForAppointments.nullable(),
 });
 export type DisplayView = z.infer<typeof displayView>;
 
@@ -147,6 +156,7 @@ export const deskView = z.object({
   /** Tickets that came back to the queue because a desk closed or a person left (law 6), the newest first. */
   cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
   appointments: z.object({ expected: count, arrived: count }),
+  late: lateForAppointments.nullable(),
   today: z.object({
     served: count,
     meanServiceMs: count.nullable(),

@@ -1,8 +1,8 @@
 /** Setting up, signing in, the staff. */
 import { z } from 'zod';
 import { officeConfig } from '../office.ts';
-import { device, login, newPerson, password, person, personChange } from '../people.ts';
-import { id } from '../primitives.ts';
+import { apiKey, device, login, newPerson, password, person, personChange } from '../people.ts';
+import { id, shortText } from '../primitives.ts';
 import { STAFF, done, type Endpoint } from './endpoint.ts';
 
 const personPath = z.object({ personId: id });
@@ -129,6 +129,29 @@ export const accessEndpoints = {
     summary: 'Remove a person; ends the person’s sessions, frees the login',
     access: ['administrator'],
     params: personPath,
+    answer: done,
+  },
+  listApiKeys: {
+    method: 'get',
+    path: '/api-keys',
+    summary: 'The keys with which the personal account books',
+    access: ['administrator'],
+    answer: z.object({ keys: z.array(apiKey) }),
+  },
+  issueApiKey: {
+    method: 'post',
+    path: '/api-keys',
+    summary: 'Issue a key for the personal account; it is shown this once',
+    access: ['administrator'],
+    body: z.object({ name: shortText(60) }),
+    answer: z.object({ key: apiKey, secret: z.string() }),
+  },
+  revokeApiKey: {
+    method: 'delete',
+    path: '/api-keys/{keyId}',
+    summary: 'Revoke a key: from now on it opens nothing',
+    access: ['administrator'],
+    params: z.object({ keyId: id }),
     answer: done,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,43 +1,58 @@
-/** Booking an appointment, arriving for it, cancelling it. */
+/** Appointments as the house has them: arriving for one, and all that staff do for a caller or a visitor. */
 import { z } from 'zod';
-import { accessCode, channel, epochMs, id, localDate, shortText } from '../primitives.ts';
+import { appointmentState, bookingContact, bookingDay, slip } from '../booking.ts';
+import { appointmentKind, homeVisitOutcome } from '../events.ts';
+import { accessCode, bookingKey, channel, epochMs, id, localDate, optionalText, shortCode, shortText } from '../primitives.ts';
+import { quota, remoteServices } from '../schedule.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
 import { issuedTicket } from './tickets.ts';
 
-/** Check-in: in time there is a ticket; late or missed there are offers, never a dead end (8.6.5). */
-const checkInAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('admitted'), ticket: issuedTicket }),
-  z.object({
-    kind: z.literal('late'),
-    appointmentId: id,
-    appointmentAt: epochMs,
-    serviceId: id,
-    serviceName: z.string(),
-    offers: z.array(z.enum(['general-queue', 'new-appointment', 'remote-services'])),
-  }),
-]);
-export type CheckInAnswer = z.infer<typeof checkInAnswer>;
+const COUNTER = ['reception', 'operator', 'administrator'] as const;
+const appointmentPath = z.object({ appointmentId: id });
 
-const bookedAppointment = z.object({
+/** A booking as somebody sees it who has come for one: enough to tell it from another. */
+const ownAppointment = z.object({
   appointmentId: id,
   code: accessCode,
   appointmentAt: epochMs,
   serviceId: id,
   serviceName: z.string(),
 });
-export type BookedAppointment = z.infer<typeof bookedAppointment>;
+export type OwnAppointment = z.infer<typeof ownAppointment>;
+
+/** Check-in: in time there is a ticket; late or missed there are offers, never a dead end (8.6.5). */
+const checkInAnswer = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('admitted'),
+    ticket: issuedTicket,
+    /** Before the appointed time: then the visitor waits for it without priority (law 4). */
+    earlyMinutes: z.number().int().nonnegative(),
+    /** What else the same phone has booked for today: each is checked in for by itself. */
+    others: z.array(ownAppointment),
+  }),
+  ownAppointment.extend({
+    kind: z.literal('late'),
+    offers: z.array(z.enum(['general-queue', 'new-appointment', 'remote-services'])),
+    /** The next free times for the service. */
+    nearest: z.array(epochMs),
+    remote: remoteServices,
+  }),
+  /** The phone has several bookings for today: which one is it? */
+  z.object({ kind: z.literal('choose'), appointments: z.array(ownAppointment) }),
+]);
+export type CheckInAnswer = z.infer<typeof checkInAnswer>;
 
 /** A booking as staff find it without a slip (8.6.4). Of the phone only what tells two people of one name apart. */
-const foundAppointment = z.object({
-  appointmentId: id,
-  code: accessCode,
-  appointmentAt: epochMs,
-  serviceId: id,
-  serviceName: z.string(),
-  state: z.enum(['booked', 'checked-in', 'missed', 'cancelled']),
+const foundAppointment = ownAppointment.extend({
+  shortCode,
+  kind: appointmentKind,
+  channel,
+  state: appointmentState,
   /** Null when erased. */
   name: z.string().nullable(),
   phoneEnd: z.string().nullable(),
+  /** Of a visit at home. */
+  address: z.string().nullable(),
 });
 export type FoundAppointment = z.infer<typeof foundAppointment>;
 
@@ -46,49 +61,86 @@ export const appointmentEndpoints = {
     method: 'get',
     path: '/appointments',
     summary:
-      'Find bookings of today and later by a name or a part of a phone number, the nearest first; at most 20',
-    access: ['reception', 'operator', 'administrator'],
+      'Find bookings of the last days and later by a name, a part of a phone number or a short code, the nearest first; at most 20',
+    access: COUNTER,
     query: z.object({ text: shortText(80) }),
+    answer: z.object({ appointments: z.array(foundAppointment) }),
+  },
+  listAppointments: {
+    method: 'get',
+    path: '/appointments/day',
+    summary: 'The bookings of a day by their time, visits at home included',
+    access: ['reception', 'operator', 'manager', 'administrator'],
+    query: z.object({ date: localDate }),
     answer: z.object({ appointments: z.array(foundAppointment) }),
   },
   getFreeTimes: {
     method: 'get',
     path: '/appointments/free',
-    summary: 'The times of a day at which an appointment for a service can still begin',
-    access: ['reception', 'operator', 'administrator'],
-    query: z.object({ serviceId: id, date: localDate }),
-    answer: z.object({ times: z.array(z.object({ at: epochMs, free: z.number().int().positive() })) }),
+    summary: 'The times that staff can still book for a service, from a day on',
+    access: COUNTER,
+    query: z.object({
+      serviceId: id,
+      from: localDate,
+      days: z.coerce.number().int().min(1).max(62),
+      quota: quota.default('in-person'),
+      kind: appointmentKind.default('office'),
+    }),
+    answer: z.object({ days: z.array(bookingDay) }),
   },
   bookAppointment: {
     method: 'post',
     path: '/appointments',
-    summary: 'Book an appointment for a visitor',
-    access: ['reception', 'operator', 'administrator'],
+    summary: 'Book an appointment, or a visit at home, for a caller or a visitor',
+    access: COUNTER,
     body: z.object({
       ...command,
       serviceId: id,
       appointmentAt: epochMs,
-      channel: channel.exclude(['kiosk']),
-      name: shortText(80),
-      phone: z.string().regex(/^\+?\d{10,15}$/),
+      /** How the visitor asked for it. */
+      channel: channel.extract(['reception', 'phone']),
+      /** From the places kept back for staff. */
+      fromReserve: z.boolean().default(false),
+      kind: appointmentKind.default('office'),
+      ...bookingContact,
+      /** Where a visit at home goes; empty for the office. */
+      address: optionalText(160).default(''),
     }),
-    answer: bookedAppointment,
+    answer: slip,
   },
   checkIn: {
     method: 'post',
     path: '/appointments/check-in',
-    summary: 'An appointment holder has arrived',
-    access: ['kiosk', 'reception', 'operator', 'administrator'],
-    body: z.object({ ...command, code: accessCode, outOfTurn: z.boolean().default(false) }),
+    summary: 'An appointment holder has arrived: by the code of the slip, its short code, or the phone number',
+    access: ['kiosk', ...COUNTER],
+    body: z.object({ ...command, code: bookingKey, outOfTurn: z.boolean().default(false) }),
     answer: checkInAnswer,
+  },
+  moveAppointment: {
+    method: 'post',
+    path: '/appointments/{appointmentId}/move',
+    summary: 'Take another free time for a booking; a missed one is followed by a new booking',
+    access: COUNTER,
+    params: appointmentPath,
+    body: z.object({ ...command, appointmentAt: epochMs, fromReserve: z.boolean().default(false) }),
+    answer: slip,
   },
   cancelAppointment: {
     method: 'post',
     path: '/appointments/{appointmentId}/cancel',
     summary: 'Cancel an appointment; its place is free again',
-    access: ['reception', 'operator', 'administrator'],
-    params: z.object({ appointmentId: id }),
+    access: COUNTER,
+    params: appointmentPath,
     body: z.object({ ...command }),
+    answer: done,
+  },
+  recordHomeVisit: {
+    method: 'post',
+    path: '/appointments/{appointmentId}/home-visit',
+    summary: 'Say whether a visit at home was made',
+    access: COUNTER,
+    params: appointmentPath,
+    body: z.object({ ...command, outcome: homeVisitOutcome }),
     answer: done,
   },
 } as const satisfies Record<string, Endpoint>;

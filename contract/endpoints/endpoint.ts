@@ -14,7 +14,14 @@ export interface Endpoint {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly answer: z.ZodType;
+  /** The type of the file that a success brings in place of JSON; its endpoint answers with `fileAnswer`. */
+  readonly file?: string;
+  /** For the description of the API; a test holds them against the schemas. */
+  readonly examples?: { readonly body?: unknown; readonly answer?: unknown };
 }
+
+/** A file: its bytes go out as they are, under this name. */
+export const fileAnswer = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array<ArrayBufferLike>) });
 
 export const STAFF = ['operator', 'reception', 'manager', 'administrator'] as const;
 

@@ -5,6 +5,28 @@ import { officeConfig } from '../office.ts';
 import { epochMs, id } from '../primitives.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
 
+/** A booking that a new schedule has no place for, and what the visitor can be offered. */
+const hitAppointment = z.object({
+  appointmentId: id,
+  appointmentAt: epochMs,
+  serviceName: z.string(),
+  why: z.enum(['closed', 'break', 'full']),
+  /** To call the visitor; null when erased. */
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  /** The nearest times under the new schedule. */
+  nearest: z.array(epochMs),
+});
+export type HitAppointment = z.infer<typeof hitAppointment>;
+
+/** It stays as an exception, goes to another time, or is cancelled; the visitor is told of the last two. */
+const hitDecision = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('keep'), appointmentId: id }),
+  z.object({ do: z.literal('move'), appointmentId: id, appointmentAt: epochMs }),
+  z.object({ do: z.literal('cancel'), appointmentId: id }),
+]);
+export type HitDecision = z.infer<typeof hitDecision>;
+
 export const officeEndpoints = {
   getConfig: {
     method: 'get',
@@ -23,8 +45,18 @@ export const officeEndpoints = {
       config: officeConfig,
       /** What the sender saw: with it, a change that somebody else made meanwhile is not undone without a word. */
       before: officeConfig.optional(),
+      /** What becomes of the bookings that the change hits; each of them needs one. */
+      decisions: z.array(hitDecision).max(2000).default([]),
     }),
     answer: done,
+  },
+  checkConfig: {
+    method: 'post',
+    path: '/config/check',
+    summary: 'What a change of the configuration would do to the bookings that are there; changes nothing',
+    access: ['administrator'],
+    body: z.object({ config: officeConfig }),
+    answer: z.object({ hits: z.array(hitAppointment) }),
   },
   closeDay: {
     method: 'post',

@@ -4,9 +4,10 @@ import { DatabaseRefused } from './errors.ts';
 import { theLog } from './migrations/001-the-log.ts';
 import { papersAskedFor } from './migrations/002-papers-asked-for.ts';
 import { formerPeople } from './migrations/003-former-people.ts';
+import { bookingsByVisitors } from './migrations/004-bookings-by-visitors.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
-const MIGRATIONS: readonly string[] = [theLog, papersAskedFor, formerPeople];
+const MIGRATIONS: readonly string[] = [theLog, papersAskedFor, formerPeople, bookingsByVisitors];
 
 /** The version of a database that has taken all steps. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
