@@ -82,13 +82,13 @@ async function dataDirWith(events: number): Promise<string> {
   const history = new History();
   const days = Math.ceil(events / (4 * VISITORS_A_DAY + 2 * DESKS + 2));
   const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
-  const hours = { opens: '00:00', closes: '24:00' };
+  const hours = { opens: '00:00', closes: '24:00', breaks: [] };
   const config = {
     ...proposedConfig('bench-office', 'UTC'),
-    schedule: { week: Array.from({ length: 7 }, () => hours) },
+    schedule: { week: Array.from({ length: 7 }, () => hours), exceptions: [] },
     printers: [],
   };
-  history.do({ type: 'ConfigureOffice', config, before: null, skills: {} }, 'admin', today - days * DAY_MS);
+  history.do({ type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] }, 'admin', today - days * DAY_MS);
   for (let day = days; day >= 1; day -= 1) {
     history.day(today - day * DAY_MS);
     const written = history.take();

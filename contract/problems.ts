@@ -89,8 +89,6 @@ export const PROBLEM_CODES = [
   'booking-limit',
   'booking-unknown',
   'booking-unchangeable',
-  // of the keys of the personal account
-  'api-key-unknown',
   // of paper
   'print-job-unknown',
   'print-job-not-doubtful',
@@ -103,7 +101,7 @@ export type ProblemCode = z.infer<typeof problemCode>;
 const problemParams = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** The nearest times that are still free, for whoever came too late for one. */
-const nearest = z.array(epochMs).max(12);
+const nearest = z.array(epochMs).max(12).readonly();
 
 /** A refusal as the heart gives it: a value that the caller must look at. */
 export const refusal = z.object({

@@ -20,7 +20,9 @@ export function hoursOf(
   date: string,
   { schedule, timezone }: Pick<OfficeConfig, 'schedule' | 'timezone'>,
 ): { opensAt: number; closesAt: number } | null {
-  const hours = schedule.week[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? null;
+  const exception = schedule.exceptions.find((day) => day.date === date);
+  const weekday = schedule.week[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? null;
+  const hours = exception === undefined ? weekday : exception.hours;
   if (hours === null) return null;
   const at = (time: string) => momentOf(date, secondsOf(time), timezone);
   return { opensAt: at(hours.opens), closesAt: at(hours.closes) };

@@ -7,7 +7,7 @@ import type { Api } from './api.ts';
 import { answerOf } from './refused.ts';
 import type { OfficeAccess, OperatorAccess } from './world.ts';
 
-const HOURS = { opens: '08:00', closes: '18:00' };
+const HOURS = { opens: '08:00', closes: '18:00', breaks: [] };
 const DAYS_OF_WEEK = 7;
 
 /** The simulated office: open every day, so many desks, everything else as the server proposes. */
@@ -17,7 +17,7 @@ export function simulatedConfig(proposal: OfficeConfig, desks: number): OfficeCo
     name: text('simulator.office-name'),
     address: text('simulator.office-address'),
     desks: Array.from({ length: desks }, (_, i) => ({ id: deskId(i), number: i + 1, serviceIds: null })),
-    schedule: { week: Array.from({ length: DAYS_OF_WEEK }, () => HOURS) },
+    schedule: { week: Array.from({ length: DAYS_OF_WEEK }, () => HOURS), exceptions: [] },
   };
 }
 

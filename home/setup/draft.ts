@@ -57,13 +57,13 @@ export function draftFrom(proposal: OfficeConfig, now: number): SetupDraft {
 /** Words by field: `name`, `administrator.login`, `people.0.password`. */
 export type Faults = Readonly<Record<string, string>>;
 
-const ALWAYS = { opens: '00:00', closes: '24:00' };
+const ALWAYS = { opens: '00:00', closes: '24:00', breaks: [] };
 
 function scheduleOf(draft: SetupDraft): OfficeConfig['schedule'] {
   const workday = draft.always ? ALWAYS : fromDraft(draft.weekdays);
   const saturday = draft.always ? ALWAYS : fromDraft(draft.saturday);
   const sunday = draft.always ? ALWAYS : fromDraft(draft.sunday);
-  return { week: [workday, workday, workday, workday, workday, saturday, sunday] };
+  return { week: [workday, workday, workday, workday, workday, saturday, sunday], exceptions: [] };
 }
 
 const desksFor = (count: number): Desk[] =>

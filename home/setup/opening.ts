@@ -1,5 +1,5 @@
 /** Whether an office with this schedule is open at a moment. */
-import type { Schedule } from '../../contract/office.ts';
+import type { Schedule } from '../../contract/schedule.ts';
 
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 

@@ -1,7 +1,7 @@
 /** A small configuration as the server proposes it to a new office, for the tests of the first start. */
 import type { OfficeConfig } from '../../contract/office.ts';
 
-const WORKDAY = { opens: '08:00', closes: '18:00' };
+const WORKDAY = { opens: '08:00', closes: '18:00', breaks: [] };
 
 const service = (id: string, groupId: string, name: string, normMinutes: number) => ({
   id,
@@ -26,16 +26,32 @@ export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
     service('payment', 'payment', 'Приём платежа', 10),
   ],
   desks: [1, 2, 3, 4, 5, 6].map((number) => ({ id: `desk-${number}`, number, serviceIds: null })),
-  schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null] },
+  schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null], exceptions: [] },
   rules: {
     waitNormMinutes: 20,
     latenessCutoffMinutes: 5,
     priorityRunLimit: null,
     recallLimit: 2,
     dayEndsAfterClosingMinutes: 120,
-    appointmentSlotMinutes: 10,
-    appointmentsPerSlot: 2,
   },
+  appointments: {
+    officeNumber: 7,
+    otherOffices: [],
+    horizonDays: 30,
+    noticeMinutes: 60,
+    usualPlan: {
+      slotMinutes: 10,
+      capacity: 2,
+      quotas: { website: 2, phone: 2, 'in-person': 2, reserve: 0 },
+    },
+    groupPlans: [],
+    servicePlans: [],
+    homeVisitPlan: null,
+    mostPerPhone: 3,
+    reminderHours: 24,
+    contactsKeptDays: 30,
+  },
+  remote: { phone: '', website: '', callBack: '' },
   printers: [
     {
       id: 'ticket-printer',

@@ -77,7 +77,7 @@ export function readDraft(
     name: draft.name,
     address: draft.address,
     desks: countable ? desksFor(config.desks, desks) : null,
-    schedule: { week: draft.week.map(fromDraft) },
+    schedule: { ...config.schedule, week: draft.week.map(fromDraft) },
     rules: {
       ...config.rules,
       waitNormMinutes: draft.waitNormMinutes,

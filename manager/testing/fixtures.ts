@@ -5,7 +5,7 @@ import type { DayReport, Measure, VisitRow } from '../../contract/reports.ts';
 const MINUTE_MS = 60_000;
 /** 10:00 in Belgorod on the Monday of the views' fixtures. */
 const TEN = Date.UTC(2026, 10, 23, 7);
-const WORKDAY = { opens: '08:00', closes: '18:00' };
+const WORKDAY = { opens: '08:00', closes: '18:00', breaks: [] };
 
 export const officeConfig = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
   officeId: 'office-1',
@@ -24,16 +24,32 @@ export const officeConfig = (over: Partial<OfficeConfig> = {}): OfficeConfig => 
     },
   ],
   desks: [1, 2].map((number) => ({ id: `desk-${number}`, number, serviceIds: null })),
-  schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null] },
+  schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null], exceptions: [] },
   rules: {
     waitNormMinutes: 20,
     latenessCutoffMinutes: 5,
     priorityRunLimit: null,
     recallLimit: 2,
     dayEndsAfterClosingMinutes: 120,
-    appointmentSlotMinutes: 10,
-    appointmentsPerSlot: 2,
   },
+  appointments: {
+    officeNumber: 7,
+    otherOffices: [],
+    horizonDays: 30,
+    noticeMinutes: 60,
+    usualPlan: {
+      slotMinutes: 10,
+      capacity: 2,
+      quotas: { website: 2, phone: 2, 'in-person': 2, reserve: 0 },
+    },
+    groupPlans: [],
+    servicePlans: [],
+    homeVisitPlan: null,
+    mostPerPhone: 3,
+    reminderHours: 24,
+    contactsKeptDays: 30,
+  },
+  remote: { phone: '', website: '', callBack: '' },
   printers: [],
   ...over,
 });

@@ -21,7 +21,7 @@ export interface Order<N extends EndpointName> {
   /** Made when its turn comes, from the state it is decided on. */
   readonly command: (state: OfficeState, now: number) => CommandBody;
   readonly answer: (answer: Answer, state: OfficeState) => AnswerOf<N>;
-  readonly contact?: (answer: Answer) => BookingContact | null;
+  readonly contact?: (answer: Answer, state: OfficeState) => BookingContact | null;
 }
 
 export const DONE = { done: true } as const;

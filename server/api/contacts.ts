@@ -1,35 +1,61 @@
-/** Names of appointment holders, for the desk that serves them (6.5.1). Kept beside the log, never in it. */
-import type { ContactsStore } from '../log/contacts-store.ts';
+/**
+ * Whom the appointments of these days are for: names for the desk that serves them (6.5.1), phone numbers to find a booking
+ * without a slip (8.6.4). Kept beside the log, never in it; here in memory, so that two bookings for one number at
+ * once still see each other.
+ */
+import type { BookingContact, ContactsStore } from '../log/contacts-store.ts';
+import type { OfficeState } from '../office/state.ts';
 
 export class ContactBook {
-  readonly #store: ContactsStore;
-  readonly #names = new Map<string, string | null>();
-  readonly #onLoaded: () => void;
+  readonly #byId = new Map<string, BookingContact>();
+  /** Appointments by the phone number they were made for. */
+  readonly #byPhone = new Map<string, Set<string>>();
 
-  /** @param onLoaded a name that a screen asked for has come */
-  constructor(store: ContactsStore, onLoaded: () => void) {
-    this.#store = store;
-    this.#onLoaded = onLoaded;
+  /** The contacts of the appointments that an office knows. */
+  static async open(store: ContactsStore, { appointments }: OfficeState): Promise<ContactBook> {
+    const book = new ContactBook();
+    for (const contact of await store.of([...appointments.keys()])) book.add(contact);
+    return book;
   }
 
-  /** The name, as far as it has been read; asks for it otherwise. Null when unknown or erased. */
+  /** Null when unknown or erased. */
+  get(appointmentId: string): BookingContact | null {
+    return this.#byId.get(appointmentId) ?? null;
+  }
+
+  /** Null when unknown or erased. */
   nameOf(appointmentId: string): string | null {
-    const known = this.#names.get(appointmentId);
-    if (known !== undefined) return known;
-    this.#names.set(appointmentId, null);
-    this.#load(appointmentId).catch(() => this.#names.delete(appointmentId));
-    return null;
+    return this.get(appointmentId)?.name ?? null;
   }
 
-  async #load(appointmentId: string): Promise<void> {
-    const contact = await this.#store.get(appointmentId);
-    if (contact === null) return;
-    this.#names.set(appointmentId, contact.name);
-    this.#onLoaded();
+  /** The appointments of a phone number, whatever became of them. */
+  ofPhone(phone: string): string[] {
+    return [...(this.#byPhone.get(phone) ?? [])];
   }
 
-  /** A new day: yesterday's names are not needed in memory. */
-  clear(): void {
-    this.#names.clear();
+  /** The other appointments of the same phone number. */
+  besides(appointmentId: string): string[] {
+    const phone = this.get(appointmentId)?.phone;
+    return phone === undefined ? [] : this.ofPhone(phone).filter((other) => other !== appointmentId);
+  }
+
+  /** Also one whose booking is not on disk yet; one that never comes there is no harm, for no appointment has its id. */
+  add(contact: BookingContact): BookingContact {
+    const { appointmentId, phone } = contact;
+    this.#byId.set(appointmentId, contact);
+    const own = this.#byPhone.get(phone) ?? new Set();
+    this.#byPhone.set(phone, own.add(appointmentId));
+    return contact;
+  }
+
+  /** Keeps only those of the appointments that the office still knows. */
+  keepOnly({ appointments }: OfficeState): void {
+    for (const [appointmentId, { phone }] of this.#byId) {
+      if (appointments.has(appointmentId)) continue;
+      this.#byId.delete(appointmentId);
+      const own = this.#byPhone.get(phone);
+      own?.delete(appointmentId);
+      if (own?.size === 0) this.#byPhone.delete(phone);
+    }
   }
 }

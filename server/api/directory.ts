@@ -74,8 +74,11 @@ export class Directory {
       return { principal: { kind: 'person', person }, expiresAt: session.expiresAt };
     }
     const device = await this.#database.devices.findByToken(tokenHash);
-    if (device === null || !this.#devices.has(device.id)) return null;
-    return { principal: { kind: 'device', device }, expiresAt: Infinity };
+    if (device !== null && this.#devices.has(device.id)) {
+      return { principal: { kind: 'device', device }, expiresAt: Infinity };
+    }
+    const key = await this.#database.apiKeys.findByHash(tokenHash);
+    return key === null ? null : { principal: { kind: 'personal-account', key }, expiresAt: Infinity };
   }
 
   /** The very same person again, password included, is the same request asked twice. @returns null when the login is taken */
@@ -165,6 +168,13 @@ export class Directory {
     this.#devices.delete(deviceId);
     this.#known.forgetAllOf(deviceId);
     this.#onEnded();
+    return true;
+  }
+
+  /** A key of the personal account opens nothing any more. @returns false when there is no such key */
+  async revokeApiKey(keyId: string): Promise<boolean> {
+    if (!(await this.#database.apiKeys.remove(keyId))) return false;
+    this.#known.forgetAllOf(keyId);
     return true;
   }
 

@@ -2,6 +2,7 @@
 import type { FoundAppointment } from '../../contract/api.ts';
 import type { BookingContact } from '../log/contacts-store.ts';
 import type { Appointment } from '../office/state.ts';
+import type { ContactBook } from './contacts.ts';
 
 /** More than anybody reads while a visitor waits; whoever gets so many asks for one more word. */
 const MOST_FOUND = 20;
@@ -9,6 +10,8 @@ const MOST_FOUND = 20;
 const LEAST_DIGITS = 4;
 /** As many as tell two people of one name apart. */
 const PHONE_END = 4;
+
+type Contacts = Pick<ContactBook, 'get'>;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -30,31 +33,41 @@ export function isMeant(text: string, { name, phone }: Pick<BookingContact, 'nam
   return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** Those of the appointments whose contact is meant, by their time. */
+/** Those of the appointments whose contact or short code is meant, by their time. */
 export function found(
   text: string,
   appointments: readonly Appointment[],
-  contacts: readonly BookingContact[],
+  contacts: Contacts,
 ): FoundAppointment[] {
-  const byId = new Map(contacts.map((contact) => [contact.appointmentId, contact]));
+  const code = digitsOf(text);
+  const meant = appointments.filter(({ appointmentId, shortCode }) => {
+    const contact = contacts.get(appointmentId);
+    return shortCode === code || (contact !== null && isMeant(text, contact));
+  });
+  return listed(meant, contacts).slice(0, MOST_FOUND);
+}
+
+/** Appointments as staff see them, by their time. */
+export function listed(appointments: readonly Appointment[], contacts: Contacts): FoundAppointment[] {
   return appointments
-    .filter(({ appointmentId }) => {
-      const contact = byId.get(appointmentId);
-      return contact !== undefined && isMeant(text, contact);
-    })
     .toSorted((a, b) => a.appointmentAt - b.appointmentAt)
-    .slice(0, MOST_FOUND)
-    .map(({ appointmentId, code, appointmentAt, serviceId, serviceName, state }) => {
-      const contact = byId.get(appointmentId);
+    .map((appointment) => {
+      const { appointmentId, code, shortCode, kind, channel, state } = appointment;
+      const { appointmentAt, serviceId, serviceName } = appointment;
+      const contact = contacts.get(appointmentId);
       return {
         appointmentId,
         code,
+        shortCode,
+        kind,
+        channel,
+        state,
         appointmentAt,
         serviceId,
         serviceName,
-        state,
         name: contact?.name ?? null,
         phoneEnd: contact?.phone.slice(-PHONE_END) ?? null,
+        address: contact?.address ?? null,
       };
     });
 }

@@ -4,6 +4,7 @@ import type { OfficeDatabase } from '../log/office-database.ts';
 import type { Clock, DemoClock } from '../runtime/clock.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
 import type { Scene } from '../views/shared.ts';
+import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
 import type { Printing } from './printing.ts';
@@ -17,13 +18,18 @@ export interface House {
   readonly directory: Directory;
   readonly printing: Printing;
   readonly contacts: ContactBook;
+  readonly apiKeys: ApiKeys;
   readonly setup: SetupGate;
   readonly database: OfficeDatabase;
   readonly logger: Logger;
   /** The state, the time and the forecast of this moment; hurried, the forecast may be a few seconds old. */
   scene(hurried?: boolean): Scene;
-  /** The visitor's page behind the QR code. */
+  /** The visitor's page behind the QR code of a ticket. */
   followUrl(code: string): string;
+  /** The booking's own page behind the QR code of a slip. */
+  bookingUrl(code: string): string;
+  /** Messages can be sent to visitors. */
+  readonly mail: boolean;
   timezone(): string;
 }
 

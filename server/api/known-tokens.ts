@@ -42,6 +42,14 @@ export class KnownTokens {
 }
 
 function idOf(principal: Principal): string | null {
-  if (principal.kind === 'person') return principal.person.id;
-  return principal.kind === 'device' ? principal.device.id : null;
+  switch (principal.kind) {
+    case 'person':
+      return principal.person.id;
+    case 'device':
+      return principal.device.id;
+    case 'personal-account':
+      return principal.key.id;
+    case 'public':
+      return null;
+  }
 }

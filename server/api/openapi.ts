@@ -15,7 +15,7 @@ export function openApiDocument() {
     content: { 'application/problem+json': { schema: problemDetails } },
   };
   for (const [operationId, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
-    const { method, path, summary, access, params, query, body, answer } = endpoint;
+    const { method, path, summary, access, params, query, body, answer, file, examples } = endpoint;
     const isPublic = access.includes('public');
     registry.registerPath({
       operationId,
@@ -29,10 +29,16 @@ export function openApiDocument() {
         ...(query === undefined ? {} : { query }),
         ...(body === undefined
           ? {}
-          : { body: { required: true, content: { 'application/json': { schema: body } } } }),
+          : { body: { required: true, content: { 'application/json': { schema: body, ...exampleOf(examples?.body) } } } }),
       },
       responses: {
-        200: { description: 'Done', content: { 'application/json': { schema: answer } } },
+        200: {
+          description: 'Done',
+          content:
+            file === undefined
+              ? { 'application/json': { schema: answer, ...exampleOf(examples?.answer) } }
+              : { [file]: { schema: { type: 'string', format: 'binary' } } },
+        },
         default: problem,
       },
     });
@@ -44,6 +50,8 @@ export function openApiDocument() {
   });
   return JSON.parse(JSON.stringify(document, withoutFlags)) as typeof document;
 }
+
+const exampleOf = (example: unknown) => (example === undefined ? {} : { example });
 
 /** The generator leaves the flags of a regular expression behind its pattern (`…$/u`), where nothing would match. */
 function withoutFlags(key: string, value: unknown): unknown {

@@ -1,10 +1,11 @@
-/** Who is asking: a person, a paired device, or anybody. */
+/** Who is asking: a person, a paired device, the company's personal account, or anybody. */
 import { parse as parseCookie } from 'cookie';
-import type { Access, Actor, Device, Person } from '../../contract/people.ts';
+import type { Access, Actor, ApiKey, Device, Person } from '../../contract/people.ts';
 
 export type Principal =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'device'; readonly device: Device }
+  | { readonly kind: 'personal-account'; readonly key: ApiKey }
   | { readonly kind: 'public' };
 
 export const PUBLIC: Principal = { kind: 'public' };
@@ -38,6 +39,8 @@ function rightsOf(principal: Principal): readonly Access[] {
       return principal.person.roles;
     case 'device':
       return [principal.device.kind];
+    case 'personal-account':
+      return ['personal-account'];
     case 'public':
       return [];
   }
@@ -50,6 +53,8 @@ export function actorOf(principal: Principal): Actor {
       return { kind: 'person', id: principal.person.id };
     case 'device':
       return { kind: 'device', id: principal.device.id };
+    case 'personal-account':
+      return { kind: 'personal-account', id: principal.key.id };
     case 'public':
       return { kind: 'visitor', id: 'anybody' };
   }

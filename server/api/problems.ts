@@ -16,6 +16,10 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'desk-unknown': 404,
   'ticket-unknown': 404,
   'appointment-unknown': 404,
+  'appointment-other-office': 404,
+  'phone-without-appointment': 404,
+  'booking-unknown': 404,
+  'booking-limit': 429,
   'person-unknown': 404,
   'pairing-unknown': 404,
   'device-unknown': 404,
@@ -40,13 +44,14 @@ export function statusOf(code: ProblemCode): number {
 }
 
 export function problemOf(refusal: Refusal, timezone: string): ProblemDetails {
-  const { code, params } = refusal;
+  const { code, params, nearest } = refusal;
   return {
     type: `/problems/${code}`,
     title: problemSentence(refusal, timezone),
     status: statusOf(code),
     code,
     ...(params === undefined ? {} : { params }),
+    ...(nearest === undefined ? {} : { nearest }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type EndpointName,
   type RequestOf,
 } from '../../contract/api.ts';
+import { fileAnswer } from '../../contract/endpoints/endpoint.ts';
 import { CONFIG_FAULTS } from '../../contract/office.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
@@ -76,7 +77,10 @@ export interface Api {
 export function apiRouter(options: RouterOptions): Api {
   const router = express.Router();
   router.use(express.json({ limit: LARGEST_BODY_BYTES, strict: true }));
-  const limit = publicLimit();
+  const limit = publicLimit(async (request) => {
+    const principal = await options.identify(tokenOf({ authorization: request.headers.authorization }));
+    return principal.kind === 'personal-account';
+  });
   // Most requests go to a path without parameters: those are found in one look-up.
   const fixed = new Map<string, EndpointName>();
   router.use((request, response, next) => {
@@ -188,6 +192,8 @@ async function answer(
   const handler = options.handlers[name] as Handler<typeof name>;
   const result = await handler(parsed.input, context);
   if (!result.ok) refuse(response, result.refusal, options);
+  else if (endpoint.file !== undefined && 'answer' in result)
+    sendFile(response, endpoint.file, fileAnswer.parse(result.answer));
   else
     send(response, 200, 'application/json', 'json' in result ? result.json : JSON.stringify(result.answer));
 }
@@ -242,6 +248,12 @@ function faultOf(issue: z.core.$ZodIssue | undefined): Refusal {
   return { code: 'config-invalid', params: { field, reason } };
 }
 
+/** A file is opened where the browser can show it, and saved under its name. */
+function sendFile(response: ServerResponse, type: string, { name, bytes }: z.infer<typeof fileAnswer>): void {
+  response.setHeader('Content-Disposition', `inline; filename="${name}"`);
+  sendBytes(response, 200, type, bytes);
+}
+
 function refuse(
   response: ServerResponse,
   refusal: Refusal,
@@ -253,9 +265,12 @@ function refuse(
 
 /** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
 function send(response: ServerResponse, status: number, type: string, json: string): void {
-  const bytes = Buffer.from(json);
+  sendBytes(response, status, `${type}; charset=utf-8`, Buffer.from(json));
+}
+
+function sendBytes(response: ServerResponse, status: number, type: string, bytes: Uint8Array): void {
   response.writeHead(status, {
-    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Type': type,
     'Content-Length': bytes.length,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',

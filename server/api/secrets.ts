@@ -34,6 +34,16 @@ export function newAccessCode(): string {
   return code;
 }
 
+/** As an access code; begins with the office's number, so that another office can say where it belongs. 70 bits remain. */
+export const newBookingCode = (officeNumber: number): string =>
+  twoDigits(officeNumber) + newAccessCode().slice(2);
+
+/** Eight digits for fingers, the first two of them the office's number. */
+export const newShortCode = (officeNumber: number): string =>
+  twoDigits(officeNumber) + String(randomInt(1_000_000)).padStart(6, '0');
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 /** A bearer token of a session, a device or a one-time link. */
 export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
 

@@ -7,6 +7,7 @@ import type { OfficeEvent } from '../../contract/events.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import { DemoClock, systemClock } from '../runtime/clock.ts';
 import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
+import { ApiKeys } from './api-keys.ts';
 import { ContactBook } from './contacts.ts';
 import { Directory } from './directory.ts';
 import { handlersOf } from './handlers/index.ts';
@@ -97,9 +98,8 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
         live.refresh();
       },
     }),
-    contacts: new ContactBook(database.contacts, () => {
-      live.refresh();
-    }),
+    contacts: await ContactBook.open(database.contacts, runtime.state),
+    apiKeys: new ApiKeys(database.apiKeys),
     setup: new SetupGate(),
     scene: (hurried = false) => ({
       state: runtime.state,
@@ -107,6 +107,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       forecast: runtime.forecast(hurried),
     }),
     followUrl: (code) => `${baseUrl}/t/${code}`,
+    bookingUrl: (code) => `${baseUrl}/booking/${code}`,
     timezone: () => runtime.state.config?.timezone ?? options.timezone,
   };
   const live = new LiveGateway(house, http);
@@ -154,7 +155,7 @@ function committed(house: House, live: LiveGateway, events: readonly OfficeEvent
 }
 
 function beginDay(house: House): void {
-  house.contacts.clear();
+  house.contacts.keepOnly(house.runtime.state);
   keepHouse(house).then(
     (forgotten) => {
       house.logger.info(forgotten, 'a new day: forgotten');
@@ -170,7 +171,11 @@ function mount(app: Express, house: House, live: LiveGateway, pagesDir: string):
   const api = apiRouter({
     handlers: handlersOf(house),
     timezone: () => house.timezone(),
-    identify: (token) => directory.identify(token, clock.now()),
+    identify: async (token) => {
+      const principal = await directory.identify(token, clock.now());
+      if (principal.kind === 'personal-account') noteUse(house, principal.key.id);
+      return principal;
+    },
     logger,
   });
   const registry = metrics(house, () => live.connections);
@@ -186,6 +191,12 @@ function mount(app: Express, house: House, live: LiveGateway, pagesDir: string):
   });
   app.use(securityHeaders, pages(pagesDir));
   return api;
+}
+
+function noteUse({ apiKeys, clock, logger }: House, keyId: string): void {
+  apiKeys.used(keyId, clock.now(), (error) => {
+    logger.error({ err: error }, 'the use of a key could not be noted');
+  });
 }
 
 function startTicking({ runtime, clock, logger }: House, live: LiveGateway): NodeJS.Timeout {

@@ -1,4 +1,5 @@
 /** The office's database: opened once, at the start of the server, and everything that is kept in it. */
+import { createApiKeyStore, type ApiKeyStore } from './api-key-store.ts';
 import { backUp } from './backup.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { createContactsStore, type ContactsStore } from './contacts-store.ts';
@@ -19,6 +20,7 @@ export interface OfficeDatabase {
   readonly devices: DeviceStore;
   readonly pairings: PairingStore;
   readonly contacts: ContactsStore;
+  readonly apiKeys: ApiKeyStore;
   readonly printJobs: PrintJobStore;
   readonly meta: MetaStore;
   /** For server/reports: reads only, and a long report delays nobody else. */
@@ -59,6 +61,7 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
       devices: createDeviceStore(db),
       pairings: createPairingStore(db),
       contacts: createContactsStore(db),
+      apiKeys: createApiKeyStore(db),
       printJobs: createPrintJobStore(db),
       meta: createMetaStore(db),
       reports: await connect('reader'),

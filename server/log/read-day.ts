@@ -2,9 +2,10 @@
  * What a starting server reads: the last day of the log, and what it needs from before. Every step goes by an index, so
  * that it takes as long after ten years as after one day.
  */
-import type { EventOf, OfficeEvent } from '../../contract/events.ts';
+import type { OfficeEvent } from '../../contract/events.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { BrokenEventError } from './errors.ts';
+import { appointmentImage, type AppointmentImage } from './projections/appointments.ts';
 import { EVENT_COLUMNS, readEvent } from './stored-event.ts';
 import type { Sql, SqlRow } from './sqlite.ts';
 
@@ -12,8 +13,11 @@ export interface OfficeDayLog {
   /** What held before the first of the events. */
   readonly base: {
     readonly config: OfficeConfig | null;
-    /** Booked before and neither checked in, missed nor cancelled before; in the order of booking. */
-    readonly openAppointments: readonly EventOf<'AppointmentBooked'>[];
+    /**
+     * Booked before, and still to come or of the last days; as they stand at the end of the log. The events, applied again,
+     * lead to the same.
+     */
+    readonly appointments: readonly AppointmentImage[];
     readonly seqBefore: number;
     /** Time of the event before; 0 when there is none. */
     readonly lastAt: number;
@@ -21,6 +25,9 @@ export interface OfficeDayLog {
   /** From the last DayOpened to the end of the log; the whole log when no day was opened yet. */
   readonly events: readonly OfficeEvent[];
 }
+
+/** Appointments that ended are asked about for some days more; whoever reads them forgets what is older. */
+const KNOWN_AFTER_MS = 8 * 24 * 3_600_000;
 
 /** The statements, so that a test can look at their plans. */
 export const DAY_QUERIES = {
@@ -30,12 +37,7 @@ export const DAY_QUERIES = {
   config: `
     SELECT ${EVENT_COLUMNS} FROM configs CROSS JOIN events USING (seq) WHERE configs.seq < ?
     ORDER BY configs.seq DESC LIMIT 1`,
-  neverEnded: `
-    SELECT ${EVENT_COLUMNS} FROM appointments CROSS JOIN events USING (seq)
-    WHERE ended_seq IS NULL AND appointments.seq < ?`,
-  endedSince: `
-    SELECT ${EVENT_COLUMNS} FROM appointments CROSS JOIN events USING (seq)
-    WHERE ended_seq >= ? AND appointments.seq < ?`,
+  appointments: 'SELECT * FROM appointments WHERE appointment_at >= ? AND seq < ?',
 };
 
 /** @param sql a transaction, so that everything is of one moment */
@@ -46,14 +48,13 @@ export async function readDay(sql: Sql): Promise<OfficeDayLog> {
   checkWithoutGap(events, firstSeq);
   const [before] = await sql.all(DAY_QUERIES.lastAt, firstSeq - 1);
   const [config] = await sql.all(DAY_QUERIES.config, firstSeq);
-  const booked = [
-    ...(await sql.all(DAY_QUERIES.neverEnded, firstSeq)),
-    ...(await sql.all(DAY_QUERIES.endedSince, firstSeq, firstSeq)),
-  ];
+  // In a log without a day there is nothing before its events.
+  const since = (events[0]?.at ?? 0) - KNOWN_AFTER_MS;
+  const rows = await sql.all(DAY_QUERIES.appointments, since, firstSeq);
   return {
     base: {
-      config: config === undefined ? null : bodyOf('OfficeConfigured', config).config,
-      openAppointments: booked.sort(bySeq).map((row) => bodyOf('AppointmentBooked', row)),
+      config: config === undefined ? null : configOf(config),
+      appointments: rows.map((row) => appointmentImage.parse(row)),
       seqBefore: firstSeq - 1,
       lastAt: Number(before?.at ?? 0),
     },
@@ -61,13 +62,10 @@ export async function readDay(sql: Sql): Promise<OfficeDayLog> {
   };
 }
 
-const bySeq = (a: SqlRow, b: SqlRow) => Number(a.seq) - Number(b.seq);
-
-function bodyOf<T extends 'OfficeConfigured' | 'AppointmentBooked'>(type: T, row: SqlRow): EventOf<T> {
+function configOf(row: SqlRow): OfficeConfig {
   const { seq, body } = readEvent(row);
-  const isWanted = (some: OfficeEvent['body']): some is EventOf<T> => some.type === type;
-  if (isWanted(body)) return body;
-  throw new BrokenEventError(seq, `it is no ${type}`);
+  if (body.type === 'OfficeConfigured') return body.config;
+  throw new BrokenEventError(seq, 'it is no OfficeConfigured');
 }
 
 function checkWithoutGap(events: readonly OfficeEvent[], firstSeq: number): void {

@@ -13,13 +13,78 @@ type UpcastStep = (body: StoredBody) => StoredBody;
 /** By type and the version to start from: `TicketIssued@1` makes version 2 out of version 1. */
 export type UpcastSteps = Readonly<Record<string, UpcastStep>>;
 
+/** Until then an appointment had the length of the grid's step, and any group the same places. */
+const FORMER_LENGTH_MS = 10 * 60_000;
+
+/** A short code for a booking that had none, out of its code: the same at every reading. */
+function shortCodeFrom(code: string): string {
+  let number = 0;
+  for (const sign of code) number = (number * 36 + parseInt(sign, 36)) % 100_000_000;
+  return String(number).padStart(8, '0');
+}
+
+/** One way of booking knew no other places than another. */
+const FORMER_QUOTAS: Readonly<Partial<Record<string, string>>> = {
+  phone: 'phone',
+  reception: 'in-person',
+  kiosk: 'in-person',
+};
+
 export const UPCAST_STEPS: UpcastSteps = {
   // A call by hand was explained in free text, which may name somebody: it stays in the log and is not read any more.
   'TicketCalled@1': (body) => {
     const { kind } = body.reason as { kind?: unknown };
     return kind === 'by-hand' ? { ...body, reason: { kind, why: 'other' } } : body;
   },
+  // Pauses, exceptions and places by channel came with booking by visitors.
+  'OfficeConfigured@1': ({ config, ...body }) => ({ ...body, config: withAppointments(config) }),
+  'AppointmentBooked@1': (body) => ({
+    ...body,
+    shortCode: shortCodeFrom(String(body.code)),
+    kind: 'office',
+    lengthMs: FORMER_LENGTH_MS,
+    quota: FORMER_QUOTAS[String(body.channel)] ?? 'website',
+    afterAppointmentId: null,
+  }),
+  'AppointmentCancelled@1': (body) => ({ ...body, by: 'staff' }),
 };
+
+interface FormerConfig {
+  readonly schedule: { readonly week: readonly (object | null)[] };
+  readonly rules: {
+    readonly appointmentSlotMinutes: number;
+    readonly appointmentsPerSlot: number;
+  };
+}
+
+function withAppointments(given: unknown): object {
+  const config = given as FormerConfig;
+  const { appointmentSlotMinutes: slotMinutes, appointmentsPerSlot: capacity, ...rules } = config.rules;
+  const quotas = { website: capacity, phone: capacity, 'in-person': capacity, reserve: 0 };
+  return {
+    ...config,
+    schedule: {
+      week: config.schedule.week.map((hours) => hours && { ...hours, breaks: [] }),
+      exceptions: [],
+    },
+    rules,
+    appointments: {
+      officeNumber: 1,
+      otherOffices: [],
+      horizonDays: 30,
+      noticeMinutes: 0,
+      usualPlan: { slotMinutes, capacity, quotas },
+      groupPlans: [],
+      servicePlans: [],
+      homeVisitPlan: null,
+      mostPerPhone: 3,
+      reminderHours: null,
+      contactsKeptDays: 30,
+    },
+    remote: { phone: '', website: '', callBack: '' },
+  };
+}
+
 
 /** The version in which events of a type are written today. */
 export function versionOf(type: string, versions: Readonly<Record<string, number>> = EVENT_VERSIONS): number {

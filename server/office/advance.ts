@@ -1,8 +1,8 @@
 /** What time alone brings about: the day ends and begins (law 10), appointments become missed at the cutoff (law 3). */
-import type { EventBody } from '../../contract/events.ts';
+import type { EventBody, EventOf } from '../../contract/events.ts';
 import { hoursOf, localDateAt } from './calendar.ts';
 import { endOfDay, openingOf } from './rules/day.ts';
-import type { OfficeState } from './state.ts';
+import type { ByTime, OfficeState } from './state.ts';
 
 /** The lateness from which an appointment's priority is lost, milliseconds (8.6.5). */
 function cutoffMs(state: OfficeState): number {
@@ -30,14 +30,26 @@ export function advance(state: OfficeState, now: number): EventBody[] {
   ];
 }
 
-/** Appointments from one moment to before another that nobody checked in for by the cutoff. */
+/** A visit at home is spoken of as made or not by the evening of the next day. */
+const HOME_VISIT_RECORD_MS = 36 * 3_600_000;
+
+/** Appointments from one moment to before another that nobody checked in for by the cutoff, and visits at home forgotten. */
 function missedBy(state: OfficeState, now: number, from: number, before: number): EventBody[] {
-  const events: EventBody[] = [];
-  const cutoff = cutoffMs(state);
-  for (const [[appointmentAt], appointmentId] of state.booked.entries()) {
-    if (now - appointmentAt < cutoff || appointmentAt >= before) break;
-    if (appointmentAt < from) continue;
-    events.push({ type: 'AppointmentMissed', appointmentId, appointmentAt, by: 'no-show' });
+  const span = { from, before: Math.min(before, now - cutoffMs(state) + 1) };
+  const forgotten = { from, before: Math.min(before, now - HOME_VISIT_RECORD_MS + 1) };
+  return [
+    ...missed(state.booked, span, 'no-show'),
+    ...missed(state.homeVisits, forgotten, 'not-recorded'),
+  ];
+}
+
+function* missed(
+  open: ByTime,
+  { from, before }: { from: number; before: number },
+  by: EventOf<'AppointmentMissed'>['by'],
+): Generator<EventBody> {
+  for (const [[appointmentAt], appointmentId] of open.entries([from, ''])) {
+    if (appointmentAt >= before) return;
+    yield { type: 'AppointmentMissed', appointmentId, appointmentAt, by };
   }
-  return events;
 }

@@ -1,6 +1,7 @@
 /** The office's days: local dates and opening hours turned into moments. The time zone comes with the configuration. */
 import { Temporal } from 'temporal-polyfill';
-import type { OfficeConfig, Schedule } from '../../contract/office.ts';
+import type { OfficeConfig } from '../../contract/office.ts';
+import type { OpeningHours, Pause, Schedule } from '../../contract/schedule.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -11,7 +12,17 @@ export interface DayHours {
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly endsAt: number;
+  /** In their order; none on a day off. */
+  readonly breaks: readonly Span[];
 }
+
+/** A stretch of time: its first moment, and the one after its last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Calendar = Pick<OfficeConfig, 'timezone' | 'rules'> & { schedule: Schedule };
 
 /** The date in the office's time zone at a moment. */
 export function localDateAt(now: number, timezone: string): string {
@@ -24,39 +35,63 @@ function momentOf(date: Temporal.PlainDate, time: string, timezone: string): num
   return date.toZonedDateTime({ timeZone: timezone, plainTime: time }).epochMilliseconds;
 }
 
+/** So many days later, or before. @param date a local date */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** What the schedule says of a date that differs from its day of the week. */
+const exceptionOn = (date: string, { exceptions }: Schedule) => exceptions.find((day) => day.date === date);
+
+/** Why a date differs from others, in the office's own words; empty as a rule. */
+export const noteOn = (date: string, schedule: Schedule): string => exceptionOn(date, schedule)?.note ?? '';
+
+function scheduleOf(day: Temporal.PlainDate, schedule: Schedule): OpeningHours | null {
+  const exception = exceptionOn(day.toString(), schedule);
+  return exception === undefined ? (schedule.week[day.dayOfWeek - 1] ?? null) : exception.hours;
+}
+
 /**
- * The hours of one day.
+ * The hours of one day: those of its day of the week, unless the schedule says something else of the date.
  * @param date a local date
  * @returns opening and closing as moments (null on a day off) and the moment the day is closed by itself: so long after
  * closing time as the rules say, at midnight at the latest (law 10)
  */
-export function hoursOf(
-  date: string,
-  config: Pick<OfficeConfig, 'timezone' | 'rules'> & { schedule: Schedule },
-): DayHours {
+export function hoursOf(date: string, config: Calendar): DayHours {
+  const { timezone, rules } = config;
   const day = Temporal.PlainDate.from(date);
-  const startsAt = momentOf(day, '00:00', config.timezone);
-  const midnight = momentOf(day, '24:00', config.timezone);
-  const hours = config.schedule.week[day.dayOfWeek - 1] ?? null;
-  if (hours === null) return { date, startsAt, opensAt: null, closesAt: null, endsAt: midnight };
-  const closesAt = momentOf(day, hours.closes, config.timezone);
+  const startsAt = momentOf(day, '00:00', timezone);
+  const midnight = momentOf(day, '24:00', timezone);
+  const hours = scheduleOf(day, config.schedule);
+  if (hours === null) return { date, startsAt, opensAt: null, closesAt: null, endsAt: midnight, breaks: [] };
+  const closesAt = momentOf(day, hours.closes, timezone);
+  const spanOf = ({ from, to }: Pause): Span => ({
+    from: momentOf(day, from, timezone),
+    to: momentOf(day, to, timezone),
+  });
   return {
     date,
     startsAt,
-    opensAt: momentOf(day, hours.opens, config.timezone),
+    opensAt: momentOf(day, hours.opens, timezone),
     closesAt,
-    endsAt: Math.min(midnight, closesAt + config.rules.dayEndsAfterClosingMinutes * MINUTE_MS),
+    endsAt: Math.min(midnight, closesAt + rules.dayEndsAfterClosingMinutes * MINUTE_MS),
+    breaks: hours.breaks.map(spanOf),
   };
 }
 
-/** The schedule is that of a week. */
-const LOOK_AHEAD_DAYS = 7;
+/** The parts of a day in which visitors are received, between its pauses. */
+export function workingSpans({ opensAt, closesAt, breaks }: DayHours): Span[] {
+  if (opensAt === null || closesAt === null) return [];
+  const ends = [...breaks.map(({ from }) => from), closesAt];
+  const begins = [opensAt, ...breaks.map(({ to }) => to)];
+  return begins.map((from, i) => ({ from, to: ends[i] ?? closesAt })).filter(({ from, to }) => from < to);
+}
 
-/** The next time the office opens after a day; null when its schedule has no working day. */
-export function nextOpening(
-  date: string,
-  config: Pick<OfficeConfig, 'timezone' | 'rules'> & { schedule: Schedule },
-): number | null {
+/** Longer than any row of holidays; an office that is closed for longer has closed for good. */
+const LOOK_AHEAD_DAYS = 62;
+
+/** The next time the office opens after a day; null when its schedule has none for two months. */
+export function nextOpening(date: string, config: Calendar): number | null {
   let day = Temporal.PlainDate.from(date);
   for (let i = 0; i < LOOK_AHEAD_DAYS; i += 1) {
     day = day.add({ days: 1 });

@@ -1,5 +1,13 @@
 /** What screens ask the office to do. Ids, access codes and what was told come in: the heart invents nothing. */
-import type { ByHandReason, EventOf, FinishOutcome, TransferTarget } from '../../contract/events.ts';
+import type { HitDecision } from '../../contract/api.ts';
+import type {
+  AppointmentKind,
+  ByHandReason,
+  EventOf,
+  FinishOutcome,
+  HomeVisitOutcome,
+  TransferTarget,
+} from '../../contract/events.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { Channel } from '../../contract/primitives.ts';
@@ -11,6 +19,13 @@ interface NewTicket {
   readonly channel: Channel;
   readonly told: EventOf<'TicketIssued'>['told'];
   readonly printerId: string | null;
+}
+
+/** An id and codes for an appointment that may be booked. */
+export interface NewAppointment {
+  readonly appointmentId: string;
+  readonly code: string;
+  readonly shortCode: string;
 }
 
 interface DeskCommand<N extends string> {
@@ -28,6 +43,8 @@ export type CommandBody =
       readonly before: OfficeConfig | null;
       /** What those who sit at desks can do, by person; null for everything. */
       readonly skills: Readonly<Record<string, readonly string[] | null>>;
+      /** What becomes of the bookings that the new schedule has no place for. */
+      readonly decisions: readonly HitDecision[];
     }
   | { readonly type: 'CloseDay' }
   | (NewTicket & {
@@ -38,16 +55,39 @@ export type CommandBody =
     })
   | { readonly type: 'LeaveQueue'; readonly ticketId: string }
   | { readonly type: 'ReturnTicket'; readonly ticketId: string }
-  | {
+  | (NewAppointment & {
       readonly type: 'BookAppointment';
-      readonly appointmentId: string;
-      readonly code: string;
+      readonly kind: AppointmentKind;
       readonly serviceId: string;
       readonly appointmentAt: number;
       readonly channel: Channel;
+      readonly fromReserve: boolean;
+      /** Bookings for the same phone number. */
+      readonly ofPhone: readonly string[];
+    })
+  | {
+      readonly type: 'MoveAppointment';
+      readonly appointmentId: string;
+      readonly appointmentAt: number;
+      readonly channel: Channel;
+      readonly fromReserve: boolean;
+      /** What a booking is called that follows a missed one. */
+      readonly next: NewAppointment;
     }
-  | (NewTicket & { readonly type: 'CheckIn'; readonly appointmentCode: string; readonly outOfTurn: boolean })
-  | { readonly type: 'CancelAppointment'; readonly appointmentId: string }
+  | (NewTicket & {
+      readonly type: 'CheckIn';
+      /** The access code, the short code, or the phone number of the booking. */
+      readonly key: string;
+      /** Bookings for the phone number, when the key is one. */
+      readonly ofPhone: readonly string[];
+      readonly outOfTurn: boolean;
+    })
+  | { readonly type: 'CancelAppointment'; readonly appointmentId: string; readonly by: 'visitor' | 'staff' }
+  | {
+      readonly type: 'RecordHomeVisit';
+      readonly appointmentId: string;
+      readonly outcome: HomeVisitOutcome;
+    }
   | (DeskCommand<'OpenDesk'> & { readonly skills: readonly string[] | null; readonly takeOver: boolean })
   | DeskCommand<'PauseDesk'>
   | DeskCommand<'ResumeDesk'>

@@ -10,9 +10,11 @@ import { advance } from './advance.ts';
 import type { Command } from './commands.ts';
 import { DONE, accept, type Outcome, type Ruling } from './decision.ts';
 import { evolve } from './evolve.ts';
-import { bookAppointment, cancelAppointment, checkIn } from './rules/appointments.ts';
+import { bookAppointment, cancelAppointment, moveAppointment, recordHomeVisit } from './rules/appointments.ts';
+import { checkIn } from './rules/arrival.ts';
 import { callNext, callTicket, markDidNotCome, recall } from './rules/calls.ts';
-import { closeDay, configureOffice } from './rules/day.ts';
+import { configureOffice } from './rules/configuration.ts';
+import { closeDay } from './rules/day.ts';
 import { closeDesk, openDesk, pauseDesk, resumeDesk } from './rules/desks.ts';
 import { finishService, holdTicket, startService, transferTicket } from './rules/services.ts';
 import { issueTicket, leaveQueue, returnTicket } from './rules/tickets.ts';
@@ -79,10 +81,14 @@ function rule(command: Command, state: OfficeState, now: number): Ruling {
       return returnTicket(command, state);
     case 'BookAppointment':
       return bookAppointment(command, state, now);
+    case 'MoveAppointment':
+      return moveAppointment(command, state, now);
     case 'CheckIn':
       return checkIn(command, state, now);
     case 'CancelAppointment':
       return cancelAppointment(command, state);
+    case 'RecordHomeVisit':
+      return recordHomeVisit(command, state, now);
     case 'OpenDesk':
       return openDesk(command, state);
     case 'PauseDesk':

@@ -8,7 +8,9 @@ export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'ticket'; readonly ticketId: string }
   | { readonly kind: 'appointment'; readonly appointmentId: string }
-  | { readonly kind: 'late'; readonly appointmentId: string };
+  | { readonly kind: 'late'; readonly appointmentId: string }
+  /** The phone number has several bookings for today. */
+  | { readonly kind: 'choose'; readonly appointmentIds: readonly string[] };
 
 export type Outcome =
   { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly refusal: Refusal };
@@ -24,8 +26,13 @@ export function accept(events: readonly EventBody[], answer: Answer = DONE): Rul
   return { ok: true, events, answer };
 }
 
-export function refuse(code: ProblemCode, params?: Refusal['params']): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: params === undefined ? { code } : { code, params } };
+export function refuse(
+  code: ProblemCode,
+  params?: Refusal['params'],
+  nearest?: readonly number[],
+): { ok: false; refusal: Refusal } {
+  const refusal = params === undefined ? { code } : { code, params };
+  return { ok: false, refusal: nearest === undefined ? refusal : { ...refusal, nearest } };
 }
 
 /** Only the service's own fields, to be copied into an event. */

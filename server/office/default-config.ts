@@ -84,7 +84,7 @@ const SERVICES: Service[] = [
   ]),
 ];
 
-const WORKDAY = { opens: '08:00', closes: '18:00' };
+const WORKDAY = { opens: '08:00', closes: '18:00', breaks: [] };
 const DESKS = 6;
 
 /** The configuration that the set-up page proposes. */
@@ -101,16 +101,32 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
       number: i + 1,
       serviceIds: null,
     })),
-    schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null] },
+    schedule: { week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null], exceptions: [] },
     rules: {
       waitNormMinutes: 20,
       latenessCutoffMinutes: 5,
       priorityRunLimit: null,
       recallLimit: 2,
       dayEndsAfterClosingMinutes: 120,
-      appointmentSlotMinutes: 10,
-      appointmentsPerSlot: 2,
     },
+    appointments: {
+      officeNumber: 1,
+      otherOffices: [],
+      horizonDays: 30,
+      noticeMinutes: 60,
+      usualPlan: {
+        slotMinutes: 10,
+        capacity: 2,
+        quotas: { website: 2, phone: 2, 'in-person': 2, reserve: 0 },
+      },
+      groupPlans: [],
+      servicePlans: [],
+      homeVisitPlan: null,
+      mostPerPhone: 3,
+      reminderHours: 24,
+      contactsKeptDays: 30,
+    },
+    remote: { phone: '', website: '', callBack: 'пн–пт 8:00–18:00, сб 9:00–17:00' },
     printers: [
       {
         id: 'ticket-printer',

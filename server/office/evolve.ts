@@ -1,6 +1,6 @@
 /** `evolve(state, event)`: what the office knows after a fact. Pure; never refuses, for facts have happened. */
 import type { OfficeEvent } from '../../contract/events.ts';
-import { evolveAppointment } from './evolve/appointments.ts';
+import { evolveAppointment, appointmentsOfNewDay } from './evolve/appointments.ts';
 import { evolveSeat } from './evolve/seats.ts';
 import { evolveTicket } from './evolve/tickets.ts';
 import { freshDay, type OfficeState } from './state.ts';
@@ -14,11 +14,8 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
       return { ...state, config: body.config };
     case 'DayOpened': {
       const { date, opensAt, closesAt, endsAt } = body;
-      return withoutEndedAppointments({
-        ...state,
-        ...freshDay(),
-        day: { date, opensAt, closesAt, endsAt, closed: false },
-      });
+      const day = { date, opensAt, closesAt, endsAt, closed: false };
+      return appointmentsOfNewDay({ ...state, ...freshDay(), day }, event.at);
     }
     case 'DayHoursChanged': {
       const { date, opensAt, closesAt, endsAt } = body;
@@ -33,11 +30,14 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'DeskClosed':
       return evolveSeat(state, event.at, body);
     case 'AppointmentBooked':
+    case 'AppointmentMoved':
+    case 'AppointmentKept':
     case 'VisitorCheckedIn':
     case 'AppointmentMissed':
     case 'AppointmentCancelled':
     case 'LateVisitorCame':
-      return evolveAppointment(state, body);
+    case 'HomeVisitRecorded':
+      return evolveAppointment(state, event.seq, body);
     case 'TicketIssued':
     case 'TicketCalled':
     case 'TicketRecalled':
@@ -53,15 +53,4 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'TicketNotServed':
       return evolveTicket(state, event, body);
   }
-}
-
-/** A new day keeps the appointments still to come; those that ended are in the log. */
-function withoutEndedAppointments(state: OfficeState): OfficeState {
-  let { appointments, appointmentsByCode } = state;
-  for (const appointment of state.appointments.values()) {
-    if (appointment.state === 'booked') continue;
-    appointments = appointments.without(appointment.appointmentId);
-    appointmentsByCode = appointmentsByCode.without(appointment.code);
-  }
-  return { ...state, appointments, appointmentsByCode };
 }

@@ -29,7 +29,7 @@ it('is one office with one grid of appointments on both sides of midnight', () =
 });
 
 /** Law 3 knows no midnight: four minutes late is on time. */
-const fourToMidnight = givenOffice(withRules({ appointmentSlotMinutes: 2 }, ALWAYS_OPEN), [
+const fourToMidnight = givenOffice(withPlaces(5, 2, ALWAYS_OPEN), [
   '20:00',
   book('a1', at('23:56')),
 ]);

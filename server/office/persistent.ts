@@ -55,8 +55,9 @@ export class SortedMap<K, V> {
     return this.#tree.values();
   }
 
-  entries(): IterableIterator<[K, V]> {
-    return this.#tree.entries();
+  /** @param from only those from this key on, the key itself included whether it is there or not */
+  entries(from?: K): IterableIterator<[K, V]> {
+    return this.#tree.entries(from);
   }
 
   /** A version in which the key has this value, whether it was there or not. */

@@ -1,8 +1,29 @@
-/** The times at which appointments can begin: the schedule's grid, and what is left of it (8.6.1–8.6.3). */
-import { hoursOf, localDateAt, type DayHours } from './calendar.ts';
+/** The times at which appointments can begin: the schedule's grid, less what is taken (8.6.1–8.6.3). */
+import type { OfficeConfig } from '../../contract/office.ts';
+import type { Channel } from '../../contract/primitives.ts';
+import type { Quota } from '../../contract/schedule.ts';
+import { addDays, hoursOf, localDateAt, noteOn, workingSpans, type Span } from './calendar.ts';
+import { freeOf, placedIn, poolOf, takenIn, type Booked, type Placed, type Pool } from './places.ts';
 import type { OfficeState } from './state.ts';
 
 const MINUTE_MS = 60_000;
+
+/** Who wants a time, and for what. */
+export interface Wanted extends Booked {
+  readonly quota: Quota;
+  /** Visitors who book by themselves are bound by the shortest notice. */
+  readonly bySelf: boolean;
+  /** The booking that is to be moved: it does not stand in its own way. */
+  readonly without?: string;
+}
+
+/** Why nothing can be booked for a moment, or how many places are left then. */
+export type SlotAt =
+  | { readonly kind: 'past' | 'outside-hours' }
+  | { readonly kind: 'too-soon'; readonly minutes: number }
+  | { readonly kind: 'too-far'; readonly days: number }
+  | { readonly kind: 'off-grid'; readonly minutes: number }
+  | { readonly kind: 'place'; readonly free: number; readonly lengthMs: number };
 
 export interface FreeTime {
   readonly at: number;
@@ -10,54 +31,140 @@ export interface FreeTime {
   readonly free: number;
 }
 
-/** Why nothing can be booked for a moment, or how many places are left then. */
-export type SlotAt =
-  | { readonly kind: 'past' }
-  | { readonly kind: 'outside-hours' }
-  | { readonly kind: 'off-grid'; readonly minutes: number }
-  | { readonly kind: 'place'; readonly free: number };
+export interface DayTimes {
+  readonly date: string;
+  readonly works: boolean;
+  readonly note: string;
+  readonly times: readonly FreeTime[];
+}
 
-/** @param groupId places are counted by group of services */
-export function slotAt(state: OfficeState, groupId: string, at: number, now: number): SlotAt {
-  if (at <= now) return { kind: 'past' };
+/** The ways of booking in which visitors choose by themselves, and are offered only what the kiosk offers as well. */
+const BY_SELF: ReadonlySet<Channel> = new Set<Channel>(['website', 'personal-account', 'kiosk']);
+export const isBySelf = (channel: Channel): boolean => BY_SELF.has(channel);
+
+/** Out of which places a way of booking takes its own (6.2.2). */
+export function quotaOf(channel: Channel): Exclude<Quota, 'reserve'> {
+  switch (channel) {
+    case 'website':
+    case 'personal-account':
+      return 'website';
+    case 'phone':
+      return 'phone';
+    case 'kiosk':
+    case 'reception':
+      return 'in-person';
+  }
+}
+
+/** The last day that can be booked. */
+export function lastDate({ timezone, appointments }: OfficeConfig, now: number): string {
+  return addDays(localDateAt(now, timezone), appointments.horizonDays);
+}
+
+/** From when on a time may be booked at all: the notice for visitors, the next moment for staff. */
+function soonest({ appointments }: OfficeConfig, { bySelf }: Wanted, now: number): number {
+  return bySelf ? now + appointments.noticeMinutes * MINUTE_MS : now + 1;
+}
+
+/** What can be said of a moment for whoever wants it. */
+export function slotAt(state: OfficeState, wanted: Wanted, at: number, now: number): SlotAt {
   const { config } = state;
-  if (config === null) return { kind: 'outside-hours' };
-  const { opensAt, closesAt } = hoursOf(localDateAt(at, config.timezone), config);
-  if (opensAt === null || closesAt === null || at < opensAt || at >= closesAt)
-    return { kind: 'outside-hours' };
-  const { appointmentSlotMinutes: minutes, appointmentsPerSlot } = config.rules;
-  if ((at - opensAt) % (minutes * MINUTE_MS) !== 0) return { kind: 'off-grid', minutes };
-  return { kind: 'place', free: appointmentsPerSlot - (takenPlaces(state, groupId).get(at) ?? 0) };
+  const pool = config === null ? null : poolOf(config, wanted);
+  if (config === null || pool === null) return { kind: 'outside-hours' };
+  if (at <= now) return { kind: 'past' };
+  const { noticeMinutes, horizonDays } = config.appointments;
+  if (at < soonest(config, wanted, now)) return { kind: 'too-soon', minutes: noticeMinutes };
+  const date = localDateAt(at, config.timezone);
+  if (date > lastDate(config, now)) return { kind: 'too-far', days: horizonDays };
+  const slot: Span = { from: at, to: at + pool.slotMs };
+  const spans = workingSpans(hoursOf(date, config));
+  const working = spans.find(({ from, to }) => from <= slot.from && slot.to <= to);
+  if (working === undefined) return { kind: 'outside-hours' };
+  if ((at - working.from) % pool.slotMs !== 0)
+    return { kind: 'off-grid', minutes: pool.slotMs / MINUTE_MS };
+  const free = freeIn(others(placedIn(state, config, pool, slot), wanted), pool, wanted, slot);
+  return { kind: 'place', free, lengthMs: pool.slotMs };
 }
 
 /**
- * @param date a local date
- * @returns the times of that day that still have a place, in their order; none on a day off
+ * The times of several days that can still be booked.
+ * @param from a local date
+ * @returns a day for each of them, with the times that have a place left, in their order
  */
-export function freeTimes(state: OfficeState, groupId: string, date: string, now: number): FreeTime[] {
+export function freeDays(
+  state: OfficeState,
+  wanted: Wanted,
+  from: string,
+  days: number,
+  now: number,
+): DayTimes[] {
   const { config } = state;
   if (config === null) return [];
-  const { appointmentSlotMinutes, appointmentsPerSlot } = config.rules;
-  const taken = takenPlaces(state, groupId);
-  const times: FreeTime[] = [];
-  for (const at of gridOf(hoursOf(date, config), appointmentSlotMinutes * MINUTE_MS)) {
-    const free = appointmentsPerSlot - (taken.get(at) ?? 0);
-    if (at > now && free > 0) times.push({ at, free });
-  }
-  return times;
+  const pool = poolOf(config, wanted);
+  const last = lastDate(config, now);
+  const earliest = soonest(config, wanted, now);
+  return Array.from({ length: days }, (_, i) => {
+    const date = addDays(from, i);
+    const hours = hoursOf(date, config);
+    const spans = workingSpans(hours);
+    const day = { date, works: spans.length > 0, note: noteOn(date, config.schedule) };
+    if (pool === null || date > last || hours.endsAt <= earliest) return { ...day, times: [] };
+    const whole: Span = { from: hours.startsAt, to: hours.endsAt };
+    const placed = others(placedIn(state, config, pool, whole), wanted);
+    const times: FreeTime[] = [];
+    for (const slot of gridOf(spans, pool.slotMs)) {
+      if (slot.from < earliest) continue;
+      const free = freeIn(placed, pool, wanted, slot);
+      if (free > 0) times.push({ at: slot.from, free });
+    }
+    return { ...day, times };
+  });
 }
 
-function* gridOf({ opensAt, closesAt }: DayHours, stepMs: number): Generator<number> {
-  if (opensAt === null || closesAt === null) return;
-  for (let at = opensAt; at < closesAt; at += stepMs) yield at;
+/**
+ * The free times nearest to a moment, for whoever cannot have that one.
+ * @returns at most so many, in the order of the clock; fewer when the horizon has no more
+ */
+export function nearestFree(
+  state: OfficeState,
+  wanted: Wanted,
+  moment: number,
+  most: number,
+  now: number,
+): number[] {
+  const { config } = state;
+  if (config === null) return [];
+  const today = localDateAt(now, config.timezone);
+  const asked = localDateAt(Math.max(moment, now), config.timezone);
+  const found: number[] = [];
+  for (const date of outwards(asked, today, lastDate(config, now))) {
+    const [day] = freeDays(state, wanted, date, 1, now);
+    found.push(...(day?.times.map(({ at }) => at) ?? []));
+    if (found.length >= most) break;
+  }
+  const byDistance = found.sort((a, b) => Math.abs(a - moment) - Math.abs(b - moment));
+  return byDistance.slice(0, most).sort((a, b) => a - b);
 }
 
-/** By time. A missed or cancelled appointment holds no place (law 3). */
-function takenPlaces(state: OfficeState, groupId: string): Map<number, number> {
-  const taken = new Map<number, number>();
-  for (const { state: stage, groupId: group, appointmentAt } of state.appointments.values()) {
-    const holds = stage === 'booked' || stage === 'checked-in';
-    if (holds && group === groupId) taken.set(appointmentAt, (taken.get(appointmentAt) ?? 0) + 1);
+/** A date, the ones beside it, those beside these, and so on, as far as two dates. */
+function* outwards(middle: string, first: string, last: string): Generator<string> {
+  let [before, after] = [middle, middle];
+  if (middle <= last) yield middle;
+  while (before > first || after < last) {
+    if (after < last) yield (after = addDays(after, 1));
+    if (before > first) yield (before = addDays(before, -1));
   }
-  return taken;
+}
+
+function* gridOf(spans: readonly Span[], slotMs: number): Generator<Span> {
+  for (const { from, to } of spans) {
+    for (let at = from; at + slotMs <= to; at += slotMs) yield { from: at, to: at + slotMs };
+  }
+}
+
+const others = (placed: readonly Placed[], { without }: Wanted): readonly Placed[] =>
+  without === undefined ? placed : placed.filter(({ appointmentId }) => appointmentId !== without);
+
+function freeIn(placed: readonly Placed[], pool: Pool, { quota }: Wanted, slot: Span): number {
+  return freeOf(pool, quota, takenIn(placed, slot));
 }

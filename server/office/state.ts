@@ -1,8 +1,10 @@
 /** What the office knows today: the only input of every decision besides the command and the time. */
-import type { CallReason, EventOf, TransferTarget } from '../../contract/events.ts';
+import type { AppointmentKind, CallReason, EventOf, TransferTarget } from '../../contract/events.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
+import type { AppointmentState } from '../../contract/booking.ts';
 import type { Channel, VisitorClass } from '../../contract/primitives.ts';
+import type { Quota } from '../../contract/schedule.ts';
 import { emptyLanes, type Lanes } from './lanes.ts';
 import { SortedMap } from './persistent.ts';
 
@@ -68,9 +70,20 @@ export interface Ticket extends ServiceThen {
 export interface Appointment extends ServiceThen {
   readonly appointmentId: string;
   readonly code: string;
+  readonly shortCode: string;
+  readonly kind: AppointmentKind;
   readonly appointmentAt: number;
-  readonly state: 'booked' | 'checked-in' | 'missed' | 'cancelled';
+  readonly lengthMs: number;
+  readonly channel: Channel;
+  readonly quota: Quota;
+  readonly state: AppointmentState;
+  /** The event that gave it its place: who has it longer keeps it when a new schedule has fewer. */
+  readonly placedSeq: number;
+  /** The manager lets it stay where a new schedule has no place for it. */
+  readonly kept: boolean;
   readonly ticketId: string | null;
+  /** The booking that took the place of this one, after it was missed. */
+  readonly followedBy: string | null;
 }
 
 /** A desk at which somebody sits. */
@@ -126,6 +139,7 @@ interface Tally {
   readonly didNotCome: number;
   readonly left: number;
   readonly notServed: number;
+  readonly arrivedAppointments: number;
   readonly missedAppointments: number;
 }
 
@@ -144,8 +158,13 @@ export interface OfficeState {
   readonly missedIds: readonly string[];
   readonly appointments: SortedMap<string, Appointment>;
   readonly appointmentsByCode: SortedMap<string, string>;
-  /** Booked ones by time, for the sweep at the cutoff (law 3) and for the estimates. */
-  readonly booked: SortedMap<readonly [number, string], string>;
+  readonly appointmentsByShortCode: SortedMap<string, string>;
+  /** Those waited for in the office, by time: for the sweep at the cutoff (law 3) and for the estimates. */
+  readonly booked: ByTime;
+  /** Visits at home of which nobody has said yet whether they were made. */
+  readonly homeVisits: ByTime;
+  /** All that hold a place: booked or checked in. */
+  readonly placed: ByTime;
   readonly counters: Readonly<Record<string, number>>;
   readonly calls: readonly ShownCall[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
@@ -166,8 +185,13 @@ const WALK_PRIOR: Pace = { n: 3, meanMs: 40_000, varianceMs2: 30_000 ** 2 };
 /** Between two visitors until the office has its own figures: a breath and a look at the screen. */
 const BREATHER_PRIOR: Pace = { n: 3, meanMs: 15_000, varianceMs2: 15_000 ** 2 };
 
+/** Appointments by their time, then by their id. */
+export type ByTime = SortedMap<readonly [number, string], string>;
+
 const byTimeThenId = (a: readonly [number, string], b: readonly [number, string]): number =>
   a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+
+const NO_APPOINTMENTS = { arrivedAppointments: 0, missedAppointments: 0 };
 
 /** The part of the state that begins anew with each day. */
 export function freshDay() {
@@ -184,7 +208,7 @@ export function freshDay() {
     paces: {},
     walk: WALK_PRIOR,
     breather: BREATHER_PRIOR,
-    tally: { issued: 0, served: 0, didNotCome: 0, left: 0, notServed: 0, missedAppointments: 0 },
+    tally: { issued: 0, served: 0, didNotCome: 0, left: 0, notServed: 0, ...NO_APPOINTMENTS },
     operators: {},
   };
 }
@@ -200,6 +224,9 @@ export function emptyState(officeId: string): OfficeState {
     ...freshDay(),
     appointments: SortedMap.byText(),
     appointmentsByCode: SortedMap.byText(),
+    appointmentsByShortCode: SortedMap.byText(),
     booked: SortedMap.ordered(byTimeThenId),
+    homeVisits: SortedMap.ordered(byTimeThenId),
+    placed: SortedMap.ordered(byTimeThenId),
   };
 }

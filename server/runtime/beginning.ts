@@ -1,25 +1,39 @@
 /** Rebuilds today's state from the log: what held before the day, then the day's events one by one. */
-import type { EventOf, OfficeEvent } from '../../contract/events.ts';
-import type { OfficeConfig } from '../../contract/office.ts';
+import type { OfficeDayLog } from '../log/read-day.ts';
 import { evolve } from '../office/evolve.ts';
-import { evolveAppointment } from '../office/evolve/appointments.ts';
-import { emptyState, type OfficeState } from '../office/state.ts';
+import { withAppointment } from '../office/evolve/appointments.ts';
+import { emptyState, type Appointment, type OfficeState } from '../office/state.ts';
 
-/** What the log gives a starting server. */
-export interface DayLog {
-  readonly base: {
-    readonly config: OfficeConfig | null;
-    readonly openAppointments: readonly EventOf<'AppointmentBooked'>[];
-    readonly seqBefore: number;
-    readonly lastAt: number;
-  };
-  readonly events: readonly OfficeEvent[];
-}
+type AppointmentRow = OfficeDayLog['base']['appointments'][number];
 
 /** The same log gives the same state. */
-export function stateFrom(officeId: string, { base, events }: DayLog): OfficeState {
-  const { config, seqBefore, lastAt, openAppointments } = base;
+export function stateFrom(officeId: string, { base, events }: OfficeDayLog): OfficeState {
+  const { config, seqBefore, lastAt, appointments } = base;
   const empty: OfficeState = { ...emptyState(officeId), config, seq: seqBefore, lastAt };
-  const before = openAppointments.reduce<OfficeState>(evolveAppointment, empty);
+  const before = appointmentsOf(appointments).reduce<OfficeState>(withAppointment, empty);
   return events.reduce(evolve, before);
+}
+
+function appointmentsOf(rows: readonly AppointmentRow[]): Appointment[] {
+  const followers = new Map(rows.map((row) => [row.after_appointment_id, row.appointment_id]));
+  return rows.map((row) => ({
+    appointmentId: row.appointment_id,
+    code: row.code,
+    shortCode: row.short_code,
+    kind: row.kind,
+    appointmentAt: row.appointment_at,
+    lengthMs: row.length_ms,
+    channel: row.channel,
+    quota: row.quota,
+    serviceId: row.service_id,
+    serviceName: row.service_name,
+    groupId: row.group_id,
+    groupName: row.group_name,
+    serviceNormMs: row.service_norm_ms,
+    state: row.state,
+    placedSeq: row.placed_seq,
+    kept: row.kept === 1,
+    ticketId: row.ticket_id,
+    followedBy: followers.get(row.appointment_id) ?? null,
+  }));
 }

@@ -29,7 +29,7 @@ export interface CommandRequest<A> {
   readonly command: (state: OfficeState, now: number) => Command;
   /** What the sender is told, from the state after the command. */
   readonly answer: (answer: Answer, state: OfficeState) => A;
-  readonly contact?: (answer: Answer) => BookingContact | null;
+  readonly contact?: (answer: Answer, state: OfficeState) => BookingContact | null;
 }
 
 export type CommitListener = (events: readonly OfficeEvent[], state: OfficeState) => void;
@@ -157,7 +157,7 @@ export class OfficeRuntime {
       answer: json,
       at: decision.state.lastAt,
     };
-    const contact = request.contact?.(outcome.answer) ?? null;
+    const contact = request.contact?.(outcome.answer, decision.state) ?? null;
     const failure = await this.#commit(decision, stored, contact);
     return failure === null ? { ok: true, json } : { ok: false, refusal: failure };
   }

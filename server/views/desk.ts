@@ -5,7 +5,14 @@ import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
-import { dayState, deskStateOf, officeHead, todaysAppointments, type Scene } from './shared.ts';
+import {
+  dayState,
+  deskStateOf,
+  lateAppointment,
+  officeHead,
+  todaysAppointments,
+  type Scene,
+} from './shared.ts';
 
 /** More rows than anybody reads; the rest is a count. */
 const QUEUE_ROWS = 50;
@@ -49,6 +56,7 @@ export function deskView(
     unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
     appointments: { expected: booked.expected, arrived: booked.arrived },
+    late: lateAppointment(state, now),
     today: today(state, person.id),
     printers: [...around.printers],
   };

@@ -2,6 +2,7 @@
 import type { PrinterState } from '../../contract/printing.ts';
 import type { WaitRange } from '../../contract/primitives.ts';
 import type { KioskView } from '../../contract/views.ts';
+import type { OfficeState } from '../office/state.ts';
 import {
   coveringRange,
   dayState,
@@ -41,8 +42,19 @@ export function kioskView(scene: Scene, printer: PrinterState | null): KioskView
     desksOpen: desksOpen(state),
     wait: middleRange([...waits.values()]),
     groups: groups.filter((group) => group.services.length > 0),
+    books: books(state),
+    remote: state.config?.remote ?? { phone: '', website: '', callBack: '' },
     printer: printer === null ? null : { condition: printer.condition },
   };
+}
+
+/** Whether any plan gives places to those who stand in the office. */
+function books({ config }: OfficeState): boolean {
+  if (config === null) return false;
+  const { usualPlan, groupPlans, servicePlans } = config.appointments;
+  return [usualPlan, ...groupPlans, ...servicePlans].some(
+    ({ capacity, quotas }) => capacity > 0 && quotas['in-person'] > 0,
+  );
 }
 
 /** Law 10: the kiosk warns when the service could not begin before closing. */

@@ -1,8 +1,10 @@
 /** What several screens show alike. */
 import type { WaitRange } from '../../contract/primitives.ts';
-import type { DayState, DeskState, OfficeHead } from '../../contract/views.ts';
-import { nextOpening } from '../office/calendar.ts';
+import type { DayState, DeskState, DisplayView, OfficeHead } from '../../contract/views.ts';
+import type { OfficeConfig } from '../../contract/office.ts';
+import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
+import { laneOf, targetKey } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 
 /** The state, the time and what is expected, as every view is made from them. */
@@ -23,7 +25,25 @@ export function dayState({ day, config }: OfficeState, now: number): DayState {
   const isOver = day === null || day.closed || opensAt === null || closesAt === null;
   const phase = isOver ? 'closed' : now < opensAt ? 'before' : now < closesAt ? 'open' : 'closing';
   const isLast = day !== null && config !== null && (phase === 'closed' || phase === 'closing');
-  return { phase, opensAt, closesAt, nextOpensAt: isLast ? nextOpening(day.date, config) : null };
+  return {
+    phase,
+    opensAt,
+    closesAt,
+    nextOpensAt: isLast ? nextOpening(day.date, config) : null,
+    breaks: day === null || config === null || isOver ? [] : breaksAfter(now, day.date, config),
+  };
+}
+
+/** Asked for by every screen, and the same all day. */
+const breaksOf = new WeakMap<OfficeConfig, { date: string; breaks: readonly Span[] }>();
+
+function breaksAfter(now: number, date: string, config: OfficeConfig): Span[] {
+  let known = breaksOf.get(config);
+  if (known?.date !== date) {
+    known = { date, breaks: hoursOf(date, config).breaks };
+    breaksOf.set(config, known);
+  }
+  return known.breaks.filter(({ to }) => to > now);
 }
 
 export function deskStateOf(state: OfficeState, seat: Seat): Exclude<DeskState, 'closed'> {
@@ -64,18 +84,41 @@ export function middleRange(waits: readonly (WaitRange | null)[]): WaitRange | n
 }
 
 /** Of today: appointment holders still expected, those who came and those who did not. */
-export function todaysAppointments(state: OfficeState): {
+export function todaysAppointments({ day, booked, tally }: OfficeState): {
   expected: number;
   arrived: number;
   missed: number;
 } {
-  const endsAt = state.day?.endsAt ?? 0;
-  const counts = { expected: 0, arrived: 0, missed: 0 };
-  for (const appointment of state.appointments.values()) {
-    if (appointment.appointmentAt >= endsAt) continue;
-    if (appointment.state === 'booked') counts.expected += 1;
-    if (appointment.state === 'checked-in') counts.arrived += 1;
-    if (appointment.state === 'missed') counts.missed += 1;
+  const endsAt = day?.endsAt ?? 0;
+  let expected = 0;
+  for (const [appointmentAt] of booked.keys()) {
+    if (appointmentAt >= endsAt) break;
+    expected += 1;
   }
-  return counts;
+  return { expected, arrived: tally.arrivedAppointments, missed: tally.missedAppointments };
+}
+
+const MINUTE_MS = 60_000;
+/** An appointment begins within so long of its time; from here on it is said (practice of public offices). */
+const LATE_FROM_MINUTES = 3;
+
+/** The appointment that has been kept waiting longest past its time for its first call; null when all is well. */
+export function lateAppointment(state: OfficeState, now: number): DisplayView['late'] {
+  let first: number | null = null;
+  for (const service of state.config?.services ?? []) {
+    const target = targetKey({ kind: 'service', serviceId: service.id });
+    const lane = laneOf(state.lanes, target, 'appointment');
+    for (const [{ arrivalAt }, ticketId] of lane?.entries() ?? []) {
+      // In order of arrival, which is never before the appointed time.
+      if (arrivalAt > now) break;
+      const ticket = state.tickets.get(ticketId);
+      // Sent on or come back: the appointment itself began on time, or nobody came to it.
+      if (ticket === undefined || ticket.appointmentAt === null || ticket.leg > 1 || ticket.returned)
+        continue;
+      if (first === null || ticket.appointmentAt < first) first = ticket.appointmentAt;
+    }
+  }
+  if (first === null) return null;
+  const minutes = Math.floor((now - first) / MINUTE_MS);
+  return minutes < LATE_FROM_MINUTES ? null : { appointmentAt: first, minutes };
 }

@@ -35,8 +35,8 @@ export const PASSWORD = 'correct horse battery';
 
 /** Open round the clock every day, so that no test depends on the time at which it runs. */
 export function openAlways(config: OfficeConfig): OfficeConfig {
-  const hours = { opens: '00:00', closes: '24:00' };
-  return { ...config, schedule: { week: Array.from({ length: 7 }, () => hours) } };
+  const hours = { opens: '00:00', closes: '24:00', breaks: [] };
+  return { ...config, schedule: { week: Array.from({ length: 7 }, () => hours), exceptions: [] } };
 }
 
 export interface TestOffice {

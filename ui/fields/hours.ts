@@ -1,22 +1,23 @@
 /** Working hours as a form holds them: a day off keeps the times it would have. */
-import type { OpeningHours } from '../../contract/office.ts';
+import type { OpeningHours, Pause } from '../../contract/schedule.ts';
 
 export interface HoursDraft {
   open: boolean;
   opens: string;
   closes: string;
+  breaks: Pause[];
 }
 
 /** What a day off begins with when it becomes a working day. */
-const USUAL: OpeningHours = { opens: '09:00', closes: '17:00' };
+const USUAL: OpeningHours = { opens: '09:00', closes: '17:00', breaks: [] };
 
-export const toDraft = (hours: OpeningHours | null): HoursDraft => ({
-  open: hours !== null,
-  ...(hours ?? USUAL),
-});
+export const toDraft = (hours: OpeningHours | null): HoursDraft => {
+  const { opens, closes, breaks } = hours ?? USUAL;
+  return { open: hours !== null, opens, closes, breaks: breaks.map((pause) => ({ ...pause })) };
+};
 
-export const fromDraft = ({ open, opens, closes }: HoursDraft): OpeningHours | null =>
-  open ? { opens, closes } : null;
+export const fromDraft = ({ open, opens, closes, breaks }: HoursDraft): OpeningHours | null =>
+  open ? { opens, closes, breaks: breaks.map((pause) => ({ ...pause })) } : null;
 
 /** Finer steps of opening hours nobody has. */
 const STEP_MINUTES = 15;

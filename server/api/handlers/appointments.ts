@@ -1,80 +1,96 @@
-/** Booking, arriving, cancelling. The booking pages come with their own issue; these calls are what they stand on. */
-import type { BookedAppointment, CheckInAnswer } from '../../../contract/api.ts';
-import { serviceNow, type Answer } from '../../office/decision.ts';
-import { freeTimes } from '../../office/slots.ts';
-import type { Appointment, OfficeState } from '../../office/state.ts';
-import { DONE, execute, issuedTicket, ticketOf } from '../commanding.ts';
-import { found } from '../finding.ts';
+/** What staff do with appointments: find, book, move, cancel, visits at home (6.2.2, 6.2.4, 8.6.4). */
+import type { AnswerOf } from '../../../contract/api.ts';
+import { localDateAt } from '../../office/calendar.ts';
+import { serviceNow } from '../../office/decision.ts';
+import { freeDays } from '../../office/slots.ts';
+import { contactOf } from '../booking-contact.ts';
+import { DONE, execute } from '../commanding.ts';
+import { found, listed } from '../finding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
-import { newAccessCode, newId } from '../secrets.ts';
-import { channelOf, printerFor } from './tickets.ts';
+import { appointmentOf, newAppointment, slipOf } from '../slips.ts';
 
 type AppointmentHandlers = Pick<
   Handlers,
-  'findAppointments' | 'getFreeTimes' | 'bookAppointment' | 'checkIn' | 'cancelAppointment'
+  | 'findAppointments'
+  | 'listAppointments'
+  | 'getFreeTimes'
+  | 'bookAppointment'
+  | 'moveAppointment'
+  | 'cancelAppointment'
+  | 'recordHomeVisit'
 >;
 
 export function appointmentHandlers(house: House): AppointmentHandlers {
-  const { runtime, database } = house;
+  const { runtime, contacts } = house;
+  const slip = (...[answer, state]: Parameters<typeof appointmentOf>): AnswerOf<'bookAppointment'> => {
+    const appointment = appointmentOf(answer, state);
+    return slipOf(appointment, state, house.bookingUrl(appointment.code));
+  };
   return {
-    findAppointments: async ({ text }) => {
+    findAppointments: ({ text }) => {
       const appointments = [...runtime.state.appointments.values()];
-      const contacts = await database.contacts.of(appointments.map(({ appointmentId }) => appointmentId));
       return { ok: true, answer: { appointments: found(text, appointments, contacts) } };
     },
 
-    getFreeTimes: ({ serviceId, date }) => {
+    listAppointments: ({ date }) => {
+      const { state } = runtime;
+      const timezone = house.timezone();
+      const ofDay = [...state.appointments.values()].filter(
+        ({ appointmentAt }) => localDateAt(appointmentAt, timezone) === date,
+      );
+      return { ok: true, answer: { appointments: listed(ofDay, contacts) } };
+    },
+
+    getFreeTimes: ({ serviceId, from, days, quota, kind }) => {
       const service = serviceNow(runtime.state, serviceId);
       if (service === null) return { ok: false, refusal: { code: 'service-unknown' } };
-      return { ok: true, answer: { times: freeTimes(runtime.state, service.groupId, date, runtime.now()) } };
+      const wanted = { kind, serviceId, groupId: service.groupId, quota, bySelf: false };
+      const free = freeDays(runtime.state, wanted, from, days, runtime.now());
+      return {
+        ok: true,
+        answer: { days: free.map(({ times, ...day }) => ({ ...day, times: times.map(({ at }) => at) })) },
+      };
     },
 
     bookAppointment: (request, { principal }) => {
-      const { name, phone, serviceId, appointmentAt, channel } = request;
+      const { serviceId, appointmentAt, channel, fromReserve, kind } = request;
       return execute(runtime, {
         name: 'bookAppointment',
         request,
         actor: actorOf(principal),
-        command: () => ({
+        command: (state) => ({
           type: 'BookAppointment',
-          appointmentId: newId(),
-          code: newAccessCode(),
+          ...newAppointment(state),
+          kind,
           serviceId,
           appointmentAt,
           channel,
+          fromReserve,
+          ofPhone: contacts.ofPhone(request.phone),
         }),
-        answer: booked,
-        contact: (answer) =>
-          answer.kind === 'appointment'
-            ? { appointmentId: answer.appointmentId, name, phone, appointmentAt }
-            : null,
+        answer: slip,
+        contact: contactOf(house, request),
       });
     },
 
-    checkIn: (request, { principal }) => {
-      const printerId = printerFor(principal, runtime.state);
+    moveAppointment: (request, { principal }) => {
+      const { appointmentId, appointmentAt, fromReserve } = request;
       return execute(runtime, {
-        name: 'checkIn',
+        name: 'moveAppointment',
         request,
         actor: actorOf(principal),
-        command: (state, now) => ({
-          type: 'CheckIn',
-          ticketId: newId(),
-          code: newAccessCode(),
-          channel: channelOf(principal),
-          told: told(house, state, request, now),
-          printerId,
-          appointmentCode: request.code,
-          outOfTurn: request.outOfTurn,
+        command: (state) => ({
+          type: 'MoveAppointment',
+          appointmentId,
+          appointmentAt,
+          channel: 'reception',
+          fromReserve,
+          next: newAppointment(state),
         }),
-        answer: (answer, state): CheckInAnswer => {
-          if (answer.kind === 'late') return late(answer.appointmentId, state);
-          const ticket = ticketOf(answer, state);
-          const issued = issuedTicket(ticket, state.lastAt, house.followUrl(ticket.code), printerId);
-          return { kind: 'admitted', ticket: issued };
-        },
+        answer: slip,
+        contact: contactOf(house, appointmentId),
       });
     },
 
@@ -83,46 +99,17 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
         name: 'cancelAppointment',
         request,
         actor: actorOf(principal),
-        command: () => ({ type: 'CancelAppointment', appointmentId: request.appointmentId }),
+        command: () => ({ type: 'CancelAppointment', appointmentId: request.appointmentId, by: 'staff' }),
         answer: () => DONE,
       }),
-  };
-}
 
-/** What a holder is told on arrival; nothing for a code that is not known. */
-function told(house: House, state: OfficeState, request: { code: string; outOfTurn: boolean }, now: number) {
-  const appointment = state.appointments.get(state.appointmentsByCode.get(request.code) ?? '');
-  if (appointment === undefined) return null;
-  const visitorClass = request.outOfTurn ? 'out-of-turn' : 'appointment';
-  const { appointmentId, serviceId, appointmentAt } = appointment;
-  const arrivalAt = Math.max(appointmentAt, now);
-  return house.runtime.forecast().newcomer({ serviceId, visitorClass, arrivalAt, appointmentId });
-}
-
-function appointmentOf(appointmentId: string, state: OfficeState): Appointment {
-  const appointment = state.appointments.get(appointmentId);
-  if (appointment === undefined) throw new Error(`no appointment ${appointmentId}`);
-  return appointment;
-}
-
-function booked(answer: Answer, state: OfficeState): BookedAppointment {
-  if (answer.kind !== 'appointment') throw new Error(`no appointment in the answer of kind ${answer.kind}`);
-  const { appointmentId, code, appointmentAt, serviceId, serviceName } = appointmentOf(
-    answer.appointmentId,
-    state,
-  );
-  return { appointmentId, code, appointmentAt, serviceId, serviceName };
-}
-
-/** The three offers of 8.6.5: never a dead end. */
-function late(appointmentId: string, state: OfficeState): CheckInAnswer {
-  const { appointmentAt, serviceId, serviceName } = appointmentOf(appointmentId, state);
-  return {
-    kind: 'late',
-    appointmentId,
-    appointmentAt,
-    serviceId,
-    serviceName,
-    offers: ['general-queue', 'new-appointment', 'remote-services'],
+    recordHomeVisit: ({ appointmentId, outcome, commandId }, { principal }) =>
+      execute(runtime, {
+        name: 'recordHomeVisit',
+        request: { commandId, appointmentId, outcome },
+        actor: actorOf(principal),
+        command: () => ({ type: 'RecordHomeVisit', appointmentId, outcome }),
+        answer: () => DONE,
+      }),
   };
 }

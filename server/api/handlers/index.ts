@@ -2,7 +2,10 @@
 import type { House } from '../house.ts';
 import { PasswordGuard } from '../password-guard.ts';
 import type { Handlers } from '../router.ts';
+import { apiKeyHandlers } from './api-keys.ts';
 import { appointmentHandlers } from './appointments.ts';
+import { arrivalHandlers } from './arrival.ts';
+import { bookingHandlers } from './booking.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
 import { officeHandlers } from './office.ts';
@@ -21,6 +24,9 @@ export function handlersOf(house: House): Handlers {
     ...deviceHandlers(house),
     ...ticketHandlers(house),
     ...appointmentHandlers(house),
+    ...arrivalHandlers(house),
+    ...bookingHandlers(house),
+    ...apiKeyHandlers(house),
     ...deskHandlers(house),
     ...paperHandlers(house),
     ...officeHandlers(house),

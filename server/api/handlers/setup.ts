@@ -1,9 +1,12 @@
 /** The first start: office, administrator, first people, this computer's kiosk and display in one go. */
-import type { AnswerOf, RequestOf } from '../../../contract/api.ts';
+import type { AnswerOf, HitAppointment, RequestOf } from '../../../contract/api.ts';
+import type { OfficeConfig } from '../../../contract/office.ts';
 import type { Device, DeviceKind, NewPerson, Person } from '../../../contract/people.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { text } from '../../../texts/index.ts';
 import { proposedConfig } from '../../office/default-config.ts';
+import { hitsOf } from '../../office/hits.ts';
+import { nearestFree } from '../../office/slots.ts';
 import type { OfficeState } from '../../office/state.ts';
 import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
@@ -11,7 +14,7 @@ import type { Context, Handled, Handlers } from '../router.ts';
 import { newId } from '../secrets.ts';
 import { servicesKnown } from './people.ts';
 
-type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig'>;
+type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig' | 'checkConfig'>;
 type SetUp = Handled<AnswerOf<'setUp'>>;
 
 export function setupHandlers(house: House): SetupHandlers {
@@ -38,6 +41,8 @@ export function setupHandlers(house: House): SetupHandlers {
       return config === null ? refused({ code: 'setup-needed' }) : { ok: true, answer: config };
     },
 
+    checkConfig: ({ config }) => ({ ok: true, answer: { hits: hitsUnder(house, config) } }),
+
     putConfig: (request, { principal }) => {
       const { officeId } = runtime.state;
       const config = { ...request.config, officeId };
@@ -46,11 +51,41 @@ export function setupHandlers(house: House): SetupHandlers {
         id: principal.kind === 'person' ? principal.person.id : 'system',
       } as const;
       const before = request.before === undefined ? null : { ...request.before, officeId };
+      const { decisions } = request;
       const command = (state: OfficeState) =>
-        ({ type: 'ConfigureOffice', config, before, skills: skillsAtDesks(house, state) }) as const;
+        ({
+          type: 'ConfigureOffice',
+          config,
+          before,
+          skills: skillsAtDesks(house, state),
+          decisions,
+        }) as const;
       return execute(runtime, { name: 'putConfig', request, actor, command, answer: () => DONE });
     },
   };
+}
+
+/** As many as somebody chooses from on the phone with a visitor. */
+const NEAREST = 6;
+
+/** The bookings that a configuration would have no place for. */
+function hitsUnder({ runtime, contacts }: House, config: OfficeConfig): HitAppointment[] {
+  const now = runtime.now();
+  const under: OfficeState = { ...runtime.state, config };
+  return hitsOf(runtime.state, config, now).map(({ appointment, why }) => {
+    const { appointmentId, appointmentAt, serviceName } = appointment;
+    const contact = contacts.get(appointmentId);
+    const wanted = { ...appointment, bySelf: false, without: appointmentId };
+    return {
+      appointmentId,
+      appointmentAt,
+      serviceName,
+      why,
+      name: contact?.name ?? null,
+      phone: contact?.phone ?? null,
+      nearest: nearestFree(under, wanted, appointmentAt, NEAREST, now),
+    };
+  });
 }
 
 /** What the people at the desks can do, for the desks to take up a change of the services. */

@@ -47,10 +47,13 @@ export class Stage {
       case 'DeskClosed':
         return this.#addToDesk(event, body);
       case 'AppointmentBooked':
+      case 'AppointmentMoved':
+      case 'AppointmentKept':
       case 'VisitorCheckedIn':
       case 'AppointmentMissed':
       case 'LateVisitorCame':
       case 'AppointmentCancelled':
+      case 'HomeVisitRecorded':
         return this.#addToAppointment(event, body);
       default:
         return this.#addToTicket(event, body);

@@ -1,106 +1,177 @@
-/** Booking, arriving and cancelling (6.2.2, 8.6; laws 2–5). */
-import type { Channel } from '../../../contract/primitives.ts';
-import { localDateAt } from '../calendar.ts';
+/** Booking, moving and cancelling appointments (6.2.2, 8.6.1–8.6.3), visits at home (6.2.4). */
+import type { EventBody } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
-import { slotAt } from '../slots.ts';
+import { isBySelf, nearestFree, quotaOf, slotAt, type Wanted } from '../slots.ts';
 import type { Appointment, OfficeState } from '../state.ts';
-import { issued, used } from './tickets.ts';
+import { used } from './tickets.ts';
 
-/** Where visitors book themselves, and are offered only what the kiosk offers as well. */
-const BY_THEMSELVES: ReadonlySet<Channel> = new Set<Channel>(['website', 'personal-account']);
+type Refused = Exclude<Ruling, { ok: true }>;
 
-/** An appointment for a free time only (8.6.1–8.6.3): in the future, in working hours, on the grid, not yet full. */
+/** As many as are read at a glance. */
+const NEAREST = 6;
+
+/** Whether a time can be had, and for how long; whoever comes too late for one is shown the nearest that are free. */
+export function placeFor(
+  state: OfficeState,
+  wanted: Wanted,
+  appointmentAt: number,
+  now: number,
+): Refused | { readonly ok: true; readonly lengthMs: number } {
+  const slot = slotAt(state, wanted, appointmentAt, now);
+  const nearest = () => nearestFree(state, wanted, appointmentAt, NEAREST, now);
+  switch (slot.kind) {
+    case 'past':
+      return refuse('slot-past', undefined, nearest());
+    case 'too-soon':
+      return refuse('slot-too-soon', { minutes: slot.minutes }, nearest());
+    case 'too-far':
+      return refuse('slot-too-far', { days: slot.days });
+    case 'outside-hours':
+      return refuse('slot-outside-hours');
+    case 'off-grid':
+      return refuse('slot-off-grid', { minutes: slot.minutes });
+    case 'place':
+      return slot.free > 0
+        ? { ok: true, lengthMs: slot.lengthMs }
+        : refuse('slot-taken', undefined, nearest());
+  }
+}
+
+/** An appointment for a free time only (8.6.1–8.6.3). */
 export function bookAppointment(
   command: CommandOf<'BookAppointment'>,
   state: OfficeState,
   now: number,
 ): Ruling {
-  const { appointmentId, code, serviceId, appointmentAt, channel } = command;
+  const { serviceId, kind, channel, fromReserve, ofPhone } = command;
   const service = serviceNow(state, serviceId);
   if (service === null) return refuse('service-unknown');
-  if (!service.offered && BY_THEMSELVES.has(channel)) return refuse('service-not-offered');
-  const slot = slotAt(state, service.groupId, appointmentAt, now);
-  if (slot.kind === 'past') return refuse('slot-past');
-  if (slot.kind === 'outside-hours') return refuse('slot-outside-hours');
-  if (slot.kind === 'off-grid') return refuse('slot-off-grid', { minutes: slot.minutes });
-  if (slot.free <= 0) return refuse('slot-taken');
-  const then = serviceThen(service);
-  return accept([{ type: 'AppointmentBooked', appointmentId, code, appointmentAt, channel, ...then }], {
-    kind: 'appointment',
+  const bySelf = isBySelf(channel);
+  if (!service.offered && bySelf) return refuse('service-not-offered');
+  if (kind === 'home-visit' && (state.config?.appointments.homeVisitPlan ?? null) === null)
+    return refuse('home-visits-not-made');
+  const quota = fromReserve ? 'reserve' : quotaOf(channel);
+  const wanted: Wanted = { kind, serviceId, groupId: service.groupId, quota, bySelf };
+  const place = placeFor(state, wanted, command.appointmentAt, now);
+  if (!place.ok) return place;
+  const span = { from: command.appointmentAt, to: command.appointmentAt + place.lengthMs };
+  const hoarded = bySelf ? hoards(ofPhone, span, state) : null;
+  if (hoarded !== null) return hoarded;
+  const { appointmentId, code, shortCode, appointmentAt } = command;
+  const booked: EventBody = {
+    type: 'AppointmentBooked',
     appointmentId,
-  });
+    code,
+    shortCode,
+    kind,
+    appointmentAt,
+    lengthMs: place.lengthMs,
+    channel,
+    quota,
+    ...serviceThen(service),
+    afterAppointmentId: null,
+  };
+  return accept([booked], { kind: 'appointment', appointmentId });
+}
+
+/** One number may hold so many bookings at once, and is in one place at a time. Staff know whom they book for. */
+function hoards(
+  ofPhone: readonly string[],
+  span: { readonly from: number; readonly to: number },
+  state: OfficeState,
+): Refused | null {
+  const open = ofPhone
+    .map((appointmentId) => state.appointments.get(appointmentId))
+    .filter((appointment) => appointment?.state === 'booked');
+  const most = state.config?.appointments.mostPerPhone ?? 0;
+  if (open.length >= most) return refuse('phone-holds-too-many', { most });
+  for (const other of open) {
+    if (other === undefined) continue;
+    const { appointmentAt, lengthMs } = other;
+    if (appointmentAt < span.to && appointmentAt + lengthMs > span.from)
+      return refuse('phone-booked-then', { appointmentAt });
+  }
+  return null;
+}
+
+/** Why a booking that has ended cannot be changed; null for one still to come. */
+function ended(appointment: Appointment, state: OfficeState): Refused | null {
+  switch (appointment.state) {
+    case 'booked':
+      return null;
+    case 'checked-in':
+      return used(appointment, state);
+    case 'cancelled':
+      return refuse('appointment-cancelled');
+    case 'missed':
+      return refuse('appointment-missed');
+    case 'made':
+    case 'not-made':
+      return refuse('booking-unchangeable');
+  }
 }
 
 /**
- * An appointment holder arrives. Law 3: 4 min 59 s after the time keeps the priority, 5 min 00 s loses it; late or
- * missed is no refusal but an answer with offers, and the lateness is logged. Law 2: arrival is the appointed time or
- * the check-in, whichever is later.
+ * Another free time. A booking still to come moves there; one that was missed stays missed, for the reports, and a new one
+ * follows it (8.6.5), once.
  */
-export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: number): Ruling {
-  const appointmentId = state.appointmentsByCode.get(command.appointmentCode);
-  const appointment = appointmentId === undefined ? undefined : state.appointments.get(appointmentId);
-  if (appointment === undefined || state.config === null) return refuse('appointment-unknown');
-  if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
-  if (appointment.state === 'checked-in') return used(appointment, state);
-  const { day, config } = state;
-  const lateMs = now - appointment.appointmentAt;
-  // Somebody four minutes late at midnight is late, not on the wrong day.
-  if (day === null || (lateMs < 0 && localDateAt(appointment.appointmentAt, config.timezone) !== day.date)) {
-    return refuse('appointment-other-day', { appointmentAt: appointment.appointmentAt });
-  }
-  if (day.closed) return refuse('office-closed');
-  if (appointment.state === 'missed') return cameLate(appointment, lateMs);
-  return admit(command, appointment, state, now);
-}
-
-/** The sweep has marked the appointment as missed already; that its holder came after all is a fact of its own. */
-function cameLate({ appointmentId, appointmentAt }: Appointment, lateMs: number): Ruling {
-  return accept([{ type: 'LateVisitorCame', appointmentId, appointmentAt, lateMs: Math.max(0, lateMs) }], {
-    kind: 'late',
-    appointmentId,
-  });
-}
-
-function admit(
-  command: CommandOf<'CheckIn'>,
-  appointment: Appointment,
+export function moveAppointment(
+  command: CommandOf<'MoveAppointment'>,
   state: OfficeState,
   now: number,
 ): Ruling {
-  const { ticketId, code, channel, told, printerId } = command;
-  const { appointmentId, appointmentAt, serviceId } = appointment;
-  const ticket = issued(state, {
-    ticketId,
-    code,
-    channel,
-    told,
-    printerId,
-    serviceId,
-    visitorClass: command.outOfTurn ? 'out-of-turn' : 'appointment',
-    arrivalAt: Math.max(appointmentAt, now),
-    appointmentId,
-    appointmentAt,
-  });
-  if (ticket === null) return refuse('service-unknown');
-  const earlyMs = Math.max(0, appointmentAt - now);
-  const lateMs = Math.max(0, now - appointmentAt);
-  return accept(
-    [{ type: 'VisitorCheckedIn', appointmentId, ticketId, appointmentAt, earlyMs, lateMs }, ticket],
-    {
-      kind: 'ticket',
-      ticketId,
-    },
-  );
+  const { appointmentAt, channel, fromReserve, next } = command;
+  const before = state.appointments.get(command.appointmentId);
+  if (before === undefined) return refuse('appointment-unknown');
+  const { appointmentId, kind, serviceId } = before;
+  const isMissed = before.state === 'missed';
+  const over = isMissed ? null : ended(before, state);
+  if (over !== null) return over;
+  if (before.followedBy !== null) return refuse('booking-unchangeable');
+  const service = serviceNow(state, serviceId);
+  if (service === null) return refuse('service-unknown');
+  const quota = fromReserve ? 'reserve' : quotaOf(channel);
+  const wanted: Wanted = { ...before, quota, bySelf: isBySelf(channel), without: appointmentId };
+  const place = placeFor(state, wanted, appointmentAt, now);
+  if (!place.ok) return place;
+  const { lengthMs } = place;
+  if (!isMissed && appointmentAt === before.appointmentAt && quota === before.quota)
+    return accept([], { kind: 'appointment', appointmentId });
+  if (!isMissed) {
+    const by = isBySelf(channel) ? 'visitor' : 'staff';
+    const movedFrom = before.appointmentAt;
+    const moved = { type: 'AppointmentMoved', appointmentId, movedFrom, appointmentAt } as const;
+    return accept([{ ...moved, lengthMs, channel, quota, by }], { kind: 'appointment', appointmentId });
+  }
+  const then = { ...serviceThen(service), afterAppointmentId: appointmentId };
+  const booked = { type: 'AppointmentBooked', ...next, kind, appointmentAt, lengthMs, channel, quota } as const;
+  return accept([{ ...booked, ...then }], { kind: 'appointment', appointmentId: next.appointmentId });
 }
 
 /** The place is free again. */
 export function cancelAppointment(command: CommandOf<'CancelAppointment'>, state: OfficeState): Ruling {
   const appointment = state.appointments.get(command.appointmentId);
   if (appointment === undefined) return refuse('appointment-unknown');
-  if (appointment.state === 'cancelled') return refuse('appointment-cancelled');
-  if (appointment.state === 'missed') return refuse('appointment-missed');
-  if (appointment.state === 'checked-in') return used(appointment, state);
+  const over = ended(appointment, state);
+  if (over !== null) return over;
   const { appointmentId, appointmentAt } = appointment;
-  return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt }]);
+  return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt, by: command.by }]);
+}
+
+/** Whether a visit at home was made (6.2.4): known when its time has come. */
+export function recordHomeVisit(
+  command: CommandOf<'RecordHomeVisit'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const appointment = state.appointments.get(command.appointmentId);
+  if (appointment === undefined) return refuse('appointment-unknown');
+  const { appointmentId, appointmentAt, kind } = appointment;
+  if (kind !== 'home-visit') return refuse('appointment-no-home-visit');
+  const over = ended(appointment, state);
+  if (over !== null) return over;
+  if (now < appointmentAt) return refuse('appointment-other-day', { appointmentAt });
+  const { outcome } = command;
+  return accept([{ type: 'HomeVisitRecorded', appointmentId, appointmentAt, outcome }]);
 }

@@ -1,5 +1,5 @@
 /** Commands in few words. Desk n is `desk-n`; unless said otherwise its own person sends the command. */
-import type { FinishOutcome, TransferTarget } from '../../../contract/events.ts';
+import type { FinishOutcome, HomeVisitOutcome, TransferTarget } from '../../../contract/events.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
 import type { Actor } from '../../../contract/people.ts';
 import type { Command, CommandBody, CommandOf } from '../commands.ts';
@@ -40,6 +40,7 @@ export const configure = (
   config,
   before: null,
   skills: {},
+  decisions: [],
   actor: BOSS,
   ...options,
 });
@@ -59,14 +60,47 @@ export const takeOutOfTurn = (ticketId: string, options: Options<CommandOf<'Issu
 export const leaveQueue = (ticketId: string): Command => ({ type: 'LeaveQueue', ticketId, actor: KIOSK });
 export const comeBack = (ticketId: string): Command => ({ type: 'ReturnTicket', ticketId, actor: KIOSK });
 
-export const book = (appointmentId: string, appointmentAt: number, serviceId = 'consultation'): Command => ({
-  type: 'BookAppointment',
+/** Digits that belong to the id: `a1` → `01000001`. */
+export const shortCodeOf = (id: string) => `01${id.replace(/\D/g, '').padStart(6, '0')}`;
+
+const newAppointment = (appointmentId: string) => ({
   appointmentId,
   code: codeOf(appointmentId),
+  shortCode: shortCodeOf(appointmentId),
+});
+
+export const book = (
+  appointmentId: string,
+  appointmentAt: number,
+  serviceId = 'consultation',
+  options: Options<CommandOf<'BookAppointment'>> = {},
+): Command => ({
+  type: 'BookAppointment',
+  ...newAppointment(appointmentId),
+  kind: 'office',
   serviceId,
   appointmentAt,
   channel: 'website',
+  fromReserve: false,
+  ofPhone: [],
   actor: { kind: 'visitor', id: 'website' },
+  ...options,
+});
+/** @param nextId what a booking is called that follows a missed one */
+export const move = (
+  appointmentId: string,
+  appointmentAt: number,
+  nextId = `${appointmentId}0`,
+  options: Options<CommandOf<'MoveAppointment'>> = {},
+): Command => ({
+  type: 'MoveAppointment',
+  appointmentId,
+  appointmentAt,
+  channel: 'website',
+  fromReserve: false,
+  next: newAppointment(nextId),
+  actor: { kind: 'visitor', id: 'website' },
+  ...options,
 });
 export const checkIn = (
   appointmentId: string,
@@ -75,13 +109,22 @@ export const checkIn = (
 ): Command => ({
   type: 'CheckIn',
   ...newTicket(ticketId),
-  appointmentCode: codeOf(appointmentId),
+  key: codeOf(appointmentId),
+  ofPhone: [],
   outOfTurn: false,
   ...options,
 });
 export const cancel = (appointmentId: string): Command => ({
   type: 'CancelAppointment',
   appointmentId,
+  by: 'staff',
+  actor: BOSS,
+});
+
+export const recordHomeVisit = (appointmentId: string, outcome: HomeVisitOutcome = 'made'): Command => ({
+  type: 'RecordHomeVisit',
+  appointmentId,
+  outcome,
   actor: BOSS,
 });
 

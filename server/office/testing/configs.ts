@@ -1,6 +1,6 @@
 /** The ways in which a random day's office is set up anew in its middle. */
 import type { OfficeConfig } from '../../../contract/office.ts';
-import { ALWAYS_OPEN, CONFIG, NO_PAYMENTS, withHours, withoutService, withRules } from './office.ts';
+import { ALWAYS_OPEN, CONFIG, NO_PAYMENTS, withHours, withoutService, withPlaces, withRules } from './office.ts';
 
 const withLetters = (letters: Readonly<Record<string, string>>): OfficeConfig => ({
   ...CONFIG,
@@ -16,8 +16,8 @@ export const CONFIGS: readonly OfficeConfig[] = [
   CONFIG,
   withRules({ priorityRunLimit: 1 }),
   withRules({ priorityRunLimit: 3, recallLimit: 0 }),
-  withRules({ latenessCutoffMinutes: 0, appointmentsPerSlot: 1 }),
-  withRules({ latenessCutoffMinutes: 15, appointmentSlotMinutes: 5, appointmentsPerSlot: 4 }),
+  withPlaces(10, 1, withRules({ latenessCutoffMinutes: 0 })),
+  withPlaces(5, 4, withRules({ latenessCutoffMinutes: 15 })),
   withHours('00:00', '24:00'),
   withRules({ dayEndsAfterClosingMinutes: 0 }, withHours('08:00', '12:00')),
   withHours('07:00', '23:00'),

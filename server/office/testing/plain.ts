@@ -9,5 +9,8 @@ export const plain = (state: OfficeState) => ({
   seats: [...state.seats.entries()],
   appointments: [...state.appointments.entries()],
   appointmentsByCode: [...state.appointmentsByCode.entries()],
+  appointmentsByShortCode: [...state.appointmentsByShortCode.entries()],
   booked: [...state.booked.entries()],
+  homeVisits: [...state.homeVisits.entries()],
+  placed: [...state.placed.entries()],
 });

@@ -1,0 +1,108 @@
+/** Arriving for an appointment, with a code, a short code or a phone number (8.6.4, 8.6.5). */
+import type { CheckInAnswer, OwnAppointment, RequestOf } from '../../../contract/api.ts';
+import { localDateAt } from '../../office/calendar.ts';
+import { nearestFree, quotaOf } from '../../office/slots.ts';
+import type { Appointment, OfficeState } from '../../office/state.ts';
+import { execute, issuedTicket, ticketOf } from '../commanding.ts';
+import type { House } from '../house.ts';
+import { actorOf } from '../principals.ts';
+import type { Handlers } from '../router.ts';
+import { newAccessCode, newId } from '../secrets.ts';
+import { channelOf, printerFor } from './tickets.ts';
+
+/** As many as fit on the screen of the offers. */
+const NEAREST = 6;
+const MINUTE_MS = 60_000;
+
+export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
+  const { runtime, contacts } = house;
+  return {
+    checkIn: (request, { principal }) => {
+      const printerId = printerFor(principal, runtime.state);
+      return execute(runtime, {
+        name: 'checkIn',
+        request,
+        actor: actorOf(principal),
+        command: (state, now) => ({
+          type: 'CheckIn',
+          ticketId: newId(),
+          code: newAccessCode(),
+          channel: channelOf(principal),
+          told: told(house, state, request, now),
+          printerId,
+          key: request.code,
+          ofPhone: contacts.ofPhone(request.code),
+          outOfTurn: request.outOfTurn,
+        }),
+        answer: (answer, state): CheckInAnswer => {
+          if (answer.kind === 'late') return late(known(answer.appointmentId, state), state);
+          if (answer.kind === 'choose') {
+            const appointments = answer.appointmentIds.map((id) => own(known(id, state)));
+            return { kind: 'choose', appointments };
+          }
+          const ticket = ticketOf(answer, state);
+          const { appointmentAt, appointmentId } = ticket;
+          const earlyMs = Math.max(0, (appointmentAt ?? 0) - state.lastAt);
+          return {
+            kind: 'admitted',
+            ticket: issuedTicket(ticket, state.lastAt, house.followUrl(ticket.code), printerId),
+            earlyMinutes: Math.floor(earlyMs / MINUTE_MS),
+            others: appointmentId === null ? [] : others(house, appointmentId, state),
+          };
+        },
+      });
+    },
+  };
+}
+
+/** What a holder is told on arrival; nothing where it is not clear which booking is meant. */
+function told(house: House, state: OfficeState, request: RequestOf<'checkIn'>, now: number) {
+  const { appointments, appointmentsByCode, appointmentsByShortCode } = state;
+  const { code } = request;
+  const byCode = appointmentsByCode.get(code) ?? appointmentsByShortCode.get(code);
+  const waitedFor = house.contacts.ofPhone(code).filter((id) => appointments.get(id)?.state === 'booked');
+  const appointment = appointments.get(byCode ?? (waitedFor.length === 1 ? (waitedFor[0] ?? '') : ''));
+  if (appointment === undefined) return null;
+  const visitorClass = request.outOfTurn ? 'out-of-turn' : 'appointment';
+  const { appointmentId, serviceId, appointmentAt } = appointment;
+  const arrivalAt = Math.max(appointmentAt, now);
+  return house.runtime.forecast().newcomer({ serviceId, visitorClass, arrivalAt, appointmentId });
+}
+
+function known(appointmentId: string, state: OfficeState): Appointment {
+  const appointment = state.appointments.get(appointmentId);
+  if (appointment === undefined) throw new Error(`no appointment ${appointmentId}`);
+  return appointment;
+}
+
+const own = ({ appointmentId, code, appointmentAt, serviceId, serviceName }: Appointment): OwnAppointment => ({
+  appointmentId,
+  code,
+  appointmentAt,
+  serviceId,
+  serviceName,
+});
+
+/** What else the same phone number has booked for today and is still waited for. */
+function others({ contacts, timezone }: House, appointmentId: string, state: OfficeState): OwnAppointment[] {
+  return contacts
+    .besides(appointmentId)
+    .map((id) => state.appointments.get(id))
+    .filter((appointment) => appointment !== undefined)
+    .filter(({ state: stage, kind }) => stage === 'booked' && kind === 'office')
+    .filter(({ appointmentAt }) => localDateAt(appointmentAt, timezone()) === state.day?.date)
+    .map(own);
+}
+
+/** The three offers of 8.6.5, never a dead end; the next free times stand among them. */
+function late(appointment: Appointment, state: OfficeState): CheckInAnswer {
+  const wanted = { ...appointment, quota: quotaOf('kiosk'), bySelf: true };
+  const now = state.lastAt;
+  return {
+    ...own(appointment),
+    kind: 'late',
+    offers: ['general-queue', 'new-appointment', 'remote-services'],
+    nearest: nearestFree(state, wanted, now, NEAREST, now),
+    remote: state.config?.remote ?? { phone: '', website: '', callBack: '' },
+  };
+}

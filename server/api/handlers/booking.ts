@@ -1,0 +1,178 @@
+/** Booking by visitors themselves: on the web page, at the kiosk, through the company's personal account. */
+import type { AnswerOf } from '../../../contract/api.ts';
+import type { Channel } from '../../../contract/primitives.ts';
+import type { Refusal } from '../../../contract/problems.ts';
+import { serviceNow } from '../../office/decision.ts';
+import { freeDays, lastDate, quotaOf } from '../../office/slots.ts';
+import type { Appointment, OfficeState } from '../../office/state.ts';
+import { BookingLimits } from '../booking-limits.ts';
+import { contactOf } from '../booking-contact.ts';
+import { execute } from '../commanding.ts';
+import type { House } from '../house.ts';
+import { actorOf, type Principal } from '../principals.ts';
+import type { Context, Handlers } from '../router.ts';
+import { appointmentOf, newAppointment, slipOf } from '../slips.ts';
+
+type BookingHandlers = Pick<
+  Handlers,
+  | 'getBookingOffice'
+  | 'getBookingTimes'
+  | 'book'
+  | 'findBooking'
+  | 'getBooking'
+  | 'moveBooking'
+  | 'cancelBooking'
+>;
+
+const no = (code: Refusal['code']) => ({ ok: false, refusal: { code } }) as const;
+
+/** The way in which somebody books who is not staff. */
+function selfChannel(principal: Principal): Channel {
+  if (principal.kind === 'device') return 'kiosk';
+  return principal.kind === 'personal-account' ? 'personal-account' : 'website';
+}
+
+/** Refusals that tell something about a phone number: only those are told who may know. */
+const OF_PHONES: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
+  'phone-holds-too-many',
+  'phone-booked-then',
+]);
+
+export function bookingHandlers(house: House): BookingHandlers {
+  const { runtime, contacts } = house;
+  const limits = new BookingLimits();
+  const isKnown = ({ principal }: Context) => principal.kind === 'personal-account';
+  const own = (code: string): Appointment | null => {
+    const { appointments, appointmentsByCode } = runtime.state;
+    return appointments.get(appointmentsByCode.get(code) ?? '') ?? null;
+  };
+  const slip = (appointment: Appointment, state: OfficeState) =>
+    slipOf(appointment, state, house.bookingUrl(appointment.code));
+
+  return {
+    getBookingOffice: () => {
+      const answer = officeOf(house);
+      return answer === null ? no('setup-needed') : { ok: true, answer };
+    },
+
+    getBookingTimes: ({ serviceId, from, days }, { principal }) => {
+      const service = serviceNow(runtime.state, serviceId);
+      if (service === null) return no('service-unknown');
+      const quota = quotaOf(selfChannel(principal));
+      const wanted = { kind: 'office', serviceId, groupId: service.groupId, quota, bySelf: true } as const;
+      const free = freeDays(runtime.state, wanted, from, days, runtime.now());
+      return { ok: true, answer: { days: free.map(withoutCounts) } };
+    },
+
+    book: async (request, context) => {
+      const { principal, address } = context;
+      if (!isKnown(context) && !(await limits.mayBook(address))) return no('booking-limit');
+      const { serviceId, appointmentAt } = request;
+      const channel = selfChannel(principal);
+      const result = await execute(runtime, {
+        name: 'book',
+        request,
+        actor: actorOf(principal),
+        command: (state) => ({
+          type: 'BookAppointment',
+          ...newAppointment(state),
+          kind: 'office',
+          serviceId,
+          appointmentAt,
+          channel,
+          fromReserve: false,
+          ofPhone: contacts.ofPhone(request.phone),
+        }),
+        answer: (answer, state) => slip(appointmentOf(answer, state), state),
+        contact: contactOf(house, { ...request, address: '' }),
+      });
+      if (result.ok || isKnown(context) || !OF_PHONES.has(result.refusal.code)) return result;
+      await limits.refuse(address);
+      return no('booking-limit');
+    },
+
+    findBooking: async ({ shortCode, phone }, context) => {
+      if (!isKnown(context) && !(await limits.mayLookUp(context.address))) return no('booking-limit');
+      const { appointments, appointmentsByShortCode } = runtime.state;
+      const appointment = appointments.get(appointmentsByShortCode.get(shortCode) ?? '');
+      const isOwn =
+        appointment !== undefined && contacts.get(appointment.appointmentId)?.phone === phone;
+      return isOwn ? { ok: true, answer: { code: appointment.code } } : no('booking-unknown');
+    },
+
+    getBooking: ({ code }) => {
+      const appointment = own(code);
+      if (appointment === null) return no('appointment-unknown');
+      return { ok: true, answer: slip(appointment, runtime.state) };
+    },
+
+    moveBooking: (request, { principal }) => {
+      const appointment = own(request.code);
+      if (appointment === null) return no('appointment-unknown');
+      const { appointmentId } = appointment;
+      return execute(runtime, {
+        name: 'moveBooking',
+        request,
+        actor: actorOf(principal),
+        command: (state) => ({
+          type: 'MoveAppointment',
+          appointmentId,
+          appointmentAt: request.appointmentAt,
+          channel: selfChannel(principal),
+          fromReserve: false,
+          next: newAppointment(state),
+        }),
+        answer: (answer, state) => slip(appointmentOf(answer, state), state),
+        contact: contactOf(house, appointmentId),
+      });
+    },
+
+    cancelBooking: (request, { principal }) => {
+      const appointment = own(request.code);
+      if (appointment === null) return no('appointment-unknown');
+      const { appointmentId } = appointment;
+      return execute(runtime, {
+        name: 'cancelBooking',
+        request,
+        actor: actorOf(principal),
+        command: () => ({ type: 'CancelAppointment', appointmentId, by: 'visitor' }),
+        answer: (_, state) => slip({ ...appointment, state: 'cancelled' }, state),
+      });
+    },
+  };
+}
+
+/** What the booking pages say and offer; null before the office is set up. */
+function officeOf({ runtime, mail }: House): AnswerOf<'getBookingOffice'> | null {
+  const { config } = runtime.state;
+  if (config === null) return null;
+  const offered = config.services.filter((service) => service.offered);
+  const groups = config.groups.map(({ id, name, hint, icon }) => ({
+    id,
+    name,
+    hint,
+    icon,
+    services: offered
+      .filter(({ groupId }) => groupId === id)
+      .map(({ id: serviceId, name: title, documents }) => ({ id: serviceId, name: title, documents })),
+  }));
+  return {
+    name: config.name,
+    address: config.address,
+    timezone: config.timezone,
+    remote: config.remote,
+    lastDate: lastDate(config, runtime.now()),
+    latenessCutoffMinutes: config.rules.latenessCutoffMinutes,
+    contactsKeptDays: config.appointments.contactsKeptDays,
+    byEmail: mail,
+    groups: groups.filter(({ services }) => services.length > 0),
+  };
+}
+
+/** How many places a time has left is the office's business. */
+function withoutCounts({
+  times,
+  ...day
+}: ReturnType<typeof freeDays>[number]): AnswerOf<'getBookingTimes'>['days'][number] {
+  return { ...day, times: times.map(({ at }) => at) };
+}

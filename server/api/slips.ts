@@ -1,0 +1,46 @@
+/** What the booker of an appointment holds: the slip (8.6.4), and the codes on it. */
+import type { Slip } from '../../contract/booking.ts';
+import type { Answer } from '../office/decision.ts';
+import type { NewAppointment } from '../office/commands.ts';
+import type { Appointment, OfficeState } from '../office/state.ts';
+import { newBookingCode, newId, newShortCode } from './secrets.ts';
+
+/** Ids and codes for an appointment that may be booked; no two that are known share a short code. */
+export function newAppointment({ config, appointmentsByShortCode }: OfficeState): NewAppointment {
+  const office = config?.appointments.officeNumber ?? 0;
+  let shortCode = newShortCode(office);
+  while (appointmentsByShortCode.has(shortCode)) shortCode = newShortCode(office);
+  return { appointmentId: newId(), code: newBookingCode(office), shortCode };
+}
+
+/** The appointment that an answer names; it was made or changed by this very command, so it is there. */
+export function appointmentOf(answer: Answer, state: OfficeState): Appointment {
+  const appointment =
+    answer.kind === 'appointment' ? state.appointments.get(answer.appointmentId) : undefined;
+  if (appointment === undefined) throw new Error(`no appointment in the answer of kind ${answer.kind}`);
+  return appointment;
+}
+
+/** @param pageUrl of the booking's own page */
+export function slipOf(appointment: Appointment, { config }: OfficeState, pageUrl: string): Slip {
+  const { appointmentId, code, shortCode, kind, state, appointmentAt, serviceId, serviceName } = appointment;
+  return {
+    appointmentId,
+    code,
+    shortCode,
+    kind,
+    state,
+    appointmentAt,
+    serviceId,
+    serviceName,
+    documents: config?.services.find((service) => service.id === serviceId)?.documents ?? [],
+    office: {
+      name: config?.name ?? '',
+      address: config?.address ?? '',
+      timezone: config?.timezone ?? 'UTC',
+      remote: config?.remote ?? { phone: '', website: '', callBack: '' },
+    },
+    latenessCutoffMinutes: config?.rules.latenessCutoffMinutes ?? 0,
+    pageUrl,
+  };
+}

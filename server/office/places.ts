@@ -1,0 +1,94 @@
+/**
+ * The places of appointments: how many there are of each kind, and who holds them. Each group of services has places of its
+ * own, so has a service with a plan of its own, and so have visits at home (6.2.4).
+ */
+import type { OfficeConfig } from '../../contract/office.ts';
+import type { Quota, SlotPlan } from '../../contract/schedule.ts';
+import type { Span } from './calendar.ts';
+import type { Appointment, OfficeState } from './state.ts';
+
+const MINUTE_MS = 60_000;
+
+/** What is booked, as far as it says out of which places. */
+export type Booked = Pick<Appointment, 'kind' | 'serviceId' | 'groupId'>;
+
+export interface Pool {
+  /** Two appointments with the same one compete for places. */
+  readonly key: string;
+  readonly slotMs: number;
+  readonly capacity: number;
+  readonly quotas: SlotPlan['quotas'];
+}
+
+/** Places that are taken, by the quota they were taken from. */
+export type Taken = Readonly<Record<Quota, number>>;
+
+/** The places for a kind of booking; null when the office gives none. */
+export function poolOf({ appointments }: OfficeConfig, { kind, serviceId, groupId }: Booked): Pool | null {
+  if (kind === 'home-visit') {
+    const plan = appointments.homeVisitPlan;
+    return plan === null ? null : pool('home', { ...plan, quotas: allFor(plan.capacity) });
+  }
+  const ofService = appointments.servicePlans.find((plan) => plan.serviceId === serviceId);
+  if (ofService !== undefined) return pool(`service ${serviceId}`, ofService);
+  const ofGroup = appointments.groupPlans.find((plan) => plan.groupId === groupId);
+  return pool(`group ${groupId}`, ofGroup ?? appointments.usualPlan);
+}
+
+const pool = (key: string, { slotMinutes, capacity, quotas }: SlotPlan): Pool => ({
+  key,
+  slotMs: slotMinutes * MINUTE_MS,
+  capacity,
+  quotas,
+});
+
+/** Visits at home are booked by staff alone, so no channel needs to be held back. */
+const allFor = (places: number): SlotPlan['quotas'] => ({
+  website: places,
+  phone: places,
+  'in-person': places,
+  reserve: 0,
+});
+
+/** How many more may be taken from a quota where so many are taken: never below zero. */
+export function freeOf({ capacity, quotas }: Pool, quota: Quota, taken: Taken): number {
+  const others = taken.website + taken.phone + taken['in-person'];
+  const inAll = capacity - others - taken.reserve;
+  const ofQuota = quotas[quota] - taken[quota];
+  const notReserved = quota === 'reserve' ? Infinity : capacity - quotas.reserve - others;
+  return Math.max(0, Math.min(inAll, ofQuota, notReserved));
+}
+
+/** An appointment in its place. */
+export interface Placed extends Span {
+  readonly appointmentId: string;
+  readonly quota: Quota;
+}
+
+/** No appointment is longer, so no earlier one reaches into a slot. */
+const LONGEST_MS = 240 * MINUTE_MS;
+
+/** Those that hold a place of the pool at some time of a span, by their time. */
+export function placedIn(state: OfficeState, config: OfficeConfig, { key }: Pool, span: Span): Placed[] {
+  const placed: Placed[] = [];
+  for (const [[from], appointmentId] of state.placed.entries([span.from - LONGEST_MS, ''])) {
+    if (from >= span.to) break;
+    const appointment = state.appointments.get(appointmentId);
+    if (appointment === undefined || poolOf(config, appointment)?.key !== key) continue;
+    const to = from + appointment.lengthMs;
+    if (to > span.from) placed.push({ appointmentId, quota: appointment.quota, from, to });
+  }
+  return placed;
+}
+
+/**
+ * How many of them hold a place in a slot: each that shares a moment with it, so that after a change of the grid no moment
+ * has more than the slot allows.
+ */
+export function takenIn(placed: readonly Placed[], slot: Span): Taken {
+  const taken: Record<Quota, number> = { website: 0, phone: 0, 'in-person': 0, reserve: 0 };
+  for (const { from, to, quota } of placed) {
+    if (from < slot.to && to > slot.from) taken[quota] += 1;
+  }
+  return taken;
+}

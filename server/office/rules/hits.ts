@@ -1,0 +1,71 @@
+/** What a manager decides about the bookings that a new schedule hits. */
+import type { HitDecision } from '../../../contract/api.ts';
+import type { OfficeConfig } from '../../../contract/office.ts';
+import { refuse, type Ruling } from '../decision.ts';
+import { evolveAppointment, type AppointmentEvent } from '../evolve/appointments.ts';
+import { hitsOf, type Hit } from '../hits.ts';
+import type { OfficeState } from '../state.ts';
+import { placeFor } from './appointments.ts';
+
+/** Cancelled ones first: their places are for those that move. */
+const ORDER: readonly HitDecision['do'][] = ['keep', 'cancel', 'move'];
+
+/**
+ * @returns the events that settle all hits, or why not: a hit without a decision, a move to a time that cannot be had. A
+ * decision about a booking that is not hit, or no more, does nothing.
+ */
+export function settleHits(
+  state: OfficeState,
+  config: OfficeConfig,
+  decisions: readonly HitDecision[],
+  now: number,
+): AppointmentEvent[] | Exclude<Ruling, { ok: true }> {
+  const hits = hitsOf(state, config, now);
+  const decided = new Map(decisions.map((decision) => [decision.appointmentId, decision]));
+  const count = hits.filter(({ appointment }) => !decided.has(appointment.appointmentId)).length;
+  if (count > 0) return refuse('config-hits-appointments', { count });
+  const events: AppointmentEvent[] = [];
+  let next: OfficeState = { ...state, config };
+  for (const step of ORDER) {
+    for (const hit of hits) {
+      const decision = decided.get(hit.appointment.appointmentId);
+      if (decision?.do !== step) continue;
+      const event = settle(hit, decision, next, now);
+      if ('ok' in event) return event;
+      events.push(event);
+      // None of them has its place in the log yet; who was first does not matter any more.
+      next = evolveAppointment(next, state.seq, event);
+    }
+  }
+  return events;
+}
+
+function settle(
+  { appointment }: Hit,
+  decision: HitDecision,
+  state: OfficeState,
+  now: number,
+): AppointmentEvent | Exclude<Ruling, { ok: true }> {
+  const { appointmentId, appointmentAt, channel, quota } = appointment;
+  switch (decision.do) {
+    case 'keep':
+      return { type: 'AppointmentKept', appointmentId, appointmentAt };
+    case 'cancel':
+      return { type: 'AppointmentCancelled', appointmentId, appointmentAt, by: 'schedule' };
+    case 'move': {
+      const wanted = { ...appointment, bySelf: false, without: appointmentId };
+      const place = placeFor(state, wanted, decision.appointmentAt, now);
+      if (!place.ok) return place;
+      return {
+        type: 'AppointmentMoved',
+        appointmentId,
+        movedFrom: appointmentAt,
+        appointmentAt: decision.appointmentAt,
+        lengthMs: place.lengthMs,
+        channel,
+        quota,
+        by: 'schedule',
+      };
+    }
+  }
+}
