@@ -82,7 +82,7 @@ export const appointmentEndpoints = {
     query: z.object({
       serviceId: id,
       from: localDate,
-      days: z.coerce.number().int().min(1).max(62),
+      days: z.coerce.number<number>().int().min(1).max(62),
       quota: quota.default('in-person'),
       kind: appointmentKind.default('office'),
     }),

@@ -43,7 +43,7 @@ export const bookingEndpoints = {
     query: z.object({
       serviceId: id,
       from: localDate,
-      days: z.coerce.number().int().min(1).max(62),
+      days: z.coerce.number<number>().int().min(1).max(62),
     }),
     answer: z.object({ days: z.array(bookingDay) }),
     examples: {

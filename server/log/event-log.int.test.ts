@@ -105,8 +105,9 @@ describe('a server that starts again', () => {
     const firstSeq = events.findLast(({ body }) => body.type === 'DayOpened')?.seq ?? 0;
     expect(day.events).toEqual(events.slice(firstSeq - 1));
     expect(day.base).toMatchObject({ seqBefore: firstSeq - 1, lastAt: events[firstSeq - 2]?.at });
-    expect(day.base.openAppointments).toEqual(stillOpen(events.slice(0, firstSeq - 1)));
-    expect(day.base.openAppointments.length).toBeGreaterThan(3);
+    const booked = events.slice(0, firstSeq - 1).filter(({ body }) => body.type === 'AppointmentBooked');
+    expect(day.base.appointments.length).toBeGreaterThan(3);
+    expect(day.base.appointments.length).toBeLessThanOrEqual(booked.length);
   });
 
   it('goes on with tickets, desks and appointments that it has not in memory', async () => {
@@ -127,7 +128,7 @@ describe('a server that starts again', () => {
 
   it('reads an empty log', async () => {
     const { log } = await temporaryDatabase();
-    const base = { config: null, openAppointments: [], seqBefore: 0, lastAt: 0 };
+    const base = { config: null, appointments: [], seqBefore: 0, lastAt: 0 };
     expect(await log.readDay()).toEqual({ base, events: [] });
   });
 

@@ -85,7 +85,6 @@ function withAppointments(given: unknown): object {
   };
 }
 
-
 /** The version in which events of a type are written today. */
 export function versionOf(type: string, versions: Readonly<Record<string, number>> = EVENT_VERSIONS): number {
   return versions[type] ?? 1;

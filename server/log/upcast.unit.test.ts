@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { UPCAST_STEPS, upcast, versionOf } from './upcast.ts';
-import { EVENT_VERSIONS } from '../../contract/events.ts';
+import { EVENT_VERSIONS, eventBody } from '../../contract/events.ts';
+import { appointmentBooked, sampleConfig } from './testing/samples.ts';
 
 const STEPS = {
   'BellRung@1': ({ loud, ...rest }: Readonly<Record<string, unknown>>) => ({
@@ -41,6 +42,52 @@ it('knows a way for every version that was ever written', () => {
     expect(versionOf(type)).toBe(version);
     for (let v = 1; v < version; v += 1) expect(Object.keys(UPCAST_STEPS)).toContain(`${type}@${v}`);
   }
+});
+
+it('gives an old configuration its appointments: the grid and the places that it had', () => {
+  const { appointments: _, remote: __, ...config } = sampleConfig();
+  const old = {
+    ...config,
+    schedule: { week: [{ opens: '08:00', closes: '17:00' }, null] },
+    rules: { ...config.rules, appointmentSlotMinutes: 15, appointmentsPerSlot: 3 },
+  };
+  const { body } = upcast({ v: 1, body: { type: 'OfficeConfigured', config: old } });
+  const week = [...Array.from({ length: 6 }, () => ({ opens: '08:00', closes: '17:00', breaks: [] })), null];
+  const read = eventBody.parse({
+    ...body,
+    config: { ...(body.config as object), schedule: { week, exceptions: [] } },
+  });
+  expect(body.config).toMatchObject({
+    schedule: { week: [{ opens: '08:00', closes: '17:00', breaks: [] }, null], exceptions: [] },
+  });
+  expect(read).toMatchObject({
+    config: {
+      appointments: { usualPlan: { slotMinutes: 15, capacity: 3, quotas: { website: 3, reserve: 0 } } },
+    },
+  });
+});
+
+it('gives an old booking a short code, always the same, and the quota of its channel', () => {
+  const {
+    shortCode: _,
+    kind: __,
+    lengthMs: ___,
+    quota: ____,
+    afterAppointmentId: _____,
+    ...old
+  } = appointmentBooked(1, 0);
+  const read = () => upcast({ v: 1, body: { ...old, channel: 'reception' } }).body;
+  expect(eventBody.parse(read())).toMatchObject({
+    kind: 'office',
+    quota: 'in-person',
+    afterAppointmentId: null,
+  });
+  expect(read()).toEqual(read());
+  const { body } = upcast({
+    v: 1,
+    body: { type: 'AppointmentCancelled', appointmentId: 'a1', appointmentAt: 0 },
+  });
+  expect(eventBody.parse(body)).toMatchObject({ by: 'staff' });
 });
 
 it('does not read what was typed about a call by hand before there was a list of reasons', () => {

@@ -37,10 +37,7 @@ const HOME_VISIT_RECORD_MS = 36 * 3_600_000;
 function missedBy(state: OfficeState, now: number, from: number, before: number): EventBody[] {
   const span = { from, before: Math.min(before, now - cutoffMs(state) + 1) };
   const forgotten = { from, before: Math.min(before, now - HOME_VISIT_RECORD_MS + 1) };
-  return [
-    ...missed(state.booked, span, 'no-show'),
-    ...missed(state.homeVisits, forgotten, 'not-recorded'),
-  ];
+  return [...missed(state.booked, span, 'no-show'), ...missed(state.homeVisits, forgotten, 'not-recorded')];
 }
 
 function* missed(

@@ -1,4 +1,4 @@
-/** Any day: late is late and on time stays on time (laws 3, 5); no place is given twice (8.6.3). */
+/** Any day: late is late and on time stays on time (laws 3, 5). */
 import { expect, it } from 'vitest';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { MINUTE } from './testing/office.ts';
@@ -72,29 +72,6 @@ it('whoever was let in keeps the class to the end', () => {
   anyDay(() => onTimeStaysOnTime, { seed: 402, numRuns: 30 });
 });
 
-const noPlaceTwice = withConfig((config) => ({
-  event({ at, body }, oracle) {
-    if (body.type !== 'AppointmentBooked') return;
-    const { groupId, appointmentAt } = body;
-    const taken = oracle.bookings.filter(
-      (booking) =>
-        booking.groupId === groupId &&
-        booking.appointmentAt === appointmentAt &&
-        (booking.state === 'booked' || booking.state === 'checked-in'),
-    );
-    check(
-      taken.length < (config()?.rules.appointmentsPerSlot ?? 0),
-      `${body.appointmentId}: the place was taken`,
-    );
-    check(appointmentAt > at, `${body.appointmentId} is in the past`);
-    check(find(oracle, body.appointmentId) === undefined, 'booked twice');
-  },
-}));
-
-it('no place is given twice', () => {
-  anyDay(noPlaceTwice, { seed: 403, numRuns: 30 });
-});
-
 const inOneState: Watcher = {
   step({ decision: { state }, oracle }) {
     for (const { appointmentId, code, state: stage, ticketId } of state.appointments.values()) {
@@ -108,10 +85,12 @@ const inOneState: Watcher = {
       const hasPriority = ticket?.appointmentAt !== null;
       // Who came too late may have joined the general queue, once, and without the priority.
       const isRight = {
-        'checked-in': isOwn && hasPriority,
+        'checked-in': isOwn ? hasPriority : oracle.visit(ticketId ?? '') === undefined,
         missed: ticket === undefined || (isOwn && !hasPriority),
         booked: ticket === undefined,
         cancelled: ticket === undefined,
+        made: false,
+        'not-made': false,
       };
       check(isRight[stage], `${appointmentId}, ${stage}, has another's ticket`);
     }

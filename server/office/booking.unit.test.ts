@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from './commands.ts';
 import { decide } from './decide.ts';
 import { serviceNow } from './decision.ts';
-import { freeTimes } from './slots.ts';
+import { freeDays } from './slots.ts';
 import { book, cancel, checkIn, closeDay, configure, take, tick } from './testing/commands.ts';
-import { given, givenOffice } from './testing/given.ts';
-import { ALWAYS_OPEN, at, CONFIG, HOUR, MINUTE, SUNDAY, TUESDAY, withRules } from './testing/office.ts';
+import { given, givenOffice, type Story } from './testing/given.ts';
+import { ALWAYS_OPEN, at, CONFIG, HOUR, MINUTE, SUNDAY, TUESDAY, withPlaces } from './testing/office.ts';
 
 it('records the service as it is called and normed now', () => {
   given()
@@ -67,7 +67,7 @@ describe('refuses', () => {
   });
 
   it('every time where the office takes no appointments', () => {
-    givenOffice(withRules({ appointmentsPerSlot: 0 }))
+    givenOffice(withPlaces(10, 0))
       .when('09:00', book('a1', at('10:20')))
       .refused('slot-taken');
   });
@@ -103,14 +103,9 @@ describe('a place', () => {
       .refused('slot-past');
   });
 
-  it('is not won back by a rule made tighter, nor lost by one made wider', () => {
-    const tighter = full.and(['09:01', configure(withRules({ appointmentsPerSlot: 1 }))]);
-    tighter
-      .and(['09:02', cancel('a1')])
-      .when('09:03', book('a3', at('10:20')))
-      .refused('slot-taken');
+  it('is one more when the plan is made wider', () => {
     full
-      .and(['09:01', configure(withRules({ appointmentsPerSlot: 3 }))])
+      .and(['09:01', configure(withPlaces(10, 3))])
       .when('09:02', book('a3', at('10:20')))
       .then({ type: 'AppointmentBooked' });
   });
@@ -150,10 +145,15 @@ it('goes on when the day was closed, for the days to come', () => {
 /** Moscow is three hours ahead. */
 const clock = (moment: number) => new Date(moment + 3 * HOUR).toISOString().slice(11, 16);
 
+const timesOf = (story: Story, date: string, now: number, serviceId = 'consultation') => {
+  const groupId = serviceNow(story.state, serviceId)?.groupId ?? '';
+  const wanted = { kind: 'office', serviceId, groupId, quota: 'website', bySelf: true } as const;
+  return freeDays(story.state, wanted, date, 1, now).flatMap(({ times }) => times);
+};
+
 describe('the free times of a day', () => {
-  const free = (story: ReturnType<typeof given>, date: string, now = '09:00', serviceId = 'consultation') => {
-    const groupId = serviceNow(story.state, serviceId)?.groupId ?? '';
-    return freeTimes(story.state, groupId, date, at(now)).map((time) => [clock(time.at), time.free]);
+  const free = (story: Story, date: string, now = '09:00', serviceId = 'consultation') => {
+    return timesOf(story, date, at(now), serviceId).map((time) => [clock(time.at), time.free]);
   };
 
   it('are the grid from opening to closing', () => {
@@ -185,8 +185,7 @@ describe('the free times of a day', () => {
   it('are those that can be booked, and no others', () => {
     const story = given(['09:00', book('a1', at('10:20'))], ['09:00', book('a2', at('10:20'))]);
     const now = at('09:30');
-    const groupId = serviceNow(story.state, 'consultation')?.groupId ?? '';
-    const offered = new Set(freeTimes(story.state, groupId, '2026-11-23', now).map((time) => time.at));
+    const offered = new Set(timesOf(story, '2026-11-23', now).map((time) => time.at));
     for (let moment = at('07:00'); moment < at('19:00'); moment += 5 * MINUTE) {
       const { outcome } = decide(book('new', moment), story.state, now);
       expect(outcome.ok, new Date(moment).toISOString()).toBe(offered.has(moment));

@@ -10,7 +10,12 @@ import { advance } from './advance.ts';
 import type { Command } from './commands.ts';
 import { DONE, accept, type Outcome, type Ruling } from './decision.ts';
 import { evolve } from './evolve.ts';
-import { bookAppointment, cancelAppointment, moveAppointment, recordHomeVisit } from './rules/appointments.ts';
+import {
+  bookAppointment,
+  cancelAppointment,
+  moveAppointment,
+  recordHomeVisit,
+} from './rules/appointments.ts';
 import { checkIn } from './rules/arrival.ts';
 import { callNext, callTicket, markDidNotCome, recall } from './rules/calls.ts';
 import { configureOffice } from './rules/configuration.ts';

@@ -20,17 +20,15 @@ export type Ruling =
   | { readonly ok: true; readonly events: readonly EventBody[]; readonly answer: Answer }
   | { readonly ok: false; readonly refusal: Refusal };
 
+export type Refused = Extract<Ruling, { readonly ok: false }>;
+
 export const DONE: Answer = { kind: 'done' };
 
 export function accept(events: readonly EventBody[], answer: Answer = DONE): Ruling {
   return { ok: true, events, answer };
 }
 
-export function refuse(
-  code: ProblemCode,
-  params?: Refusal['params'],
-  nearest?: readonly number[],
-): { ok: false; refusal: Refusal } {
+export function refuse(code: ProblemCode, params?: Refusal['params'], nearest?: readonly number[]): Refused {
   const refusal = params === undefined ? { code } : { code, params };
   return { ok: false, refusal: nearest === undefined ? refusal : { ...refusal, nearest } };
 }

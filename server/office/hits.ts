@@ -1,7 +1,7 @@
 /** The bookings that a new configuration has no place for. */
 import type { OfficeConfig } from '../../contract/office.ts';
 import { hoursOf, localDateAt, workingSpans, type Span } from './calendar.ts';
-import { freeOf, poolOf, takenIn, type Placed } from './places.ts';
+import { freeIn, LONGEST_MS, poolOf, type Placed } from './places.ts';
 import type { Appointment, OfficeState } from './state.ts';
 
 export interface Hit {
@@ -19,21 +19,33 @@ const spanOf = ({ appointmentAt, lengthMs }: Appointment): Span => ({
  * Of the bookings still to come, those that the office could not give under the configuration. Where it has fewer places than were
  * given, whoever was given one last is hit. A booking that a manager let stay once is an exception for good: it is not hit
  * again, and hits nobody.
- * @returns by their time
+ * @returns those hit, by their time, to be decided about; and those for whom there is no place either, but who are here already:
+ * they are served
  */
-export function hitsOf(state: OfficeState, config: OfficeConfig, now: number): Hit[] {
-  const open = [...state.placed.entries([now, ''])]
-    .map(([, appointmentId]) => state.appointments.get(appointmentId))
-    .filter((appointment) => appointment !== undefined)
-    .filter((appointment) => !appointment.kept);
-  const hits: Hit[] = [];
-  const days = new Map<string, Placed[]>();
-  for (const appointment of open.sort((a, b) => a.placedSeq - b.placedSeq)) {
-    const why = whyHit(appointment, config, days);
-    // Whoever has checked in is here, and is served.
-    if (why !== null && appointment.state === 'booked') hits.push({ appointment, why });
+export function hitsOf(
+  state: OfficeState,
+  config: OfficeConfig,
+  now: number,
+): { readonly hits: readonly Hit[]; readonly here: readonly Appointment[] } {
+  const open: Appointment[] = [];
+  for (const [, appointmentId] of state.placed.entries([now - LONGEST_MS, ''])) {
+    const appointment = state.appointments.get(appointmentId);
+    if (appointment !== undefined && !appointment.kept && spanOf(appointment).to > now)
+      open.push(appointment);
   }
-  return hits.sort((a, b) => a.appointment.appointmentAt - b.appointment.appointmentAt);
+  // Whoever is here already, or whose time has come, is served: nothing can be decided about them.
+  const isHere = ({ state: stage, appointmentAt }: Appointment) => stage !== 'booked' || appointmentAt < now;
+  const inOrder = open.sort((a, b) => Number(isHere(b)) - Number(isHere(a)) || a.placedSeq - b.placedSeq);
+  const hits: Hit[] = [];
+  const here: Appointment[] = [];
+  const days = new Map<string, Placed[]>();
+  for (const appointment of inOrder) {
+    const why = whyHit(appointment, config, days);
+    if (why === null) continue;
+    if (isHere(appointment)) here.push(appointment);
+    else hits.push({ appointment, why });
+  }
+  return { hits: hits.sort((a, b) => a.appointment.appointmentAt - b.appointment.appointmentAt), here };
 }
 
 /** @param days those who have their place already, by pool and date; whoever is not hit joins them */
@@ -53,7 +65,7 @@ function whyHit(
   if (!isWorking) return 'break';
   const key = `${pool.key} ${date}`;
   const placed = days.get(key) ?? [];
-  if (freeOf(pool, quota, takenIn(placed, span)) === 0) return 'full';
+  if (freeIn(placed, pool, quota, span) === 0) return 'full';
   days.set(key, [...placed, { appointmentId, quota, ...span }]);
   return null;
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { book, checkIn, sit, take, tick } from './testing/commands.ts';
 import { givenOffice } from './testing/given.ts';
-import { ALWAYS_OPEN, at, TUESDAY, withRules } from './testing/office.ts';
+import { ALWAYS_OPEN, at, TUESDAY, withPlaces } from './testing/office.ts';
 
 const evening = givenOffice(ALWAYS_OPEN, ['23:50', sit(1)], ['23:59:59.999', take('t1')]);
 
@@ -29,10 +29,7 @@ it('is one office with one grid of appointments on both sides of midnight', () =
 });
 
 /** Law 3 knows no midnight: four minutes late is on time. */
-const fourToMidnight = givenOffice(withPlaces(5, 2, ALWAYS_OPEN), [
-  '20:00',
-  book('a1', at('23:56')),
-]);
+const fourToMidnight = givenOffice(withPlaces(2, 2, ALWAYS_OPEN), ['20:00', book('a1', at('23:56'))]);
 
 it.each([at('23:59:59.999'), at('00:00', TUESDAY), at('00:00:59.999', TUESDAY)])(
   'lets a holder of 23:56 in at %i, before and after midnight',

@@ -21,7 +21,7 @@ export interface Pool {
 }
 
 /** Places that are taken, by the quota they were taken from. */
-export type Taken = Readonly<Record<Quota, number>>;
+type Taken = Readonly<Record<Quota, number>>;
 
 /** The places for a kind of booking; null when the office gives none. */
 export function poolOf({ appointments }: OfficeConfig, { kind, serviceId, groupId }: Booked): Pool | null {
@@ -51,7 +51,7 @@ const allFor = (places: number): SlotPlan['quotas'] => ({
 });
 
 /** How many more may be taken from a quota where so many are taken: never below zero. */
-export function freeOf({ capacity, quotas }: Pool, quota: Quota, taken: Taken): number {
+function freeOf({ capacity, quotas }: Pool, quota: Quota, taken: Taken): number {
   const others = taken.website + taken.phone + taken['in-person'];
   const inAll = capacity - others - taken.reserve;
   const ofQuota = quotas[quota] - taken[quota];
@@ -66,7 +66,7 @@ export interface Placed extends Span {
 }
 
 /** No appointment is longer, so no earlier one reaches into a slot. */
-const LONGEST_MS = 240 * MINUTE_MS;
+export const LONGEST_MS = 240 * MINUTE_MS;
 
 /** Those that hold a place of the pool at some time of a span, by their time. */
 export function placedIn(state: OfficeState, config: OfficeConfig, { key }: Pool, span: Span): Placed[] {
@@ -81,14 +81,19 @@ export function placedIn(state: OfficeState, config: OfficeConfig, { key }: Pool
   return placed;
 }
 
-/**
- * How many of them hold a place in a slot: each that shares a moment with it, so that after a change of the grid no moment
- * has more than the slot allows.
- */
-export function takenIn(placed: readonly Placed[], slot: Span): Taken {
+/** Those that hold a place at a moment, by quota. */
+function takenAt(placed: readonly Placed[], moment: number): Taken {
   const taken: Record<Quota, number> = { website: 0, phone: 0, 'in-person': 0, reserve: 0 };
-  for (const { from, to, quota } of placed) {
-    if (from < slot.to && to > slot.from) taken[quota] += 1;
-  }
+  for (const { from, to, quota } of placed) if (from <= moment && moment < to) taken[quota] += 1;
   return taken;
+}
+
+/**
+ * How many more may be taken from a quota for a whole slot: as many as at its fullest moment. Appointments of another grid, from
+ * before a change of the plan, may begin or end within it.
+ */
+export function freeIn(placed: readonly Placed[], pool: Pool, quota: Quota, slot: Span): number {
+  const moments = new Set([slot.from]);
+  for (const { from } of placed) if (slot.from < from && from < slot.to) moments.add(from);
+  return Math.min(...[...moments].map((moment) => freeOf(pool, quota, takenAt(placed, moment))));
 }

@@ -3,7 +3,7 @@ import type { OfficeConfig } from '../../contract/office.ts';
 import type { Channel } from '../../contract/primitives.ts';
 import type { Quota } from '../../contract/schedule.ts';
 import { addDays, hoursOf, localDateAt, noteOn, workingSpans, type Span } from './calendar.ts';
-import { freeOf, placedIn, poolOf, takenIn, type Booked, type Placed, type Pool } from './places.ts';
+import { freeIn, placedIn, poolOf, type Booked, type Placed } from './places.ts';
 import type { OfficeState } from './state.ts';
 
 const MINUTE_MS = 60_000;
@@ -63,7 +63,7 @@ export function lastDate({ timezone, appointments }: OfficeConfig, now: number):
 
 /** From when on a time may be booked at all: the notice for visitors, the next moment for staff. */
 function soonest({ appointments }: OfficeConfig, { bySelf }: Wanted, now: number): number {
-  return bySelf ? now + appointments.noticeMinutes * MINUTE_MS : now + 1;
+  return bySelf ? Math.max(now + 1, now + appointments.noticeMinutes * MINUTE_MS) : now + 1;
 }
 
 /** What can be said of a moment for whoever wants it. */
@@ -80,9 +80,8 @@ export function slotAt(state: OfficeState, wanted: Wanted, at: number, now: numb
   const spans = workingSpans(hoursOf(date, config));
   const working = spans.find(({ from, to }) => from <= slot.from && slot.to <= to);
   if (working === undefined) return { kind: 'outside-hours' };
-  if ((at - working.from) % pool.slotMs !== 0)
-    return { kind: 'off-grid', minutes: pool.slotMs / MINUTE_MS };
-  const free = freeIn(others(placedIn(state, config, pool, slot), wanted), pool, wanted, slot);
+  if ((at - working.from) % pool.slotMs !== 0) return { kind: 'off-grid', minutes: pool.slotMs / MINUTE_MS };
+  const free = freeIn(others(placedIn(state, config, pool, slot), wanted), pool, wanted.quota, slot);
   return { kind: 'place', free, lengthMs: pool.slotMs };
 }
 
@@ -114,7 +113,7 @@ export function freeDays(
     const times: FreeTime[] = [];
     for (const slot of gridOf(spans, pool.slotMs)) {
       if (slot.from < earliest) continue;
-      const free = freeIn(placed, pool, wanted, slot);
+      const free = freeIn(placed, pool, wanted.quota, slot);
       if (free > 0) times.push({ at: slot.from, free });
     }
     return { ...day, times };
@@ -164,7 +163,3 @@ function* gridOf(spans: readonly Span[], slotMs: number): Generator<Span> {
 
 const others = (placed: readonly Placed[], { without }: Wanted): readonly Placed[] =>
   without === undefined ? placed : placed.filter(({ appointmentId }) => appointmentId !== without);
-
-function freeIn(placed: readonly Placed[], pool: Pool, { quota }: Wanted, slot: Span): number {
-  return freeOf(pool, quota, takenIn(placed, slot));
-}

@@ -155,7 +155,7 @@ async function appointmentsOf(sql: Sql, date: string): Promise<DayReport['appoin
        count(*) FILTER (WHERE state = 'checked-in') AS on_time,
        count(*) FILTER (WHERE state = 'missed') AS missed,
        count(*) FILTER (WHERE state = 'cancelled') AS cancelled
-     FROM appointments WHERE date = ?`,
+     FROM appointments WHERE date = ? AND kind = 'office'`,
     date,
   );
   const delays = `

@@ -101,10 +101,13 @@ function appointmentsOf(
   date: string,
 ): DayReport['appointments'] {
   const bodies = events.map(({ body }) => body);
-  const booked = bodies
-    .filter((body) => body.type === 'AppointmentBooked')
-    .filter(({ appointmentAt }) => moscowDate(appointmentAt) === date)
-    .map(({ appointmentId }) => appointmentId);
+  // The time that counts is the one it was moved to last.
+  const times = new Map<string, number>();
+  for (const body of bodies) {
+    if (body.type === 'AppointmentBooked' || body.type === 'AppointmentMoved')
+      times.set(body.appointmentId, body.appointmentAt);
+  }
+  const booked = [...times].filter(([, at]) => moscowDate(at) === date).map(([id]) => id);
   const count = (type: string) =>
     bodies.filter((b) => b.type === type && 'appointmentId' in b && booked.includes(b.appointmentId ?? ''))
       .length;

@@ -53,6 +53,7 @@ function openOffice(): OfficeState {
       config,
       before: null,
       skills: {},
+      decisions: [],
       actor: { kind: 'person', id: 'admin' },
     },
     emptyState('office'),

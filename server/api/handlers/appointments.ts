@@ -103,12 +103,16 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
         answer: () => DONE,
       }),
 
-    recordHomeVisit: ({ appointmentId, outcome, commandId }, { principal }) =>
+    recordHomeVisit: (request, { principal }) =>
       execute(runtime, {
         name: 'recordHomeVisit',
-        request: { commandId, appointmentId, outcome },
+        request,
         actor: actorOf(principal),
-        command: () => ({ type: 'RecordHomeVisit', appointmentId, outcome }),
+        command: () => ({
+          type: 'RecordHomeVisit',
+          appointmentId: request.appointmentId,
+          outcome: request.outcome,
+        }),
         answer: () => DONE,
       }),
   };

@@ -72,7 +72,7 @@ const NEAREST = 6;
 function hitsUnder({ runtime, contacts }: House, config: OfficeConfig): HitAppointment[] {
   const now = runtime.now();
   const under: OfficeState = { ...runtime.state, config };
-  return hitsOf(runtime.state, config, now).map(({ appointment, why }) => {
+  return hitsOf(runtime.state, config, now).hits.map(({ appointment, why }) => {
     const { appointmentId, appointmentAt, serviceName } = appointment;
     const contact = contacts.get(appointmentId);
     const wanted = { ...appointment, bySelf: false, without: appointmentId };
@@ -128,7 +128,7 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
     name: 'putConfig',
     request: { commandId: newId() },
     actor: { kind: 'person', id: administrator.id },
-    command: () => ({ type: 'ConfigureOffice', config, before: null, skills: {} }),
+    command: () => ({ type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] }),
     answer: () => DONE,
   });
   if (!configured.ok) return configured;

@@ -67,10 +67,42 @@ describe('an appointment', () => {
     });
   });
 
-  it('is cancelled', () => {
-    expect(walked({ type: 'AppointmentCancelled', appointmentId, appointmentAt })).toMatchObject({
-      state: 'cancelled',
+  it('is moved: another day, another place', () => {
+    const to = { appointmentAt: appointmentAt + 24 * 60 * MINUTE, lengthMs: 30 * MINUTE };
+    const place = { ...to, channel: 'phone', quota: 'phone' } as const;
+    const moved = {
+      type: 'AppointmentMoved',
+      appointmentId,
+      movedFrom: appointmentAt,
+      ...place,
+      by: 'staff',
+    } as const;
+    const kept = { type: 'AppointmentKept', appointmentId, appointmentAt } as const;
+    expect(walked(kept)).toMatchObject({ state: 'booked', kept: 1, placed_seq: 1 });
+    expect(walked(kept, moved)).toMatchObject({
+      state: 'booked',
+      date: '2026-11-25',
+      appointment_at: to.appointmentAt,
+      length_ms: to.lengthMs,
+      quota: 'phone',
+      placed_seq: 3,
+      kept: 0,
+      ended_seq: null,
     });
+  });
+
+  it('at home is made, or not', () => {
+    const made = { type: 'HomeVisitRecorded', appointmentId, appointmentAt, outcome: 'not-made' } as const;
+    expect(walked(made)).toMatchObject({ state: 'not-made', ended_seq: 2 });
+  });
+
+  it('is cancelled', () => {
+    expect(walked({ type: 'AppointmentCancelled', by: 'staff', appointmentId, appointmentAt })).toMatchObject(
+      {
+        state: 'cancelled',
+        cancelled_by: 'staff',
+      },
+    );
   });
 });
 

@@ -137,15 +137,27 @@ export class HistoryDay {
     emit(body);
   }
 
+  /** Still to come: at another time, or kept where it is. */
+  #moves(about: { appointmentId: string; appointmentAt: number }, isKept: boolean): void {
+    const { random, emit, clock, openAppointments } = this.#world;
+    const { appointmentId, appointmentAt: movedFrom } = about;
+    const appointmentAt = isKept ? movedFrom : clock.now() + random.below(30 * 60) * MINUTE;
+    openAppointments.set(appointmentId, appointmentAt);
+    if (isKept) return emit({ type: 'AppointmentKept', ...about });
+    const place = { lengthMs: 10 * MINUTE, channel: 'phone', quota: 'phone', by: 'staff' } as const;
+    emit({ type: 'AppointmentMoved', appointmentId, movedFrom, appointmentAt, ...place });
+  }
+
   #appointmentHappens(): void {
     const { random, emit, clock, openAppointments } = this.#world;
     if (openAppointments.size === 0) return this.#book();
     const [appointmentId, appointmentAt] = random.pick([...openAppointments]);
     openAppointments.delete(appointmentId);
-    const what = random.below(8);
+    const what = random.below(11);
     const about = { appointmentId, appointmentAt };
     const lateMs = Math.max(0, clock.now() - appointmentAt);
-    if (what === 0) return emit({ type: 'AppointmentCancelled', ...about });
+    if (what === 0) return emit({ type: 'AppointmentCancelled', ...about, by: 'staff' });
+    if (what > 8) return this.#moves(about, what === 9);
     if (what <= 2) {
       emit({ type: 'AppointmentMissed', ...about, by: what === 1 ? 'no-show' : 'late' });
       if (what === 2) emit({ type: 'LateVisitorCame', ...about, lateMs });

@@ -53,7 +53,10 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
       offered: true,
     })),
     desks: [1, 2, 3].map((number) => ({ id: `desk-${number}`, number, serviceIds: null })),
-    schedule: { week: Array.from({ length: 7 }, () => ({ opens: '08:00', closes: '17:00', breaks: [] })), exceptions: [] },
+    schedule: {
+      week: Array.from({ length: 7 }, () => ({ opens: '08:00', closes: '17:00', breaks: [] })),
+      exceptions: [],
+    },
     rules: {
       waitNormMinutes: 20,
       latenessCutoffMinutes: 5,
@@ -145,8 +148,13 @@ export function appointmentBooked(
     type: 'AppointmentBooked',
     appointmentId: `appointment-${n}`,
     code: `a${String(n).padStart(15, '0')}`,
+    shortCode: `01${String(n % 1_000_000).padStart(6, '0')}`,
+    kind: 'office',
     appointmentAt,
+    lengthMs: 20 * MINUTE,
     channel: 'website',
+    quota: 'website',
+    afterAppointmentId: null,
     ...SERVICES[2],
     ...over,
   };

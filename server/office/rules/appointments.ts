@@ -1,12 +1,10 @@
 /** Booking, moving and cancelling appointments (6.2.2, 8.6.1–8.6.3), visits at home (6.2.4). */
 import type { EventBody } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
-import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
+import { accept, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import { isBySelf, nearestFree, quotaOf, slotAt, type Wanted } from '../slots.ts';
 import type { Appointment, OfficeState } from '../state.ts';
 import { used } from './tickets.ts';
-
-type Refused = Exclude<Ruling, { ok: true }>;
 
 /** As many as are read at a glance. */
 const NEAREST = 6;
@@ -145,7 +143,15 @@ export function moveAppointment(
     return accept([{ ...moved, lengthMs, channel, quota, by }], { kind: 'appointment', appointmentId });
   }
   const then = { ...serviceThen(service), afterAppointmentId: appointmentId };
-  const booked = { type: 'AppointmentBooked', ...next, kind, appointmentAt, lengthMs, channel, quota } as const;
+  const booked = {
+    type: 'AppointmentBooked',
+    ...next,
+    kind,
+    appointmentAt,
+    lengthMs,
+    channel,
+    quota,
+  } as const;
   return accept([{ ...booked, ...then }], { kind: 'appointment', appointmentId: next.appointmentId });
 }
 

@@ -81,7 +81,7 @@ function ofNumber(ofPhone: readonly string[], state: OfficeState, today: string)
 
 /** The first two digits of a code are the number of the office that gave it. */
 function otherOffice(key: string, { config }: OfficeState): Ruling {
-  const number = /^\d\d/.exec(key)?.[0];
+  const number = /^(?!00)\d\d/.exec(key)?.[0];
   if (number === undefined || config === null || Number(number) === config.appointments.officeNumber)
     return refuse('appointment-unknown');
   const office = config.appointments.otherOffices.find((other) => other.number === Number(number));

@@ -1,10 +1,10 @@
 /** What a manager decides about the bookings that a new schedule hits. */
 import type { HitDecision } from '../../../contract/api.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
-import { refuse, type Ruling } from '../decision.ts';
+import { refuse, type Refused } from '../decision.ts';
 import { evolveAppointment, type AppointmentEvent } from '../evolve/appointments.ts';
 import { hitsOf, type Hit } from '../hits.ts';
-import type { OfficeState } from '../state.ts';
+import type { Appointment, OfficeState } from '../state.ts';
 import { placeFor } from './appointments.ts';
 
 /** Cancelled ones first: their places are for those that move. */
@@ -19,12 +19,12 @@ export function settleHits(
   config: OfficeConfig,
   decisions: readonly HitDecision[],
   now: number,
-): AppointmentEvent[] | Exclude<Ruling, { ok: true }> {
-  const hits = hitsOf(state, config, now);
+): AppointmentEvent[] | Refused {
+  const { hits, here } = hitsOf(state, config, now);
   const decided = new Map(decisions.map((decision) => [decision.appointmentId, decision]));
   const count = hits.filter(({ appointment }) => !decided.has(appointment.appointmentId)).length;
   if (count > 0) return refuse('config-hits-appointments', { count });
-  const events: AppointmentEvent[] = [];
+  const events: AppointmentEvent[] = here.map(kept);
   let next: OfficeState = { ...state, config };
   for (const step of ORDER) {
     for (const hit of hits) {
@@ -40,16 +40,22 @@ export function settleHits(
   return events;
 }
 
+const kept = ({ appointmentId, appointmentAt }: Appointment): AppointmentEvent => ({
+  type: 'AppointmentKept',
+  appointmentId,
+  appointmentAt,
+});
+
 function settle(
   { appointment }: Hit,
   decision: HitDecision,
   state: OfficeState,
   now: number,
-): AppointmentEvent | Exclude<Ruling, { ok: true }> {
+): AppointmentEvent | Refused {
   const { appointmentId, appointmentAt, channel, quota } = appointment;
   switch (decision.do) {
     case 'keep':
-      return { type: 'AppointmentKept', appointmentId, appointmentAt };
+      return kept(appointment);
     case 'cancel':
       return { type: 'AppointmentCancelled', appointmentId, appointmentAt, by: 'schedule' };
     case 'move': {

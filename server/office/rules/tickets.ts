@@ -1,7 +1,7 @@
 /** Taking a ticket, leaving the queue, coming back to it. */
 import type { EventBody, TransferTarget } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
-import { accept, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
+import { accept, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import { ticketNumberOf } from '../numbers.ts';
 import type { Appointment, OfficeState, Ticket } from '../state.ts';
 
@@ -44,7 +44,7 @@ export function issued(
 }
 
 /** Somebody came with this code already: most likely the same visitor, who is told the number again. */
-export function used({ ticketId }: Appointment, state: OfficeState): Ruling {
+export function used({ ticketId }: Appointment, state: OfficeState): Refused {
   const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
   return refuse('appointment-used', { number: ticket?.number ?? '' });
 }

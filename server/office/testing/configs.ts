@@ -1,6 +1,14 @@
 /** The ways in which a random day's office is set up anew in its middle. */
 import type { OfficeConfig } from '../../../contract/office.ts';
-import { ALWAYS_OPEN, CONFIG, NO_PAYMENTS, withHours, withoutService, withPlaces, withRules } from './office.ts';
+import {
+  ALWAYS_OPEN,
+  CONFIG,
+  NO_PAYMENTS,
+  withHours,
+  withoutService,
+  withPlaces,
+  withRules,
+} from './office.ts';
 
 const withLetters = (letters: Readonly<Record<string, string>>): OfficeConfig => ({
   ...CONFIG,

@@ -103,7 +103,7 @@ function appointmentCommand(
 function slotAfter(state: OfficeState, now: number, k: number): number {
   const { config, day } = state;
   if (config === null || day === null) return now;
-  const slot = config.rules.appointmentSlotMinutes * MINUTE;
+  const slot = config.appointments.usualPlan.slotMinutes * MINUTE;
   const opensAt = hoursOf(day.date, config).opensAt ?? now;
   return opensAt + (Math.max(0, Math.floor((now - opensAt) / slot)) + k) * slot;
 }

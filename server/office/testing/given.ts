@@ -98,6 +98,11 @@ export class Told extends Story {
     return this;
   }
 
+  get refusal(): Refusal | null {
+    const { outcome } = this.#decision;
+    return outcome.ok ? null : outcome.refusal;
+  }
+
   #bodies(): EventBody[] {
     return this.#decision.events.map((event) => event.body);
   }

@@ -3,7 +3,12 @@
  * only some services, people anna … elena at desks 1 … 6.
  */
 import type { OfficeConfig, Rules } from '../../../contract/office.ts';
-import type { AppointmentRules, OpeningHours, SlotPlan } from '../../../contract/schedule.ts';
+import type {
+  AppointmentRules,
+  OpeningHours,
+  ScheduleException,
+  SlotPlan,
+} from '../../../contract/schedule.ts';
 import { proposedConfig } from '../default-config.ts';
 
 export const MINUTE = 60_000;
@@ -57,6 +62,12 @@ export const withRules = (rules: Partial<Rules>, config = CONFIG): OfficeConfig 
   rules: { ...config.rules, ...rules },
 });
 
+/** The office with days that differ from the week. */
+export const withExceptions = (...exceptions: ScheduleException[]): OfficeConfig => ({
+  ...CONFIG,
+  schedule: { ...CONFIG.schedule, exceptions },
+});
+
 /** The office with other rules for appointments. */
 export const withAppointments = (
   appointments: Partial<AppointmentRules>,
@@ -64,15 +75,22 @@ export const withAppointments = (
 ): OfficeConfig => ({ ...config, appointments: { ...config.appointments, ...appointments } });
 
 /** Slots of so many minutes with so many places, for every channel. */
-export const planOf = (slotMinutes: number, capacity: number, quotas: Partial<SlotPlan['quotas']> = {}): SlotPlan => ({
+export const planOf = (
+  slotMinutes: number,
+  capacity: number,
+  quotas: Partial<SlotPlan['quotas']> = {},
+): SlotPlan => ({
   slotMinutes,
   capacity,
   quotas: { website: capacity, phone: capacity, 'in-person': capacity, reserve: 0, ...quotas },
 });
 
 /** The office with so many places in each slot of so many minutes. */
-export const withPlaces = (slotMinutes: number, capacity: number, config: OfficeConfig = CONFIG): OfficeConfig =>
-  withAppointments({ usualPlan: planOf(slotMinutes, capacity) }, config);
+export const withPlaces = (
+  slotMinutes: number,
+  capacity: number,
+  config: OfficeConfig = CONFIG,
+): OfficeConfig => withAppointments({ usualPlan: planOf(slotMinutes, capacity) }, config);
 
 /** The office with other hours, Monday to Saturday. */
 export const withHours = (opens: string, closes: string, config = CONFIG): OfficeConfig => ({
