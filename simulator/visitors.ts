@@ -76,6 +76,8 @@ async function takePlace(world: World, visitor: Visitor): Promise<Result<IssuedT
   const checkedIn = await api.command('checkIn', { code, outOfTurn }, office.kiosk);
   if (!checkedIn.ok) return checkedIn;
   if (checkedIn.answer.kind === 'admitted') return { ok: true, answer: checkedIn.answer.ticket };
+  // By its code a booking is always the one that is meant.
+  if (checkedIn.answer.kind === 'choose') throw new Error('a code that stands for several bookings');
   const afterAppointmentId = checkedIn.answer.appointmentId;
   return api.command('issueTicket', { serviceId: service, outOfTurn, afterAppointmentId }, office.kiosk);
 }

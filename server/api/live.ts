@@ -170,7 +170,7 @@ export class LiveGateway {
     if (source === null || envelope === null) return { ok: false, problem: { code: 'ticket-unknown' } };
     void socket.join(source.key);
     socket.data.views.add(request.data.view);
-    if (principal.kind !== 'public') socket.data.right = principal.kind;
+    if (principal.kind === 'person' || principal.kind === 'device') socket.data.right = principal.kind;
     if (principal.kind === 'device') void socket.join(`device ${principal.device.id}`);
     if (principal.kind === 'device') this.refresh();
     return { ok: true, envelope };

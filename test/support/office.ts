@@ -119,6 +119,11 @@ export async function callApi<N extends EndpointName>(
   });
   const { status } = response;
   const contentType = response.headers.get('content-type') ?? '';
+  if (response.ok && endpoint.file !== undefined) {
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    const answer: unknown = { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+    return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
+  }
   const body = (await response.json()) as unknown;
   if (response.ok) return { ok: true, status, contentType, answer: body as AnswerOf<N> };
   return { ok: false, status, contentType, problem: body as ProblemDetails };
