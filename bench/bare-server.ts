@@ -46,6 +46,22 @@ app.post('/insert', async (request, response) => {
   });
   response.json({ done: true });
 });
+const MINUTE_MS = 60_000;
+/** As many days of free times as are asked for, out of the air. */
+app.get('/times', (request, response) => {
+  const [days, slots] = [Number(request.query.days), Number(request.query.slots)];
+  response.json({
+    days: Array.from({ length: days }, (_, day) => ({
+      date: `2026-11-${day}`,
+      works: true,
+      note: '',
+      times: Array.from(
+        { length: slots },
+        (_slot, slot) => 1_764_000_000_000 + (day * slots + slot) * MINUTE_MS,
+      ),
+    })),
+  });
+});
 app.post('/broadcast', (request, response) => {
   io.emit('view', request.body);
   response.json({ done: true });

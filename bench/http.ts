@@ -19,7 +19,14 @@ export class Client {
   }
 
   post(path: string, fields: unknown): Promise<Posted> {
-    const payload = JSON.stringify(fields);
+    return this.#ask('POST', path, JSON.stringify(fields));
+  }
+
+  get(path: string): Promise<Posted> {
+    return this.#ask('GET', path, '');
+  }
+
+  #ask(method: string, path: string, payload: string): Promise<Posted> {
     return new Promise((resolve, reject) => {
       const sent = request(
         {
@@ -27,7 +34,7 @@ export class Client {
           host: this.#base.hostname,
           port: this.#base.port,
           path,
-          method: 'POST',
+          method,
           headers: {
             'Content-Type': 'application/json',
             'Content-Length': Buffer.byteLength(payload),

@@ -1,10 +1,17 @@
 /** `npm run bench`: the figures of the product, each beside its bare limit measured in the same run. */
+import { benchBooking } from './booking.ts';
 import { benchDisplays } from './display.ts';
 import { benchNext } from './next.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTickets } from './tickets.ts';
 
-const BENCHES = { tickets: benchTickets, displays: benchDisplays, next: benchNext, startup: benchStartUp };
+const BENCHES = {
+  tickets: benchTickets,
+  displays: benchDisplays,
+  next: benchNext,
+  startup: benchStartUp,
+  booking: benchBooking,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES));

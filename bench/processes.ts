@@ -44,6 +44,7 @@ function ended(child: ChildProcess): Promise<void> {
 
 export interface BenchOffice extends Program {
   readonly dataDir: string;
+  readonly administrator: string;
   readonly kiosk: string;
   readonly display: string;
   readonly operators: readonly string[];
@@ -102,6 +103,7 @@ export async function startOffice(operatorCount = 4): Promise<BenchOffice> {
     ...program,
     dataDir,
     operators,
+    administrator: set.token,
     kiosk: set.kiosk?.token ?? '',
     display: set.display?.token ?? '',
     openDesks: async () => {

@@ -88,7 +88,11 @@ async function dataDirWith(events: number): Promise<string> {
     schedule: { week: Array.from({ length: 7 }, () => hours), exceptions: [] },
     printers: [],
   };
-  history.do({ type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] }, 'admin', today - days * DAY_MS);
+  history.do(
+    { type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] },
+    'admin',
+    today - days * DAY_MS,
+  );
   for (let day = days; day >= 1; day -= 1) {
     history.day(today - day * DAY_MS);
     const written = history.take();

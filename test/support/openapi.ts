@@ -150,7 +150,7 @@ const SHAPE = {
       type: 'object',
       required: ['schema'],
       additionalProperties: false,
-      properties: { schema: { type: 'object' } },
+      properties: { schema: { type: 'object' }, example: {} },
     },
   },
 };
