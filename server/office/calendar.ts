@@ -87,6 +87,18 @@ export function workingSpans({ opensAt, closesAt, breaks }: DayHours): Span[] {
   return begins.map((from, i) => ({ from, to: ends[i] ?? closesAt })).filter(({ from, to }) => from < to);
 }
 
+/** Asked for with every forecast and every view, and the same all day. */
+const breaksOfDay = new WeakMap<Schedule, { readonly date: string; readonly breaks: readonly Span[] }>();
+
+/** The pauses of a date, in their order. @see hoursOf */
+export function breaksOn(date: string, config: Calendar): readonly Span[] {
+  const known = breaksOfDay.get(config.schedule);
+  if (known?.date === date) return known.breaks;
+  const { breaks } = hoursOf(date, config);
+  breaksOfDay.set(config.schedule, { date, breaks });
+  return breaks;
+}
+
 /** Longer than any row of holidays; an office that is closed for longer has closed for good. */
 const LOOK_AHEAD_DAYS = 62;
 

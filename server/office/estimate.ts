@@ -4,7 +4,8 @@
  */
 import type { VisitorClass, WaitRange } from '../../contract/primitives.ts';
 import { Board, LAST, type ComingVisitor, type SimulatedDesk } from './estimate/board.ts';
-import { simulatedDesks, turnaround } from './estimate/desks.ts';
+import type { Span } from './calendar.ts';
+import { afterPause, pausesToday, simulatedDesks, turnaround } from './estimate/desks.ts';
 import { enter } from './lanes.ts';
 import type { OfficeState, Ticket } from './state.ts';
 
@@ -125,9 +126,10 @@ export class Forecast {
       this.#newcomers.delete(serviceId);
       return;
     }
-    keepBusy(opening, turnaround(this.#state, ticket));
+    const pauses = pausesToday(this.#state);
+    keepBusy(opening, turnaround(this.#state, ticket), pauses);
     while (opening.later[0] !== undefined && opening.later[0].dueAt <= opening.at) {
-      keepBusy(opening, opening.later[0]);
+      keepBusy(opening, opening.later[0], pauses);
       opening.later.shift();
     }
     for (const id of opening.desk.serviceIds) this.#newcomers.delete(id);
@@ -192,7 +194,11 @@ export class Forecast {
   }
 }
 
-function keepBusy(opening: Opening, by: { readonly meanMs: number; readonly varianceMs2: number }): void {
-  opening.at += by.meanMs;
+function keepBusy(
+  opening: Opening,
+  by: { readonly meanMs: number; readonly varianceMs2: number },
+  pauses: readonly Span[],
+): void {
+  opening.at = afterPause(pauses, opening.at + by.meanMs);
   opening.varianceMs2 += by.varianceMs2;
 }

@@ -14,8 +14,8 @@ import {
   toDesk,
   transfer,
 } from './testing/commands.ts';
-import { given, type Story } from './testing/given.ts';
-import { at, MINUTE } from './testing/office.ts';
+import { given, givenOffice, type Story } from './testing/given.ts';
+import { at, MINUTE, withExceptions } from './testing/office.ts';
 
 const at1005 = at('10:05');
 const forecast = (story: Story, now = at1005) => new Forecast(story.state, now);
@@ -169,4 +169,19 @@ it('tells a range to a visitor sent to a desk that does not do the service other
   const alone = forecast(story.and(['10:04', pause(1)])).of('t1')?.wait;
   expect(forecast(story).of('t1')?.wait).toEqual({ minMinutes: 0, maxMinutes: 1 });
   expect(alone).toEqual({ minMinutes: 0, maxMinutes: 1 });
+});
+
+it('a pause of the office is waited through, also by whoever joins later', () => {
+  const lunch = { opens: '08:00', closes: '18:00', breaks: [{ from: '10:10', to: '11:00' }] };
+  const office = givenOffice(withExceptions({ date: '2026-11-23', hours: lunch, note: '' }), [
+    '09:59',
+    sit(1),
+  ]);
+  const first = queue(office, 1);
+  expect(forecast(first).of('q0')?.wait?.maxMinutes).toBeLessThan(5);
+  const wait = forecast(first).newcomer({ serviceId: 'payment' }).wait;
+  expect(wait?.minMinutes).toBeGreaterThan(30);
+  const following = forecast(office);
+  for (const [, ticket] of queue(office, 2).state.tickets.entries()) following.join(ticket);
+  expect(following.of('q1')?.wait?.minMinutes).toBeGreaterThan(30);
 });

@@ -2,7 +2,7 @@
 import type { WaitRange } from '../../contract/primitives.ts';
 import type { DayState, DeskState, DisplayView, OfficeHead } from '../../contract/views.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
-import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
+import { breaksOn, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
 import { laneOf, targetKey } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
@@ -34,16 +34,8 @@ export function dayState({ day, config }: OfficeState, now: number): DayState {
   };
 }
 
-/** Asked for by every screen, and the same all day. */
-const breaksOf = new WeakMap<OfficeConfig, { date: string; breaks: readonly Span[] }>();
-
 function breaksAfter(now: number, date: string, config: OfficeConfig): Span[] {
-  let known = breaksOf.get(config);
-  if (known?.date !== date) {
-    known = { date, breaks: hoursOf(date, config).breaks };
-    breaksOf.set(config, known);
-  }
-  return known.breaks.filter(({ to }) => to > now);
+  return breaksOn(date, config).filter(({ to }) => to > now);
 }
 
 export function deskStateOf(state: OfficeState, seat: Seat): Exclude<DeskState, 'closed'> {

@@ -1,9 +1,10 @@
 /** The play itself: desks take visitors by the laws of the queue until nobody waits. */
 import type { VisitorClass } from '../../../contract/primitives.ts';
+import type { Span } from '../calendar.ts';
 import { comparePlaces, laneOf, type Place } from '../lanes.ts';
 import { targetsOf } from '../order.ts';
 import type { OfficeState } from '../state.ts';
-import { turnaround } from './desks.ts';
+import { afterPause, pausesToday, turnaround } from './desks.ts';
 
 export interface SimulatedDesk {
   readonly deskId: string;
@@ -81,6 +82,7 @@ interface Choice {
 export class Board {
   readonly #state: OfficeState;
   readonly #runLimit: number | null;
+  readonly #pauses: readonly Span[];
   readonly #newcomer: ComingVisitor | null;
   readonly #cursors = new Map<string, Cursor | null>();
   readonly #expected = new Map<string, Cursor>();
@@ -98,6 +100,7 @@ export class Board {
     this.#state = state;
     this.#active = [...desks];
     this.#newcomer = newcomer;
+    this.#pauses = pausesToday(state);
     this.#runLimit = state.config?.rules.priorityRunLimit ?? null;
     this.#expectAppointments(now);
     for (const desk of desks) this.#sights.set(desk, this.#sightOf(desk));
@@ -134,7 +137,7 @@ export class Board {
     const { meanMs, varianceMs2 } = turnaround(this.#state, piece);
     const ticket = isExpected ? null : piece;
     const at = desk.freeAt;
-    desk.freeAt += meanMs;
+    desk.freeAt = afterPause(this.#pauses, desk.freeAt + meanMs);
     desk.varianceMs2 += varianceMs2;
     desk.priorityRun = priorityRun;
     return { kind: 'call', desk, at, ticket, dueAt: piece.arrivalAt, meanMs, varianceMs2 };

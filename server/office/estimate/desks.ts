@@ -1,4 +1,5 @@
 /** The desks as the play begins: when each will be free, and how sure that is. */
+import { breaksOn, type Span } from '../calendar.ts';
 import { paceOfNorm } from '../pace.ts';
 import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
 import type { SimulatedDesk } from './board.ts';
@@ -23,8 +24,19 @@ export function turnaround(
   };
 }
 
+/** The office's pauses of today: nobody is called in one. */
+export function pausesToday({ config, day }: OfficeState): readonly Span[] {
+  return config === null || day === null ? [] : breaksOn(day.date, config);
+}
+
+/** The moment itself, or the end of the pause that it falls into. */
+export function afterPause(pauses: readonly Span[], at: number): number {
+  return pauses.find(({ from, to }) => from <= at && at < to)?.to ?? at;
+}
+
 /** Desks that are open and not paused. */
 export function simulatedDesks(state: OfficeState, now: number): SimulatedDesk[] {
+  const pauses = pausesToday(state);
   const open = [...state.seats.values()].filter((seat) => seat.pausedAt === null);
   return open.map((seat) => {
     const busy = remaining(state, seat, now);
@@ -32,7 +44,7 @@ export function simulatedDesks(state: OfficeState, now: number): SimulatedDesk[]
       deskId: seat.deskId,
       operatorId: seat.operatorId,
       serviceIds: seat.serviceIds,
-      freeAt: now + busy.meanMs,
+      freeAt: afterPause(pauses, now + busy.meanMs),
       varianceMs2: busy.varianceMs2,
       priorityRun: seat.priorityRun,
     };
