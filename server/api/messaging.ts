@@ -51,7 +51,7 @@ export class Messaging {
     this.#outbox?.start();
   }
 
-  /** Something was booked, moved or cancelled. */
+  /** Something was booked, moved or cancelled, or the demo's clock was moved. */
   wake(): void {
     this.#outbox?.wake();
   }

@@ -14,7 +14,7 @@ export interface BookingContact {
 }
 
 /** What is kept, and how it is erased. */
-export interface ErasingReport {
+interface ErasingReport {
   readonly kept: number;
   readonly overdue: number;
   readonly oldestAppointmentAt: number | null;

@@ -15,7 +15,7 @@ import {
 } from './message.ts';
 
 /** How an attempt ended, or why there was none; `again` puts the message back among the queued. */
-export type MessageOutcome =
+type MessageOutcome =
   | { readonly kind: 'sent' | 'skipped' }
   | { readonly kind: 'failed' | 'unknown'; readonly problem: string }
   | { readonly kind: 'again'; readonly problem: string; readonly dueAt: number };
