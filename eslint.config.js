@@ -12,6 +12,10 @@ const TESTS = ['**/*.test.ts', 'test/**'];
 
 const SQLITE = { name: 'sqlite3', message: 'Only server/log/sqlite.ts may know the database driver.' };
 const PRINTER = { name: 'node-thermal-printer', message: 'Only printers/ may know the printer library.' };
+const MAIL = {
+  group: ['nodemailer', 'nodemailer/*'],
+  message: 'Only server/messages/smtp-sender.ts may know the mail library.',
+};
 const PURE_MESSAGE = 'This room is pure: time, ids and chance come in as arguments.';
 
 const imports = (paths, patterns = []) => ({ 'no-restricted-imports': ['error', { paths, patterns }] });
@@ -19,7 +23,7 @@ const syntax = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat(
 
 const NO_HIDDEN_IMPORT = [
   {
-    selector: 'ImportExpression > Literal[value=/^(sqlite3|node-thermal-printer)$/]',
+    selector: 'ImportExpression > Literal[value=/^(sqlite3|node-thermal-printer|nodemailer)\\b/]',
     message: 'Import it statically, in the one place that may.',
   },
 ];
@@ -38,7 +42,7 @@ const NO_CLOCK = [
 const pure = {
   ...imports(
     [SQLITE, PRINTER, { name: 'crypto', message: PURE_MESSAGE }],
-    [{ group: ['node:*'], message: PURE_MESSAGE }],
+    [MAIL, { group: ['node:*'], message: PURE_MESSAGE }],
   ),
   ...syntax(NO_HIDDEN_IMPORT, NO_SQL, NO_CLOCK),
   'no-restricted-globals': [
@@ -167,15 +171,20 @@ export default defineConfig(
   {
     name: 'rooms: what only one place may touch',
     files: [SOURCES],
-    rules: { ...imports([SQLITE, PRINTER]), ...syntax(NO_HIDDEN_IMPORT, NO_SQL) },
+    rules: { ...imports([SQLITE, PRINTER], [MAIL]), ...syntax(NO_HIDDEN_IMPORT, NO_SQL) },
   },
   {
     name: 'rooms: the log and the reports speak SQL, the benchmark measures what lies under them',
     files: ['server/log/**', 'server/reports/**', 'bench/**'],
     rules: syntax(NO_HIDDEN_IMPORT),
   },
-  { name: 'rooms: the database driver', files: ['server/log/sqlite.ts'], rules: imports([PRINTER]) },
-  { name: 'rooms: the printer library', files: ['printers/**'], rules: imports([SQLITE]) },
+  { name: 'rooms: the database driver', files: ['server/log/sqlite.ts'], rules: imports([PRINTER], [MAIL]) },
+  { name: 'rooms: the printer library', files: ['printers/**'], rules: imports([SQLITE], [MAIL]) },
+  {
+    name: 'rooms: the mail library',
+    files: ['server/messages/smtp-sender.ts'],
+    rules: imports([SQLITE, PRINTER]),
+  },
   {
     name: 'rooms: the pure ones',
     files: PURE_ROOMS.map((room) => `${room}/**`),

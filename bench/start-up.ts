@@ -97,7 +97,12 @@ async function dataDirWith(events: number): Promise<string> {
     history.day(today - day * DAY_MS);
     const written = history.take();
     for (let from = 0; from < written.length; from += BATCH) {
-      await database.log.append({ events: written.slice(from, from + BATCH), commands: [], contacts: [] });
+      await database.log.append({
+        events: written.slice(from, from + BATCH),
+        commands: [],
+        contacts: [],
+        reminderHours: null,
+      });
     }
   }
   await database.close();

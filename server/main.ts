@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { text, type TextKey } from '../texts/index.ts';
 import { dataFault } from './api/data-words.ts';
 import { serveOffice, type RunningOffice } from './api/serve.ts';
+import { smtpSender } from './messages/smtp-sender.ts';
 import { addressesOf, readSettings, type Settings } from './settings.ts';
 
 const PAGES: readonly [TextKey, string][] = [
@@ -57,6 +58,7 @@ if (!read.ok) {
   process.exit(1);
 }
 const { settings } = read;
+const { SMTP_URL: server, MAIL_FROM: from } = settings;
 const logger = pino({ level: settings.LOG_LEVEL });
 const demo =
   settings.DEMO_SPEED === undefined
@@ -70,6 +72,7 @@ const office = await serveOffice({
   timezone: settings.OFFICE_TIMEZONE,
   publicUrl: settings.PUBLIC_URL ?? null,
   trustedProxies: settings.TRUSTED_PROXY === undefined ? [] : addressesOf(settings.TRUSTED_PROXY),
+  sender: server === undefined || from === undefined ? null : smtpSender({ server, from }),
   pagesDir: fileURLToPath(new URL('../pages', import.meta.url)),
   logger,
   demo,

@@ -26,7 +26,28 @@ const isProxyList = (list: string): boolean => {
 /** The addresses of a list separated by commas. */
 export const addressesOf = (list: string): string[] => list.split(',').map((address) => address.trim());
 
-const schema = z.object({
+/** A letter's sender: an address, or a name and an address in angle brackets. */
+function senderOf(given: string): { name: string; address: string } {
+  const [, name = '', address = given] = /^"?([^"<>]*?)"?\s*<([^<>]*)>$/.exec(given.trim()) ?? [];
+  return { name: name.trim(), address: address.trim() };
+}
+
+const SMTP_PORTS = { 'smtp:': 587, 'smtps:': 465 } as const;
+
+/** @throws Error for what is no address of a mail server */
+function mailServerOf(given: string) {
+  const { protocol, hostname, port, username, password } = new URL(given);
+  if ((protocol !== 'smtp:' && protocol !== 'smtps:') || hostname === '') throw new Error('no mail server');
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? SMTP_PORTS[protocol] : Number(port),
+    secure: protocol === 'smtps:',
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
+}
+
+const fields = z.object({
   /** Port of the office's pages and API; 0 takes any free one. */
   PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   /** Address to listen on; 0.0.0.0 lets the screens of the office's network in. */
@@ -49,12 +70,50 @@ const schema = z.object({
    * believed. As Express has it: `loopback`, `uniquelocal`, addresses and subnets, separated by commas.
    */
   TRUSTED_PROXY: z.string().refine(isProxyList, 'перечислите адреса или подсети через запятую').optional(),
+  /**
+   * The mail server that takes messages to visitors: `smtps://user:password@host:465`, or `smtp://user:password@host:587`
+   * to begin TLS on the way (STARTTLS). Nothing is sent unless it is set, and no address is asked for.
+   */
+  SMTP_URL: z
+    .string()
+    .transform((given, context) => {
+      try {
+        return mailServerOf(given);
+      } catch {
+        // The address is not repeated: there is a password in it.
+        const message = 'нужен адрес почтового сервера, например smtps://имя:пароль@mail.example.ru:465';
+        context.addIssue({ code: 'custom', message });
+        return z.NEVER;
+      }
+    })
+    .optional(),
+  /** Whom those messages come from, `queue@example.ru` or `Очередь <queue@example.ru>`; the office's name unless one is given. */
+  MAIL_FROM: z
+    .string()
+    .transform(senderOf)
+    .refine(({ address }) => z.email().safeParse(address).success, {
+      message: 'нужен адрес отправителя, например queue@example.ru или Очередь <queue@example.ru>',
+      // Wrong is not missing: the other setting is not asked about then.
+      abort: true,
+    })
+    .optional(),
   /** How much the server tells in its log. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Demo only: how many times faster the office's clock runs; 0 stands still until it is moved. Set by `npm run demo`. */
   DEMO_SPEED: z.coerce.number().min(0).max(10_000).optional(),
   /** Demo only: the moment at which the demo's clock begins, epoch milliseconds. */
   DEMO_START: z.coerce.number().int().positive().optional(),
+});
+
+/** Neither is of use without the other. */
+const schema = fields.superRefine(({ SMTP_URL, MAIL_FROM }, context) => {
+  const fault = (name: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [name], message });
+  };
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined)
+    fault('MAIL_FROM', 'задан SMTP_URL, поэтому нужен и адрес отправителя писем');
+  if (SMTP_URL === undefined && MAIL_FROM !== undefined)
+    fault('SMTP_URL', 'задан MAIL_FROM, поэтому нужен и адрес почтового сервера');
 });
 
 export type Settings = z.output<typeof schema>;

@@ -14,6 +14,7 @@ const SERVER = [
   'server/views',
   'server/log',
   'server/reports',
+  'server/messages',
   'server/runtime',
   'server/api',
 ];
@@ -42,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/views': ['contract', 'server/office'],
   'server/log': ['contract'],
   'server/reports': ['contract', 'server/log'],
+  'server/messages': ['contract', 'texts'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/api': ['contract', 'texts', 'printers', ...SERVER],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
@@ -161,21 +163,24 @@ describe('a package of one room only', () => {
   const RULE = 'no-restricted-imports';
   const sqlite = `import sqlite3 from 'sqlite3';`;
   const printer = `import { printer } from 'node-thermal-printer';`;
+  const mail = `import SMTPConnection from 'nodemailer/lib/smtp-connection';`;
 
   it.each([
-    ['server/log/sqlite.ts', [printer]],
-    ['server/log/other.ts', [sqlite, printer]],
-    ['server/office/x.ts', [sqlite, printer]],
-    ['printers/encode.ts', [sqlite]],
-    ['bench/main.ts', [sqlite, printer]],
-    ['server/main.ts', [sqlite, printer]],
+    ['server/log/sqlite.ts', [printer, mail]],
+    ['server/log/other.ts', [sqlite, printer, mail]],
+    ['server/office/x.ts', [sqlite, printer, mail]],
+    ['server/messages/smtp-sender.ts', [sqlite, printer]],
+    ['server/messages/other.ts', [sqlite, printer, mail]],
+    ['printers/encode.ts', [sqlite, mail]],
+    ['bench/main.ts', [sqlite, printer, mail]],
+    ['server/main.ts', [sqlite, printer, mail]],
   ])('%s', async (file, forbidden) => {
-    expect(await reported(RULE, file, [sqlite, printer])).toEqual(forbidden);
+    expect(await reported(RULE, file, [sqlite, printer, mail])).toEqual(forbidden);
   });
 
   it('is not fetched by the back door', async () => {
-    const line = `void import('sqlite3');`;
-    expect(await reported('no-restricted-syntax', 'server/runtime/x.ts', [line])).toEqual([line]);
+    const lines = [`void import('sqlite3');`, `void import('nodemailer');`];
+    expect(await reported('no-restricted-syntax', 'server/runtime/x.ts', lines)).toEqual(lines);
   });
 });
 

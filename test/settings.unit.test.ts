@@ -38,6 +38,43 @@ describe('the settings', () => {
     expect(readSettings({ PORT: '', PATH: '/usr/bin', DEMO_SPEED: '' })).toEqual(readSettings({}));
   });
 
+  it.each([
+    [
+      'smtps://queue%40office:p%2Fss@mail.example.ru',
+      { host: 'mail.example.ru', port: 465, secure: true, user: 'queue@office', password: 'p/ss' },
+    ],
+    ['smtp://mail.example.ru', { host: 'mail.example.ru', port: 587, secure: false, user: '', password: '' }],
+    ['smtp://[::1]:2525', { host: '::1', port: 2525, secure: false, user: '', password: '' }],
+  ])('a mail server: %s', (url, server) => {
+    const result = readSettings({ SMTP_URL: url, MAIL_FROM: 'queue@example.ru' });
+    expect(result).toMatchObject({ settings: { SMTP_URL: server } });
+  });
+
+  it.each([
+    ['queue@example.ru', '', 'queue@example.ru'],
+    ['Очередь <queue@example.ru>', 'Очередь', 'queue@example.ru'],
+    ['"Очередь, офис 1" <queue@example.ru>', 'Очередь, офис 1', 'queue@example.ru'],
+  ])('a sender of letters: %s', (given, name, address) => {
+    const result = readSettings({ SMTP_URL: 'smtp://mail', MAIL_FROM: given });
+    expect(result).toMatchObject({ settings: { MAIL_FROM: { name, address } } });
+  });
+
+  it.each([
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.ru' }],
+    ['SMTP_URL', { MAIL_FROM: 'queue@example.ru' }],
+  ])('a mail server and a sender go together: without %s', (name, env) => {
+    expect(readSettings(env)).toEqual({
+      ok: false,
+      faults: [{ name, fault: expect.stringMatching(/^задан/) }],
+    });
+  });
+
+  it('a wrong mail server is not repeated, there may be a password in it', () => {
+    const result = readSettings({ SMTP_URL: 'smtp//queue:secret@mail', MAIL_FROM: 'queue@example.ru' });
+    expect(result.ok).toBe(false);
+    expect(JSON.stringify(result)).not.toContain('secret');
+  });
+
   it('a relative data directory is that of where the server was started', () => {
     expect(readSettings({ DATA_DIR: 'office' })).toMatchObject({ settings: { DATA_DIR: resolve('office') } });
   });
@@ -53,6 +90,14 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_PROXY', 'my proxy'],
     ['TRUSTED_PROXY', '10.0.0.0/64'],
+    ['SMTP_URL', 'mail.example.ru'],
+    ['SMTP_URL', 'https://mail.example.ru'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtp://mail.example.ru:99999'],
+    ['SMTP_URL', 'smtp://100%:x@mail.example.ru'],
+    ['MAIL_FROM', 'queue'],
+    ['MAIL_FROM', 'queue@example.ru, other@example.ru'],
+    ['MAIL_FROM', 'Очередь <queue>'],
     ['DEMO_SPEED', 'fast'],
     ['DEMO_SPEED', '-1'],
     ['DEMO_SPEED', '10001'],

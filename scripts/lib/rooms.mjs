@@ -11,6 +11,7 @@ export const ROOMS = {
   'server/views': ['contract', 'server/office'],
   'server/log': ['contract'],
   'server/reports': ['contract', 'server/log'],
+  'server/messages': ['contract', 'texts'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/api': ['contract', 'texts', 'printers', 'server'],
   'server/main.ts': ['contract', 'texts', 'printers', 'server'],

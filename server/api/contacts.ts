@@ -48,10 +48,15 @@ export class ContactBook {
     return contact;
   }
 
-  /** Keeps only those of the appointments that the office still knows. */
-  keepOnly({ appointments }: OfficeState): void {
-    for (const [appointmentId, { phone }] of this.#byId) {
-      if (appointments.has(appointmentId)) continue;
+  /**
+   * Forgets the contacts that were erased, and those of past appointments that the office knows no more. One of a coming
+   * appointment stays: its booking may be on its way to the disk.
+   * @param erasedBefore contacts of appointments before that moment are erased
+   */
+  forget({ appointments }: OfficeState, erasedBefore: number, now: number): void {
+    for (const [appointmentId, { phone, appointmentAt }] of this.#byId) {
+      const known = appointments.get(appointmentId);
+      if (known === undefined ? appointmentAt >= now : known.appointmentAt >= erasedBefore) continue;
       this.#byId.delete(appointmentId);
       const own = this.#byPhone.get(phone);
       own?.delete(appointmentId);

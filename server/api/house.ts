@@ -7,6 +7,7 @@ import type { Scene } from '../views/shared.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
+import type { Messaging } from './messaging.ts';
 import type { Printing } from './printing.ts';
 import type { SetupGate } from './setup-gate.ts';
 
@@ -17,6 +18,7 @@ export interface House {
   readonly demo: DemoTools | null;
   readonly directory: Directory;
   readonly printing: Printing;
+  readonly messaging: Messaging;
   readonly contacts: ContactBook;
   readonly apiKeys: ApiKeys;
   readonly setup: SetupGate;
@@ -26,10 +28,8 @@ export interface House {
   scene(hurried?: boolean): Scene;
   /** The visitor's page behind the QR code of a ticket. */
   followUrl(code: string): string;
-  /** The booking's own page behind the QR code of a slip. */
-  bookingUrl(code: string): string;
-  /** Messages can be sent to visitors. */
-  readonly mail: boolean;
+  /** The booking's own page behind the QR code of a slip; without a code the one where a booking begins. */
+  bookingUrl(code?: string): string;
   timezone(): string;
 }
 

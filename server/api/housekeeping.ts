@@ -4,20 +4,70 @@ import type { House } from './house.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Names and phones of past appointments are kept so long (5.1.1, 152-ФЗ art. 5): enough to answer a question about a visit. */
-const CONTACTS_KEPT_MS = 30 * DAY_MS;
 /** Answers to commands are asked for again within seconds; the runtime itself looks back two days. */
 const COMMANDS_KEPT_MS = 7 * DAY_MS;
+/** What came of messages: long enough to compare a season with the last one (10.2). */
+const MESSAGES_KEPT_MS = 365 * DAY_MS;
 
-/** @returns what was forgotten, for the log of the service */
-export async function keepHouse({ database, runtime, printing }: House): Promise<Record<string, number>> {
-  const now = runtime.now();
-  const doubts = await database.printJobs.endOldDoubts();
-  printing.wakeAll();
-  return {
-    doubts,
-    contacts: await database.contacts.eraseBefore(now - CONTACTS_KEPT_MS),
-    commands: await database.log.forgetCommands(now - COMMANDS_KEPT_MS),
-    sessions: await database.sessions.sweep(now),
-  };
+/** Contacts of appointments before this moment have to go (5.1.1, 152-ФЗ art. 5). */
+export const keptSince = (keptDays: number, now: number): number => now - keptDays * DAY_MS;
+
+type Kept = Pick<House, 'database' | 'runtime' | 'printing' | 'contacts' | 'logger'>;
+
+export class Housekeeping {
+  readonly #house: Kept;
+  /** One run after the other. */
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(house: Kept) {
+    this.#house = house;
+  }
+
+  /** A new day. */
+  beginDay(): Promise<void> {
+    return this.#add(() => this.#run());
+  }
+
+  /** After a start: does what is overdue. Whoever was switched off when the day began has missed the run of that day. */
+  catchUp(): Promise<void> {
+    return this.#add(async () => {
+      const { database, runtime } = this.#house;
+      const now = runtime.now();
+      const [newest] = (await database.contacts.erasing(now)).runs;
+      if (newest === undefined || now - newest.at > DAY_MS) await this.#run();
+    });
+  }
+
+  /** Resolves when nothing is under way. */
+  stop(): Promise<void> {
+    return this.#last;
+  }
+
+  #add(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(work).catch((error: unknown) => {
+      this.#house.logger.error({ err: error }, 'the daily clean-up failed; it is tried again tomorrow');
+    });
+    return this.#last;
+  }
+
+  async #run(): Promise<void> {
+    const { database, runtime, printing, contacts, logger } = this.#house;
+    const { config } = runtime.state;
+    // Nothing is kept yet, and nothing says for how long it would be.
+    if (config === null) return;
+    const now = runtime.now();
+    const doubts = await database.printJobs.endOldDoubts();
+    printing.wakeAll();
+    const before = keptSince(config.appointments.contactsKeptDays, now);
+    const erased = await database.contacts.eraseBefore(before, now);
+    contacts.forget(runtime.state, before, now);
+    const forgotten = {
+      doubts,
+      contacts: erased,
+      messages: await database.messages.forgetBefore(now - MESSAGES_KEPT_MS),
+      commands: await database.log.forgetCommands(now - COMMANDS_KEPT_MS),
+      sessions: await database.sessions.sweep(now),
+    };
+    logger.info(forgotten, 'the daily clean-up: forgotten');
+  }
 }

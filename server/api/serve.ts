@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import type { OfficeEvent } from '../../contract/events.ts';
+import type { EventType, OfficeEvent } from '../../contract/events.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
+import type { Sender } from '../messages/sender.ts';
 import { DemoClock, systemClock } from '../runtime/clock.ts';
 import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
 import { ApiKeys } from './api-keys.ts';
@@ -12,8 +13,9 @@ import { ContactBook } from './contacts.ts';
 import { Directory } from './directory.ts';
 import { handlersOf } from './handlers/index.ts';
 import type { House } from './house.ts';
-import { keepHouse } from './housekeeping.ts';
+import { Housekeeping } from './housekeeping.ts';
 import { LiveGateway } from './live.ts';
+import { Messaging } from './messaging.ts';
 import { metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { openData, openRuntime } from './open-data.ts';
@@ -31,6 +33,8 @@ export interface ServeOptions {
   readonly publicUrl: string | null;
   /** Proxies whose word about the sender is believed; none when empty. */
   readonly trustedProxies: readonly string[];
+  /** What takes messages to visitors; null sends none. */
+  readonly sender: Sender | null;
   /** Where the build put the screens. */
   readonly pagesDir: string;
   readonly logger: Logger;
@@ -98,6 +102,14 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
         live.refresh();
       },
     }),
+    messaging: new Messaging({
+      sender: options.sender,
+      store: database.messages,
+      logger,
+      now: () => runtime.now(),
+      state: () => runtime.state,
+      bookingUrl: (code) => house.bookingUrl(code),
+    }),
     contacts: await ContactBook.open(database.contacts, runtime.state),
     apiKeys: new ApiKeys(database.apiKeys),
     setup: new SetupGate(),
@@ -107,13 +119,15 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       forecast: runtime.forecast(hurried),
     }),
     followUrl: (code) => `${baseUrl}/t/${code}`,
-    bookingUrl: (code) => `${baseUrl}/booking/${code}`,
+    bookingUrl: (code) => `${baseUrl}/booking${code === undefined ? '' : `/${code}`}`,
     timezone: () => runtime.state.config?.timezone ?? options.timezone,
   };
   const live = new LiveGateway(house, http);
+  const housekeeping = new Housekeeping(house);
   const setupToken = runtime.state.config === null ? house.setup.open() : null;
   runtime.onCommit((events) => {
     committed(house, live, events);
+    if (events.some(({ body }) => body.type === 'DayOpened')) void housekeeping.beginDay();
   });
   app.set('trust proxy', [...options.trustedProxies]);
   ({ direct } = mount(app, house, live, options.pagesDir));
@@ -122,6 +136,8 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);
   await runtime.tick();
   await house.printing.configure(runtime.state.config?.printers ?? []);
+  house.messaging.start();
+  void housekeeping.catchUp();
   const timer = startTicking(house, live);
 
   return {
@@ -134,36 +150,31 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       await setImmediate();
       // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
       await Promise.all([closed(http), live.stop()]);
-      await house.printing.stop();
+      await Promise.all([house.printing.stop(), house.messaging.stop(), housekeeping.stop()]);
       await database.close();
     },
   };
 }
 
-/** What follows a commit: screens, paper, printers. */
+/** Of these the visitor gets a message. */
+const TOLD: ReadonlySet<EventType> = new Set([
+  'AppointmentBooked',
+  'AppointmentMoved',
+  'AppointmentCancelled',
+]);
+
+/** What follows a commit: screens, paper, printers, messages. */
 function committed(house: House, live: LiveGateway, events: readonly OfficeEvent[]): void {
   live.committed(events);
   for (const { body } of events) {
     if (body.type === 'TicketIssued' && body.printerId !== null) house.printing.wake(body.printerId);
-    if (body.type === 'DayOpened') beginDay(house);
+    if (TOLD.has(body.type)) house.messaging.wake();
     if (body.type === 'OfficeConfigured') {
       house.printing.configure(body.config.printers).catch((error: unknown) => {
         house.logger.error({ err: error }, 'a printer could not be set up');
       });
     }
   }
-}
-
-function beginDay(house: House): void {
-  house.contacts.keepOnly(house.runtime.state);
-  keepHouse(house).then(
-    (forgotten) => {
-      house.logger.info(forgotten, 'a new day: forgotten');
-    },
-    (error: unknown) => {
-      house.logger.error({ err: error }, 'the daily clean-up failed; it is tried again tomorrow');
-    },
-  );
 }
 
 function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): Api {

@@ -7,6 +7,7 @@
 import { READ_TABLES, type ReadRows } from './projections/all-tables.ts';
 import { columnsOf } from './projections/read-table.ts';
 import type { Batch, StoredCommand } from './batch.ts';
+import { messagesOf, type NewMessage } from './messages-of.ts';
 import type { Sql } from './sqlite.ts';
 
 /** Rows of one table that are written together: a column of the view. */
@@ -16,17 +17,29 @@ interface List {
   readonly columns: readonly string[];
   /** By these columns a row takes the place of an older one; without them each row is new. */
   readonly key?: readonly string[];
+  /** The rows are there already and only change; those that are gone stay so. */
+  readonly there?: true;
+  /** Rows for which this does not hold are left out. */
+  readonly only?: string;
 }
 
 const EVENTS = ['seq', 'at', 'v', 'office_id', 'actor_kind', 'actor_id', 'type', 'body'];
 const COMMANDS = ['sender', 'command_id', 'fingerprint', 'at', 'answer'];
-const CONTACTS = ['appointment_id', 'name', 'phone', 'appointment_at'];
+const CONTACTS = ['appointment_id', 'name', 'phone', 'appointment_at', 'email', 'address'];
+const CONTACT_TIMES = ['appointment_id', 'appointment_at'];
+const MESSAGES = ['event_seq', 'kind', 'appointment_id', 'appointment_at', 'due_at', 'changed_at'];
 const PRINT_JOBS = ['event_seq', 'copy_no', 'printer_id', 'queued_at'];
+
+/** Messages are for those who left an address, be it in this very batch: the contacts are written first. */
+const HAS_EMAIL = `EXISTS (
+  SELECT 1 FROM contacts WHERE appointment_id = ${valueOf('appointment_id', MESSAGES)} AND email IS NOT NULL)`;
 
 const LOG_LISTS: readonly List[] = [
   { name: 'events', table: 'events', columns: EVENTS },
   { name: 'commands', table: 'commands', columns: COMMANDS },
   { name: 'contacts', table: 'contacts', columns: CONTACTS },
+  { name: 'contact_times', table: 'contacts', columns: CONTACT_TIMES, key: ['appointment_id'], there: true },
+  { name: 'messages', table: 'messages', columns: MESSAGES, only: HAS_EMAIL },
   { name: 'print_jobs', table: 'print_jobs', columns: PRINT_JOBS },
 ];
 
@@ -52,23 +65,34 @@ export async function prepareBatches(sql: Sql): Promise<void> {
   await sql.script(`
     CREATE TEMP VIEW batch AS SELECT ${NAMES.map((name) => `NULL AS ${name}`).join(', ')};
     CREATE TEMP TRIGGER spread_batch INSTEAD OF INSERT ON batch BEGIN
-      ${LISTS.map(insertOf).join('\n')}
+      ${LISTS.map((list) => (list.there === true ? updateOf(list) : insertOf(list))).join('\n')}
     END;`);
 }
 
-function insertOf({ name, table, columns, key }: List): string {
-  const values = columns.map((column, index) =>
-    // An answer is JSON of any kind, and stays that.
-    column === 'answer' ? `value -> '$[${index}]'` : `json_extract(value, '$[${index}]')`,
-  );
+/** A value of a row, taken out of its JSON. */
+function valueOf(column: string, columns: readonly string[]): string {
+  const path = `'$[${columns.indexOf(column)}]'`;
+  // An answer is JSON of any kind, and stays that.
+  return column === 'answer' ? `value -> ${path}` : `json_extract(value, ${path})`;
+}
+
+function insertOf({ name, table, columns, key, only = 'TRUE' }: List): string {
+  const values = columns.map((column) => valueOf(column, columns));
   // jsonb_each: the text is parsed once, not once for each value taken out of it; four times as fast for a wide row.
-  const insert = `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM jsonb_each(NEW.${name})`;
+  // WHERE, even with nothing to ask, lets the parser tell ON CONFLICT from the ON of a join.
+  const insert = `INSERT INTO ${table} (${columns.join(', ')})
+    SELECT ${values.join(', ')} FROM jsonb_each(NEW.${name}) WHERE ${only}`;
   if (key === undefined) return `${insert};`;
   const changes = columns
     .filter((column) => !key.includes(column))
     .map((column) => `${column} = excluded.${column}`);
-  // `WHERE TRUE` lets the parser tell ON CONFLICT from the ON of a join.
-  return `${insert} WHERE TRUE ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${changes.join(', ')};`;
+  return `${insert} ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${changes.join(', ')};`;
+}
+
+function updateOf({ name, table, columns, key = [] }: List): string {
+  const equal = (column: string) => `${column} = ${valueOf(column, columns)}`;
+  const changes = columns.filter((column) => !key.includes(column)).map(equal);
+  return `UPDATE ${table} SET ${changes.join(', ')} FROM jsonb_each(NEW.${name}) WHERE ${key.map(equal).join(' AND ')};`;
 }
 
 const WRITE = `INSERT INTO batch (${NAMES.join(', ')}) VALUES (${NAMES.map(() => '?').join(', ')})`;
@@ -81,7 +105,9 @@ export async function writeBatch(sql: Sql, batch: Batch, rows: ReadRows): Promis
     // The body stays an object: inside a string every quotation mark of it would be escaped and unescaped.
     json(events.map((e) => [e.seq, e.at, e.v, e.officeId, e.actor.kind, e.actor.id, e.body.type, e.body])),
     jsonOfCommands(commands),
-    json(contacts.map((c) => [c.appointmentId, c.name, c.phone, c.appointmentAt])),
+    json(contacts.map((c) => [c.appointmentId, c.name, c.phone, c.appointmentAt, c.email, c.address])),
+    json(contactTimesOf(batch)),
+    json(messagesOf(batch).map(rowOfMessage)),
     json(printJobsOf(batch)),
     ...readLists(rows),
   );
@@ -118,6 +144,20 @@ function printJobsOf({ events }: Batch): unknown[] {
       jobs.push([seq, ORIGINAL, body.printerId, at]);
   }
   return jobs;
+}
+
+function rowOfMessage(message: NewMessage): unknown[] {
+  const { eventSeq, kind, appointmentId, appointmentAt, dueAt, madeAt } = message;
+  return [eventSeq, kind, appointmentId, appointmentAt, dueAt, madeAt];
+}
+
+/** The last times of the appointments that were moved: a contact is kept until so many days after that. */
+function contactTimesOf({ events }: Batch): unknown[] {
+  const times = new Map<string, number>();
+  for (const { body } of events) {
+    if (body.type === 'AppointmentMoved') times.set(body.appointmentId, body.appointmentAt);
+  }
+  return [...times];
 }
 
 type Image = Readonly<Record<string, unknown>>;

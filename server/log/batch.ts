@@ -17,4 +17,6 @@ export interface Batch {
   readonly events: readonly OfficeEvent[];
   readonly commands: readonly StoredCommand[];
   readonly contacts: readonly BookingContact[];
+  /** How long before an appointment its reminder goes out, by the settings as they are now; null sends none. */
+  readonly reminderHours: number | null;
 }

@@ -7,6 +7,24 @@ export interface BookingContact {
   readonly phone: string;
   /** By this the office knows when the record has to go. */
   readonly appointmentAt: number;
+  /** Only of whoever wants to be reminded. */
+  readonly email: string | null;
+  /** Where a visit at home goes. */
+  readonly address: string | null;
+}
+
+/** What is kept, and how it is erased. */
+interface ErasingReport {
+  readonly kept: number;
+  readonly overdue: number;
+  readonly oldestAppointmentAt: number | null;
+  /** The newest first. */
+  readonly runs: readonly ErasingRun[];
+}
+
+interface ErasingRun {
+  readonly at: number;
+  readonly erased: number;
 }
 
 /** Contacts are added with the booking, by `EventLog.append`. */
@@ -15,9 +33,17 @@ export interface ContactsStore {
   get(appointmentId: string): Promise<BookingContact | null>;
   /** Those of the appointments that have one, in no order. */
   of(appointmentIds: readonly string[]): Promise<BookingContact[]>;
-  /** Erases the contacts of appointments before that moment, for good. @returns how many */
-  eraseBefore(appointmentAt: number): Promise<number>;
+  /**
+   * Erases the contacts of appointments before that moment, for good, and keeps a record of having done so.
+   * @returns how many
+   */
+  eraseBefore(appointmentAt: number, now: number): Promise<number>;
+  /** @param before contacts of earlier appointments are overdue */
+  erasing(before: number): Promise<ErasingReport>;
 }
+
+/** Two months of daily runs: enough to see that one is missing. */
+const RUNS_SHOWN = 60;
 
 export function createContactsStore(db: {
   readonly writer: Connection;
@@ -35,20 +61,43 @@ export function createContactsStore(db: {
       );
       return rows.map(contactOf);
     },
-    async eraseBefore(appointmentAt) {
-      const erased = await db.writer.run('DELETE FROM contacts WHERE appointment_at < ?', appointmentAt);
-      // The write-ahead log still holds pages with the names on them.
-      if (erased > 0) await db.writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    async eraseBefore(appointmentAt, now) {
+      const erased = await db.writer.transaction(async (sql) => {
+        const count = await sql.run('DELETE FROM contacts WHERE appointment_at < ?', appointmentAt);
+        await sql.run('INSERT INTO erasures (at, erased) VALUES (?, ?)', now, count);
+        return count;
+      });
+      // The write-ahead log still holds pages with the names on them. Also when nothing was erased: a reader may have
+      // kept the last run from emptying it.
+      await db.writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
       return erased;
+    },
+    erasing(before) {
+      return db.reader.transaction(async (sql) => {
+        const [row] = await sql.all(
+          `SELECT count(*) AS kept, count(*) FILTER (WHERE appointment_at < ?) AS overdue,
+             min(appointment_at) AS oldest FROM contacts`,
+          before,
+        );
+        const runs = await sql.all('SELECT at, erased FROM erasures ORDER BY at DESC LIMIT ?', RUNS_SHOWN);
+        return {
+          kept: Number(row?.kept),
+          overdue: Number(row?.overdue),
+          oldestAppointmentAt: row?.oldest == null ? null : Number(row.oldest),
+          runs: runs.map(({ at, erased }) => ({ at: Number(at), erased: Number(erased) })),
+        };
+      });
     },
   };
 }
 
-function contactOf({ appointment_id, name, phone, appointment_at }: SqlRow): BookingContact {
+function contactOf({ appointment_id, name, phone, appointment_at, email, address }: SqlRow): BookingContact {
   return {
     appointmentId: String(appointment_id),
     name: String(name),
     phone: String(phone),
     appointmentAt: Number(appointment_at),
+    email: email == null ? null : String(email),
+    address: address == null ? null : String(address),
   };
 }

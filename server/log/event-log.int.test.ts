@@ -43,8 +43,10 @@ describe('append', () => {
       name: 'Мария Петровна',
       phone: '+79103200000',
       appointmentAt: MONDAY_8,
+      email: 'maria@example.ru',
+      address: 'Белгород, ул. Щорса, 5',
     };
-    await log.append({ events, commands: [command(1), command(2)], contacts: [contact] });
+    await log.append({ ...batchOf(...events), commands: [command(1), command(2)], contacts: [contact] });
     expect((await log.readDay()).events).toEqual(events.slice(1));
     expect((await log.readDay()).base.config).toEqual(sampleConfig({ name: `"Кавычки" 'и' \\ \u2028 😀` }));
     expect(await log.recentCommands(0)).toEqual([command(1), command(2)]);
@@ -53,7 +55,7 @@ describe('append', () => {
 
   it('takes commands that made no events, and nothing at all', async () => {
     const { log } = await temporaryDatabase();
-    await log.append({ events: [], commands: [command(1)], contacts: [] });
+    await log.append({ ...batchOf(), commands: [command(1)] });
     await log.append(batchOf());
     expect(await log.recentCommands(MONDAY_8)).toHaveLength(1);
   });
@@ -86,7 +88,7 @@ describe('append', () => {
 
   it('forgets answers that are old', async () => {
     const { log } = await temporaryDatabase();
-    await log.append({ events: [], commands: [command(1), command(2), command(3)], contacts: [] });
+    await log.append({ ...batchOf(), commands: [command(1), command(2), command(3)] });
     expect(await log.forgetCommands(MONDAY_8 + 3)).toBe(2);
     expect(await log.recentCommands(0)).toEqual([command(3)]);
   });

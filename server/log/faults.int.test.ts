@@ -34,10 +34,13 @@ it('keeps nothing of a batch in which one row breaks a rule', async () => {
     name: 'Мария',
     phone: '+79103200000',
     appointmentAt: MONDAY_8,
+    email: null,
+    address: null,
   };
   await log.append({ ...batchOf(eventAt(1, MONDAY_8, dayOpened())), contacts: [contact] });
   const before = await allReadRows(path);
-  const batch = { events: ticketsFrom(2, 3), commands: [command], contacts: [{ ...contact, phone: '+7' }] };
+  const again = [{ ...contact, phone: '+7' }];
+  const batch = { ...batchOf(...ticketsFrom(2, 3)), commands: [command], contacts: again };
   await expect(log.append(batch)).rejects.toMatchObject({ name: 'StorageError', kind: 'constraint' });
   expect(await allReadRows(path)).toEqual(before);
   expect(await log.recentCommands(0)).toEqual([]);

@@ -6,6 +6,7 @@ import { createContactsStore, type ContactsStore } from './contacts-store.ts';
 import { lockData } from './data-lock.ts';
 import { createDeviceStore, type DeviceStore } from './device-store.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
+import { createMessagesStore, settleInterruptedMessages, type MessagesStore } from './messages-store.ts';
 import { createMetaStore, type MetaStore } from './meta-store.ts';
 import { migrate } from './migrations.ts';
 import { createPairingStore, type PairingStore } from './pairing-store.ts';
@@ -21,6 +22,7 @@ export interface OfficeDatabase {
   readonly pairings: PairingStore;
   readonly contacts: ContactsStore;
   readonly apiKeys: ApiKeyStore;
+  readonly messages: MessagesStore;
   readonly printJobs: PrintJobStore;
   readonly meta: MetaStore;
   /** For server/reports: reads only, and a long report delays nobody else. */
@@ -54,6 +56,7 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
     const db = { writer, reader: await connect('reader') };
     const log = await createEventLog(db);
     await settleInterruptedJobs(writer);
+    await settleInterruptedMessages(writer);
     return {
       log,
       people: createPeopleStore(db),
@@ -62,6 +65,7 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
       pairings: createPairingStore(db),
       contacts: createContactsStore(db),
       apiKeys: createApiKeyStore(db),
+      messages: createMessagesStore(db),
       printJobs: createPrintJobStore(db),
       meta: createMetaStore(db),
       reports: await connect('reader'),

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Device, Person } from '../../contract/people.ts';
 import { MONDAY_8 } from './testing/samples.ts';
-import { temporaryDatabase, temporaryPath } from './testing/temporary.ts';
+import { temporaryDatabase } from './testing/temporary.ts';
 
 const ANNA: Person = {
   id: 'p-1',
@@ -168,27 +167,6 @@ describe('devices', () => {
     await pairings.accept('123456', display, MONDAY_8);
     await devices.remove('d-2');
     expect(await pairings.finish('pair-1', 's-1', 't', MONDAY_8)).toEqual({ state: 'unknown' });
-  });
-});
-
-describe('contacts', () => {
-  it('are erased from the disk when their time has come', async () => {
-    const path = await temporaryPath();
-    const { log, contacts } = await temporaryDatabase(path);
-    const contact = (n: number) => ({
-      appointmentId: `a-${n}`,
-      name: `Мария Петровна ${n}`,
-      phone: `+7910320000${n}`,
-      appointmentAt: MONDAY_8 + n * HOUR,
-    });
-    await log.append({ events: [], commands: [], contacts: [1, 2, 3].map(contact) });
-    expect(await contacts.eraseBefore(MONDAY_8 + 3 * HOUR)).toBe(2);
-    expect(await contacts.get('a-2')).toBeNull();
-    expect(await contacts.get('a-3')).toEqual(contact(3));
-    expect(await contacts.eraseBefore(MONDAY_8)).toBe(0);
-    const bytes = Buffer.concat([await readFile(path), await readFile(`${path}-wal`)]);
-    expect(bytes.includes('+79103200002')).toBe(false);
-    expect(bytes.includes('+79103200003')).toBe(true);
   });
 });
 

@@ -190,14 +190,17 @@ export class OfficeRuntime {
       const events = batch.flatMap((entry) => entry.events);
       const commands = batch.flatMap((entry) => entry.command ?? []);
       const contacts = batch.flatMap((entry) => entry.contact ?? []);
+      const state = batch.at(-1)?.state ?? this.#committed;
+      const reminderHours = state.config?.appointments.reminderHours ?? null;
       try {
-        if (events.length > 0 || commands.length > 0) await this.#log.append({ events, commands, contacts });
+        if (events.length > 0 || commands.length > 0)
+          await this.#log.append({ events, commands, contacts, reminderHours });
       } catch (error) {
         await this.#rollBack(batch, error);
         continue;
       }
       this.#failing = false;
-      this.#committed = batch.at(-1)?.state ?? this.#committed;
+      this.#committed = state;
       for (const entry of batch) entry.settle(null);
       if (events.length > 0) for (const listener of this.#listeners) listener(events, this.#committed);
     }

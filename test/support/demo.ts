@@ -1,5 +1,6 @@
 /** An office whose clock stands still until the test moves it: whole days pass in a moment. */
 import type { OfficeConfig } from '../../contract/office.ts';
+import type { ServeOptions } from '../../server/api/serve.ts';
 import { answered, PASSWORD, staff, startOffice, type Staffed } from './office.ts';
 
 /** Monday, 23 November 2026, 00:00 in Moscow. */
@@ -31,8 +32,9 @@ export async function startDemo(
   begin: number,
   change: (config: OfficeConfig) => OfficeConfig = (config) => config,
   operatorCount = 3,
+  more: Partial<ServeOptions> = {},
 ): Promise<DemoOffice> {
-  const options = { demo: { speed: 0, startAt: begin } };
+  const options = { ...more, demo: { speed: 0, startAt: begin } };
   const office = await startOffice(options);
   const staffed = { ...(await staff(office, change, operatorCount)) };
   let now = begin;

@@ -60,6 +60,7 @@ export async function startOffice(options: Partial<ServeOptions> = {}): Promise<
       timezone: 'Europe/Moscow',
       publicUrl: null,
       trustedProxies: [],
+      sender: null,
       pagesDir: fileURLToPath(new URL('../../dist/pages', import.meta.url)),
       logger: pino({ level: 'silent' }),
       demo: null,

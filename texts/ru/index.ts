@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
+import { letters } from './letters.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { phone } from './phone.ts';
@@ -17,6 +18,7 @@ export const ru = {
   ...display,
   ...home,
   ...kiosk,
+  ...letters,
   ...manager,
   ...paper,
   ...phone,

@@ -143,7 +143,7 @@ export function bookingHandlers(house: House): BookingHandlers {
 }
 
 /** What the booking pages say and offer; null before the office is set up. */
-function officeOf({ runtime, mail }: House): AnswerOf<'getBookingOffice'> | null {
+function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> | null {
   const { config } = runtime.state;
   if (config === null) return null;
   const offered = config.services.filter((service) => service.offered);
@@ -164,7 +164,7 @@ function officeOf({ runtime, mail }: House): AnswerOf<'getBookingOffice'> | null
     lastDate: lastDate(config, runtime.now()),
     latenessCutoffMinutes: config.rules.latenessCutoffMinutes,
     contactsKeptDays: config.appointments.contactsKeptDays,
-    byEmail: mail,
+    byEmail: messaging.configured,
     groups: groups.filter(({ services }) => services.length > 0),
   };
 }

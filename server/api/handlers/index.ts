@@ -8,6 +8,7 @@ import { arrivalHandlers } from './arrival.ts';
 import { bookingHandlers } from './booking.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
+import { messageHandlers } from './messages.ts';
 import { officeHandlers } from './office.ts';
 import { paperHandlers } from './papers.ts';
 import { peopleHandlers } from './people.ts';
@@ -30,5 +31,6 @@ export function handlersOf(house: House): Handlers {
     ...deskHandlers(house),
     ...paperHandlers(house),
     ...officeHandlers(house),
+    ...messageHandlers(house),
   };
 }

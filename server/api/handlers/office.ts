@@ -39,6 +39,7 @@ export function officeHandlers(house: House): OfficeHandlers {
       if (house.demo === null) return { ok: false, refusal: { code: 'not-found' } };
       house.demo.clock.moveTo(to);
       await runtime.tick();
+      house.messaging.wake();
       return { ok: true, answer: { now: runtime.now(), speed: clock.speed } };
     },
   };

@@ -26,6 +26,8 @@ export const bookingsByVisitors = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX messages_open ON messages (due_at) WHERE state IN ('queued', 'sending');
   CREATE INDEX messages_by_change ON messages (changed_at);
+  -- A later word about the same appointment makes an earlier one needless.
+  CREATE INDEX messages_by_appointment ON messages (appointment_id, event_seq);
 
   -- Keys with which the company's personal account books. A revoked key is gone.
   CREATE TABLE api_keys (

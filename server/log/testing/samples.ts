@@ -159,3 +159,29 @@ export function appointmentBooked(
     ...over,
   };
 }
+
+export function appointmentMoved(
+  n: number,
+  movedFrom: number,
+  appointmentAt: number,
+  by: EventOf<'AppointmentMoved'>['by'] = 'visitor',
+): EventOf<'AppointmentMoved'> {
+  return {
+    type: 'AppointmentMoved',
+    appointmentId: `appointment-${n}`,
+    movedFrom,
+    appointmentAt,
+    lengthMs: 20 * MINUTE,
+    channel: 'website',
+    quota: 'website',
+    by,
+  };
+}
+
+export function appointmentCancelled(
+  n: number,
+  appointmentAt: number,
+  by: EventOf<'AppointmentCancelled'>['by'] = 'visitor',
+): EventOf<'AppointmentCancelled'> {
+  return { type: 'AppointmentCancelled', appointmentId: `appointment-${n}`, appointmentAt, by };
+}

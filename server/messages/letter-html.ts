@@ -1,0 +1,56 @@
+/** A letter as a simple page: mail programs know little of style sheets, so each element carries its own. */
+import type { LetterContent } from './letter-content.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+
+/** Dark enough on white for tired eyes: 7:1 and more. */
+const STYLE = {
+  body: 'margin:0;padding:24px;background:#fff;color:#1a1a1a;font:16px/1.5 Arial,sans-serif',
+  frame: 'max-width:36em;margin:0 auto',
+  label: 'padding:4px 16px 4px 0;color:#4a4a4a;text-align:left;vertical-align:top;font-weight:normal',
+  value: 'padding:4px 0;vertical-align:top;font-weight:bold',
+  link: 'display:inline-block;padding:12px 20px;border-radius:8px;background:#0b4f8a;color:#fff;font-weight:bold',
+  end: 'color:#4a4a4a;font-size:14px',
+};
+
+export function htmlOf(content: LetterContent): string {
+  const { subject, hello, news, facts, link, documents, paragraphs, remote, end } = content;
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><th scope="row" style="${STYLE.label}">${escaped(label)}</th><td style="${STYLE.value}">${escaped(value)}</td></tr>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="ru"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+    `<body style="${STYLE.body}"><div style="${STYLE.frame}">`,
+    paragraph(hello),
+    paragraph(news),
+    `<table style="border-collapse:collapse"><tbody>${rows.join('')}</tbody></table>`,
+    list(documents),
+    ...paragraphs.map((words) => paragraph(words)),
+    `<p><a href="${escaped(link.url)}" style="${STYLE.link}">${escaped(link.label)}</a></p>`,
+    list(remote),
+    paragraph(end, STYLE.end),
+    '</div></body></html>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function paragraph(words: string, style?: string): string {
+  return `<p${style === undefined ? '' : ` style="${style}"`}>${escaped(words)}</p>`;
+}
+
+function list(given: LetterContent['documents']): string {
+  if (given === null) return '';
+  const items = given.items.map((item) => `<li>${escaped(item)}</li>`).join('');
+  return `<p>${escaped(given.title)}:</p>\n<ul>${items}</ul>`;
+}
