@@ -6,8 +6,8 @@ import { wrap } from './wrap.ts';
 
 /** Height and width of the biggest characters that ESC/POS has. */
 const BIGGEST = 8;
-/** Long service names in double width would push the QR code off a visitor's attention: past this many lines they get single width. */
-const BIG_SERVICE_LINES = 3;
+/** Long names in double width would push the QR code off a visitor's attention: past this many lines they get single width. */
+const MOST_BIG_LINES = 3;
 /** 0.75 mm a module on 80 mm paper reads from an arm's length with any phone; narrow paper has room for less. */
 const QR_MODULE_DOTS: QrModuleDots = 6;
 const QR_MODULE_DOTS_NARROW: QrModuleDots = 5;
@@ -55,9 +55,10 @@ export function officeHead(name: string, address: string, columns: number): Docu
   ];
 }
 
-export function serviceName(name: string, columns: number): DocumentItem[] {
-  const big = centred(name, columns, BIG);
-  return big.length <= BIG_SERVICE_LINES ? big : centred(name, columns, TALL);
+/** Words in double size if that takes few lines, otherwise tall and narrow. */
+export function big(words: string, columns: number, most = MOST_BIG_LINES): DocumentItem[] {
+  const lines = centred(words, columns, BIG);
+  return lines.length <= most ? lines : centred(words, columns, TALL);
 }
 
 export function qrCode(data: string, columns: number): DocumentItem[] {

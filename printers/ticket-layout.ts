@@ -2,18 +2,7 @@
 import { text } from '../texts/index.ts';
 import { localTime } from '../texts/times.ts';
 import type { DocumentItem, PrintDocument } from './document.ts';
-import {
-  BIG,
-  biggest,
-  centred,
-  copyMark,
-  gap,
-  officeHead,
-  qrCode,
-  RULE,
-  serviceName,
-  TALL,
-} from './layout-parts.ts';
+import { BIG, big, biggest, centred, copyMark, gap, officeHead, qrCode, RULE, TALL } from './layout-parts.ts';
 import { localDate, sameLocalDay } from './local-time.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
@@ -29,7 +18,7 @@ export function layoutTicket(paper: TicketPaper, columns: number): PrintDocument
     ...officeHead(paper.officeName, paper.officeAddress, columns),
     RULE,
     ...number(paper, columns),
-    ...serviceName(paper.serviceName, columns),
+    ...big(paper.serviceName, columns),
     RULE,
     ...facts(paper, columns),
     RULE,

@@ -1,12 +1,13 @@
 /** Moments as a Russian reader expects them, always in the office's time zone. */
 
-type Style = 'time' | 'day' | 'date' | 'weekday';
+type Style = 'time' | 'day' | 'date' | 'weekday' | 'full';
 
 const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -38,3 +39,10 @@ export const localDate = (at: number, timeZone: string): string =>
 
 /** `пн, 23 ноября` */
 export const localWeekday = (at: number, timeZone: string): string => format('weekday', timeZone).format(at);
+
+/** `понедельник, 23 ноября 2026`, to be broken only after the comma. */
+export const localFullDate = (at: number, timeZone: string): string =>
+  format('full', timeZone)
+    .format(at)
+    .replace(/\s?г\.$/, '')
+    .replace(/(?<!,)\s/g, '\u00a0');

@@ -17,4 +17,36 @@ export const paper = {
   'paper.appointment.otherDay': '{date}, {time}',
   'paper.whatToDo': 'Ждите вызова на табло',
   'paper.follow': 'Следите за очередью с телефона',
+
+  // the appointment slip (8.6.4): on thermal paper, as PDF, in a calendar
+  'paper.slip.title': 'Талон предварительной записи',
+  'paper.slip.title-home': 'Специалист приедет к вам',
+  'paper.slip.code': 'Код записи',
+  'paper.slip.checked-in': 'Вы уже отметились по этой записи',
+  'paper.slip.was-missed': 'Время записи прошло',
+  'paper.slip.cancelled': 'Запись отменена',
+  'paper.slip.made': 'Выезд состоялся',
+  'paper.slip.not-made': 'Выезд не состоялся',
+  'paper.slip.documents': 'Возьмите с собой',
+  'paper.slip.documents-home': 'Подготовьте к приезду специалиста',
+  'paper.slip.arrival': 'Когда придёте',
+  'paper.slip.arrival-words':
+    'Поднесите QR-код к киоску или введите код записи, получите номер и ждите вызова на табло.',
+  'paper.slip.arrival-without': 'Талона нет под рукой? Запись найдут по номеру телефона.',
+  'paper.slip.late': 'Если опоздаете',
+  /** At the very minute it is lost already: «на 5 минут и более» (8.6.5). */
+  'paper.slip.late-words':
+    'Приоритет по записи теряется {minutes, plural, =0 {сразу} one {через # минуту} few {через # минуты} many {через # минут} other {через # минуты}} после назначенного времени. Мы всё равно поможем, на выбор:',
+  'paper.slip.missed': 'Что можно сделать',
+  'paper.slip.offer-queue': 'общая очередь: талон сразу на киоске',
+  'paper.slip.offer-time': 'запись на другое время',
+  'paper.slip.remote': 'без визита: личный кабинет, приложение, обратный звонок, телефон',
+  'paper.slip.remote-website': 'без визита: личный кабинет {website}',
+  'paper.slip.remote-phone': 'без визита: по телефону {phone}',
+  'paper.slip.remote-call-back': 'без визита: обратный звонок, {callBack}',
+  'paper.slip.change': 'Перенести или отменить запись',
+  'paper.slip.change-link': 'по QR-коду: наведите камеру телефона',
+  'paper.slip.change-code': 'на киоске или у сотрудника: по коду записи',
+  'paper.slip.change-staff': 'у сотрудника в офисе: по коду записи',
+  'paper.slip.change-phone': 'по телефону {phone}: назовите код записи',
 } as const;
