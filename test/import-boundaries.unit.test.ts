@@ -15,6 +15,7 @@ const SERVER = [
   'server/log',
   'server/reports',
   'server/runtime',
+  'server/slips',
   'server/api',
 ];
 const APPLICATIONS = ['kiosk', 'display', 'operator-desk', 'manager', 'booking', 'home'];
@@ -43,6 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/log': ['contract'],
   'server/reports': ['contract', 'server/log'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
+  'server/slips': ['contract', 'texts'],
   'server/api': ['contract', 'texts', 'printers', ...SERVER],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
 };

@@ -1,10 +1,11 @@
 /** What the appointment slip says (8.6.4), whatever it is made of: thermal paper, a PDF, an entry in a calendar. */
 import type { AppointmentState, Slip } from '../contract/booking.ts';
-import { groupedCode } from './codes.ts';
 import { text } from './index.ts';
-import { localFullDate, localTime } from './times.ts';
+import { shortCodeText } from './problem-sentence.ts';
+import { localTime, localWholeDate } from './times.ts';
 
 export interface SlipSection {
+  readonly about: 'documents' | 'arrival' | 'lateness' | 'changes';
   readonly title: string;
   readonly words: readonly string[];
   readonly items: readonly string[];
@@ -12,7 +13,7 @@ export interface SlipSection {
 
 export interface SlipWords {
   readonly title: string;
-  /** `четверг, 26 ноября 2026` */
+  /** `четверг, 26 ноября 2026`, to be broken only after the comma */
   readonly date: string;
   /** `10:20` */
   readonly time: string;
@@ -23,14 +24,16 @@ export interface SlipWords {
   readonly sections: readonly SlipSection[];
 }
 
+const SPACE_IN_DATE = /(?<!,)\s/g;
+
 /** @param slip the booking as it is now: one that was cancelled or missed says so, and what can be done */
 export function slipWords(slip: Slip): SlipWords {
   const { kind, state, appointmentAt, shortCode, office } = slip;
   return {
     title: kind === 'office' ? text('paper.slip.title') : text('paper.slip.title-home'),
-    date: localFullDate(appointmentAt, office.timezone),
+    date: localWholeDate(appointmentAt, office.timezone).replace(SPACE_IN_DATE, '\u00a0'),
     time: localTime(appointmentAt, office.timezone),
-    code: groupedCode(shortCode),
+    code: shortCodeText(shortCode),
     over: over(state),
     sections: sections(slip).filter(({ words, items }) => words.length + items.length > 0),
   };
@@ -71,21 +74,21 @@ function sections(slip: Slip): SlipSection[] {
 
 function documents({ kind, documents: items }: Slip): SlipSection {
   const title = kind === 'office' ? text('paper.slip.documents') : text('paper.slip.documents-home');
-  return { title, words: [], items };
+  return { about: 'documents', title, words: [], items };
 }
 
 function arrival(): SlipSection {
   const words = [text('paper.slip.arrival-words'), text('paper.slip.arrival-without')];
-  return { title: text('paper.slip.arrival'), words, items: [] };
+  return { about: 'arrival', title: text('paper.slip.arrival'), words, items: [] };
 }
 
 function lateness(slip: Slip): SlipSection {
   const words = [text('paper.slip.late-words', { minutes: slip.latenessCutoffMinutes })];
-  return { title: text('paper.slip.late'), words, items: offers(slip) };
+  return { about: 'lateness', title: text('paper.slip.late'), words, items: offers(slip) };
 }
 
 function missed(slip: Slip): SlipSection {
-  return { title: text('paper.slip.missed'), words: [], items: offers(slip) };
+  return { about: 'lateness', title: text('paper.slip.missed'), words: [], items: offers(slip) };
 }
 
 /** The three of the standard (8.6.5): nobody is left without a way forward. */
@@ -109,5 +112,5 @@ function changes({ kind, office: { remote } }: Slip): SlipSection {
     kind === 'office' ? text('paper.slip.change-code') : text('paper.slip.change-staff'),
     ...(remote.phone === '' ? [] : [text('paper.slip.change-phone', { phone: remote.phone })]),
   ];
-  return { title: text('paper.slip.change'), words: [], items };
+  return { about: 'changes', title: text('paper.slip.change'), words: [], items };
 }

@@ -1,13 +1,13 @@
 /** Moments as a Russian reader expects them, always in the office's time zone. */
 
-type Style = 'time' | 'day' | 'date' | 'weekday' | 'full';
+type Style = 'time' | 'day' | 'date' | 'weekday' | 'whole';
 
 const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'long' },
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  whole: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -31,18 +31,15 @@ export const localEnd = (at: number, timeZone?: string): string =>
 /** `23 ноября` */
 export const localDay = (at: number, timeZone?: string): string => format('day', timeZone).format(at);
 
+const withoutYearMark = (date: string): string => date.replace(/\s?г\.$/, '');
+
 /** `23 ноября 2026` */
 export const localDate = (at: number, timeZone: string): string =>
-  format('date', timeZone)
-    .format(at)
-    .replace(/\s?г\.$/, '');
+  withoutYearMark(format('date', timeZone).format(at));
+
+/** `понедельник, 23 ноября 2026` */
+export const localWholeDate = (at: number, timeZone: string): string =>
+  withoutYearMark(format('whole', timeZone).format(at));
 
 /** `пн, 23 ноября` */
 export const localWeekday = (at: number, timeZone: string): string => format('weekday', timeZone).format(at);
-
-/** `понедельник, 23 ноября 2026`, to be broken only after the comma. */
-export const localFullDate = (at: number, timeZone: string): string =>
-  format('full', timeZone)
-    .format(at)
-    .replace(/\s?г\.$/, '')
-    .replace(/(?<!,)\s/g, '\u00a0');

@@ -21,6 +21,11 @@ export const paper = {
   // the appointment slip (8.6.4): on thermal paper, as PDF, in a calendar
   'paper.slip.title': 'Талон предварительной записи',
   'paper.slip.title-home': 'Специалист приедет к вам',
+  /** What a file viewer shows in its title. */
+  'paper.slip.file-title': '{title}: {date}, {time}',
+  'paper.slip.page': 'Код записи {code}, страница {page} из {pages}',
+  'paper.slip.own-page': 'Страница вашей записи:',
+  'paper.slip.was-for': 'Назначенное время: {date}, {time}',
   'paper.slip.code': 'Код записи',
   'paper.slip.checked-in': 'Вы уже отметились по этой записи',
   'paper.slip.was-missed': 'Время записи прошло',
