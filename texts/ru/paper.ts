@@ -54,4 +54,8 @@ export const paper = {
   'paper.slip.change-code': 'на киоске или у сотрудника: по коду записи',
   'paper.slip.change-staff': 'у сотрудника в офисе: по коду записи',
   'paper.slip.change-phone': 'по телефону {phone}: назовите код записи',
+  'paper.slip.calendar': 'Приём по записи: {serviceName}',
+  'paper.slip.calendar-home': 'Приедет специалист: {serviceName}',
+  'paper.slip.calendar-change': 'Перенести или отменить запись можно на её странице:',
+  'paper.slip.calendar-code': 'Код записи: {code}',
 } as const;
