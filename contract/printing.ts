@@ -1,13 +1,13 @@
 /** What the server and the screens say about paper. */
 import { z } from 'zod';
-import { epochMs, id, ticketNumber } from './primitives.ts';
+import { epochMs, id, shortCode, ticketNumber } from './primitives.ts';
 
 /**
- * What is known of a ticket's paper, and no more:
+ * What is known of a paper, a ticket's or a slip's, and no more:
  * `queued` no byte has left; `sending` on its way; `sent` the printer took the bytes and answers no questions;
  * `confirmed` the printer said it processed them and has paper; `unknown` bytes left and no proof came back, so a person
  * decides; `settled` was `unknown` until a person saw the paper or had another one printed, or until its day was over;
- * `expired` too late to be of use and therefore not printed; `cancelled` it could not be laid out as a ticket.
+ * `expired` too late to be of use and therefore not printed; `cancelled` it could not be laid out.
  */
 export const printJobState = z.enum([
   'queued',
@@ -24,8 +24,10 @@ export type PrintJobState = z.infer<typeof printJobState>;
 /** A job in the state `unknown`, as a person needs it to look for its paper. */
 export const doubtfulPaper = z.object({
   printJobId: id,
-  ticketId: id,
-  number: ticketNumber,
+  paper: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('ticket'), ticketId: id, number: ticketNumber }),
+    z.object({ kind: z.literal('slip'), appointmentId: id, shortCode, appointmentAt: epochMs }),
+  ]),
   printerId: id,
   printerName: z.string(),
   askedAt: epochMs,

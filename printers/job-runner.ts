@@ -4,8 +4,8 @@ import { type Clock, systemClock } from './clock.ts';
 import type { JobOutcome, PrintJob } from './jobs.ts';
 import { RUNNER_LIMITS, type RunnerLimits } from './limits.ts';
 import type { PrintRunner, PrintRunnerOptions } from './print-runner.ts';
+import { paperBytes } from './paper-bytes.ts';
 import { PrinterBoard } from './printer-board.ts';
-import { ticketBytes } from './ticket-bytes.ts';
 import { type PrinterStatus, type SendOutcome, statusOfProblem } from './transport.ts';
 
 /** @returns a runner that does nothing before `start()` */
@@ -77,7 +77,7 @@ class Runner implements PrintRunner {
   async #round(): Promise<void> {
     await this.#recount();
     const job = await this.#options.store.next(this.#options.printer.id);
-    if (job !== null && this.#clock.now() - job.queuedAt > this.#limits.maxTicketAgeMs) {
+    if (job !== null && this.#clock.now() - job.queuedAt > this.#limits.maxPaperAgeMs) {
       return this.#record(job, { kind: 'expired' });
     }
     const idle = job === null && this.#clock.now() - this.#heardAt >= this.#limits.idlePollMs;
@@ -117,7 +117,7 @@ class Runner implements PrintRunner {
 
   #bytesOf(job: PrintJob): Uint8Array | null {
     try {
-      return ticketBytes(job.paper, this.#options.printer.columns);
+      return paperBytes(job.paper, this.#options.printer.columns);
     } catch (error) {
       this.#options.onError(error);
       return null;

@@ -3,7 +3,7 @@ import type { PrinterState } from '../contract/printing.ts';
 import type { Clock } from './clock.ts';
 import { createPrintRunner } from './job-runner.ts';
 import type { PrintRunner } from './print-runner.ts';
-import { MAX_TICKET_AGE_MS, RUNNER_LIMITS } from './limits.ts';
+import { MAX_PAPER_AGE_MS, RUNNER_LIMITS } from './limits.ts';
 import { MemoryJobStore, PRINTER_ID } from './testing/memory-job-store.ts';
 import { ISSUED_AT } from './testing/sample-papers.ts';
 import type { PrinterStatus, SendOutcome, Transport } from './transport.ts';
@@ -199,8 +199,8 @@ test('a transport that throws leaves the job unknown', async () => {
 });
 
 test.each([
-  [MAX_TICKET_AGE_MS, ['sending', 'confirmed']],
-  [MAX_TICKET_AGE_MS + 1, ['expired']],
+  [MAX_PAPER_AGE_MS, ['sending', 'confirmed']],
+  [MAX_PAPER_AGE_MS + 1, ['expired']],
 ])('a paper asked for %i ms ago becomes %j', async (age, history) => {
   const job = store.add('А001');
   clock.time += age;

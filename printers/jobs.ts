@@ -1,11 +1,11 @@
 /** What is to be printed, and who remembers it. */
+import type { JobPaper } from './paper-bytes.ts';
 import type { SendOutcome } from './transport.ts';
-import type { TicketPaper } from './ticket-paper.ts';
 
 export type PrintJob = {
   readonly id: string;
   readonly printerId: string;
-  readonly paper: TicketPaper;
+  readonly paper: JobPaper;
   /** How often it came back as `not-sent`. */
   readonly attempts: number;
   /** When somebody asked for this paper, epoch milliseconds; for a copy not the time of the ticket. */
@@ -17,7 +17,7 @@ export type JobOutcome =
   | SendOutcome
   /** Too late to be of use; no byte of it was sent. */
   | { readonly kind: 'expired' }
-  /** What was kept cannot be laid out as a ticket: a bug or an old record. No byte of it was sent. */
+  /** What was kept cannot be laid out: a bug or an old record. No byte of it was sent. */
   | { readonly kind: 'cancelled'; readonly problem: 'unprintable' };
 
 /**

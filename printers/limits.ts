@@ -15,6 +15,11 @@ export type NetworkLimits = {
   readonly quietMs: number;
   /** From the bytes to the proof: a ticket of 15 cm takes a slow printer (50 mm/s) 3 s and the knife 1 s; doubled and more. */
   readonly proofMs: number;
+  /**
+   * And so much more for each byte: a slip with twenty documents has 5 kB and may be 80 cm long, 16 s of a slow printer.
+   * Taken for hung it would be printed again.
+   */
+  readonly proofPerByteMs: number;
   /** How often a printer that owes the proof is asked how it is. A person who loads paper sees the reaction at once. */
   readonly pollMs: number;
   /** How long a printer that says it has no paper may keep a half-printed ticket. Past that nobody waits for it. */
@@ -29,6 +34,7 @@ export const NETWORK_LIMITS: NetworkLimits = {
   turnMs: 5_000,
   quietMs: 300,
   proofMs: 10_000,
+  proofPerByteMs: 2.5,
   pollMs: 1_000,
   recoveryMs: 10 * 60_000,
   closeMs: 1_000,
@@ -37,13 +43,13 @@ export const NETWORK_LIMITS: NetworkLimits = {
 /**
  * A paper older than this is not printed. Whoever took the ticket saw the number on the screen and has gone to sit down; while
  * somebody loads paper (a few minutes) the papers can still be handed out, later they lie in the tray, and the next
- * visitor takes a number that is not theirs.
+ * visitor takes a number that is not theirs. A slip is of use while whoever asked for it stands there, no longer.
  */
-export const MAX_TICKET_AGE_MS = 5 * 60_000;
+export const MAX_PAPER_AGE_MS = 5 * 60_000;
 
 /** All in milliseconds. */
 export type RunnerLimits = {
-  readonly maxTicketAgeMs: number;
+  readonly maxPaperAgeMs: number;
   /** First pause after a failure; doubles. A cover that was shut meanwhile should not cost a visitor more. */
   readonly firstRetryMs: number;
   /** The longest pause: after paper is loaded, the first ticket comes while that person still stands there. */
@@ -55,7 +61,7 @@ export type RunnerLimits = {
 };
 
 export const RUNNER_LIMITS: RunnerLimits = {
-  maxTicketAgeMs: MAX_TICKET_AGE_MS,
+  maxPaperAgeMs: MAX_PAPER_AGE_MS,
   firstRetryMs: 1_000,
   longestRetryMs: 5_000,
   idlePollMs: 30_000,

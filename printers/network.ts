@@ -56,10 +56,11 @@ class NetworkTransport implements Transport {
       if (either.aborted) return notSent('stopped');
       if (wire.closed) return notSent('closed');
       // From this line on nothing may be called "not sent".
-      if (!this.#givesProof()) return handOver(wire, bytes, this.#limits, either);
+      const limits = limitsFor(bytes, this.#limits);
+      if (!this.#givesProof()) return handOver(wire, bytes, limits, either);
       this.#answersOwed = true;
       wire.write(Buffer.concat([bytes, IN_ORDER_QUESTION]));
-      const outcome = await waitForProof(wire, { limits: this.#limits, signal: either, report });
+      const outcome = await waitForProof(wire, { limits, signal: either, report });
       this.#answersOwed = outcome.kind !== 'confirmed';
       return outcome;
     });
@@ -116,6 +117,11 @@ class NetworkTransport implements Transport {
       }
     });
   }
+}
+
+/** A longer paper takes longer. */
+function limitsFor(bytes: Uint8Array, limits: NetworkLimits): NetworkLimits {
+  return { ...limits, proofMs: limits.proofMs + bytes.length * limits.proofPerByteMs };
 }
 
 /** To a printer that gives no proof: knows only whether the connection took all the bytes. */

@@ -41,6 +41,7 @@ const HASTY = {
   turnMs: 100,
   quietMs: 60,
   proofMs: 200,
+  proofPerByteMs: 0,
   pollMs: 30,
   recoveryMs: 400,
   closeMs: 50,

@@ -1,26 +1,10 @@
 /** The look of a ticket: pure, from what it tells to a document for a paper of some width. */
 import { text } from '../texts/index.ts';
-import { toPrintable } from './charset.ts';
-import type { DocumentItem, Magnification, PrintDocument, QrModuleDots, TextLine } from './document.ts';
 import { localTime } from '../texts/times.ts';
+import type { DocumentItem, PrintDocument } from './document.ts';
+import { BIG, big, biggest, centred, copyMark, gap, officeHead, qrCode, RULE, TALL } from './layout-parts.ts';
 import { localDate, sameLocalDay } from './local-time.ts';
 import type { TicketPaper } from './ticket-paper.ts';
-import { wrap } from './wrap.ts';
-
-/** Height and width of the biggest characters that ESC/POS has. */
-const BIGGEST = 8;
-/** Long service names in double width would push the QR code off a visitor's attention: past this many lines they get single width. */
-const BIG_SERVICE_LINES = 3;
-/** 0.75 mm a module on 80 mm paper reads from an arm's length with any phone; narrow paper has room for less. */
-const QR_MODULE_DOTS: QrModuleDots = 6;
-const QR_MODULE_DOTS_NARROW: QrModuleDots = 5;
-/** Fewer columns than this is a 58 mm printer. */
-const NARROW_COLUMNS = 40;
-
-type Style = { readonly bold?: boolean; readonly width?: Magnification; readonly height?: Magnification };
-
-const BIG: Style = { bold: true, width: 2, height: 2 };
-const RULE: DocumentItem = { kind: 'rule' };
 
 /**
  * Lays out a ticket.
@@ -30,11 +14,11 @@ const RULE: DocumentItem = { kind: 'rule' };
  */
 export function layoutTicket(paper: TicketPaper, columns: number): PrintDocument {
   const items = [
-    ...copyMark(paper, columns),
-    ...office(paper, columns),
+    ...copyMark(paper.copyNo, columns),
+    ...officeHead(paper.officeName, paper.officeAddress, columns),
     RULE,
     ...number(paper, columns),
-    ...service(paper.serviceName, columns),
+    ...big(paper.serviceName, columns),
     RULE,
     ...facts(paper, columns),
     RULE,
@@ -43,29 +27,9 @@ export function layoutTicket(paper: TicketPaper, columns: number): PrintDocument
   return { columns, items };
 }
 
-function copyMark({ copyNo }: TicketPaper, columns: number): DocumentItem[] {
-  return copyNo === 0 ? [] : [...centred(text('paper.copy', { copyNo }), columns, BIG), gap(16)];
-}
-
-function office({ officeName, officeAddress }: TicketPaper, columns: number): DocumentItem[] {
-  const address = officeAddress.trim() === '' ? [] : centred(officeAddress, columns);
-  return [...centred(officeName, columns, { bold: true }), ...address];
-}
-
 function number(paper: TicketPaper, columns: number): DocumentItem[] {
   const spaced = paper.number.replace(/^(\D+)(\d)/, '$1 $2');
-  const size = Math.max(1, Math.min(BIGGEST, Math.floor(columns / spaced.length))) as Magnification;
-  return [
-    gap(8),
-    ...centred(text('paper.yourNumber'), columns),
-    ...centred(spaced, columns, { bold: true, width: size, height: size }),
-    gap(8),
-  ];
-}
-
-function service(name: string, columns: number): DocumentItem[] {
-  const big = centred(name, columns, BIG);
-  return big.length <= BIG_SERVICE_LINES ? big : centred(name, columns, { bold: true, height: 2 });
+  return [gap(8), ...centred(text('paper.yourNumber'), columns), ...biggest(spaced, columns), gap(8)];
 }
 
 function facts(paper: TicketPaper, columns: number): DocumentItem[] {
@@ -115,24 +79,7 @@ function range(min: number, max: number): string {
 }
 
 function whatNext({ followUrl }: TicketPaper, columns: number): DocumentItem[] {
-  const todo = [gap(8), ...centred(text('paper.whatToDo'), columns, { bold: true, height: 2 })];
+  const todo = [gap(8), ...centred(text('paper.whatToDo'), columns, TALL)];
   if (followUrl === null) return todo;
-  const moduleDots = columns < NARROW_COLUMNS ? QR_MODULE_DOTS_NARROW : QR_MODULE_DOTS;
-  return [
-    ...todo,
-    gap(24),
-    { kind: 'qr', data: followUrl, moduleDots },
-    gap(20),
-    ...centred(text('paper.follow'), columns),
-  ];
-}
-
-function gap(dots: number): DocumentItem {
-  return { kind: 'gap', dots };
-}
-
-function centred(words: string, columns: number, style: Style = {}): TextLine[] {
-  const { bold = false, width = 1, height = 1 } = style;
-  const lines = wrap(toPrintable(words), Math.max(1, Math.floor(columns / width)));
-  return lines.map((line) => ({ kind: 'line', text: line, align: 'center', bold, width, height }));
+  return [...todo, ...qrCode(followUrl, columns), ...centred(text('paper.follow'), columns)];
 }

@@ -1,8 +1,6 @@
 /** Breaks a text into printed lines. The encoder's own wrapping loses blank lines and does not know double width. */
+import { held } from '../texts/held.ts';
 import { NO_BREAK_SPACE } from './charset.ts';
-
-/** A preposition, an abbreviation or a number does not end a line in Russian: «на договор», «ул. Мира», «5 Августа». */
-const LEANS_ON_NEXT = /(?<![^ ])(\p{L}{1,2}|\p{L}{1,4}\.|\d{1,3}) (?=[^ ])/gu;
 
 /**
  * Breaks a printable text between words so that the lines are about equally long, which looks calmer when centred.
@@ -12,8 +10,7 @@ const LEANS_ON_NEXT = /(?<![^ ])(\p{L}{1,2}|\p{L}{1,4}\.|\d{1,3}) (?=[^ ])/gu;
  * @example wrap('Приём документов на договор', 24) → ['Приём документов', 'на договор']
  */
 export function wrap(text: string, columns: number): string[] {
-  const words = text
-    .replace(LEANS_ON_NEXT, `$1${NO_BREAK_SPACE}`)
+  const words = held(text)
     .split(' ')
     .filter((word) => word !== '');
   const fewest = fill(words, columns).length;

@@ -16,6 +16,7 @@ const SERVER = [
   'server/reports',
   'server/messages',
   'server/runtime',
+  'server/slips',
   'server/api',
 ];
 const APPLICATIONS = ['kiosk', 'display', 'operator-desk', 'manager', 'booking', 'home'];
@@ -45,6 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/reports': ['contract', 'server/log'],
   'server/messages': ['contract', 'texts'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
+  'server/slips': ['contract', 'texts'],
   'server/api': ['contract', 'texts', 'printers', ...SERVER],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
 };

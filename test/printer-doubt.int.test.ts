@@ -48,8 +48,7 @@ it('is listed with what one needs to look for it, the newest last', async () => 
   const listed = await doubts();
   expect(listed.at(-1)).toEqual({
     printJobId,
-    ticketId: ticket.ticketId,
-    number: ticket.number,
+    paper: { kind: 'ticket', ticketId: ticket.ticketId, number: ticket.number },
     printerId: 'hall-printer',
     printerName: 'Принтер в зале',
     askedAt: at('10:00'),

@@ -8,7 +8,7 @@ export const printingEndpoints = {
   getPrintJob: {
     method: 'get',
     path: '/print-jobs/{printJobId}',
-    summary: 'What is known of a ticket’s paper',
+    summary: 'What is known of the paper of a ticket or a slip',
     access: ['kiosk', ...STAFF],
     params: z.object({ printJobId: id }),
     answer: z.object({ state: printJobState, printer: printerState.pick({ condition: true }) }),

@@ -11,8 +11,7 @@ vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
 const paper = (number: string, askedAt: number): DoubtfulPaper => ({
   printJobId: `job-${number}`,
-  ticketId: `ticket-${number}`,
-  number,
+  paper: { kind: 'ticket', ticketId: `ticket-${number}`, number },
   printerId: 'printer-1',
   printerName: 'Киоск у входа',
   askedAt,
@@ -58,6 +57,22 @@ describe('DoubtsDialog', () => {
     const button = wrapper.get('li button');
     const described = document.getElementById(button.attributes('aria-describedby') ?? '');
     expect(described?.textContent).toBe('Д\u00a0047');
+    await expectAccessible(wrapper);
+  });
+
+  it('lists slips by what is on them', async () => {
+    const slip = {
+      kind: 'slip',
+      appointmentId: 'appointment-1',
+      shortCode: '07482193',
+      appointmentAt: at('15:20'),
+    } as const;
+    const wrapper = await mount([{ ...paper('Д047', at('10:20')), paper: slip }]);
+    expect(rowsOf(wrapper)).toEqual([
+      'Талон записи 07 482 193Киоск у входа, 10:20. На талоне: 23 ноября, 15:20Талон вышелНапечатать ещё раз',
+    ]);
+    const described = wrapper.get('li button').attributes('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain('Талон записи');
     await expectAccessible(wrapper);
   });
 

@@ -14,6 +14,7 @@ export const QUICK_NETWORK: NetworkLimits = {
   turnMs: 400,
   quietMs: 100,
   proofMs: 800,
+  proofPerByteMs: 0,
   pollMs: 60,
   recoveryMs: 5_000,
   closeMs: 300,

@@ -8,6 +8,8 @@ type Entry = { job: PrintJob; state: State; readonly history: string[] };
 
 export const PRINTER_ID = 'hall';
 
+const numberOf = ({ paper }: PrintJob) => (paper.kind === 'ticket' ? paper.number : paper.slip.shortCode);
+
 export class MemoryJobStore implements PrintJobStore {
   readonly #entries: Entry[] = [];
   readonly #now: () => number;
@@ -35,7 +37,7 @@ export class MemoryJobStore implements PrintJobStore {
   }
 
   jobs(): ReadonlyArray<{ readonly number: string; readonly state: State }> {
-    return this.#entries.map(({ job, state }) => ({ number: job.paper.number, state }));
+    return this.#entries.map(({ job, state }) => ({ number: numberOf(job), state }));
   }
 
   async next(printerId: string): Promise<PrintJob | null> {

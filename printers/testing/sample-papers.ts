@@ -1,11 +1,14 @@
-/** Tickets for tests. */
+/** Papers for tests. */
+import type { SlipPaper } from '../slip-paper.ts';
 import type { TicketPaper } from '../ticket-paper.ts';
 
 /** 23 November 2026, 10:15 in Moscow. */
 export const ISSUED_AT = Date.UTC(2026, 10, 23, 7, 15);
+const DAY_MS = 24 * 60 * 60_000;
 
 export function samplePaper(changes: Partial<TicketPaper> = {}): TicketPaper {
   return {
+    kind: 'ticket',
     officeName: 'Центр обслуживания клиентов',
     officeAddress: 'г. Белгород, ул. 5 Августа, д. 9/2',
     number: 'Д047',
@@ -19,4 +22,36 @@ export function samplePaper(changes: Partial<TicketPaper> = {}): TicketPaper {
     copyNo: 0,
     ...changes,
   };
+}
+
+type Slip = SlipPaper['slip'];
+
+const DOCUMENTS = [
+  'паспорт',
+  'документ о праве на помещение: договор, выписка из ЕГРН или свидетельство',
+  'показания счётчика на день обращения',
+];
+
+export function sampleSlip(changes: Partial<Slip> = {}, copyNo = 0): SlipPaper {
+  const slip: Slip = {
+    appointmentId: '0198c1c4-7d11-7a52-9d3e-2f6f0f3a9b10',
+    code: '07k3x9q2m5t8w1z4',
+    shortCode: '07482193',
+    kind: 'office',
+    state: 'booked',
+    appointmentAt: ISSUED_AT + 3 * DAY_MS,
+    serviceId: 'contract-1',
+    serviceName: 'Приём документов на заключение договора энергоснабжения',
+    documents: DOCUMENTS,
+    office: {
+      name: 'Центр обслуживания клиентов',
+      address: 'г. Белгород, ул. 5 Августа, д. 9/2',
+      timezone: 'Europe/Moscow',
+      remote: { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 8:00–18:00' },
+    },
+    latenessCutoffMinutes: 5,
+    pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',
+    ...changes,
+  };
+  return { kind: 'slip', slip, copyNo };
 }

@@ -13,6 +13,7 @@ export const ROOMS = {
   'server/reports': ['contract', 'server/log'],
   'server/messages': ['contract', 'texts'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
+  'server/slips': ['contract', 'texts'],
   'server/api': ['contract', 'texts', 'printers', 'server'],
   'server/main.ts': ['contract', 'texts', 'printers', 'server'],
   'server/reset-password.ts': ['contract', 'texts', 'printers', 'server'],

@@ -70,6 +70,6 @@ export function issuedTicket(
     ahead: ticket.told?.ahead ?? null,
     wait: ticket.told?.wait ?? null,
     followUrl,
-    printJobId: printerId === null ? null : jobIdOf({ ticketId: ticket.ticketId, copyNo: 0 }),
+    printJobId: printerId === null ? null : jobIdOf({ kind: 'ticket', ticketId: ticket.ticketId }, 0),
   };
 }

@@ -18,13 +18,13 @@ import {
   type PrintJob,
   type PrintJobStore,
   type PrintRunner,
-  type TicketPaper,
   type VirtualPrinter,
 } from '../../printers/index.ts';
 import type { PaperAnswer, PaperRequest, SettleAnswer, SettleRequest } from '../log/asked-papers.ts';
 import type { StoredPrintJob } from '../log/print-job.ts';
 import type { PrintJobStore as StoredJobs } from '../log/print-job-store.ts';
 import type { OfficeState } from '../office/state.ts';
+import { jobPaperOf, type PaperLinks } from './job-paper.ts';
 
 interface Running {
   readonly config: Printer;
@@ -36,7 +36,7 @@ export interface PrintingOptions {
   readonly jobs: StoredJobs;
   readonly now: () => number;
   readonly state: () => OfficeState;
-  readonly followUrl: (code: string) => string;
+  readonly links: PaperLinks;
   /** Something that a screen shows has changed. */
   readonly onChange: () => void;
   readonly logger: Logger;
@@ -94,9 +94,9 @@ export class Printing {
     return { state: job.state, printer: { condition: this.state(job.printerId)?.condition ?? 'offline' } };
   }
 
-  /** Queues a ticket's paper because somebody asks for it. The same request again gives the same job. */
-  async reprint(request: Omit<PaperRequest, 'now'>): Promise<PaperAnswer> {
-    const answer = await this.#options.jobs.addReprint({ ...request, now: this.#options.now() });
+  /** Queues the paper of a ticket or a booking because somebody asks for it. The same request again gives the same job. */
+  async print(request: Omit<PaperRequest, 'now'>): Promise<PaperAnswer> {
+    const answer = await this.#options.jobs.addPaper({ ...request, now: this.#options.now() });
     this.wake(request.printerId);
     return answer;
   }
@@ -104,11 +104,11 @@ export class Printing {
   /** The papers that may have come out or not, on the printers of the office, the oldest first. */
   async doubts(): Promise<DoubtfulPaper[]> {
     const jobs = await this.#options.jobs.listDoubtful();
-    return jobs.flatMap(({ id, printerId, queuedAt, ticket }) => {
+    return jobs.flatMap((job) => {
+      const { id: printJobId, printerId, queuedAt: askedAt } = job;
       const printer = this.state(printerId);
       if (printer === null) return [];
-      const { ticketId, number } = ticket;
-      return [{ printJobId: id, ticketId, number, printerId, printerName: printer.name, askedAt: queuedAt }];
+      return [{ printJobId, paper: toLookFor(job), printerId, printerName: printer.name, askedAt }];
     });
   }
 
@@ -227,21 +227,20 @@ export class Printing {
   }
 
   #toPrint(job: StoredPrintJob): PrintJob {
-    const { config } = this.#options.state();
-    const { id, printerId, attempts, queuedAt, ticket, copyNo } = job;
-    const paper: TicketPaper = {
-      officeName: config?.name ?? '',
-      officeAddress: config?.address ?? '',
-      number: ticket.number,
-      serviceName: ticket.serviceName,
-      issuedAt: ticket.issuedAt,
-      timezone: config?.timezone ?? 'UTC',
-      ahead: ticket.told?.ahead ?? null,
-      wait: ticket.told?.wait ?? null,
-      appointmentAt: ticket.appointmentAt,
-      followUrl: this.#options.followUrl(ticket.code),
-      copyNo,
-    };
-    return { id, printerId, attempts, queuedAt, paper };
+    const { state, links } = this.#options;
+    const { config } = state();
+    if (config === null) throw new Error('a printer of an office that is not set up');
+    const { id, printerId, attempts, queuedAt } = job;
+    return { id, printerId, attempts, queuedAt, paper: jobPaperOf(job, config, links) };
   }
+}
+
+/** What a person recognises a paper by. */
+function toLookFor({ paper }: StoredPrintJob): DoubtfulPaper['paper'] {
+  if (paper.kind === 'ticket') {
+    const { ticketId, number } = paper.ticket;
+    return { kind: 'ticket', ticketId, number };
+  }
+  const { appointmentId, shortCode, appointmentAt } = paper.booking;
+  return { kind: 'slip', appointmentId, shortCode, appointmentAt };
 }

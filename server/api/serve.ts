@@ -97,7 +97,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       logger,
       now: () => runtime.now(),
       state: () => runtime.state,
-      followUrl: (code) => house.followUrl(code),
+      links: { followUrl: (code) => house.followUrl(code), bookingUrl: (code) => house.bookingUrl(code) },
       onChange: () => {
         live.refresh();
       },

@@ -2,6 +2,7 @@
 import type { Slip } from '../../contract/booking.ts';
 import type { Answer } from '../office/decision.ts';
 import type { NewAppointment } from '../office/commands.ts';
+import type { BookingOnPaper } from '../log/print-job.ts';
 import type { Appointment, OfficeState } from '../office/state.ts';
 import { newBookingCode, newId, newShortCode } from './secrets.ts';
 
@@ -21,9 +22,16 @@ export function appointmentOf(answer: Answer, state: OfficeState): Appointment {
   return appointment;
 }
 
-/** @param pageUrl of the booking's own page */
-export function slipOf(appointment: Appointment, { config }: OfficeState, pageUrl: string): Slip {
-  const { appointmentId, code, shortCode, kind, state, appointmentAt, serviceId, serviceName } = appointment;
+/**
+ * The slip as the booking is now, and the office: where it is and what to bring may have changed since the booking.
+ * @param pageUrl of the booking's own page
+ */
+export function slipOf(
+  booking: BookingOnPaper,
+  { config }: Pick<OfficeState, 'config'>,
+  pageUrl: string,
+): Slip {
+  const { appointmentId, code, shortCode, kind, state, appointmentAt, serviceId, serviceName } = booking;
   return {
     appointmentId,
     code,

@@ -1,9 +1,19 @@
 /**
- * What a person asks of a ticket's paper: to print one, or to end the doubt about one. Each is one transaction and keeps
+ * What a person asks of the paper of a ticket or a booking: to print one, or to end the doubt about one. Each is one transaction and keeps
  * the id of its request, so that the same request again, even after a restart, does nothing again.
  */
 import type { Connection, Sql, SqlValue } from './connection.ts';
-import { IS_JOB, jobIdOf, jobKeyOf, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
+import {
+  IS_JOB,
+  isJobValues,
+  jobIdOf,
+  jobOf,
+  ownerIdOf,
+  paperOf,
+  SELECT_JOBS,
+  type PaperOf,
+  type StoredPrintJob,
+} from './print-job.ts';
 
 /** Who asks, and the id that this sender chose; and when. */
 interface Request {
@@ -12,7 +22,7 @@ interface Request {
 }
 
 export interface PaperRequest extends Request {
-  readonly ticketId: string;
+  readonly paper: PaperOf;
   readonly printerId: string;
 }
 
@@ -22,7 +32,8 @@ export interface SettleRequest extends Request {
   readonly paper: 'came-out' | 'print-again';
 }
 
-export type PaperAnswer = { readonly jobId: string } | 'ticket-unknown' | 'command-id-reused';
+export type PaperAnswer =
+  { readonly jobId: string } | 'ticket-unknown' | 'appointment-unknown' | 'command-id-reused';
 export type SettleAnswer = 'settled' | 'print-job-unknown' | 'print-job-not-doubtful' | 'command-id-reused';
 
 /** The statements, so that a test can look at their plans. */
@@ -32,15 +43,16 @@ export const ASKED_PAPER_QUERIES = {
   get: `${SELECT_JOBS} WHERE ${IS_JOB}`,
 };
 
-/** Prints a ticket: its first paper when it has none, otherwise a copy. */
+/** Prints a ticket or a slip: the first paper when there is none, otherwise a copy. */
 export function addPaper(writer: Connection, request: PaperRequest): Promise<PaperAnswer> {
-  const { ticketId, printerId, requestId } = request;
+  const { paper, printerId, requestId } = request;
   return writer.transaction(async (sql) => {
     const before = await usesOf(sql, requestId);
     if (before.settled !== null) return 'command-id-reused';
     if (before.made === null) return insertPaper(sql, request);
-    const { id, ticket, printerId: printer } = before.made;
-    return ticket.ticketId === ticketId && printer === printerId ? { jobId: id } : 'command-id-reused';
+    const { made } = before;
+    const isSame = ownerIdOf(paperOf(made)) === ownerIdOf(paper) && made.printerId === printerId;
+    return isSame ? { jobId: made.id } : 'command-id-reused';
   });
 }
 
@@ -53,13 +65,14 @@ export function settleDoubt(writer: Connection, request: SettleRequest): Promise
       const asked = before.made === null ? 'came-out' : 'print-again';
       return before.settled?.id === jobId && asked === paper ? 'settled' : 'command-id-reused';
     }
-    const { ticketId, copyNo } = jobKeyOf(jobId);
-    const job = await one(sql, ASKED_PAPER_QUERIES.get, ticketId, copyNo);
+    const job = await one(sql, ASKED_PAPER_QUERIES.get, ...isJobValues(jobId));
     if (job === null) return 'print-job-unknown';
     if (job.state !== 'unknown') return 'print-job-not-doubtful';
     const settle = `UPDATE print_jobs SET state = 'settled', settled_by = ? WHERE ${IS_JOB}`;
-    await sql.run(settle, requestId, ticketId, copyNo);
-    if (paper === 'print-again') await insertPaper(sql, { ...request, ticketId, printerId: job.printerId });
+    await sql.run(settle, requestId, ...isJobValues(jobId));
+    if (paper === 'print-again') {
+      await insertPaper(sql, { ...request, paper: paperOf(job), printerId: job.printerId });
+    }
     return 'settled';
   });
 }
@@ -77,20 +90,23 @@ async function one(sql: Sql, text: string, ...values: SqlValue[]): Promise<Store
   return row === undefined ? null : jobOf(row);
 }
 
-async function insertPaper(
-  sql: Sql,
-  { ticketId, printerId, requestId, now }: PaperRequest,
-): Promise<{ readonly jobId: string } | 'ticket-unknown'> {
+/** Where the event is found that a paper belongs to. */
+const OWNERS = {
+  ticket: { table: 'visits', id: 'ticket_id', unknown: 'ticket-unknown' },
+  slip: { table: 'appointments', id: 'appointment_id', unknown: 'appointment-unknown' },
+} as const;
+
+async function insertPaper(sql: Sql, { paper, printerId, requestId, now }: PaperRequest) {
+  const { table, id, unknown } = OWNERS[paper.kind];
   const [row] = await sql.all(
     `INSERT INTO print_jobs (event_seq, copy_no, printer_id, queued_at, request_id)
-     SELECT seq, coalesce((SELECT max(copy_no) + 1 FROM print_jobs WHERE event_seq = visits.seq), 0), ?, ?, ?
-     FROM visits WHERE ticket_id = ?
+     SELECT seq, coalesce((SELECT max(copy_no) + 1 FROM print_jobs WHERE event_seq = owner.seq), 0), ?, ?, ?
+     FROM ${table} AS owner WHERE ${id} = ?
      RETURNING copy_no`,
     printerId,
     now,
     requestId,
-    ticketId,
+    ownerIdOf(paper),
   );
-  if (row === undefined) return 'ticket-unknown';
-  return { jobId: jobIdOf({ ticketId, copyNo: Number(row.copy_no) }) };
+  return row === undefined ? unknown : { jobId: jobIdOf(paper, Number(row.copy_no)) };
 }

@@ -1,6 +1,7 @@
 /**
- * The print jobs. What is on the paper is read from the event that issued the ticket, so a job is only who prints what
- * and how far it came. A ticket's first job is made by `EventLog.append`, with the ticket.
+ * The print jobs. What is on a ticket's paper is read from the event that issued it, what is on a slip from the booking as
+ * it is now, so a job is only who prints what and how far it came. A ticket's first job is made by `EventLog.append`,
+ * with the ticket; a slip's only when somebody asks for it.
  */
 import type { PrintJobState } from '../../contract/printing.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './asked-papers.ts';
 import type { Connection, Sql } from './connection.ts';
 import { StorageError } from './errors.ts';
-import { IS_JOB, jobKeyOf, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
+import { IS_JOB, isJobValues, jobOf, SELECT_JOBS, type StoredPrintJob } from './print-job.ts';
 
 /** How an attempt ended; `not-sent` puts the job back among the queued. */
 interface PrintOutcome {
@@ -38,8 +39,8 @@ export interface PrintJobStore {
   get(jobId: string): Promise<StoredPrintJob | null>;
   /** The jobs of which nobody knows the end, the oldest first. */
   listDoubtful(): Promise<StoredPrintJob[]>;
-  /** Prints a ticket because somebody asks for it. The same request again gives the same job. */
-  addReprint(request: PaperRequest): Promise<PaperAnswer>;
+  /** Prints a ticket or a slip because somebody asks for it. The same request again gives the same job. */
+  addPaper(request: PaperRequest): Promise<PaperAnswer>;
   /** A person has looked after a doubtful job. The same request again changes nothing and gives the same answer. */
   settle(request: SettleRequest): Promise<SettleAnswer>;
   /** Papers of past days are of use to nobody. @returns how many doubts ended so */
@@ -58,9 +59,11 @@ export const PRINT_JOB_QUERIES = {
     SELECT count(*) FILTER (WHERE state <> 'unknown') AS queued, count(*) FILTER (WHERE state = 'unknown') AS unknown
     FROM print_jobs WHERE printer_id = ? AND ${IS_OPEN}`,
   listDoubtful: `${SELECT_JOBS} WHERE ${IS_OPEN} AND state = 'unknown' ORDER BY ${AGE}`,
+  // By when they were asked for: the booking that a slip belongs to may be weeks old.
   endOldDoubts: `
     UPDATE print_jobs SET state = 'settled'
-    WHERE ${IS_OPEN} AND state = 'unknown' AND event_seq < (SELECT max(first_seq) FROM days)`,
+    WHERE ${IS_OPEN} AND state = 'unknown'
+      AND queued_at < (SELECT opened_at FROM days WHERE first_seq = (SELECT max(first_seq) FROM days))`,
   ...ASKED_PAPER_QUERIES,
 };
 
@@ -100,14 +103,13 @@ export function createPrintJobStore(db: {
       return { queued: Number(row?.queued), unknown: Number(row?.unknown) };
     },
     async get(jobId) {
-      const { ticketId, copyNo } = jobKeyOf(jobId);
-      const [row] = await db.reader.all(PRINT_JOB_QUERIES.get, ticketId, copyNo);
+      const [row] = await db.reader.all(PRINT_JOB_QUERIES.get, ...isJobValues(jobId));
       return row === undefined ? null : jobOf(row);
     },
     async listDoubtful() {
       return (await db.reader.all(PRINT_JOB_QUERIES.listDoubtful)).map(jobOf);
     },
-    addReprint: (request) => addPaper(db.writer, request),
+    addPaper: (request) => addPaper(db.writer, request),
     settle: (request) => settleDoubt(db.writer, request),
     endOldDoubts: () => db.writer.run(PRINT_JOB_QUERIES.endOldDoubts),
   };
@@ -121,7 +123,6 @@ async function change(
   from: string,
   ...values: (string | null)[]
 ): Promise<boolean> {
-  const { ticketId, copyNo } = jobKeyOf(jobId);
   const text = `UPDATE print_jobs SET ${set} WHERE ${IS_JOB} AND ${from}`;
-  return (await sql.run(text, ...values, ticketId, copyNo)) === 1;
+  return (await sql.run(text, ...values, ...isJobValues(jobId))) === 1;
 }

@@ -1,5 +1,9 @@
-/** A print job as it is kept, and its id: that of the ticket and the number of the copy. */
+/**
+ * A print job as it is kept, and its id: that of the ticket or the appointment, and the number of the copy. A job belongs
+ * to the event that issued the ticket or booked the appointment.
+ */
 import { z } from 'zod';
+import { slip } from '../../contract/booking.ts';
 import type { EventOf } from '../../contract/events.ts';
 import { printJobState, type PrintJobState } from '../../contract/printing.ts';
 import { BrokenEventError } from './errors.ts';
@@ -12,10 +16,23 @@ type TicketOnPaper = Pick<
   'ticketId' | 'number' | 'serviceName' | 'told' | 'appointmentAt' | 'code'
 > & { readonly issuedAt: number };
 
+/** What a paper can tell of its booking: as it is now, so that the slip of a moved one has the new time. */
+const bookingOnPaper = slip.pick({
+  appointmentId: true,
+  code: true,
+  shortCode: true,
+  kind: true,
+  state: true,
+  appointmentAt: true,
+  serviceId: true,
+  serviceName: true,
+});
+export type BookingOnPaper = z.infer<typeof bookingOnPaper>;
+
 export interface StoredPrintJob {
   readonly id: string;
   readonly printerId: string;
-  /** 0 is the ticket's first paper, any other a copy. */
+  /** 0 is the first paper, any other a copy. */
   readonly copyNo: number;
   /** When somebody asked for this paper; for a copy not the time of the ticket. */
   readonly queuedAt: number;
@@ -24,31 +41,50 @@ export interface StoredPrintJob {
   readonly attempts: number;
   /** Why the last attempt failed. */
   readonly problem: string | null;
-  readonly ticket: TicketOnPaper;
+  readonly paper:
+    | { readonly kind: 'ticket'; readonly ticket: TicketOnPaper }
+    | { readonly kind: 'slip'; readonly booking: BookingOnPaper };
 }
 
-/** What a job's id is made of. */
-export interface JobKey {
-  readonly ticketId: string;
-  readonly copyNo: number;
+/** Whose paper it is. */
+export type PaperOf =
+  | { readonly kind: 'ticket'; readonly ticketId: string }
+  | { readonly kind: 'slip'; readonly appointmentId: string };
+
+export function paperOf({ paper }: Pick<StoredPrintJob, 'paper'>): PaperOf {
+  return paper.kind === 'ticket'
+    ? { kind: 'ticket', ticketId: paper.ticket.ticketId }
+    : { kind: 'slip', appointmentId: paper.booking.appointmentId };
 }
 
-export function jobIdOf({ ticketId, copyNo }: JobKey): string {
-  return `${ticketId}-${copyNo}`;
+/** The id of the ticket or the appointment. */
+export function ownerIdOf(paper: PaperOf): string {
+  return paper.kind === 'ticket' ? paper.ticketId : paper.appointmentId;
 }
 
-/** An id that no job of ours can have gets the key of none. */
-export function jobKeyOf(jobId: string): JobKey {
-  const [, ticketId = '', copyNo = '-1'] = /^(.+)-(\d{1,9})$/.exec(jobId) ?? [];
-  return { ticketId, copyNo: Number(copyNo) };
+export function jobIdOf(paper: PaperOf, copyNo: number): string {
+  return `${ownerIdOf(paper)}-${copyNo}`;
 }
 
-/** A ticket's number in the log is found by the visits. */
-export const IS_JOB = 'event_seq = (SELECT seq FROM visits WHERE ticket_id = ?) AND copy_no = ?';
+/** The tickets' numbers in the log are found by the visits, those of the bookings by the appointments. */
+export const IS_JOB = `
+  event_seq = coalesce(
+    (SELECT seq FROM visits WHERE ticket_id = ?), (SELECT seq FROM appointments WHERE appointment_id = ?)
+  ) AND copy_no = ?`;
+
+/** The values for `IS_JOB`. An id that no job of ours can have gets those of none. */
+export function isJobValues(jobId: string): readonly [string, string, number] {
+  const [, ownerId = '', copyNo = '-1'] = /^(.+)-(\d{1,9})$/.exec(jobId) ?? [];
+  return [ownerId, ownerId, Number(copyNo)];
+}
 
 /** The start of a query whose rows `jobOf` reads. */
 export const SELECT_JOBS = `
-  SELECT copy_no, printer_id, queued_at, state, attempts, problem, ${EVENT_COLUMNS}
+  SELECT copy_no, printer_id, queued_at, state, attempts, problem, ${EVENT_COLUMNS},
+    (SELECT json_object(
+       'appointmentId', appointment_id, 'code', code, 'shortCode', short_code, 'kind', kind, 'state', state,
+       'appointmentAt', appointment_at, 'serviceId', service_id, 'serviceName', service_name)
+     FROM appointments WHERE appointments.seq = print_jobs.event_seq) AS booking
   FROM print_jobs CROSS JOIN events ON events.seq = print_jobs.event_seq`;
 
 const jobColumns = z.object({
@@ -62,22 +98,29 @@ const jobColumns = z.object({
 
 export function jobOf(row: SqlRow): StoredPrintJob {
   const job = jobColumns.parse(row);
-  const ticket = ticketOf(row);
-  return {
-    id: jobIdOf({ ticketId: ticket.ticketId, copyNo: job.copy_no }),
+  const base = {
     printerId: job.printer_id,
     copyNo: job.copy_no,
     queuedAt: job.queued_at,
     state: job.state,
     attempts: job.attempts,
     problem: job.problem,
-    ticket,
+    paper: contentOf(row),
   };
+  return { id: jobIdOf(paperOf(base), job.copy_no), ...base };
 }
 
-function ticketOf(row: SqlRow): TicketOnPaper {
+function contentOf(row: SqlRow): StoredPrintJob['paper'] {
   const { seq, at, body } = readEvent(row);
-  if (body.type !== 'TicketIssued') throw new BrokenEventError(seq, 'a print job takes it for a ticket');
-  const { ticketId, number, serviceName, told, appointmentAt, code } = body;
-  return { ticketId, number, serviceName, told, appointmentAt, code, issuedAt: at };
+  switch (body.type) {
+    case 'TicketIssued': {
+      const { ticketId, number, serviceName, told, appointmentAt, code } = body;
+      const ticket = { ticketId, number, serviceName, told, appointmentAt, code, issuedAt: at };
+      return { kind: 'ticket', ticket };
+    }
+    case 'AppointmentBooked':
+      return { kind: 'slip', booking: bookingOnPaper.parse(JSON.parse(String(row.booking))) };
+    default:
+      throw new BrokenEventError(seq, 'a print job takes it for a ticket or a booking');
+  }
 }

@@ -137,6 +137,8 @@ export const desk = {
   'desk.doubts-words': 'Принтер замолчал посреди этих талонов. Посмотрите в лоток: вышел ли талон?',
   'desk.doubts-none': 'Талонов под вопросом больше нет.',
   'desk.doubt-where': '{printer}, {time}',
+  'desk.doubt-slip': 'Талон записи',
+  'desk.doubt-slip-where': '{printer}, {time}. На талоне: {day}, {at}',
   'desk.doubt-came-out': 'Талон вышел',
   'desk.doubt-print-again': 'Напечатать ещё раз',
   'desk.doubt-said-came-out': 'Отмечено: талон вышел.',

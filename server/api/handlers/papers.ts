@@ -1,5 +1,6 @@
-/** Papers: what is known of them, papers that staff ask for, doubts, the virtual printers. */
+/** Papers: what is known of them, tickets that staff have printed, doubts, the virtual printers. */
 import type { ProblemCode } from '../../../contract/problems.ts';
+import { paperOf, type PaperOf } from '../../log/print-job.ts';
 import { DONE, senderOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
@@ -17,10 +18,13 @@ const requestIdOf = (principal: Principal, commandId: string) =>
 const no = (code: ProblemCode) => ({ ok: false, refusal: { code } }) as const;
 
 export function paperHandlers({ printing, runtime, database }: House): PaperHandlers {
-  /** Why this ticket cannot be printed there now; null when it can. A ticket of another day is of no use. */
-  function whyNot(ticketId: string, printerId: string): ProblemCode | null {
+  /**
+   * Why this paper cannot be printed there now; null when it can. A ticket of another day is of no use; a slip says itself
+   * what became of its booking.
+   */
+  function whyNot(paper: PaperOf, printerId: string): ProblemCode | null {
     if (!printing.has(printerId)) return 'printer-unknown';
-    return runtime.state.tickets.has(ticketId) ? null : 'ticket-unknown';
+    return paper.kind === 'slip' || runtime.state.tickets.has(paper.ticketId) ? null : 'ticket-unknown';
   }
 
   return {
@@ -34,7 +38,7 @@ export function paperHandlers({ printing, runtime, database }: House): PaperHand
     settlePrintJob: async ({ printJobId, paper, commandId }, { principal }) => {
       const job = await database.printJobs.get(printJobId);
       if (job === null) return no('print-job-unknown');
-      const refused = paper === 'print-again' ? whyNot(job.ticket.ticketId, job.printerId) : null;
+      const refused = paper === 'print-again' ? whyNot(paperOf(job), job.printerId) : null;
       if (refused !== null) return no(refused);
       const requestId = requestIdOf(principal, commandId);
       const answer = await printing.settle(job.printerId, { jobId: printJobId, paper, requestId });
@@ -42,10 +46,11 @@ export function paperHandlers({ printing, runtime, database }: House): PaperHand
     },
 
     reprintTicket: async ({ ticketId, printerId, commandId }, { principal }) => {
-      const refused = whyNot(ticketId, printerId);
+      const paper = { kind: 'ticket', ticketId } as const;
+      const refused = whyNot(paper, printerId);
       if (refused !== null) return no(refused);
       const requestId = requestIdOf(principal, commandId);
-      const answer = await printing.reprint({ ticketId, printerId, requestId });
+      const answer = await printing.print({ paper, printerId, requestId });
       return typeof answer === 'string' ? no(answer) : { ok: true, answer: { printJobId: answer.jobId } };
     },
 

@@ -1,0 +1,31 @@
+/** From what a paper tells to what its printer gets. */
+import { z } from 'zod';
+import type { PrintDocument } from './document.ts';
+import { encode } from './encode.ts';
+import { layoutSlip } from './slip-layout.ts';
+import { slipPaperSchema } from './slip-paper.ts';
+import { layoutTicket } from './ticket-layout.ts';
+import { ticketPaperSchema } from './ticket-paper.ts';
+
+const jobPaperSchema = z.discriminatedUnion('kind', [ticketPaperSchema, slipPaperSchema]);
+/** What a job prints. */
+export type JobPaper = z.infer<typeof jobPaperSchema>;
+
+/**
+ * @param paper a `JobPaper`, checked here because it may have been kept by an older version
+ * @param columns characters of font A on a line of the printer
+ * @returns ESC/POS from reset to cut
+ * @throws ZodError when it is no paper of ours
+ */
+export function paperBytes(paper: unknown, columns: number): Uint8Array {
+  return encode(laidOut(jobPaperSchema.parse(paper), columns));
+}
+
+function laidOut(paper: JobPaper, columns: number): PrintDocument {
+  switch (paper.kind) {
+    case 'ticket':
+      return layoutTicket(paper, columns);
+    case 'slip':
+      return layoutSlip(paper, columns);
+  }
+}

@@ -1,0 +1,43 @@
+/** What a print job's paper tells: what is kept of the job, and the office as it is set up now. */
+import type { OfficeConfig } from '../../contract/office.ts';
+import type { JobPaper } from '../../printers/index.ts';
+import type { StoredPrintJob } from '../log/print-job.ts';
+import { slipOf } from './slips.ts';
+
+/** Where QR codes lead. */
+export interface PaperLinks {
+  /** The visitor's page of a ticket. */
+  readonly followUrl: (code: string) => string;
+  /** The page of a booking. */
+  readonly bookingUrl: (code: string) => string;
+}
+
+export function jobPaperOf(
+  { paper, copyNo }: StoredPrintJob,
+  config: OfficeConfig,
+  links: PaperLinks,
+): JobPaper {
+  switch (paper.kind) {
+    case 'ticket': {
+      const { number, serviceName, issuedAt, told, appointmentAt, code } = paper.ticket;
+      return {
+        kind: 'ticket',
+        officeName: config.name,
+        officeAddress: config.address,
+        number,
+        serviceName,
+        issuedAt,
+        timezone: config.timezone,
+        ahead: told?.ahead ?? null,
+        wait: told?.wait ?? null,
+        appointmentAt,
+        followUrl: links.followUrl(code),
+        copyNo,
+      };
+    }
+    case 'slip': {
+      const { booking } = paper;
+      return { kind: 'slip', slip: slipOf(booking, { config }, links.bookingUrl(booking.code)), copyNo };
+    }
+  }
+}
