@@ -52,7 +52,10 @@ export const device = z.object({
 export type Device = z.infer<typeof device>;
 
 /** Whom an event or a command comes from. */
-export const actor = z.object({ kind: z.enum(['person', 'device', 'visitor', 'personal-account', 'system']), id });
+export const actor = z.object({
+  kind: z.enum(['person', 'device', 'visitor', 'personal-account', 'system']),
+  id,
+});
 export type Actor = z.infer<typeof actor>;
 
 /** A key with which the company's personal account books for its users. The key itself is shown once, when it is issued. */

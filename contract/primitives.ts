@@ -28,11 +28,12 @@ export const accessCode = z.string().regex(/^[0-9a-z]{16}$/);
 /** The same appointment for fingers and ears: eight digits, the first two of them the office's number. */
 export const shortCode = z.string().regex(/^\d{8}$/);
 
-/** A telephone number as it is kept: digits only, with the country's, `79995550123`. */
+/** A telephone number, as people write it; kept as digits with the country's, `79995550123`. */
 export const phone = z
   .string()
+  .regex(/^\+?[\d\s().-]{10,30}$/)
   .overwrite(withoutMarks)
-  .regex(/^\d{11,15}$/);
+  .refine((digits) => /^\d{11,15}$/.test(digits));
 
 /** What identifies a booking on arrival: the access code, the short code, or the phone number it was made for. */
 export const bookingKey = z.union([accessCode, shortCode, phone]);

@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import { appointmentState, bookingContact, bookingDay, slip } from '../booking.ts';
 import { appointmentKind, homeVisitOutcome } from '../events.ts';
-import { accessCode, bookingKey, channel, epochMs, id, localDate, optionalText, shortCode, shortText } from '../primitives.ts';
+import {
+  accessCode,
+  bookingKey,
+  channel,
+  epochMs,
+  id,
+  localDate,
+  optionalText,
+  shortCode,
+  shortText,
+} from '../primitives.ts';
 import { quota, remoteServices } from '../schedule.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
 import { issuedTicket } from './tickets.ts';
@@ -111,7 +121,8 @@ export const appointmentEndpoints = {
   checkIn: {
     method: 'post',
     path: '/appointments/check-in',
-    summary: 'An appointment holder has arrived: by the code of the slip, its short code, or the phone number',
+    summary:
+      'An appointment holder has arrived: by the code of the slip, its short code, or the phone number',
     access: ['kiosk', ...COUNTER],
     body: z.object({ ...command, code: bookingKey, outOfTurn: z.boolean().default(false) }),
     answer: checkInAnswer,

@@ -21,7 +21,10 @@ export interface Endpoint {
 }
 
 /** A file: its bytes go out as they are, under this name. */
-export const fileAnswer = z.object({ name: z.string().regex(/^[\w.-]{1,80}$/), bytes: z.instanceof(Uint8Array<ArrayBufferLike>) });
+export const fileAnswer = z.object({
+  name: z.string().regex(/^[\w.-]{1,80}$/),
+  bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+});
 
 export const STAFF = ['operator', 'reception', 'manager', 'administrator'] as const;
 

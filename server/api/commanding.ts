@@ -27,7 +27,10 @@ export interface Order<N extends EndpointName> {
 export const DONE = { done: true } as const;
 
 /** Whose command ids these are. */
-export const senderOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
+const senderOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
+
+/** For what is asked for without a command of the heart: two people may choose the same id. */
+export const requestIdOf = (actor: Actor, commandId: string): string => `${senderOf(actor)} ${commandId}`;
 
 /** Carries out a command once for the id that its sender chose. */
 export function execute<N extends EndpointName>(

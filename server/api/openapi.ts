@@ -29,7 +29,12 @@ export function openApiDocument() {
         ...(query === undefined ? {} : { query }),
         ...(body === undefined
           ? {}
-          : { body: { required: true, content: { 'application/json': { schema: body, ...exampleOf(examples?.body) } } } }),
+          : {
+              body: {
+                required: true,
+                content: { 'application/json': { schema: body, ...exampleOf(examples?.body) } },
+              },
+            }),
       },
       responses: {
         200: {

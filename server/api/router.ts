@@ -251,7 +251,7 @@ function faultOf(issue: z.core.$ZodIssue | undefined): Refusal {
 /** A file is opened where the browser can show it, and saved under its name. */
 function sendFile(response: ServerResponse, type: string, { name, bytes }: z.infer<typeof fileAnswer>): void {
   response.setHeader('Content-Disposition', `inline; filename="${name}"`);
-  sendBytes(response, 200, type, bytes);
+  sendBytes(response, 200, type.startsWith('text/') ? `${type}; charset=utf-8` : type, bytes);
 }
 
 function refuse(

@@ -14,6 +14,7 @@ import { Directory } from './directory.ts';
 import { handlersOf } from './handlers/index.ts';
 import type { House } from './house.ts';
 import { Housekeeping } from './housekeeping.ts';
+import { attachmentsOf } from './letter-attachments.ts';
 import { LiveGateway } from './live.ts';
 import { Messaging } from './messaging.ts';
 import { metrics } from './metrics.ts';
@@ -109,6 +110,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       now: () => runtime.now(),
       state: () => runtime.state,
       bookingUrl: (code) => house.bookingUrl(code),
+      attachments: (message) => attachmentsOf(house, message),
     }),
     contacts: await ContactBook.open(database.contacts, runtime.state),
     apiKeys: new ApiKeys(database.apiKeys),

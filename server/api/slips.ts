@@ -4,6 +4,9 @@ import type { Answer } from '../office/decision.ts';
 import type { NewAppointment } from '../office/commands.ts';
 import type { BookingOnPaper } from '../log/print-job.ts';
 import type { Appointment, OfficeState } from '../office/state.ts';
+import { calendarFile } from '../slips/calendar-file.ts';
+import { slipPdf } from '../slips/slip-pdf.ts';
+import type { House } from './house.ts';
 import { newBookingCode, newId, newShortCode } from './secrets.ts';
 
 /** Ids and codes for an appointment that may be booked; no two that are known share a short code. */
@@ -51,4 +54,32 @@ export function slipOf(
     latenessCutoffMinutes: config?.rules.latenessCutoffMinutes ?? 0,
     pageUrl,
   };
+}
+
+const MINUTE_MS = 60_000;
+
+/** A file that the booker takes away. */
+export interface SlipFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+type Sources = Pick<House, 'runtime' | 'bookingUrl'>;
+
+const slipNow = ({ runtime, bookingUrl }: Sources, appointment: Appointment): Slip =>
+  slipOf(appointment, runtime.state, bookingUrl(appointment.code));
+
+/** The slip to print or to show. */
+export async function slipFile(house: Sources, appointment: Appointment): Promise<SlipFile> {
+  const bytes = await slipPdf(slipNow(house, appointment));
+  return { name: `talon-${appointment.shortCode}.pdf`, type: 'application/pdf', bytes };
+}
+
+/** The entry for a calendar; of a cancelled appointment the one that takes it out. */
+export function calendarEntry(house: Sources, appointment: Appointment): SlipFile {
+  const { shortCode, lengthMs } = appointment;
+  const entry = calendarFile(slipNow(house, appointment), lengthMs / MINUTE_MS, house.runtime.now());
+  const bytes = new TextEncoder().encode(entry);
+  return { name: `talon-${shortCode}.ics`, type: 'text/calendar', bytes };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredCommand } from './batch.ts';
-import type { EventOf, OfficeEvent } from '../../contract/events.ts';
 import { allReadRows } from './testing/read-rows.ts';
 import { temporaryDatabase, temporaryPath } from './testing/temporary.ts';
 import { batchOf, fill } from './testing/fill.ts';
@@ -16,17 +15,6 @@ const command = (n: number): StoredCommand => ({
 });
 
 /** The plain way: what was booked and not ended by any of these events. */
-function stillOpen(events: readonly OfficeEvent[]): EventOf<'AppointmentBooked'>[] {
-  const open = new Map<string, EventOf<'AppointmentBooked'>>();
-  for (const { body } of events) {
-    if (body.type === 'AppointmentBooked') open.set(body.appointmentId, body);
-    if (body.type === 'VisitorCheckedIn') open.delete(body.appointmentId);
-    if (body.type === 'AppointmentMissed') open.delete(body.appointmentId);
-    if (body.type === 'AppointmentCancelled') open.delete(body.appointmentId);
-  }
-  return [...open.values()];
-}
-
 describe('append', () => {
   it('keeps events, answers and contacts as they were given', async () => {
     const { log, contacts } = await temporaryDatabase();

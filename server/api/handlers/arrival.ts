@@ -75,7 +75,13 @@ function known(appointmentId: string, state: OfficeState): Appointment {
   return appointment;
 }
 
-const own = ({ appointmentId, code, appointmentAt, serviceId, serviceName }: Appointment): OwnAppointment => ({
+const own = ({
+  appointmentId,
+  code,
+  appointmentAt,
+  serviceId,
+  serviceName,
+}: Appointment): OwnAppointment => ({
   appointmentId,
   code,
   appointmentAt,
@@ -84,13 +90,13 @@ const own = ({ appointmentId, code, appointmentAt, serviceId, serviceName }: App
 });
 
 /** What else the same phone number has booked for today and is still waited for. */
-function others({ contacts, timezone }: House, appointmentId: string, state: OfficeState): OwnAppointment[] {
-  return contacts
+function others(house: House, appointmentId: string, state: OfficeState): OwnAppointment[] {
+  return house.contacts
     .besides(appointmentId)
     .map((id) => state.appointments.get(id))
     .filter((appointment) => appointment !== undefined)
     .filter(({ state: stage, kind }) => stage === 'booked' && kind === 'office')
-    .filter(({ appointmentAt }) => localDateAt(appointmentAt, timezone()) === state.day?.date)
+    .filter(({ appointmentAt }) => localDateAt(appointmentAt, house.timezone()) === state.day?.date)
     .map(own);
 }
 

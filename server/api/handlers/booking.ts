@@ -95,8 +95,7 @@ export function bookingHandlers(house: House): BookingHandlers {
       if (!isKnown(context) && !(await limits.mayLookUp(context.address))) return no('booking-limit');
       const { appointments, appointmentsByShortCode } = runtime.state;
       const appointment = appointments.get(appointmentsByShortCode.get(shortCode) ?? '');
-      const isOwn =
-        appointment !== undefined && contacts.get(appointment.appointmentId)?.phone === phone;
+      const isOwn = appointment !== undefined && contacts.get(appointment.appointmentId)?.phone === phone;
       return isOwn ? { ok: true, answer: { code: appointment.code } } : no('booking-unknown');
     },
 

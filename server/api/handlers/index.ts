@@ -14,6 +14,7 @@ import { paperHandlers } from './papers.ts';
 import { peopleHandlers } from './people.ts';
 import { sessionHandlers } from './session.ts';
 import { setupHandlers } from './setup.ts';
+import { slipHandlers } from './slips.ts';
 import { ticketHandlers } from './tickets.ts';
 
 export function handlersOf(house: House): Handlers {
@@ -27,6 +28,7 @@ export function handlersOf(house: House): Handlers {
     ...appointmentHandlers(house),
     ...arrivalHandlers(house),
     ...bookingHandlers(house),
+    ...slipHandlers(house),
     ...apiKeyHandlers(house),
     ...deskHandlers(house),
     ...paperHandlers(house),

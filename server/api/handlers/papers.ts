@@ -1,19 +1,15 @@
 /** Papers: what is known of them, tickets that staff have printed, doubts, the virtual printers. */
 import type { ProblemCode } from '../../../contract/problems.ts';
 import { paperOf, type PaperOf } from '../../log/print-job.ts';
-import { DONE, senderOf } from '../commanding.ts';
+import { DONE, requestIdOf } from '../commanding.ts';
 import type { House } from '../house.ts';
-import { actorOf, type Principal } from '../principals.ts';
+import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
 
 type PaperHandlers = Pick<
   Handlers,
   'getPrintJob' | 'listDoubtfulPapers' | 'settlePrintJob' | 'reprintTicket' | 'getPaper' | 'setVirtualPrinter'
 >;
-
-/** Two people may choose the same id. */
-const requestIdOf = (principal: Principal, commandId: string) =>
-  `${senderOf(actorOf(principal))} ${commandId}`;
 
 const no = (code: ProblemCode) => ({ ok: false, refusal: { code } }) as const;
 
@@ -40,7 +36,7 @@ export function paperHandlers({ printing, runtime, database }: House): PaperHand
       if (job === null) return no('print-job-unknown');
       const refused = paper === 'print-again' ? whyNot(paperOf(job), job.printerId) : null;
       if (refused !== null) return no(refused);
-      const requestId = requestIdOf(principal, commandId);
+      const requestId = requestIdOf(actorOf(principal), commandId);
       const answer = await printing.settle(job.printerId, { jobId: printJobId, paper, requestId });
       return answer === 'settled' ? { ok: true, answer: DONE } : no(answer);
     },
@@ -49,7 +45,7 @@ export function paperHandlers({ printing, runtime, database }: House): PaperHand
       const paper = { kind: 'ticket', ticketId } as const;
       const refused = whyNot(paper, printerId);
       if (refused !== null) return no(refused);
-      const requestId = requestIdOf(principal, commandId);
+      const requestId = requestIdOf(actorOf(principal), commandId);
       const answer = await printing.print({ paper, printerId, requestId });
       return typeof answer === 'string' ? no(answer) : { ok: true, answer: { printJobId: answer.jobId } };
     },

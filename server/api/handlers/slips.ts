@@ -1,0 +1,44 @@
+/** The slip of a booking (8.6.4): as a file, in the calendar, on paper. */
+import type { Appointment } from '../../office/state.ts';
+import { requestIdOf } from '../commanding.ts';
+import type { House } from '../house.ts';
+import { actorOf } from '../principals.ts';
+import type { Handlers } from '../router.ts';
+import { calendarEntry, slipFile } from '../slips.ts';
+import { printerFor } from './tickets.ts';
+
+export function slipHandlers(house: House): Pick<Handlers, 'getSlipPdf' | 'getCalendarFile' | 'printSlip'> {
+  const { runtime, printing } = house;
+  const own = (code: string): Appointment | null => {
+    const { appointments, appointmentsByCode } = runtime.state;
+    return appointments.get(appointmentsByCode.get(code) ?? '') ?? null;
+  };
+  const unknown = { ok: false, refusal: { code: 'appointment-unknown' } } as const;
+
+  return {
+    getSlipPdf: async ({ code }) => {
+      const appointment = own(code);
+      if (appointment === null) return unknown;
+      return { ok: true, answer: await slipFile(house, appointment) };
+    },
+
+    getCalendarFile: ({ code }) => {
+      const appointment = own(code);
+      if (appointment === null) return unknown;
+      return { ok: true, answer: calendarEntry(house, appointment) };
+    },
+
+    printSlip: async ({ code, commandId, printerId: named }, { principal }) => {
+      const appointment = own(code);
+      if (appointment === null) return unknown;
+      const printerId = named ?? printerFor(principal, runtime.state);
+      if (printerId === null || !printing.has(printerId))
+        return { ok: false, refusal: { code: 'printer-unknown' } };
+      const { appointmentId } = appointment;
+      const requestId = requestIdOf(actorOf(principal), commandId);
+      const answer = await printing.print({ paper: { kind: 'slip', appointmentId }, printerId, requestId });
+      if (typeof answer === 'string') return { ok: false, refusal: { code: answer } };
+      return { ok: true, answer: { printJobId: answer.jobId } };
+    },
+  };
+}
