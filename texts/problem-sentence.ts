@@ -8,6 +8,10 @@ const NO_BREAK_SPACE = '\u00a0';
 /** `Д 047` for `Д047`: letter, a space that never breaks, digits. */
 export const ticketText = (number: string): string => number.slice(0, 1) + NO_BREAK_SPACE + number.slice(1);
 
+/** `07 482 193` for `07482193`: in parts that are read out and typed easily, and are never torn apart. */
+export const shortCodeText = (code: string): string =>
+  [code.slice(0, 2), code.slice(2, 5), code.slice(5)].join(NO_BREAK_SPACE);
+
 /**
  * What went wrong and what to do next.
  * @param timezone of the office, for the moments among the params

@@ -5,7 +5,7 @@ import { text } from '../texts/index.ts';
 import { localTime } from './times.ts';
 
 export { text as t } from '../texts/index.ts';
-export { problemSentence as problemText, ticketText } from '../texts/problem-sentence.ts';
+export { problemSentence as problemText, shortCodeText, ticketText } from '../texts/problem-sentence.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 

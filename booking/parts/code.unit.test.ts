@@ -7,10 +7,12 @@ it.each([
   [`/t/${CODE}`, CODE],
   [`/t/${CODE}/`, CODE],
   [`/t/${CODE.toUpperCase()}`, CODE],
+  [`/booking/${CODE}`, CODE],
+  ['/booking', null],
   ['/t/', null],
   ['/t', null],
   ['/t/short', null],
   [`/t/${CODE}0`, null],
-])('%s is the ticket %s', (path, code) => {
+])('%s has the code %s', (path, code) => {
   expect(codeIn(path)).toBe(code);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import QrCode from './QrCode.vue';
 
 it('draws the address with its quiet zone, as a picture with a name', async () => {

@@ -2,7 +2,7 @@
 import { accessCode } from '../../contract/primitives.ts';
 
 /**
- * The code of `/t/<code>`; null when there is none that could be one.
+ * The code of `/t/<code>` or `/booking/<code>`; null when there is none that could be one.
  *
  *     /t/0123456789abcdef → 0123456789abcdef    /t/x → null
  */

@@ -9,9 +9,9 @@ import {
   Wallet,
 } from '@lucide/vue';
 import type { Component } from 'vue';
-import type { Group } from './flow-types.ts';
+import type { ServiceGroup } from '../contract/office.ts';
 
-export const GROUP_ICONS: Readonly<Record<Group['icon'], Component>> = {
+export const GROUP_ICONS: Readonly<Record<ServiceGroup['icon'], Component>> = {
   question: MessageCircleQuestionMark,
   contract: FilePen,
   wallet: Wallet,

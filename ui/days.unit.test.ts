@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../test/support/views.ts';
-import { dateAt, dateText, shiftDate } from './days.ts';
+import { dateAt, dateText, monthOf, monthText, shiftDate, shiftMonth, weekdayText } from './days.ts';
 
 describe('days', () => {
   it('are dates in the office’s time zone', () => {
@@ -16,5 +16,18 @@ describe('days', () => {
 
   it('are written out', () => {
     expect(dateText('2026-11-23')).toBe('понедельник, 23 ноября 2026');
+    expect(weekdayText('2026-11-23')).toBe('понедельник, 23 ноября');
+  });
+});
+
+describe('months', () => {
+  it('follow one another over the year', () => {
+    expect(monthOf('2026-11-23')).toBe('2026-11');
+    expect(shiftMonth('2026-12', 1)).toBe('2027-01');
+    expect(shiftMonth('2026-01', -1)).toBe('2025-12');
+  });
+
+  it('are written out', () => {
+    expect(monthText('2026-11')).toBe('ноябрь 2026');
   });
 });
