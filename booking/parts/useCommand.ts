@@ -2,7 +2,7 @@
  * A command of the visitor that is done once: its id stays the same until the server has said what became of it, however
  * often it is asked for, by a second tap or after a lost connection.
  */
-import { onScopeDispose, readonly, shallowRef, type DeepReadonly, type ShallowRef } from 'vue';
+import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import type { AnswerOf, CallOf } from '../../contract/api.ts';
 import type { ProblemCode, Refusal } from '../../contract/problems.ts';
 import { newCommandId, type Api } from '../../ui/api.ts';
@@ -19,7 +19,7 @@ const UNSETTLED: ReadonlySet<ProblemCode> = new Set(['no-connection', 'stopping'
 export interface Command<N extends CommandName> {
   busy: Readonly<ShallowRef<boolean>>;
   slow: Readonly<ShallowRef<boolean>>;
-  problem: DeepReadonly<ShallowRef<Refusal | null>>;
+  problem: Readonly<ShallowRef<Refusal | null>>;
   /** @returns null when it was refused, or is under way already */
   send: (request: WithoutId<N>) => Promise<AnswerOf<N> | null>;
   /** The refusal has been answered by another choice. */
@@ -62,5 +62,5 @@ export function useCommand<N extends CommandName>(api: Api, name: N): Command<N>
   }
 
   onScopeDispose(() => clearTimeout(timer));
-  return { busy: readonly(busy), slow: readonly(slow), problem: readonly(problem), send, forget };
+  return { busy, slow, problem, send, forget };
 }

@@ -1,5 +1,5 @@
 /** The free times of a service, a month in one request, and further as the visitor looks further. */
-import { readonly, shallowRef, watch, type DeepReadonly, type ShallowRef } from 'vue';
+import { shallowRef, watch, type ShallowRef } from 'vue';
 import type { BookingDay } from '../../contract/booking.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import type { Api } from '../../ui/api.ts';
@@ -11,9 +11,9 @@ const DAYS_AT_ONCE = 31;
 
 export interface FreeTimes {
   /** By date, as far as they are known. */
-  days: DeepReadonly<ShallowRef<ReadonlyMap<string, BookingDay>>>;
+  days: Readonly<ShallowRef<ReadonlyMap<string, BookingDay>>>;
   loading: Readonly<ShallowRef<boolean>>;
-  problem: DeepReadonly<ShallowRef<Refusal | null>>;
+  problem: Readonly<ShallowRef<Refusal | null>>;
   /** Asks for the days up to this one, unless they are known. */
   reach: (date: string) => void;
   /** Asks for everything anew: somebody may have taken a time meanwhile. What is known stays until then. */
@@ -90,7 +90,7 @@ export function useFreeTimes({ api, serviceId, bounds }: FreeTimesOptions): Free
     },
     { immediate: true },
   );
-  return { days: readonly(days), loading: readonly(loading), problem: readonly(problem), reach, refresh };
+  return { days, loading, problem, reach, refresh };
 }
 
 const DAY_MS = 86_400_000;

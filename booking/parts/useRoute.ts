@@ -1,9 +1,9 @@
 /** The route of the booking pages and the browser's history: its Back button goes from step to step. */
-import { onScopeDispose, readonly, shallowRef, type DeepReadonly, type ShallowRef } from 'vue';
+import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import { addressOf, readRoute, type Route } from './route.ts';
 
 export interface Routing {
-  route: DeepReadonly<ShallowRef<Route>>;
+  route: Readonly<ShallowRef<Route>>;
   go: (next: Route) => void;
   /** Goes on without a way back to where we were: a form that has been sent, a time that is gone. */
   replace: (next: Route) => void;
@@ -40,5 +40,5 @@ export function useRoute(): Routing {
     else replace(otherwise);
   }
 
-  return { route: readonly(route), go, replace, back };
+  return { route, go, replace, back };
 }

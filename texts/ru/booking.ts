@@ -40,6 +40,7 @@ export const booking = {
   'booking.sa': 'сб',
   'booking.su': 'вс',
   'booking.day-free': '{day}: свободно {count}',
+  'booking.day-free-noted': '{day}: свободно {count}, {note}',
   'booking.day-is': '{day}: {what}',
   'booking.day-noted': '{day}: {what}, {note}',
   'booking.full': 'мест нет',
@@ -91,6 +92,7 @@ export const booking = {
     'Записаться на сайте сейчас не получится: предел записей достигнут. Если у вас есть ненужная запись, отмените её или позвоните нам.',
   'booking.too-many':
     'Слишком много попыток подряд. Подождите минуту и попробуйте ещё раз: введённое сохранится.',
+  'booking.trouble': 'Не получилось. Попробуйте ещё раз, а если не поможет, позвоните нам.',
   'booking.no-connection': 'Нет связи. Проверьте интернет и попробуйте ещё раз.',
 
   // what is being booked
