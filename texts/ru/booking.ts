@@ -15,7 +15,7 @@ export const booking = {
   'booking.services-title': 'Выберите услугу',
   'booking.bring': 'Возьмите с собой',
   'booking.choose': 'Выбрать',
-  'booking.choose-whom': 'услугу «{name}»',
+  'booking.choose-whom': 'Выбрать услугу «{name}»',
   'booking.have-one': 'У меня уже есть запись',
   'booking.have-one-hint': 'Посмотреть, перенести или отменить',
 
@@ -101,9 +101,9 @@ export const booking = {
   'booking.summary-day': 'День',
   'booking.summary-time': 'Время',
   'booking.change': 'Изменить',
-  'booking.change-service': 'услугу',
-  'booking.change-day': 'день',
-  'booking.change-time': 'время',
+  'booking.change-service': 'Изменить услугу',
+  'booking.change-day': 'Изменить день',
+  'booking.change-time': 'Изменить время',
 
   // the way to an existing booking
   'booking.find-title': 'Найти свою запись',
@@ -168,7 +168,7 @@ export const booking = {
   'booking.keep-now': 'Оставить как есть',
 
   // other ways than an appointment
-  'booking.ways': 'Как ещё можно',
+  'booking.ways': 'Что можно без записи',
   'booking.way-new': 'Записаться на другое время',
   'booking.way-queue': 'Прийти без записи',
   'booking.way-queue-how': 'Возьмите талон на киоске в рабочие часы: {place}.',
