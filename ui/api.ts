@@ -38,7 +38,7 @@ export function newCommandId(): string {
 }
 
 /** The address of an endpoint, for a link to the file that it answers with. */
-export const addressOf = <N extends EndpointName>(name: N, request: CallOf<N>): string =>
+export const fileAddress = <N extends EndpointName>(name: N, request: CallOf<N>): string =>
   toHttp(endpoints[name], request as Readonly<Record<string, unknown>>).url;
 
 export function createApi(screen: HandshakeAuth['screen'], options: ApiOptions = {}): Api {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, createApi, newCommandId } from './api.ts';
+import { fileAddress, createApi, newCommandId } from './api.ts';
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
@@ -110,7 +110,7 @@ describe('a safe call', () => {
 });
 
 it('a file has an address for a link', () => {
-  expect(addressOf('getSlipPdf', { code: '07k3x9q2m5t8w1z4' })).toBe(
+  expect(fileAddress('getSlipPdf', { code: '07k3x9q2m5t8w1z4' })).toBe(
     '/api/booking/own/07k3x9q2m5t8w1z4/slip.pdf',
   );
 });
