@@ -7,6 +7,8 @@ const PAGES = {
   display: 'display/index.html',
   desk: 'operator-desk/index.html',
   manager: 'manager/index.html',
+  // The booking pages, /booking and /booking/<code>
+  booking: 'booking/book.html',
   // The visitor's own ticket on the phone, /t/<code>
   ticket: 'booking/ticket.html',
   // The pages /, /setup, /enter and /printers

@@ -11,6 +11,8 @@ export const bookingOffice = z.object({
   address: z.string(),
   timezone: z.string(),
   remote: remoteServices,
+  /** The first day that can be booked: today at the office, whatever the visitor's own clock says. */
+  today: localDate,
   /** The last day that can be booked. */
   lastDate: localDate,
   latenessCutoffMinutes: z.number().int(),

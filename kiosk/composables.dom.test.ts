@@ -4,7 +4,6 @@ import { effectScope, ref, type EffectScope } from 'vue';
 import { useKeys } from './useKeys.ts';
 import { useLasting } from './useLasting.ts';
 import { useModes } from './useModes.ts';
-import { useSingleTaps } from './useSingleTaps.ts';
 
 let scope: EffectScope;
 const inScope = <T>(what: () => T): T => {
@@ -65,25 +64,6 @@ describe('keys', () => {
     scope.stop();
     press('a', 'KeyA');
     expect(told.sign).not.toHaveBeenCalled();
-  });
-});
-
-describe('single taps', () => {
-  it('drop the second tap of two, except on keys to type with', () => {
-    document.body.innerHTML =
-      '<button id="answer"></button><div data-taps="all"><button id="key"></button></div>';
-    const heard = vi.fn();
-    for (const button of document.querySelectorAll('button')) button.addEventListener('click', heard);
-    inScope(() => useSingleTaps());
-    const tap = (id: string, detail: number) =>
-      document
-        .getElementById(id)!
-        .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
-    tap('answer', 1);
-    tap('answer', 2);
-    expect(heard).toHaveBeenCalledTimes(1);
-    tap('key', 2);
-    expect(heard).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -37,6 +37,10 @@ export function newCommandId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The address of an endpoint, for a link to the file that it answers with. */
+export const fileAddress = <N extends EndpointName>(name: N, request: CallOf<N>): string =>
+  toHttp(endpoints[name], request as Readonly<Record<string, unknown>>).url;
+
 export function createApi(screen: HandshakeAuth['screen'], options: ApiOptions = {}): Api {
   const { base = '', retryDelaysMs = RETRY_DELAYS_MS } = options;
 
@@ -104,6 +108,6 @@ async function readAnswer<N extends EndpointName>(name: N, response: Response): 
   }
   const problem = problemDetails.safeParse(body);
   if (!problem.success) return NO_CONNECTION; // something between us and the server answered in its place
-  const { code, params } = problem.data;
-  return { ok: false, problem: params === undefined ? { code } : { code, params } };
+  const { code, params, nearest } = problem.data;
+  return { ok: false, problem: { code, ...(params && { params }), ...(nearest && { nearest }) } };
 }

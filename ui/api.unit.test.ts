@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createApi, newCommandId } from './api.ts';
+import { fileAddress, createApi, newCommandId } from './api.ts';
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
@@ -55,6 +55,15 @@ describe('a call', () => {
     });
   });
 
+  it('gives the times that are still free with a refusal', async () => {
+    const problem = { type: 'about:blank', title: 'x', status: 409, code: 'slot-taken', nearest: [1, 2] };
+    const { api } = apiOver(json(409, problem));
+    expect(await api.call('transferTicket', command)).toEqual({
+      ok: false,
+      problem: { code: 'slot-taken', nearest: [1, 2] },
+    });
+  });
+
   it.each([
     ['nobody answers', new TypeError('failed to fetch')],
     ['the answer breaks off', new Response('{"do')],
@@ -98,6 +107,12 @@ describe('a safe call', () => {
     await api.callSafely('transferTicket', command);
     expect(fetch).toHaveBeenCalledTimes(1);
   });
+});
+
+it('a file has an address for a link', () => {
+  expect(fileAddress('getSlipPdf', { code: '07k3x9q2m5t8w1z4' })).toBe(
+    '/api/booking/own/07k3x9q2m5t8w1z4/slip.pdf',
+  );
 });
 
 it('command ids are long, plain and never the same', () => {

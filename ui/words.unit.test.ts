@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallReason } from '../contract/events.ts';
 import { at } from '../test/support/views.ts';
-import { problemText, reasonText, ticketText, waitParts, waitText } from './words.ts';
+import { problemText, reasonText, shortCodeText, ticketText, waitParts, waitText } from './words.ts';
 
 const SPACE = '\u00a0';
 const range = (minMinutes: number, maxMinutes: number) => ({ minMinutes, maxMinutes });
@@ -11,6 +11,10 @@ describe('a ticket', () => {
     expect(ticketText('Д047')).toBe(`Д${SPACE}047`);
     expect(ticketText('К1012')).toBe(`К${SPACE}1012`);
   });
+});
+
+it('the code of a booking has three parts', () => {
+  expect(shortCodeText('07482193')).toBe(`07${SPACE}482${SPACE}193`);
 });
 
 describe('a wait', () => {

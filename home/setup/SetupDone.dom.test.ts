@@ -7,7 +7,7 @@ it('says that the office is open, and leads to its pages', async () => {
   expect(wrapper.get('h1').text()).toBe('ЦОК Белгород: офис открыт');
   expect(document.activeElement).toBe(wrapper.get('h1').element);
   expect(wrapper.text()).toContain('Киоск и табло подключены');
-  expect(wrapper.findAll('a[target=_blank]')).toHaveLength(5);
+  expect(wrapper.findAll('a[target=_blank]')).toHaveLength(6);
   await expectAccessible(wrapper);
   await wrapper.setProps({ paired: false });
   expect(wrapper.text()).toContain('Киоск и табло покажут код');

@@ -24,7 +24,7 @@ describe('StartPage', () => {
     const wrapper = await show();
     expect(wrapper.get('h1').text()).toBe('ЦОК Белгород');
     expect(wrapper.get('[role=status]').text()).toBe('Офис настроен');
-    expect(wrapper.findAll('nav a')).toHaveLength(5);
+    expect(wrapper.findAll('nav a')).toHaveLength(6);
     await expectAccessible(wrapper);
   });
 

@@ -15,6 +15,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/display': 'display/index.html',
   '/desk': 'operator-desk/index.html',
   '/manager': 'manager/index.html',
+  '/booking': 'booking/book.html',
+  '/booking/:code': 'booking/book.html',
   '/t/:code': 'booking/ticket.html',
 };
 

@@ -2,7 +2,7 @@
  * What the screens see on an ordinary Monday at 10:42, in Russian and lifelike, for tests and pictures. Each factory
  * makes a fresh view; `over` replaces whole fields of it.
  */
-import type { Slip } from '../../contract/booking.ts';
+import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type {
   DeskView,
@@ -340,6 +340,42 @@ export const printersView = (over: Partial<PrintersView> = {}): PrintersView => 
 });
 
 const REMOTE = { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 8:00–18:00' };
+
+/** A day with a time every twenty minutes from nine to half past five, but for an hour at noon. */
+export function bookingDay(date: string, over: Partial<BookingDay> = {}): BookingDay {
+  const opens = Date.parse(`${date}T09:00:00+03:00`);
+  const times = Array.from({ length: 27 }, (_, n) => opens + minutes(20 * n));
+  const noon = opens + minutes(180);
+  return {
+    date,
+    works: true,
+    note: '',
+    times: times.filter((time) => time < noon || time >= noon + minutes(60)),
+    ...over,
+  };
+}
+
+export const bookingOffice = (over: Partial<BookingOffice> = {}): BookingOffice => ({
+  ...OFFICE,
+  remote: REMOTE,
+  today: '2026-11-23',
+  lastDate: '2026-12-23',
+  latenessCutoffMinutes: 5,
+  contactsKeptDays: 30,
+  byEmail: true,
+  groups: catalogue().map(({ id, name, hint, icon, services }) => ({
+    id,
+    name,
+    hint,
+    icon,
+    services: services.map(({ id: serviceId, name: serviceName, documents }) => ({
+      id: serviceId,
+      name: serviceName,
+      documents,
+    })),
+  })),
+  ...over,
+});
 
 export const slip = (over: Partial<Slip> = {}): Slip => ({
   appointmentId: '0198c1c4-7d11-7a52-9d3e-2f6f0f3a9b10',

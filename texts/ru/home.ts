@@ -19,6 +19,8 @@ export const home = {
   'home.kiosk-word': 'Посетитель берёт талон',
   'home.display': 'Табло',
   'home.display-word': 'Кого и к какому окну вызывают',
+  'home.booking': 'Запись на приём',
+  'home.booking-word': 'Посетитель выбирает день и время',
   'home.desk': 'Рабочее место',
   'home.desk-word': 'Вызов и обслуживание посетителей',
   'home.manager': 'Руководитель',

@@ -1,4 +1,5 @@
 /** The Russian texts, a file for each place where they are read. Keys are `place.what`. */
+import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { display } from './display.ts';
@@ -13,6 +14,7 @@ import { server } from './server.ts';
 import { simulator } from './simulator.ts';
 
 export const ru = {
+  ...booking,
   ...common,
   ...desk,
   ...display,

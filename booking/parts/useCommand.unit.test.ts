@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { effectScope } from 'vue';
+import { slip } from '../../test/support/views.ts';
+import type { Api } from '../../ui/api.ts';
+import { useCommand } from './useCommand.ts';
+
+const call = vi.fn();
+const api = { call, callSafely: call } as unknown as Api;
+const WISH = {
+  serviceId: 'contract-1',
+  appointmentAt: 1_795_676_400_000,
+  name: 'Анна',
+  phone: '79995550123',
+  consent: true as const,
+};
+const ids = () => call.mock.calls.map(([, { commandId }]) => commandId as string);
+const refusal = (code: string) => ({ ok: false, problem: { code } });
+const start = () => effectScope().run(() => useCommand(api, 'book'))!;
+
+beforeEach(() => {
+  call.mockReset();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a command', () => {
+  it('is sent once while it is under way', async () => {
+    let answer = (_: unknown) => {};
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const { send, busy } = start();
+    const first = send(WISH);
+    expect(busy.value).toBe(true);
+    expect(await send(WISH)).toBeNull();
+    expect(call).toHaveBeenCalledTimes(1);
+    answer({ ok: true, answer: slip() });
+    expect(await first).toEqual(slip());
+    expect(busy.value).toBe(false);
+  });
+
+  it.each(['no-connection', 'stopping', 'internal'])('keeps its id after %s', async (code) => {
+    call.mockResolvedValueOnce(refusal(code)).mockResolvedValueOnce({ ok: true, answer: slip() });
+    const { send, problem } = start();
+    expect(await send(WISH)).toBeNull();
+    expect(problem.value).toEqual({ code });
+    expect(await send(WISH)).toEqual(slip());
+    expect(problem.value).toBeNull();
+    expect(new Set(ids()).size).toBe(1);
+  });
+
+  it('is a new one after an answer that settles it', async () => {
+    call.mockResolvedValueOnce(refusal('slot-taken')).mockResolvedValueOnce({ ok: true, answer: slip() });
+    const { send } = start();
+    await send(WISH);
+    await send(WISH);
+    expect(new Set(ids()).size).toBe(2);
+  });
+
+  it('is a new one for another wish', async () => {
+    call.mockResolvedValue(refusal('no-connection'));
+    const { send } = start();
+    await send(WISH);
+    await send({ ...WISH, appointmentAt: WISH.appointmentAt + 1_200_000 });
+    expect(new Set(ids()).size).toBe(2);
+  });
+
+  it('says after a while that it is slow', async () => {
+    let answer = (_: unknown) => {};
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const { send, slow } = start();
+    const sent = send(WISH);
+    vi.advanceTimersByTime(3999);
+    expect(slow.value).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(slow.value).toBe(true);
+    answer(refusal('slot-taken'));
+    await sent;
+    expect(slow.value).toBe(false);
+  });
+
+  it('forgets a refusal that was answered by another choice', async () => {
+    call.mockResolvedValueOnce(refusal('slot-taken'));
+    const { send, problem, forget } = start();
+    await send(WISH);
+    forget();
+    expect(problem.value).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+/** Days and times as whoever books reads them: «завтра, 9:00», утро, день, вечер. */
+import { dateAt, shiftDate, weekdayText } from '../../ui/days.ts';
+import { localTime } from '../../ui/times.ts';
+import { t } from '../../ui/words.ts';
+
+const PARTS = ['morning', 'day', 'evening'] as const;
+export type PartOfDay = (typeof PARTS)[number];
+
+/** By these the parts begin, in the office's time. */
+const NOON = '12:00';
+const EVENING = '17:00';
+
+function partOf(at: number, timeZone: string): PartOfDay {
+  const time = localTime(at, timeZone);
+  if (time < NOON) return 'morning';
+  return time < EVENING ? 'day' : 'evening';
+}
+
+/** The times of a day by its parts; a part without times is left out. */
+export function byPartOfDay(
+  times: readonly number[],
+  timeZone: string,
+): { part: PartOfDay; times: readonly number[] }[] {
+  return PARTS.map((part) => ({
+    part,
+    times: times.filter((at) => partOf(at, timeZone) === part),
+  })).filter(({ times: some }) => some.length > 0);
+}
+
+/** `сегодня`, `завтра`, else `четверг, 26 ноября` */
+export function dayWords(date: string, today: string): string {
+  if (date === today) return t('booking.today');
+  return date === shiftDate(today, 1) ? t('booking.tomorrow') : weekdayText(date);
+}
+
+/** `завтра, 09:00`, `четверг, 26 ноября, 10:20` */
+export const whenWords = (at: number, today: string, timeZone: string): string =>
+  t('booking.day-and-time', {
+    day: dayWords(dateAt(at, timeZone), today),
+    time: localTime(at, timeZone),
+  });
+
+/** The first time of each of the nearest days that have one. */
+export function nearestTimes(
+  days: Iterable<{ readonly times: readonly number[] }>,
+  howMany: number,
+): number[] {
+  const firsts: number[] = [];
+  for (const { times } of days) {
+    const [first] = times;
+    if (first !== undefined && firsts.push(first) === howMany) break;
+  }
+  return firsts;
+}

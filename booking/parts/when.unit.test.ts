@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { at, bookingDay } from '../../test/support/views.ts';
+import { byPartOfDay, dayWords, nearestTimes, whenWords } from './when.ts';
+
+const ZONE = 'Europe/Moscow';
+const TODAY = '2026-11-23';
+
+describe('the parts of a day', () => {
+  it('begin at noon and at five, by the office’s time', () => {
+    const times = [at('09:00'), at('11:59'), at('12:00'), at('16:59'), at('17:00')];
+    expect(byPartOfDay(times, ZONE)).toEqual([
+      { part: 'morning', times: times.slice(0, 2) },
+      { part: 'day', times: times.slice(2, 4) },
+      { part: 'evening', times: times.slice(4) },
+    ]);
+    expect(byPartOfDay([at('09:00')], 'Asia/Vladivostok')).toEqual([{ part: 'day', times: [at('09:00')] }]);
+  });
+
+  it('without a time are left out', () => {
+    expect(byPartOfDay([], ZONE)).toEqual([]);
+  });
+});
+
+describe('a day in words', () => {
+  it('is near or has a date', () => {
+    expect(dayWords(TODAY, TODAY)).toBe('сегодня');
+    expect(dayWords('2026-11-24', TODAY)).toBe('завтра');
+    expect(dayWords('2026-11-25', TODAY)).toBe('среда, 25 ноября');
+  });
+
+  it('has its time', () => {
+    expect(whenWords(at('10:20'), TODAY, ZONE)).toBe('сегодня, 10:20');
+  });
+});
+
+it('the nearest times are one of each day, as many as wanted', () => {
+  const days = [
+    bookingDay('2026-11-23', { times: [] }),
+    bookingDay('2026-11-24', { times: [10, 20] }),
+    bookingDay('2026-11-25', { times: [30] }),
+    bookingDay('2026-11-26', { times: [40] }),
+  ];
+  expect(nearestTimes(days, 2)).toEqual([10, 30]);
+  expect(nearestTimes(days, 9)).toEqual([10, 30, 40]);
+});

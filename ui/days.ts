@@ -1,0 +1,50 @@
+/** Days of the office as dates `2026-11-23`, without an hour and so without a time zone. */
+
+const DAY_MS = 86_400_000;
+
+/** Noon, so that no rounding moves it to a neighbour. */
+const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+
+/** The date in the office's time zone at a moment. */
+export const dateAt = (ms: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(ms);
+
+export const shiftDate = (date: string, days: number): string =>
+  new Date(noonOf(date) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** `2026-11` of `2026-11-23`. */
+export const monthOf = (date: string): string => date.slice(0, 7);
+
+/** The month so many months later. */
+export function shiftMonth(month: string, months: number): string {
+  const first = new Date(noonOf(`${month}-01`));
+  first.setUTCMonth(first.getUTCMonth() + months);
+  return monthOf(first.toISOString());
+}
+
+const longDay = new Intl.DateTimeFormat('ru', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `понедельник, 23 ноября 2026` */
+export const dateText = (date: string): string => longDay.format(noonOf(date)).replace(/\s?г\.$/, '');
+
+const weekday = new Intl.DateTimeFormat('ru', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** `понедельник, 23 ноября` */
+export const weekdayText = (date: string): string => weekday.format(noonOf(date));
+
+const longMonth = new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `ноябрь 2026` of `2026-11` */
+export const monthText = (month: string): string =>
+  longMonth.format(noonOf(`${month}-01`)).replace(/\s?г\.$/, '');
