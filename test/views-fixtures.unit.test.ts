@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bookingDay as bookingDaySchema,
+  bookingOffice as bookingOfficeSchema,
+  slip as slipSchema,
+} from '../contract/booking.ts';
+import {
   deskView as deskSchema,
   displayView as displaySchema,
   kioskView as kioskSchema,
@@ -9,11 +14,14 @@ import {
 } from '../contract/views.ts';
 import {
   at,
+  bookingDay,
+  bookingOffice,
   deskView,
   displayView,
   kioskView,
   managerView,
   printersView,
+  slip,
   ticketView,
 } from './support/views.ts';
 
@@ -25,6 +33,9 @@ describe('the fixtures of the views', () => {
     ['manager', managerSchema, managerView()],
     ['ticket', ticketSchema, ticketView()],
     ['printers', printersSchema, printersView()],
+    ['booking office', bookingOfficeSchema, bookingOffice()],
+    ['booking day', bookingDaySchema, bookingDay('2026-11-26')],
+    ['slip', slipSchema, slip()],
   ])('%s is what the contract says, with no field more', (_, schema, view) => {
     expect(schema.parse(view)).toEqual(view);
   });

@@ -2,6 +2,7 @@
  * What the screens see on an ordinary Monday at 10:42, in Russian and lifelike, for tests and pictures. Each factory
  * makes a fresh view; `over` replaces whole fields of it.
  */
+import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type {
   DeskView,
@@ -35,6 +36,7 @@ const openDay = () => ({
   opensAt: at('08:00'),
   closesAt: at('18:00'),
   nextOpensAt: null,
+  breaks: [],
 });
 
 type Group = KioskView['groups'][number];
@@ -107,6 +109,8 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   desksOpen: 6,
   wait: wait(8, 14),
   groups: catalogue(),
+  books: true,
+  remote: REMOTE,
   printer: { condition: 'ready' },
   ...over,
 });
@@ -228,6 +232,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   ],
   cameBack: [],
   appointments: { expected: 5, arrived: 2 },
+  late: null,
   today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
   printers: [printerState()],
   ...over,
@@ -334,5 +339,59 @@ const PAPER = ['ЦЕНТР ОБСЛУЖИВАНИЯ КЛИЕНТОВ', '', 'Д 0
 export const printersView = (over: Partial<PrintersView> = {}): PrintersView => ({
   printers: [{ ...printerState(), virtual: 'ready' }],
   papers: [{ id: 'paper-1', printerId: 'printer-1', printedAt: NOW, text: PAPER }],
+  ...over,
+});
+
+const REMOTE = { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 8:00–18:00' };
+
+/** A day with a time every twenty minutes from nine to half past five, but for an hour at noon. */
+export function bookingDay(date: string, over: Partial<BookingDay> = {}): BookingDay {
+  const opens = Date.parse(`${date}T09:00:00+03:00`);
+  const times = Array.from({ length: 27 }, (_, n) => opens + minutes(20 * n));
+  const noon = opens + minutes(180);
+  return {
+    date,
+    works: true,
+    note: '',
+    times: times.filter((time) => time < noon || time >= noon + minutes(60)),
+    ...over,
+  };
+}
+
+export const bookingOffice = (over: Partial<BookingOffice> = {}): BookingOffice => ({
+  ...OFFICE,
+  remote: REMOTE,
+  today: '2026-11-23',
+  lastDate: '2026-12-23',
+  latenessCutoffMinutes: 5,
+  contactsKeptDays: 30,
+  byEmail: true,
+  groups: catalogue().map(({ id, name, hint, icon, services }) => ({
+    id,
+    name,
+    hint,
+    icon,
+    services: services.map(({ id: serviceId, name: serviceName, documents }) => ({
+      id: serviceId,
+      name: serviceName,
+      documents,
+    })),
+  })),
+  ...over,
+});
+
+export const slip = (over: Partial<Slip> = {}): Slip => ({
+  appointmentId: '0198c1c4-7d11-7a52-9d3e-2f6f0f3a9b10',
+  code: '07k3x9q2m5t8w1z4',
+  shortCode: '07482193',
+  kind: 'office',
+  state: 'booked',
+  appointmentAt: Date.parse('2026-11-26T10:20:00+03:00'),
+  serviceId: 'contract-1',
+  serviceName: 'Заключить, изменить или расторгнуть договор',
+  documents: CONTRACT_PAPERS,
+  office: { ...OFFICE, remote: REMOTE },
+  latenessCutoffMinutes: 5,
+  pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',
   ...over,
 });
