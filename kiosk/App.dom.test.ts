@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views.ts';
+import { issuedTicket, lateAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
-import { at, kioskView, NOW } from '../test/support/views.ts';
+import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
 import App from './App.vue';
@@ -24,18 +25,7 @@ vi.mock('../ui/api.ts', async (original) => ({
   createApi: () => ({ call, callSafely: call }),
 }));
 
-const ticket = {
-  ticketId: 'ticket-1',
-  code: 'abcd1234efgh5678',
-  number: 'П031',
-  serviceName: 'Приём платежей',
-  issuedAt: NOW,
-  appointmentAt: null,
-  ahead: 2,
-  wait: { minMinutes: 3, maxMinutes: 6 },
-  followUrl: 'http://office/t/abcd1234efgh5678',
-  printJobId: 'job-1',
-};
+const ticket = issuedTicket({ number: 'П031', serviceName: 'Приём платежей' });
 const confirmed = { ok: true, answer: { state: 'confirmed', printer: { condition: 'ready' } } };
 
 function answers(table: Record<string, unknown>): void {
@@ -101,25 +91,18 @@ describe('a visitor', () => {
   });
 
   it('who is late is offered the general queue, with the appointment named', async () => {
-    const late = {
-      kind: 'late',
-      appointmentId: 'appointment-1',
-      appointmentAt: at('10:30'),
-      serviceId: 'payment-1',
-      serviceName: 'Приём платежей',
-      offers: ['general-queue'],
-    };
     answers({
-      checkIn: { ok: true, answer: late },
+      checkIn: { ok: true, answer: lateAnswer() },
       issueTicket: { ok: true, answer: ticket },
       getPrintJob: confirmed,
     });
     const wrapper = show();
     await tap(wrapper, 'Я по записи');
-    for (const sign of 'ABCD1234EFGH5678') await tap(wrapper, sign);
+    for (const sign of '07482193') await tap(wrapper, sign);
     await tap(wrapper, 'Продолжить');
     await tap(wrapper, 'Нет, жду своего времени');
     await tap(wrapper, 'Общая очередь сейчас');
+    expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining({ code: '07482193' }));
     expect(call).toHaveBeenCalledWith(
       'issueTicket',
       expect.objectContaining({ afterAppointmentId: 'appointment-1' }),
@@ -137,6 +120,111 @@ describe('a visitor', () => {
     await vi.advanceTimersByTimeAsync(30_500);
     expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
     expect(document.documentElement.dataset.textSize).toBe('0');
+  });
+});
+
+describe('somebody who books another day', () => {
+  const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25'].map((date) => bookingDay(date));
+  const found = {
+    getBookingOffice: { ok: true, answer: bookingOffice() },
+    getBookingTimes: { ok: true, answer: { days: DAYS } },
+  };
+
+  async function fillIn(wrapper: Shown): Promise<void> {
+    for (const name of ['Записаться на другой день', 'Оплата', 'Завтра', '09:20']) await tap(wrapper, name);
+    for (const sign of '9995550123') await tap(wrapper, sign);
+    await tap(wrapper, 'Продолжить');
+    for (const sign of 'АННА') await tap(wrapper, sign);
+    await tap(wrapper, 'Продолжить');
+    await tap(wrapper, 'Даю согласие');
+  }
+
+  it('gets a slip on paper, and no name stays on the glass', async () => {
+    answers({
+      ...found,
+      book: { ok: true, answer: slip() },
+      printSlip: { ok: true, answer: { printJobId: 'job-7' } },
+      getPrintJob: confirmed,
+    });
+    const wrapper = show();
+    await fillIn(wrapper);
+    await tap(wrapper, 'Записаться');
+    expect(title(wrapper)).toBe('Вы записаны');
+    expect(wrapper.text()).toContain('Заберите талон записи');
+    expect(wrapper.text()).not.toContain('Анна');
+    expect(call).toHaveBeenCalledWith('book', {
+      commandId: expect.any(String),
+      serviceId: 'payment-1',
+      appointmentAt: DAYS[1]!.times[1],
+      name: 'Анна',
+      phone: '79995550123',
+      consent: true,
+    });
+    expect(call).toHaveBeenCalledWith('getPrintJob', { printJobId: 'job-7' });
+    await vi.advanceTimersByTimeAsync(41_000);
+    expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
+  });
+
+  it('keeps the booking when its paper does not come', async () => {
+    answers({
+      ...found,
+      book: { ok: true, answer: slip() },
+      printSlip: { ok: false, problem: { code: 'printer-unknown' } },
+    });
+    const wrapper = show();
+    await fillIn(wrapper);
+    await tap(wrapper, 'Записаться');
+    expect(title(wrapper)).toBe('Вы записаны');
+    expect(wrapper.text()).toContain('Талон записи не напечатался');
+  });
+
+  it('prints nothing where there is no printer', async () => {
+    live.view.value = kioskView({ printer: null });
+    answers({ ...found, book: { ok: true, answer: slip() } });
+    const wrapper = show();
+    await fillIn(wrapper);
+    await tap(wrapper, 'Записаться');
+    expect(wrapper.text()).toContain('Запомните или сфотографируйте код');
+    expect(call).not.toHaveBeenCalledWith('printSlip', expect.anything());
+  });
+
+  it('too late for a time takes another with one touch, under an id of its own', async () => {
+    const taken = { code: 'slot-taken' as const, nearest: [DAYS[1]!.times[4]!] };
+    answers({ ...found, book: { ok: false, problem: taken } });
+    const wrapper = show();
+    await fillIn(wrapper);
+    await tap(wrapper, 'Записаться');
+    expect(title(wrapper)).toBe('Это время недоступно');
+    answers({ ...found, book: { ok: true, answer: slip() }, printSlip: confirmed, getPrintJob: confirmed });
+    await tap(wrapper, 'завтра');
+    expect(title(wrapper)).toBe('Вы записаны');
+    const orders = call.mock.calls.filter(([name]) => name === 'book').map(([, request]) => request);
+    expect(orders).toHaveLength(2);
+    expect(orders[1]).toMatchObject({ name: 'Анна', appointmentAt: taken.nearest[0] });
+    expect(new Set(orders.map(({ commandId }) => commandId)).size).toBe(2);
+  });
+
+  it('may type the name on a keyboard', async () => {
+    answers(found);
+    const wrapper = show();
+    for (const name of ['Записаться на другой день', 'Оплата', 'Завтра', '09:20']) await tap(wrapper, name);
+    const press = (key: string, code: string) =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, code }));
+    for (const digit of '9995550123') press(digit, `Digit${digit}`);
+    await flushPromises();
+    await tap(wrapper, 'Продолжить');
+    press('я', 'KeyZ');
+    press('н', 'KeyY');
+    await flushPromises();
+    expect(wrapper.get('.name').text()).toBe('Ян');
+  });
+
+  it('is not stopped by closing time, and can begin after it', async () => {
+    answers(found);
+    live.view.value = kioskView({ day: { ...kioskView().day, phase: 'closing' } });
+    const wrapper = show();
+    for (const name of ['Записаться на другой день', 'Оплата']) await tap(wrapper, name);
+    expect(title(wrapper)).toBe('На какой день записать?');
   });
 });
 
@@ -210,7 +298,7 @@ describe('the server', () => {
 describe('the day', () => {
   it('that ends while somebody chooses is told, and a ticket on the glass stays', async () => {
     const closing = kioskView({
-      day: { phase: 'closing', opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null },
+      day: { phase: 'closing', opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, breaks: [] },
     });
     const choosing = show();
     await tap(choosing, 'Взять талон');

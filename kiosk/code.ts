@@ -1,9 +1,4 @@
-/** The code of an appointment, typed or read by a scanner, which types like a very quick keyboard. */
-import { CODE_LENGTH } from './flow-types.ts';
-
-/** `a1b2 c3d4 …`: people copy four signs at a time. */
-export const inFours = (typed: string): string[] =>
-  Array.from({ length: CODE_LENGTH / 4 }, (_, part) => typed.slice(part * 4, part * 4 + 4).padEnd(4, ' '));
+/** The code of an appointment as a scanner reads it, which types like a very quick keyboard. */
 
 /** Letters that no code has, and what somebody meant who read them off a slip. */
 const MISREAD: Readonly<Partial<Record<string, string>>> = { i: '1', l: '1', o: '0' };

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeIn, inFours, signOfKey } from './code.ts';
+import { codeIn, signOfKey } from './code.ts';
 
 describe('the code of an appointment', () => {
-  it('is shown in fours', () => {
-    expect(inFours('abcd12')).toEqual(['abcd', '12  ', '    ', '    ']);
-  });
-
   it('is read by the place of the keys, whatever language the keyboard has', () => {
     expect(['KeyA', 'Digit7', 'Numpad3', 'Slash', 'ShiftLeft'].map(signOfKey)).toEqual([
       'a',
@@ -23,6 +19,7 @@ describe('the code of an appointment', () => {
   it.each([
     ['abcd1234efgh5678', 'abcd1234efgh5678'],
     ['https   192 168 1 10 8080 t abcd1234efgh5678', 'abcd1234efgh5678'],
+    ['https   queue example ru booking 07k3x9q2m5t8w1z4', '07k3x9q2m5t8w1z4'],
     ['abcd1234efgh5678 ', 'abcd1234efgh5678'],
     ['abcd1234', null],
     ['xabcd1234efgh5678', null],

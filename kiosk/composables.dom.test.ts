@@ -36,7 +36,11 @@ describe('keys', () => {
     press('7', 'Digit7');
     press('/', 'Slash');
     press('Backspace', 'Backspace');
-    expect(told.sign.mock.calls).toEqual([['a'], ['7']]);
+    expect(told.sign.mock.calls).toEqual([
+      ['a', 'ф'],
+      ['7', '7'],
+      [' ', '/'],
+    ]);
     expect(told.erase).toHaveBeenCalledTimes(1);
     expect(told.scan).not.toHaveBeenCalled();
   });
@@ -56,6 +60,17 @@ describe('keys', () => {
     press('a', 'KeyA');
     expect(press('Enter', 'Enter').defaultPrevented).toBe(false);
     expect(told.scan).not.toHaveBeenCalled();
+  });
+
+  it('leave a space to the button that has the focus', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    document.body.innerHTML = '<button id="on"></button>';
+    const space = () => new KeyboardEvent('keydown', { key: ' ', code: 'Space', bubbles: true });
+    document.getElementById('on')!.dispatchEvent(space());
+    expect(told.sign).not.toHaveBeenCalled();
+    document.body.dispatchEvent(space());
+    expect(told.sign).toHaveBeenCalledWith(' ', ' ');
   });
 
   it('are nobody’s once the kiosk is gone', () => {

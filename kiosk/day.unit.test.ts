@@ -5,7 +5,7 @@ import { admission, admits } from './day.ts';
 const opensAt = at('08:00');
 const closesAt = at('18:00');
 const state = (phase: 'before' | 'open' | 'closing' | 'closed', desksOpen = 6) =>
-  admission({ day: { phase, opensAt, closesAt, nextOpensAt: null }, desksOpen });
+  admission({ day: { phase, opensAt, closesAt, nextOpensAt: null, breaks: [] }, desksOpen });
 
 describe('what the office can do for somebody who comes now', () => {
   it('follows the day', () => {
@@ -18,7 +18,7 @@ describe('what the office can do for somebody who comes now', () => {
 
   it('knows a day off by its missing hours', () => {
     expect(
-      admission({ day: { phase: 'closed', opensAt: null, closesAt: null, nextOpensAt: null }, desksOpen: 0 }),
+      admission({ day: { phase: 'closed', opensAt: null, closesAt: null, nextOpensAt: null, breaks: [] }, desksOpen: 0 }),
     ).toBe('day-off');
   });
 

@@ -1,56 +1,177 @@
 /** What the server said, or the printer, or the calendar: news change a screen only if they belong to it. */
-import type { IssuedTicket } from '../contract/api.ts';
+import type { CheckInAnswer } from '../contract/api.ts';
 import type { Refusal } from '../contract/problems.ts';
-import { mayLeave, withPaper } from './flow-time.ts';
-import type { Flow, News, Screen } from './flow-types.ts';
+import { askCode } from './flow-arrival.ts';
+import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './flow-draft.ts';
+import { isAboutAnotherTime, mayLeave, withPaper } from './flow-time.ts';
+import { toStart } from './flow-moves.ts';
+import type { CheckIn, Flow, News, Screen } from './flow-types.ts';
 import type { Paper } from './paper.ts';
 
 type Heard = Exclude<News, { type: 'tick' }>;
+type Found = Extract<News, { search: Search }>;
 
 export function hear(flow: Flow, event: Heard, at: number): Flow {
   const { screen } = flow;
   switch (event.type) {
     case 'issued':
-      return isAnswerTo(screen, event.commandId) ? showTicket(flow, event, at) : flow;
-    case 'late':
-      if (screen.kind !== 'checking-in' || !isAnswerTo(screen, event.commandId)) return flow;
-      return {
-        ...flow,
-        screen: { kind: 'late', late: event.late, outOfTurn: screen.checkIn.outOfTurn },
-        touchedAt: at,
-      };
+      if (!isAnswerTo(screen, event.commandId)) return flow;
+      return showPaper(flow, { kind: 'ticket', ticket: event.ticket, arrival: null }, event.paper, at);
+    case 'checked-in':
+      return screen.kind === 'checking-in' && isAnswerTo(screen, event.commandId)
+        ? arrive(flow, screen.checkIn, event.answer, event.paper, at)
+        : flow;
+    case 'booked': {
+      if (screen.kind !== 'booking' || !isAnswerTo(screen, event.commandId)) return flow;
+      const { slip, paper } = event;
+      return showPaper(flow, { kind: 'slip', slip, moved: screen.order.kind === 'move' }, paper, at);
+    }
     case 'refused':
       return isAnswerTo(screen, event.commandId) ? refuse(flow, event.problem, at) : flow;
+    case 'office-found':
+    case 'booking-found':
+    case 'days-found':
+    case 'not-found':
+      return screen.kind === 'looking' && screen.search === event.search ? found(flow, event) : flow;
     case 'paper':
-      return screen.kind === 'ticket' && screen.ticket.ticketId === event.ticketId
-        ? { ...flow, screen: { ...screen, ...withPaper(screen.closesAt, screen.paper, event.paper, at) } }
-        : flow;
+      return tellOfPaper(flow, event, at);
     case 'admission-ended':
-      // Whoever has a ticket, or one on its way, keeps it; whoever was choosing is told on the start screen.
-      return mayLeave(screen) ? { ...flow, screen: { kind: 'start' }, trail: [] } : flow;
+      // Whoever has a ticket, or one on its way, keeps it; another day can still be booked; whoever was choosing for
+      // today is told on the start screen.
+      return mayLeave(screen) && !isAboutAnotherTime(flow) ? toStart(flow) : flow;
   }
 }
 
 function isAnswerTo(screen: Screen, commandId: string): boolean {
-  if (screen.kind === 'issuing') return screen.order.commandId === commandId;
-  return screen.kind === 'checking-in' && screen.checkIn.commandId === commandId;
+  switch (screen.kind) {
+    case 'issuing':
+    case 'booking':
+      return screen.order.commandId === commandId;
+    case 'checking-in':
+      return screen.checkIn.commandId === commandId;
+    default:
+      return false;
+  }
 }
 
-function showTicket(flow: Flow, { ticket, paper }: { ticket: IssuedTicket; paper: Paper }, at: number): Flow {
-  const screen: Screen = { kind: 'ticket', ticket, ...withPaper(null, 'printing', paper, at) };
-  return { ...flow, screen, trail: [], touchedAt: at };
+type Given<S> = S extends { paper: Paper } ? Omit<S, 'paper' | 'closesAt'> : never;
+
+/** What was asked for is there: the way ends, and what was typed for it is forgotten. */
+function showPaper(flow: Flow, given: Given<Screen>, paper: Paper, at: number): Flow {
+  const screen: Screen = { ...given, ...withPaper(given.kind, null, 'printing', paper, at) };
+  return { ...flow, screen, trail: [], draft: null, touchedAt: at };
+}
+
+function tellOfPaper(flow: Flow, { of, paper }: { of: string; paper: Paper }, at: number): Flow {
+  const { screen } = flow;
+  if (screen.kind !== 'ticket' && screen.kind !== 'slip') return flow;
+  const id = screen.kind === 'ticket' ? screen.ticket.ticketId : screen.slip.appointmentId;
+  if (id !== of) return flow;
+  const { kind, closesAt, paper: before } = screen;
+  return { ...flow, screen: { ...screen, ...withPaper(kind, closesAt, before, paper, at) } };
+}
+
+function arrive(flow: Flow, checkIn: CheckIn, answer: CheckInAnswer, paper: Paper, at: number): Flow {
+  const { outOfTurn, earlier } = checkIn;
+  switch (answer.kind) {
+    case 'admitted': {
+      const { ticket, earlyMinutes, others } = answer;
+      const arrival = { earlyMinutes, others, outOfTurn, earlier };
+      return showPaper(flow, { kind: 'ticket', ticket, arrival }, paper, at);
+    }
+    case 'late':
+      return { ...flow, screen: { kind: 'late', late: answer, outOfTurn }, touchedAt: at };
+    case 'choose':
+      return {
+        ...flow,
+        screen: { kind: 'which', appointments: answer.appointments, outOfTurn },
+        touchedAt: at,
+      };
+  }
+}
+
+/** One thing found may be what the next is looked for with. */
+function found(flow: Flow, event: Found): Flow {
+  switch (event.type) {
+    case 'not-found':
+      return {
+        ...flow,
+        screen: {
+          kind: 'refused',
+          problem: event.problem,
+          again: againOf(flow.screen, event.problem),
+          moves: null,
+        },
+      };
+    case 'office-found':
+      return { ...flow, screen: { kind: 'groups' }, draft: { ...newDraft(null), office: event.office } };
+    case 'booking-found': {
+      const { code, serviceId: id, serviceName: name, documents } = event.slip;
+      const draft = { ...newDraft(code), office: event.office, service: { id, name, documents } };
+      const search = nextDays(draft);
+      return search === null ? flow : { ...flow, draft, screen: { kind: 'looking', search } };
+    }
+    case 'days-found': {
+      const { draft } = flow;
+      if (draft === null) return flow;
+      const next = withDays(draft, event.days);
+      const page = pageWithTimes(next, Math.ceil(draft.days.length / DAYS_ON_PAGE));
+      return { ...flow, draft: next, screen: { kind: 'days', page } };
+    }
+  }
 }
 
 function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   const { screen } = flow;
-  // A wrong code is put right where it was typed.
-  const isWrongCode = problem.code === 'appointment-unknown' || problem.code === 'bad-request';
-  if (screen.kind === 'checking-in' && isWrongCode) {
-    return { ...flow, screen: { kind: 'code', typed: screen.checkIn.code, problem }, touchedAt: at };
+  const touched = { ...flow, touchedAt: at };
+  if (screen.kind === 'booking' && TAKES_ANOTHER_TIME.has(problem.code)) {
+    return { ...touched, screen: { kind: 'taken', problem } };
   }
-  const again = MAY_COME_RIGHT.has(problem.code) ? screen : null;
-  return { ...flow, screen: { kind: 'refused', problem, again }, touchedAt: at };
+  const moves = screen.kind === 'checking-in' ? movable(screen.checkIn, problem) : null;
+  if (
+    screen.kind === 'checking-in' &&
+    IS_WRONG_KEY.has(problem.code) &&
+    screen.checkIn.earlier.length === 0
+  ) {
+    return { ...touched, screen: { ...typedAs(screen.checkIn.code), problem } };
+  }
+  return { ...touched, screen: { kind: 'refused', problem, again: againOf(screen, problem), moves } };
 }
+
+const againOf = (screen: Screen, { code }: Refusal): Screen | null =>
+  MAY_COME_RIGHT.has(code) ? screen : null;
+
+/** A wrong code is put right where it was typed. */
+const IS_WRONG_KEY: ReadonlySet<string> = new Set([
+  'appointment-unknown',
+  'phone-without-appointment',
+  'bad-request',
+]);
+
+/** The screen on which a key could have been typed; the sixteen signs of a slip are not typed but scanned. */
+function typedAs(key: string) {
+  if (/^\d{8}$/.test(key)) return { ...askCode('code'), typed: key };
+  return /^7\d{10}$/.test(key) ? { ...askCode('phone'), typed: key.slice(1) } : askCode('code');
+}
+
+/** The code of a booking for another day, which may be moved: the one that was scanned, or the one that was found. */
+function movable({ code }: CheckIn, problem: Refusal): string | null {
+  if (problem.code !== 'appointment-other-day') return null;
+  const known = problem.params?.code;
+  if (typeof known === 'string') return known;
+  return /^[0-9a-z]{16}$/.test(code) ? code : null;
+}
+
+/** Refusals of a time, not of the booking. */
+const TAKES_ANOTHER_TIME: ReadonlySet<string> = new Set([
+  'slot-taken',
+  'slot-past',
+  'slot-too-soon',
+  'slot-too-far',
+  'slot-outside-hours',
+  'slot-off-grid',
+  'phone-booked-then',
+]);
 
 /** Refusals after which the very same wish may be granted: asked again under the same id, it does nothing twice. */
 const MAY_COME_RIGHT: ReadonlySet<string> = new Set([

@@ -2,20 +2,12 @@
  * The visitor's way through the kiosk as a pure machine: where one is, what happened, where one is then. No clock and
  * no I/O: the moment (milliseconds of a monotonic clock) and command ids come in.
  */
+import { askCode, changeCode, checkingIn, chooseAppointment, chooseOffer, scanned } from './flow-arrival.ts';
+import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } from './flow-booking.ts';
+import { begin, go, toStart, type Choice } from './flow-moves.ts';
 import { hear } from './flow-news.ts';
-import { mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
-import {
-  CODE_LENGTH,
-  type Flow,
-  type FlowEvent,
-  type Group,
-  type Offer,
-  type Order,
-  type Press,
-  type Screen,
-  type Service,
-  type Wish,
-} from './flow-types.ts';
+import { isTypingContact, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
+import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
 export function step(flow: Flow, event: FlowEvent, at: number): Flow {
@@ -23,8 +15,13 @@ export function step(flow: Flow, event: FlowEvent, at: number): Flow {
     case 'tick':
       return passTime(flow, at);
     case 'issued':
-    case 'late':
+    case 'checked-in':
+    case 'booked':
     case 'refused':
+    case 'office-found':
+    case 'booking-found':
+    case 'days-found':
+    case 'not-found':
     case 'paper':
     case 'admission-ended':
       return hear(flow, event, at);
@@ -39,55 +36,67 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'touch':
       return flow;
     case 'stay':
-      return screen.kind === 'ticket' ? stayLonger(flow, screen, at) : flow;
+      return screen.kind === 'ticket' || screen.kind === 'slip' ? stayLonger(flow, screen, at) : flow;
     case 'home':
-      return mayLeave(screen) ? { ...flow, screen: { kind: 'start' }, trail: [] } : flow;
+      return mayLeave(screen) ? toStart(flow) : flow;
     case 'back':
-      return goBack(flow);
+      return goBack(flow, at);
     case 'done':
-      return mayLeave(screen) || screen.kind === 'ticket' ? nextVisitor(flow, at) : flow;
+      return isOver(screen) ? nextVisitor(flow, at) : flow;
     case 'try-again':
       return screen.kind === 'refused' && screen.again !== null ? { ...flow, screen: screen.again } : flow;
     case 'scan':
-      return screen.kind === 'start' || screen.kind === 'code' ? arrive(flow, event.code) : flow;
+      // What is typed about a person is not lost to a paper that comes too near.
+      return isBeginning(screen) || (mayLeave(screen) && !isTypingContact(screen))
+        ? scanned(flow, event.code)
+        : flow;
+    case 'take-ticket':
+      return isBeginning(screen) ? begin(flow, { kind: 'groups' }) : flow;
+    case 'have-appointment':
+      return isBeginning(screen) ? begin(flow, askCode('code')) : flow;
+    case 'book':
+      return isBeginning(screen) ? startBooking(flow) : flow;
+    case 'move-booking':
+      return screen.kind === 'refused' && screen.moves !== null ? startMove(flow, screen.moves) : flow;
     default:
       return goOn(flow, event);
   }
 }
 
-type Choice = Exclude<Press, { type: 'touch' | 'stay' | 'home' | 'back' | 'done' | 'try-again' | 'scan' }>;
+/** Where a way begins: the start, and where another one has ended before its aim. */
+const isBeginning = ({ kind }: Screen): boolean =>
+  kind === 'start' || kind === 'refused' || kind === 'code' || kind === 'days';
+
+const isOver = (screen: Screen): boolean =>
+  mayLeave(screen) || screen.kind === 'ticket' || screen.kind === 'slip';
 
 function goOn(flow: Flow, event: Choice): Flow {
-  const { screen } = flow;
+  const { screen, draft } = flow;
   switch (screen.kind) {
-    case 'start':
-      if (event.type === 'take-ticket') return go(flow, { kind: 'groups' });
-      return event.type === 'have-appointment' ? go(flow, { kind: 'code', typed: '', problem: null }) : flow;
     case 'groups':
       return event.type === 'choose-group' ? chooseGroup(flow, event.group) : flow;
     case 'services':
       return event.type === 'choose-service' ? chooseService(flow, event.service) : flow;
     case 'documents':
-      return event.type === 'go-on' ? go(flow, askTurnFor(screen.serviceId)) : flow;
+      if (event.type !== 'go-on') return flow;
+      return draft === null ? go(flow, askTurnFor(screen.serviceId)) : lookForDays(flow, draft);
     case 'turn':
-      return event.type === 'choose-turn' ? wish(flow, screen.wish, event) : flow;
+      return event.type === 'choose-turn' ? wish(flow, screen, event) : flow;
     case 'code':
       return changeCode(flow, screen, event);
-    case 'late':
-      return event.type === 'choose-offer' ? chooseOffer(flow, screen, event) : flow;
-    case 'issuing':
-    case 'checking-in':
-    case 'offer':
-    case 'refused':
+    case 'which':
     case 'ticket':
-      return flow;
+      return event.type === 'choose-appointment'
+        ? chooseAppointment(flow, event.code, event.commandId)
+        : flow;
+    case 'late':
+      return chooseOffer(flow, screen, event);
+    default:
+      return bookOn(flow, event);
   }
 }
 
-const go = (flow: Flow, screen: Screen): Flow => ({ ...flow, screen, trail: [...flow.trail, flow.screen] });
-
-const askTurn = (asked: Wish): Screen => ({ kind: 'turn', wish: asked });
-const askTurnFor = (serviceId: string) => askTurn({ kind: 'ticket', serviceId });
+const askTurnFor = (serviceId: string): Screen => ({ kind: 'turn', wish: { kind: 'ticket', serviceId } });
 
 /** A group with one service is chosen together with it: nobody is asked what has one answer. */
 function chooseGroup(flow: Flow, group: Group): Flow {
@@ -98,6 +107,7 @@ function chooseGroup(flow: Flow, group: Group): Flow {
 
 /** What has to be known before the ticket comes first: papers to bring, and a day that may be too short (law 10). */
 function chooseService(flow: Flow, service: Service): Flow {
+  if (flow.draft !== null) return chooseBookedService(flow, flow.draft, service);
   const tell = service.documents.length > 0 || service.mayNotBeServed;
   return go(flow, tell ? { kind: 'documents', serviceId: service.id } : askTurnFor(service.id));
 }
@@ -105,49 +115,22 @@ function chooseService(flow: Flow, service: Service): Flow {
 /** Everything is known: the ticket is asked for, or the appointment checked in. */
 function wish(
   flow: Flow,
-  asked: Wish,
+  { wish: asked }: ScreenOf<'turn'>,
   { outOfTurn, commandId }: { outOfTurn: boolean; commandId: string },
 ): Flow {
-  if (asked.kind === 'ticket') {
-    const { serviceId } = asked;
-    return order(flow, { commandId, serviceId, outOfTurn, afterAppointmentId: null });
+  if (asked.kind === 'appointment') {
+    const { code } = asked;
+    return { ...checkingIn(flow, { commandId, code, outOfTurn, earlier: [] }), trail: [{ kind: 'start' }] };
   }
-  const checkIn = { commandId, code: asked.code, outOfTurn };
-  return { ...flow, screen: { kind: 'checking-in', checkIn }, trail: [{ kind: 'start' }] };
+  const { serviceId } = asked;
+  const order = { commandId, serviceId, outOfTurn, afterAppointmentId: null };
+  return { ...flow, screen: { kind: 'issuing', order } };
 }
 
-const order = (flow: Flow, given: Order): Flow => ({ ...flow, screen: { kind: 'issuing', order: given } });
-
-function changeCode(flow: Flow, screen: Extract<Screen, { kind: 'code' }>, event: Choice): Flow {
-  const { typed } = screen;
-  if (event.type === 'check-in' && typed.length === CODE_LENGTH) {
-    return arrive(flow, typed);
-  }
-  if (event.type === 'type-sign' && typed.length < CODE_LENGTH) {
-    return { ...flow, screen: { kind: 'code', typed: typed + event.sign, problem: null } };
-  }
-  if (event.type === 'erase-sign') {
-    return { ...flow, screen: { kind: 'code', typed: typed.slice(0, -1), problem: null } };
-  }
-  return flow;
-}
-
-/** An appointment holder may have the right to be served out of turn like anybody else (6.7.1). */
-const arrive = (flow: Flow, code: string): Flow => go(flow, askTurn({ kind: 'appointment', code }));
-
-/** The general queue now is one touch: what has to be known for it was asked before. */
-function chooseOffer(
-  flow: Flow,
-  { late, outOfTurn }: Extract<Screen, { kind: 'late' }>,
-  { offer, commandId }: { offer: Offer; commandId: string },
-): Flow {
-  if (offer !== 'general-queue') return go(flow, { kind: 'offer', offer });
-  const { serviceId, appointmentId: afterAppointmentId } = late;
-  return order(flow, { commandId, serviceId, outOfTurn, afterAppointmentId });
-}
-
-function goBack(flow: Flow): Flow {
+function goBack(flow: Flow, at: number): Flow {
   const before = flow.trail.at(-1);
   if (before === undefined || !mayLeave(flow.screen)) return flow;
-  return { ...flow, screen: before, trail: flow.trail.slice(0, -1) };
+  if (before.kind === 'start') return toStart(flow);
+  const back = { ...flow, screen: before, trail: flow.trail.slice(0, -1) };
+  return before.kind === 'ticket' ? stayLonger(back, before, at) : back;
 }

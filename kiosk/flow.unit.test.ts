@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IssuedTicket } from '../contract/api.ts';
-import { kioskView, NOW } from '../test/support/views.ts';
+import { issuedTicket } from '../test/support/arrivals.ts';
+import { kioskView } from '../test/support/views.ts';
 import {
   ASKING_MS,
   askingSeconds,
@@ -9,9 +9,9 @@ import {
   QUIET_MS,
   TICKET_MS,
   TICKET_WITHOUT_PAPER_MS,
-  ticketSeconds,
+  closingSeconds,
 } from './flow-time.ts';
-import type { Flow, FlowEvent, LateAnswer } from './flow-types.ts';
+import type { Flow, FlowEvent } from './flow-types.ts';
 import { step } from './flow.ts';
 
 const { groups } = kioskView();
@@ -19,37 +19,15 @@ const groupOf = (id: string) => groups.find((group) => group.id === id)!;
 const serviceOf = (id: string) =>
   groups.flatMap((group) => group.services).find((service) => service.id === id)!;
 
-const ticket: IssuedTicket = {
-  ticketId: 'ticket-1',
-  code: 'abcd1234efgh5678',
-  number: 'Д047',
-  serviceName: 'Приём платежей',
-  issuedAt: NOW,
-  appointmentAt: null,
-  ahead: 5,
-  wait: { minMinutes: 15, maxMinutes: 22 },
-  followUrl: 'http://office/t/abcd1234efgh5678',
-  printJobId: 'job-1',
-};
-
-const late: LateAnswer = {
-  kind: 'late',
-  appointmentId: 'appointment-1',
-  appointmentAt: NOW,
-  serviceId: 'contract-4',
-  serviceName: 'Переоформить лицевой счёт',
-  offers: ['general-queue', 'new-appointment', 'remote-services'],
-};
-
 const TAKE: FlowEvent = { type: 'take-ticket' };
 const PAY: FlowEvent = { type: 'choose-group', group: groupOf('payment') };
 const NO: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-1' };
-const ISSUED: FlowEvent = { type: 'issued', commandId: 'command-1', ticket, paper: 'printing' };
-const APPOINTMENT: FlowEvent = { type: 'have-appointment' };
-const SCAN: FlowEvent = { type: 'scan', code: 'abcd1234efgh5678' };
-/** The answer to the question about the turn. */
-const BY_TIME: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-2' };
-const LATE: FlowEvent = { type: 'late', commandId: 'command-2', late };
+const ISSUED: FlowEvent = {
+  type: 'issued',
+  commandId: 'command-1',
+  ticket: issuedTicket(),
+  paper: 'printing',
+};
 const TICK: FlowEvent = { type: 'tick' };
 
 /** All at the moment 0, unless said otherwise. */
@@ -157,84 +135,18 @@ describe('a refusal', () => {
   });
 });
 
-describe('an appointment', () => {
-  const type = (signs: string): FlowEvent[] => [...signs].map((sign) => ({ type: 'type-sign', sign }));
-
-  it('is checked in when all sixteen signs are there', () => {
-    const flow = after(APPOINTMENT, ...type('abcd1234efgh567'));
-    const checkIn: FlowEvent = { type: 'check-in' };
-    expect(from(flow, checkIn).screen.kind).toBe('code');
-    expect(from(flow, ...type('8'), checkIn, BY_TIME).screen).toEqual({
-      kind: 'checking-in',
-      checkIn: { commandId: 'command-2', code: 'abcd1234efgh5678', outOfTurn: false },
-    });
-  });
-
-  it('takes no seventeenth sign, and lets the last be erased', () => {
-    const flow = after(APPOINTMENT, ...type('abcd1234efgh5678x'), { type: 'erase-sign' });
-    expect(flow.screen).toMatchObject({ typed: 'abcd1234efgh567' });
-  });
-
-  it('is checked in by a scanner from the start at once', () => {
-    const wish = { kind: 'appointment', code: 'abcd1234efgh5678' };
-    expect(after(SCAN).screen).toEqual({ kind: 'turn', wish });
-    expect(after(SCAN, { type: 'back' }).screen.kind).toBe('start');
-    expect(after(SCAN, BY_TIME).screen.kind).toBe('checking-in');
-    expect(after(TAKE, SCAN).screen.kind).toBe('groups');
-  });
-
-  it('may be served out of turn as well (6.7.1)', () => {
-    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
-    expect(after(SCAN, yes).screen).toMatchObject({ checkIn: { outOfTurn: true } });
-  });
-
-  it('with a wrong code goes back to it, to put it right', () => {
-    const problem = { code: 'appointment-unknown' as const };
-    const flow = after(SCAN, BY_TIME, { type: 'refused', commandId: 'command-2', problem });
-    expect(flow.screen).toEqual({ kind: 'code', typed: 'abcd1234efgh5678', problem });
-    expect(from(flow, { type: 'erase-sign' }).screen).toMatchObject({ problem: null });
-  });
-
-  it('in time becomes a ticket', () => {
-    expect(after(SCAN, BY_TIME, { ...ISSUED, commandId: 'command-2' }).screen.kind).toBe('ticket');
-  });
-
-  it.each([false, true])(
-    'that was missed goes into the general queue with one touch; out of turn: %s',
-    (outOfTurn) => {
-      const answer: FlowEvent = { type: 'choose-turn', outOfTurn, commandId: 'command-2' };
-      const queue: FlowEvent = { type: 'choose-offer', offer: 'general-queue', commandId: 'command-3' };
-      expect(after(SCAN, answer, LATE, queue).screen).toEqual({
-        kind: 'issuing',
-        order: {
-          commandId: 'command-3',
-          serviceId: 'contract-4',
-          outOfTurn,
-          afterAppointmentId: 'appointment-1',
-        },
-      });
-    },
-  );
-
-  it.each(['new-appointment', 'remote-services'] as const)('that was missed may choose %s', (offer) => {
-    const flow = after(SCAN, BY_TIME, LATE, { type: 'choose-offer', offer, commandId: 'command-3' });
-    expect(flow.screen).toEqual({ kind: 'offer', offer });
-    expect(from(flow, { type: 'done' })).toMatchObject({ screen: { kind: 'start' }, visit: 1 });
-  });
-});
-
 describe('the ticket on the glass', () => {
   const shown = (paper: 'printing' | 'none'): Flow => after(TAKE, PAY, NO, { ...ISSUED, paper });
 
   it('stays while its paper may still come', () => {
     const flow = shown('printing');
-    expect(ticketSeconds(flow, 0)).toBeNull();
+    expect(closingSeconds(flow, 0)).toBeNull();
     expect(step(flow, TICK, 1_000_000).screen.kind).toBe('ticket');
   });
 
   it('leaves twenty seconds after the paper', () => {
-    const flow = step(shown('printing'), { type: 'paper', ticketId: 'ticket-1', paper: 'take' }, 3000);
-    expect(ticketSeconds(flow, 3000)).toBe(TICKET_MS / 1000);
+    const flow = step(shown('printing'), { type: 'paper', of: 'ticket-1', paper: 'take' }, 3000);
+    expect(closingSeconds(flow, 3000)).toBe(TICKET_MS / 1000);
     expect(step(flow, TICK, 3000 + TICKET_MS - 1).screen.kind).toBe('ticket');
     expect(step(flow, TICK, 3000 + TICKET_MS)).toMatchObject({
       screen: { kind: 'start' },
@@ -244,24 +156,26 @@ describe('the ticket on the glass', () => {
   });
 
   it('stays longer when the glass is all there is', () => {
-    expect(ticketSeconds(shown('none'), 0)).toBe(TICKET_WITHOUT_PAPER_MS / 1000);
+    expect(closingSeconds(shown('none'), 0)).toBe(TICKET_WITHOUT_PAPER_MS / 1000);
   });
 
   it('does not begin its time again with every word about the paper', () => {
-    const trouble: FlowEvent = { type: 'paper', ticketId: 'ticket-1', paper: 'trouble' };
+    const trouble: FlowEvent = { type: 'paper', of: 'ticket-1', paper: 'trouble' };
     const flow = step(step(shown('printing'), trouble, 1000), trouble, 9000);
-    expect(ticketSeconds(flow, 9000)).toBe((TICKET_WITHOUT_PAPER_MS - 8000) / 1000);
+    expect(closingSeconds(flow, 9000)).toBe((TICKET_WITHOUT_PAPER_MS - 8000) / 1000);
   });
 
   it('knows nothing of another ticket’s paper', () => {
     const flow = shown('printing');
-    expect(step(flow, { type: 'paper', ticketId: 'ticket-0', paper: 'take' }, 0)).toEqual(flow);
+    expect(step(flow, { type: 'paper', of: 'ticket-0', paper: 'take' }, 0)).toEqual(flow);
   });
 
   it('stays longer when asked, as often as asked', () => {
     const flow = step(shown('none'), { type: 'stay' }, 50_000);
-    expect(ticketSeconds(flow, 50_000)).toBe((10_000 + LONGER_MS) / 1000);
-    expect(ticketSeconds(step(flow, { type: 'stay' }, 50_000), 50_000)).toBe((10_000 + 2 * LONGER_MS) / 1000);
+    expect(closingSeconds(flow, 50_000)).toBe((10_000 + LONGER_MS) / 1000);
+    expect(closingSeconds(step(flow, { type: 'stay' }, 50_000), 50_000)).toBe(
+      (10_000 + 2 * LONGER_MS) / 1000,
+    );
   });
 
   it('is left by «Готово»', () => {

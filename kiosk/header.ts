@@ -2,6 +2,7 @@
 import type { KioskView } from '../contract/views.ts';
 import { localDate, localEnd, localTime } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
+import type { Draft } from './flow-draft.ts';
 import type { Screen } from './flow-types.ts';
 
 export interface Header {
@@ -12,36 +13,57 @@ export interface Header {
 }
 
 /** The question, what belongs to it, the turn: three steps, whatever a service needs. */
-const STEPS = 3;
+const TICKET_STEPS = 3;
+/** What for, when, for whom, and all of it once more. */
+const BOOKING_STEPS = 4;
 
-export function headerOf(screen: Screen, { office, day }: KioskView): Header {
+export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draft | null = null): Header {
   const isOpen = day.phase === 'open' && day.closesAt !== null;
   const until = isOpen ? t('kiosk.open-until', { time: localEnd(day.closesAt ?? 0, office.timezone) }) : null;
-  const head = (title: string, subtitle: string, done?: number): Header => ({
+  const head = (title: string, subtitle: string): Header => ({ title, subtitle, until, step: null });
+  const onTheWay = (title: string, done: number, of: number): Header => ({
     title,
-    subtitle,
+    subtitle: t('kiosk.step', { step: done, steps: of }),
     until,
-    step: done === undefined ? null : { done, of: STEPS },
+    step: { done, of },
   });
-  const onTheWay = (done: number) =>
-    head(t('kiosk.take-ticket'), t('kiosk.step', { step: done, steps: STEPS }), done);
+  const toTicket = (done: number) => onTheWay(t('kiosk.take-ticket'), done, TICKET_STEPS);
+  const toBooking = (done: number) =>
+    draft !== null && draft.moves !== null
+      ? head(t('kiosk.move'), office.name)
+      : onTheWay(t('kiosk.book'), done, BOOKING_STEPS);
 
   switch (screen.kind) {
     case 'groups':
-      return onTheWay(1);
+      return draft === null ? toTicket(1) : toBooking(1);
     case 'services':
     case 'documents':
-      return onTheWay(2);
+      return draft === null ? toTicket(2) : toBooking(1);
     case 'turn':
-      return screen.wish.kind === 'ticket' ? onTheWay(3) : head(t('kiosk.have-appointment'), office.name);
+      return screen.wish.kind === 'ticket' ? toTicket(3) : head(t('kiosk.have-appointment'), office.name);
+    case 'looking':
+      if (screen.search.for === 'booking') return head(t('kiosk.move'), office.name);
+      return toBooking(screen.search.for === 'office' ? 1 : 2);
+    case 'days':
+    case 'times':
+      return toBooking(2);
+    case 'phone':
+    case 'name':
+      return toBooking(3);
+    case 'confirm':
+    case 'booking':
+    case 'taken':
+      return toBooking(4);
     case 'ticket': {
       const { issuedAt } = screen.ticket;
       const when = `${localDate(issuedAt, office.timezone)}, ${localTime(issuedAt, office.timezone)}`;
       return head(t('kiosk.ticket-yours'), when);
     }
+    case 'slip':
+      return head(t('kiosk.slip'), office.name);
     case 'code':
+    case 'which':
     case 'late':
-    case 'offer':
       return head(t('kiosk.have-appointment'), office.name);
     case 'start':
     case 'issuing':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, kioskView } from '../test/support/views.ts';
+import { newDraft } from './flow-draft.ts';
 import { headerOf } from './header.ts';
 
 describe('the header', () => {
@@ -22,7 +23,33 @@ describe('the header', () => {
   });
 
   it('names no closing time once the day is closing', () => {
-    const day = { phase: 'closing' as const, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null };
+    const day = {
+      phase: 'closing' as const,
+      opensAt: at('08:00'),
+      closesAt: at('18:00'),
+      nextOpensAt: null,
+      breaks: [],
+    };
     expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBeNull();
+  });
+
+  it.each([
+    ['groups', { kind: 'groups' }, 1],
+    ['days', { kind: 'days', page: 0 }, 2],
+    ['name', { kind: 'name' }, 3],
+    ['confirm', { kind: 'confirm', agreed: false }, 4],
+  ] as const)('counts the steps of a booking: %s', (_, screen, done) => {
+    expect(headerOf(screen, kioskView(), newDraft(null))).toMatchObject({
+      title: 'Записаться на другой день',
+      subtitle: `шаг ${done} из 4`,
+      step: { done, of: 4 },
+    });
+  });
+
+  it('counts nothing where a booking only gets another time', () => {
+    expect(headerOf({ kind: 'days', page: 0 }, kioskView(), newDraft('07k3x9q2m5t8w1z4'))).toMatchObject({
+      title: 'Перенести запись',
+      step: null,
+    });
   });
 });

@@ -6,7 +6,8 @@ import { codeIn, signOfKey } from './code.ts';
 const BURST_GAP_MS = 80;
 
 export interface KeyHandlers {
-  sign: (sign: string) => void;
+  /** @param sign by the place of the key, a gap for all but letters and digits; `letter` as the keyboard is set. */
+  sign: (sign: string, letter: string) => void;
   erase: () => void;
   scan: (code: string) => void;
 }
@@ -29,7 +30,8 @@ export function useKeys({ sign, erase, scan }: KeyHandlers): void {
     else if (event.key.length === 1) {
       const typed = signOfKey(event.code);
       sent += typed;
-      if (typed !== ' ') sign(typed);
+      // Space presses the button that has the focus.
+      if (event.key !== ' ' || !(event.target instanceof HTMLButtonElement)) sign(typed, event.key);
     }
   };
 

@@ -1,9 +1,10 @@
-/** The machine of `flow.ts` put to work: its state, its clock, and the calls that some screens stand for. */
+/** The machine of `flow.ts` put to work: its state, its clock, the calls that some screens stand for, the paper. */
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
-import type { Api } from '../ui/api.ts';
+import { newCommandId, type Api } from '../ui/api.ts';
 import { followPaper } from '../ui/follow-paper.ts';
-import { askingSeconds, newFlow, ticketSeconds } from './flow-time.ts';
-import type { CheckIn, Flow, FlowEvent, Order } from './flow-types.ts';
+import { book, checkIn, issue, look } from './asks.ts';
+import { askingSeconds, closingSeconds, newFlow } from './flow-time.ts';
+import type { Flow, FlowEvent, ScreenOf } from './flow-types.ts';
 import { step } from './flow.ts';
 import { paperOf } from './paper.ts';
 
@@ -13,13 +14,14 @@ const TICK_MS = 250;
 export interface Kiosk {
   flow: Readonly<ShallowRef<Flow>>;
   send: (event: FlowEvent) => void;
-  /** Seconds until the ticket leaves the glass. */
-  ticketLeft: ComputedRef<number | null>;
+  /** Seconds until a ticket or a slip leaves the glass. */
+  closingLeft: ComputedRef<number | null>;
   /** Seconds left to answer «Вы ещё здесь?». */
   askingLeft: ComputedRef<number | null>;
 }
 
-export function useKiosk(api: Api): Kiosk {
+/** @param hasPrinter whether a slip can be printed here; a ticket's paper is the server's business */
+export function useKiosk(api: Api, hasPrinter: () => boolean): Kiosk {
   const now = shallowRef(performance.now());
   const flow = shallowRef<Flow>(newFlow(now.value));
 
@@ -31,23 +33,51 @@ export function useKiosk(api: Api): Kiosk {
   const timer = setInterval(() => send({ type: 'tick' }), TICK_MS);
   onScopeDispose(() => clearInterval(timer));
 
+  let stopPaper = () => {};
+  const follow = (of: string, printJobId: string): void => {
+    stopPaper();
+    stopPaper = followPaper(api, printJobId, (news, waitedMs) =>
+      send({ type: 'paper', of, paper: paperOf(news, waitedMs) }),
+    );
+  };
+
+  /** The slip's paper is a wish of its own: that it failed does not undo the booking. */
+  const printSlip = async ({ slip }: ScreenOf<'slip'>): Promise<void> => {
+    const { appointmentId: of, code } = slip;
+    const job = await api.callSafely('printSlip', { code, commandId: newCommandId() });
+    const { screen } = flow.value;
+    if (screen.kind !== 'slip' || screen.slip.appointmentId !== of) return; // done with it already
+    if (job.ok) follow(of, job.answer.printJobId);
+    else send({ type: 'paper', of, paper: 'trouble' });
+  };
+
   watch(
     () => flow.value.screen,
     (screen, before) => {
-      if (screen.kind === 'issuing') void issue(api, screen.order, send);
-      if (screen.kind === 'checking-in') void checkIn(api, screen.checkIn, send);
-      // From one ticket to itself: only what is known of its paper changed.
-      if (screen.kind !== 'ticket' || before.kind === 'ticket') return;
-      const { ticketId, printJobId } = screen.ticket;
-      if (printJobId === null) return;
-      stopPaper();
-      stopPaper = followPaper(api, printJobId, (news, waitedMs) =>
-        send({ type: 'paper', ticketId, paper: paperOf(news, waitedMs) }),
-      );
+      switch (screen.kind) {
+        case 'issuing':
+          return void issue(api, screen.order, send);
+        case 'checking-in':
+          return void checkIn(api, screen.checkIn, send);
+        case 'booking':
+          return void book(api, screen.order, hasPrinter(), send);
+        case 'looking':
+          return void look(api, screen.search, send);
+        case 'ticket': {
+          const { ticketId, printJobId } = screen.ticket;
+          // From one ticket to itself: only what is known of its paper changed.
+          if (before.kind !== 'ticket' && printJobId !== null) follow(ticketId, printJobId);
+          return;
+        }
+        case 'slip':
+          if (before.kind !== 'slip' && screen.paper === 'printing') void printSlip(screen);
+          return;
+        default:
+          return;
+      }
     },
     { flush: 'sync' },
   );
-  let stopPaper = () => {};
   watch(
     () => flow.value.visit,
     () => stopPaper(),
@@ -57,34 +87,7 @@ export function useKiosk(api: Api): Kiosk {
   return {
     flow,
     send,
-    ticketLeft: computed(() => ticketSeconds(flow.value, now.value)),
+    closingLeft: computed(() => closingSeconds(flow.value, now.value)),
     askingLeft: computed(() => askingSeconds(flow.value, now.value)),
   };
 }
-
-type Send = Kiosk['send'];
-
-async function issue(api: Api, order: Order, send: Send): Promise<void> {
-  const { commandId, serviceId, outOfTurn, afterAppointmentId } = order;
-  const result = await api.callSafely('issueTicket', {
-    commandId,
-    serviceId,
-    outOfTurn,
-    ...(afterAppointmentId !== null && { afterAppointmentId }),
-  });
-  if (!result.ok) send({ type: 'refused', commandId, problem: result.problem });
-  else send({ type: 'issued', commandId, ticket: result.answer, paper: firstPaper(result.answer) });
-}
-
-async function checkIn(api: Api, { commandId, code, outOfTurn }: CheckIn, send: Send): Promise<void> {
-  const result = await api.callSafely('checkIn', { commandId, code, outOfTurn });
-  if (!result.ok) send({ type: 'refused', commandId, problem: result.problem });
-  else if (result.answer.kind === 'late') send({ type: 'late', commandId, late: result.answer });
-  else {
-    const { ticket } = result.answer;
-    send({ type: 'issued', commandId, ticket, paper: firstPaper(ticket) });
-  }
-}
-
-const firstPaper = ({ printJobId }: { printJobId: string | null }) =>
-  printJobId === null ? 'none' : 'printing';

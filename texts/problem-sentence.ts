@@ -1,5 +1,5 @@
 /** A refusal as a sentence for a person: what went wrong and what to do next. */
-import type { Refusal } from '../contract/problems.ts';
+import type { ProblemCode, Refusal } from '../contract/problems.ts';
 import { text, type TextParams } from './index.ts';
 import { localDay, localTime } from './times.ts';
 
@@ -12,13 +12,18 @@ export const ticketText = (number: string): string => number.slice(0, 1) + NO_BR
 export const shortCodeText = (code: string): string =>
   [code.slice(0, 2), code.slice(2, 5), code.slice(5)].join(NO_BREAK_SPACE);
 
+/** What the server may not know, and leaves out or empty: the sentence does without it. */
+const UNKNOWN: Readonly<Partial<Record<ProblemCode, TextParams>>> = {
+  'appointment-other-office': { name: 'none', address: 'none' },
+};
+
 /**
  * What went wrong and what to do next.
  * @param timezone of the office, for the moments among the params
  */
 export function problemSentence({ code, params }: Refusal, timezone?: string): string {
   try {
-    return text(`problem.${code}`, params && readable(params, timezone));
+    return text(`problem.${code}`, readable(params ?? {}, UNKNOWN[code] ?? {}, timezone));
   } catch {
     // A server of another age may have left out a name or a number: the person still gets a sentence.
     return text('problem.internal');
@@ -26,9 +31,10 @@ export function problemSentence({ code, params }: Refusal, timezone?: string): s
 }
 
 /** Params for the eye: `opensAt` becomes the local time, beside it `opensAtDay`; a ticket's number gets its space. */
-function readable(params: TextParams, timezone?: string): TextParams {
-  const words: TextParams = {};
+function readable(params: TextParams, unknown: TextParams, timezone?: string): TextParams {
+  const words: TextParams = { ...unknown };
   for (const [name, value] of Object.entries(params)) {
+    if (value === '' && name in unknown) continue;
     words[name] = name === 'number' ? ticketText(String(value)) : value;
     if (!name.endsWith('At') || typeof value !== 'number') continue;
     words[name] = localTime(value, timezone);

@@ -70,6 +70,17 @@ describe('a problem', () => {
     expect(problemText(problem)).toContain(`Д${SPACE}047`);
   });
 
+  it.each([
+    [
+      { office: 12, name: 'Офис в Губкине', address: 'ул. Мира, 5' },
+      'другой офис: Офис в Губкине, ул. Мира, 5.',
+    ],
+    [{ office: 12, name: 'Офис в Губкине', address: '' }, 'другой офис: Офис в Губкине.'],
+    [{ office: 12 }, 'другой офис. Приезжайте туда'],
+  ])('names the other office as far as it is known: %o', (params, words) => {
+    expect(problemText({ code: 'appointment-other-office', params })).toContain(words);
+  });
+
   it('is still a sentence when a server of another age left out what belongs in it', () => {
     expect(problemText({ code: 'recall-limit' })).toContain('произошла ошибка');
   });

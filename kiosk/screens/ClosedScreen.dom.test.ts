@@ -24,3 +24,13 @@ it.each([
   expect(wrapper.text()).toContain(more);
   await expectAccessible(wrapper);
 });
+
+it('lets another day be booked, where the office takes appointments', async () => {
+  const admission = 'over' as const;
+  const wrapper = mountAttached(ClosedScreen, { props: { view: kioskView(), admission } });
+  await wrapper.get('button').trigger('click');
+  expect(wrapper.emitted('book')).toHaveLength(1);
+  await expectAccessible(wrapper);
+  await wrapper.setProps({ view: kioskView({ books: false }) });
+  expect(wrapper.find('button').exists()).toBe(false);
+});

@@ -1,21 +1,49 @@
 import { expect, it } from 'vitest';
+import type { Refusal } from '../../contract/problems.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { at } from '../../test/support/views.ts';
+import type { Way } from '../odd.ts';
 import RefusedScreen from './RefusedScreen.vue';
 
-const show = (code: 'no-connection' | 'office-closed', canTryAgain: boolean) =>
-  mountAttached(RefusedScreen, { props: { problem: { code }, timeZone: 'Europe/Moscow', canTryAgain } });
+const show = (problem: Refusal, ways: Way[], canGoBack = false) =>
+  mountAttached(RefusedScreen, { props: { problem, timeZone: 'Europe/Moscow', ways, canGoBack } });
 
-it('offers to try again where that may help', async () => {
-  const wrapper = show('no-connection', true);
+it('offers what may help', async () => {
+  const wrapper = show({ code: 'no-connection' }, ['try-again']);
   const [again, home] = wrapper.findAll('button');
   await again!.trigger('click');
   await home!.trigger('click');
-  expect(wrapper.emitted()).toMatchObject({ 'try-again': [[]], home: [[]] });
+  expect(wrapper.emitted()).toMatchObject({ way: [['try-again']], home: [[]] });
   await expectAccessible(wrapper);
 });
 
-it('says why, and leads to the start where it does not help', () => {
-  const wrapper = show('office-closed', false);
+it('says why, and leads to the start where nothing helps', () => {
+  const wrapper = show({ code: 'office-closed' }, []);
   expect(wrapper.text()).toContain('На сегодня выдача талонов закончена');
   expect(wrapper.findAll('button').map((button) => button.text())).toEqual(['В начало']);
+});
+
+it.each([
+  ['appointment-other-day', { appointmentAt: at('34:20') }, 'Запись на другой день', '24 ноября, 10:20'],
+  ['appointment-past', { appointmentAt: at('10:20') }, 'Эта запись уже прошла', '23 ноября, 10:20'],
+  [
+    'appointment-other-office',
+    { office: 3, name: 'Офис в Губкине', address: 'ул. Мира, 5' },
+    'Запись в другой офис',
+    'Офис в Губкине, ул. Мира, 5',
+  ],
+  ['appointment-cancelled', {}, 'Запись отменена', 'запишитесь снова'],
+  ['appointment-used', { number: 'Д047' }, 'Талон уже выдан', 'Д\u00a0047'],
+  ['appointment-at-home', {}, 'Специалист приедет к вам', 'визит к вам домой'],
+] as const)('%s has a title and words of its own', async (code, params, title, words) => {
+  const wrapper = show({ code, params }, ['take-ticket', 'book']);
+  expect(wrapper.get('h1').text()).toBe(title);
+  expect(wrapper.text()).toContain(words);
+  await expectAccessible(wrapper);
+});
+
+it('leads back to a ticket that is there', async () => {
+  const wrapper = show({ code: 'appointment-unknown' }, [], true);
+  await wrapper.findAll('button')[0]!.trigger('click');
+  expect(wrapper.emitted('back')).toHaveLength(1);
 });

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { KioskView } from '../../contract/views.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { kioskView } from '../../test/support/views.ts';
+import { at, kioskView, NOW } from '../../test/support/views.ts';
 import StartScreen from './StartScreen.vue';
 
-const show = (over: Partial<KioskView> = {}) =>
-  mountAttached(StartScreen, { props: { view: kioskView(over) } });
+const show = (over: Partial<KioskView> = {}, now = NOW) =>
+  mountAttached(StartScreen, { props: { view: kioskView(over), now } });
 const words = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('the start', () => {
   it('tells how long it takes and offers a ticket first', async () => {
     const wrapper = show();
     expect(words(wrapper.text())).toContain('Работают 6 окон, ожидание 8–14 минут');
-    const [take, appointment] = wrapper.findAll('button');
+    const [take, appointment, book] = wrapper.findAll('button');
     expect(take!.text()).toContain('Взять талон');
     await take!.trigger('click');
     await appointment!.trigger('click');
-    expect(wrapper.emitted()).toMatchObject({ take: [[]], appointment: [[]] });
+    await book!.trigger('click');
+    expect(wrapper.emitted()).toMatchObject({ take: [[]], appointment: [[]], book: [[]] });
     await expectAccessible(wrapper);
   });
 
@@ -37,6 +38,25 @@ describe('the start', () => {
       await expectAccessible(wrapper);
     },
   );
+
+  it('offers no booking where nothing can be booked', () => {
+    expect(show({ books: false }).text()).not.toContain('Записаться');
+  });
+
+  it.each([
+    ['11:59', null],
+    ['12:00', 'С 13:00 до 14:00 перерыв'],
+    ['12:59', 'С 13:00 до 14:00 перерыв'],
+    ['13:00', 'Сейчас перерыв до 14:00'],
+    ['13:59', 'Сейчас перерыв до 14:00'],
+    ['14:00', null],
+  ])('at %s says of a pause: %s', (time, words) => {
+    const { day } = kioskView();
+    const breaks = [{ from: at('13:00'), to: at('14:00') }];
+    const wrapper = show({ day: { ...day, breaks } }, at(time));
+    if (words === null) expect(wrapper.text()).not.toContain('перерыв');
+    else expect(wrapper.text()).toContain(words);
+  });
 
   it('says nothing of a printer that is low on paper', () => {
     expect(show({ printer: { condition: 'paper-low' } }).text()).not.toContain('не печатаются');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/api.ts';
+import { admittedAnswer, otherAppointment } from '../../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at, NOW } from '../../test/support/views.ts';
 import TicketScreen from './TicketScreen.vue';
@@ -51,6 +52,17 @@ describe('the ticket', () => {
 
   it('counts nothing while its paper may still come', () => {
     expect(show({}, null).find('[role=timer]').exists()).toBe(false);
+  });
+
+  it('of an appointment holder says when to expect the call, and leads to the other booking', async () => {
+    const { earlyMinutes, ticket: booked } = admittedAnswer({ earlyMinutes: 8 });
+    const arrival = { earlyMinutes, others: [otherAppointment()], outOfTurn: false, earlier: [] };
+    const props = { ticket: booked, arrival, paper: 'take' as const, timeZone: 'Europe/Moscow', seconds: 18 };
+    const wrapper = mountAttached(TicketScreen, { props });
+    expect(wrapper.text()).toContain('Вы пришли раньше на 8 минут');
+    await wrapper.get('.arrival button').trigger('click');
+    expect(wrapper.emitted('also-check-in')).toEqual([[otherAppointment().code]]);
+    await expectAccessible(wrapper);
   });
 
   it('says nothing of why it may be called before others (law 7)', () => {

@@ -37,6 +37,7 @@ const openDay = () => ({
   opensAt: at('08:00'),
   closesAt: at('18:00'),
   nextOpensAt: null,
+  breaks: [],
 });
 
 type Group = KioskView['groups'][number];
@@ -109,6 +110,8 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   desksOpen: 6,
   wait: wait(8, 14),
   groups: catalogue(),
+  books: true,
+  remote: REMOTE,
   printer: { condition: 'ready' },
   ...over,
 });
@@ -230,6 +233,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   ],
   cameBack: [],
   appointments: { expected: 5, arrived: 2 },
+  late: null,
   today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
   printers: [printerState()],
   ...over,

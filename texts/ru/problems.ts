@@ -1,7 +1,7 @@
 /**
  * Why the server says no and what to do next, one for each code of the contract. Placeholders are the refusal's params:
  * a moment such as `opensAt` (epoch ms) comes as the local time in `{opensAt}` and the day in `{opensAtDay}`, a ticket's
- * `number` with its space (`ui/words.ts`).
+ * `number` with its space (`ui/words.ts`). What the server may not know is `none`.
  */
 export const problems = {
   'problem.bad-request': 'Запрос не понят. Проверьте введённое и повторите.',
@@ -23,7 +23,7 @@ export const problems = {
   'problem.setup-link-wrong': 'Ссылка настройки не подходит. Возьмите новую из консоли сервера.',
   'problem.link-wrong': 'Ссылка не подходит или уже использована. Возьмите новую.',
   'problem.config-invalid':
-    'Настройки не приняты: {reason, select, groupIds {у двух групп один код} serviceIds {у двух услуг один код} deskIds {у двух окон один код} deskNumbers {у двух окон один номер} printerIds {у двух принтеров один код} timezone {такого часового пояса нет} letters {букву талона нужно взять из списка разрешённых: она не должна читаться как цифра} lettersRepeat {у двух групп одна буква талона} lettersAlike {буквы талонов двух групп звучат похоже} serviceGroup {у услуги нет группы} deskService {в окне указана услуга, которой нет} hours {время открытия должно быть раньше закрытия} other {проверьте поле «{field}»}}.',
+    'Настройки не приняты: {reason, select, groupIds {у двух групп один код} serviceIds {у двух услуг один код} deskIds {у двух окон один код} deskNumbers {у двух окон один номер} printerIds {у двух принтеров один код} timezone {такого часового пояса нет} letters {букву талона нужно взять из списка разрешённых: она не должна читаться как цифра} lettersRepeat {у двух групп одна буква талона} lettersAlike {буквы талонов двух групп звучат похоже} serviceGroup {у услуги нет группы} deskService {в окне указана услуга, которой нет} hours {время открытия должно быть раньше закрытия} breaks {перерывы должны идти по порядку и лежать внутри рабочих часов} exceptionsRepeat {один день указан в особых днях дважды} plans {план записи указан дважды или для группы или услуги, которой нет} quotas {квота канала больше, чем мест в интервале} otherOffices {у двух офисов один номер} other {проверьте поле «{field}»}}.',
   'problem.config-changed':
     'Пока страница была открыта, настройки изменил кто-то другой. Обновите страницу и внесите изменения ещё раз.',
   'problem.config-strands-desk':
@@ -32,6 +32,8 @@ export const problems = {
     'Талон {number} ещё ждёт услугу «{serviceName}». Уберите её, когда очередь по ней закончится.',
   'problem.config-strands-appointment':
     'На услугу «{serviceName}» есть запись на {appointmentAtDay}, {appointmentAt}. Сначала отмените её или дождитесь этого дня.',
+  'problem.config-hits-appointments':
+    'Изменения затронут {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Для каждой решите: оставить, перенести или отменить.',
   'problem.sign-in-failed': 'Логин или пароль не подходит. Проверьте раскладку и Caps Lock.',
   'problem.sign-in-locked':
     'Слишком много неудачных попыток. Повторите через {minutes, plural, one {# минуту} few {# минуты} other {# минут}}.',
@@ -78,19 +80,46 @@ export const problems = {
   'problem.day-not-open': 'Приём на сегодня закрыт. Окно можно открыть, когда начнётся рабочий день.',
 
   'problem.appointment-unknown': 'Записи с таким кодом нет. Проверьте код или обратитесь к сотруднику.',
-  'problem.appointment-cancelled': 'Эта запись отменена. Возьмите талон в общую очередь.',
+  'problem.appointment-cancelled':
+    'Эта запись отменена. Возьмите талон в общую очередь или запишитесь снова.',
   'problem.appointment-used':
     'По этой записи талон {number} уже выдан. Ждите вызова; если талона нет под рукой, подойдите к сотруднику.',
   'problem.appointment-missed':
     'Время этой записи уже прошло. Возьмите талон или запишитесь на другое время.',
   'problem.appointment-other-day':
-    'Запись на другой день: {appointmentAtDay}, {appointmentAt}. Приходите в это время или возьмите талон сегодня.',
+    'Запись на другой день: {appointmentAtDay}, {appointmentAt}. Приходите в это время, перенесите запись или возьмите талон сегодня.',
+  'problem.appointment-past':
+    'Эта запись была на {appointmentAtDay}, {appointmentAt}. Возьмите талон в общую очередь или запишитесь снова.',
+  'problem.appointment-other-office':
+    'Эта запись в другой офис{name, select, none {} other {: {name}{address, select, none {} other {, {address}}}}}. Приезжайте туда к своему времени или возьмите талон здесь.',
   'problem.appointment-not-late': 'Посетитель по этой записи не опоздал: талон выдаётся по записи.',
+  'problem.appointment-at-home':
+    'Это запись на визит к вам домой: специалист приедет сам. Если нужно решить вопрос сейчас, возьмите талон.',
+  'problem.appointment-no-home-visit':
+    'Это запись в офис, а не визит на дом. Отметить итог визита по ней нельзя.',
+  'problem.phone-without-appointment':
+    'На этот номер сегодня записи нет. Проверьте номер, введите код записи или возьмите талон.',
   'problem.slot-past': 'Это время уже прошло. Выберите другое.',
+  'problem.slot-too-soon':
+    'Записаться можно не позже чем за {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} до приёма. Выберите время позже или возьмите талон.',
+  'problem.slot-too-far':
+    'Запись открыта на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} вперёд. Выберите день ближе.',
   'problem.slot-outside-hours': 'В это время офис не работает. Выберите другое.',
   'problem.slot-off-grid':
     'Запись идёт с шагом {minutes, plural, one {# минута} few {# минуты} other {# минут}}. Выберите время из списка.',
   'problem.slot-taken': 'Это время только что заняли. Выберите другое.',
+  'problem.home-visits-not-made': 'Офис не выезжает на дом. Запишите посетителя в офис.',
+  'problem.phone-holds-too-many':
+    'На этот номер уже {most, plural, one {есть # запись} few {есть # записи} many {есть # записей} other {есть # записи}}, больше нельзя. Сначала отмените или перенесите одну из них.',
+  'problem.phone-booked-then': 'На этот номер уже есть запись на это время. Выберите другое.',
+  'problem.booking-limit':
+    'Сейчас записать не получится: предел записей достигнут. Проверьте номер, выберите другое время или обратитесь к сотруднику.',
+  'problem.booking-unknown':
+    'Такой записи нет. Проверьте код и номер телефона или позвоните нам: запись найдут по имени.',
+  'problem.booking-unchangeable':
+    'Эту запись уже нельзя изменить: она отменена или визит состоялся. Запишитесь заново.',
+
+  'problem.api-key-unknown': 'Такого ключа нет или он отозван. Обновите список ключей.',
 
   'problem.print-job-unknown': 'Такого задания печати нет. Напечатайте талон ещё раз.',
   'problem.print-job-not-doubtful':

@@ -1,0 +1,74 @@
+/** The calls that some screens stand for; each ends in news for the machine of `flow.ts`. */
+import type { Api } from '../ui/api.ts';
+import type { BookingOrder, Search } from './flow-draft.ts';
+import type { CheckIn, News, Order } from './flow-types.ts';
+import type { Paper } from './paper.ts';
+
+type Send = (news: News) => void;
+
+export async function issue(api: Api, order: Order, send: Send): Promise<void> {
+  const { commandId, serviceId, outOfTurn, afterAppointmentId } = order;
+  const result = await api.callSafely('issueTicket', {
+    commandId,
+    serviceId,
+    outOfTurn,
+    ...(afterAppointmentId !== null && { afterAppointmentId }),
+  });
+  if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
+  send({ type: 'issued', commandId, ticket: result.answer, paper: firstPaper(result.answer) });
+}
+
+export async function checkIn(api: Api, wish: CheckIn, send: Send): Promise<void> {
+  const { commandId, code, outOfTurn } = wish;
+  const result = await api.callSafely('checkIn', { commandId, code, outOfTurn });
+  if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
+  const { answer } = result;
+  const paper = answer.kind === 'admitted' ? firstPaper(answer.ticket) : 'none';
+  send({ type: 'checked-in', commandId, answer, paper });
+}
+
+const firstPaper = ({ printJobId }: { printJobId: string | null }): Paper =>
+  printJobId === null ? 'none' : 'printing';
+
+/** @param prints the kiosk has a printer for the slip */
+export async function book(api: Api, order: BookingOrder, prints: boolean, send: Send): Promise<void> {
+  const { commandId, appointmentAt } = order;
+  const result =
+    order.kind === 'move'
+      ? await api.callSafely('moveBooking', { code: order.code, commandId, appointmentAt })
+      : await api.callSafely('book', {
+          commandId,
+          serviceId: order.serviceId,
+          appointmentAt,
+          name: order.name,
+          phone: order.phone,
+          consent: true,
+        });
+  if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
+  send({ type: 'booked', commandId, slip: result.answer, paper: prints ? 'printing' : 'none' });
+}
+
+export async function look(api: Api, search: Search, send: Send): Promise<void> {
+  switch (search.for) {
+    case 'office': {
+      const office = await api.callSafely('getBookingOffice', {});
+      if (!office.ok) return send({ type: 'not-found', search, problem: office.problem });
+      return send({ type: 'office-found', search, office: office.answer });
+    }
+    case 'booking': {
+      const [slip, office] = await Promise.all([
+        api.callSafely('getBooking', { code: search.code }),
+        api.callSafely('getBookingOffice', {}),
+      ]);
+      if (!slip.ok) return send({ type: 'not-found', search, problem: slip.problem });
+      if (!office.ok) return send({ type: 'not-found', search, problem: office.problem });
+      return send({ type: 'booking-found', search, slip: slip.answer, office: office.answer });
+    }
+    case 'days': {
+      const { serviceId, from, days } = search;
+      const found = await api.callSafely('getBookingTimes', { serviceId, from, days });
+      if (!found.ok) return send({ type: 'not-found', search, problem: found.problem });
+      return send({ type: 'days-found', search, days: found.answer.days });
+    }
+  }
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckInAnswer } from '../contract/api.ts';
+import type { Refusal } from '../contract/problems.ts';
+import {
+  admittedAnswer,
+  issuedTicket,
+  lateAnswer,
+  otherAppointment,
+  ownAppointment,
+} from '../test/support/arrivals.ts';
+import { at, slip } from '../test/support/views.ts';
+import { closingSeconds, newFlow, TICKET_MS } from './flow-time.ts';
+import type { Flow, FlowEvent } from './flow-types.ts';
+import { step } from './flow.ts';
+
+const SCANNED = '07k3x9q2m5t8w1z4';
+const APPOINTMENT: FlowEvent = { type: 'have-appointment' };
+const SCAN: FlowEvent = { type: 'scan', code: SCANNED };
+const CHECK_IN: FlowEvent = { type: 'check-in' };
+const BY_PHONE: FlowEvent = { type: 'type-by', by: 'phone' };
+const ERASE: FlowEvent = { type: 'erase-sign' };
+/** The answer to the question about the turn. */
+const BY_TIME: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-2' };
+
+const type = (signs: string): FlowEvent[] => [...signs].map((sign) => ({ type: 'type-sign', sign }));
+const answered = (answer: CheckInAnswer, commandId = 'command-2'): FlowEvent => ({
+  type: 'checked-in',
+  commandId,
+  answer,
+  paper: 'printing',
+});
+const refused = (problem: Refusal, commandId = 'command-2'): FlowEvent => ({
+  type: 'refused',
+  commandId,
+  problem,
+});
+
+/** All at the moment 0, unless said otherwise. */
+const from = (flow: Flow, ...events: FlowEvent[]): Flow =>
+  events.reduce((before, event) => step(before, event, before.touchedAt), flow);
+const after = (...events: FlowEvent[]): Flow => from(newFlow(0), ...events);
+
+describe('the short code', () => {
+  it('is checked in when all eight digits are there', () => {
+    const flow = after(APPOINTMENT, ...type('0748219'));
+    expect(from(flow, CHECK_IN).screen.kind).toBe('code');
+    expect(from(flow, ...type('3'), CHECK_IN, BY_TIME).screen).toEqual({
+      kind: 'checking-in',
+      checkIn: { commandId: 'command-2', code: '07482193', outOfTurn: false, earlier: [] },
+    });
+  });
+
+  it('takes no ninth digit and no letter, and lets the last be erased', () => {
+    const flow = after(APPOINTMENT, ...type('0a7482193x4'), ERASE);
+    expect(flow.screen).toMatchObject({ typed: '0748219' });
+  });
+
+  it('that is unknown is put right where it was typed', () => {
+    const problem = { code: 'appointment-unknown' as const };
+    const flow = after(APPOINTMENT, ...type('07482193'), CHECK_IN, BY_TIME, refused(problem));
+    expect(flow.screen).toEqual({ kind: 'code', by: 'code', typed: '07482193', problem });
+    expect(from(flow, ERASE).screen).toMatchObject({ typed: '0748219', problem: null });
+    expect(from(flow, { type: 'back' }).screen.kind).toBe('start');
+  });
+
+  it('is still there when one comes back from the question', () => {
+    const flow = after(APPOINTMENT, ...type('07482193'), CHECK_IN, { type: 'back' });
+    expect(flow.screen).toMatchObject({ kind: 'code', typed: '07482193' });
+  });
+});
+
+describe('the phone number', () => {
+  it('is ten digits after +7', () => {
+    const flow = after(APPOINTMENT, BY_PHONE, ...type('999555012'), CHECK_IN);
+    expect(flow.screen.kind).toBe('code');
+    expect(from(flow, ...type('3'), CHECK_IN, BY_TIME).screen).toMatchObject({
+      checkIn: { code: '79995550123' },
+    });
+  });
+
+  it('begins with nothing typed, and so does the code again', () => {
+    const flow = after(APPOINTMENT, ...type('0748'), BY_PHONE);
+    expect(flow.screen).toMatchObject({ by: 'phone', typed: '' });
+    expect(from(flow, { type: 'type-by', by: 'code' }).screen).toMatchObject({ by: 'code', typed: '' });
+  });
+
+  it('without an appointment is put right where it was typed', () => {
+    const problem = { code: 'phone-without-appointment' as const };
+    const flow = after(APPOINTMENT, BY_PHONE, ...type('9995550123'), CHECK_IN, BY_TIME, refused(problem));
+    expect(flow.screen).toEqual({ kind: 'code', by: 'phone', typed: '9995550123', problem });
+    expect(from(flow, { type: 'take-ticket' }).screen.kind).toBe('groups');
+  });
+
+  it('with several bookings asks which one, and checks that one in with the same answer about the turn', () => {
+    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
+    const appointments = [ownAppointment(), otherAppointment()];
+    const flow = after(SCAN, yes, answered({ kind: 'choose', appointments }));
+    expect(flow.screen).toEqual({ kind: 'which', appointments, outOfTurn: true });
+    const { code } = otherAppointment();
+    const chosen = from(flow, { type: 'choose-appointment', code, commandId: 'command-3' });
+    expect(chosen.screen).toEqual({
+      kind: 'checking-in',
+      checkIn: { commandId: 'command-3', code, outOfTurn: true, earlier: [] },
+    });
+    const foreign: FlowEvent = { type: 'choose-appointment', code: 'a'.repeat(16), commandId: 'command-4' };
+    expect(from(flow, foreign).screen.kind).toBe('which');
+  });
+});
+
+describe('a scanned slip', () => {
+  it('is asked about the turn at once, wherever one is', () => {
+    const wish = { kind: 'appointment', code: SCANNED };
+    expect(after(SCAN).screen).toEqual({ kind: 'turn', wish });
+    expect(after({ type: 'take-ticket' }, SCAN).screen).toEqual({ kind: 'turn', wish });
+    expect(after(APPOINTMENT, ...type('07'), SCAN, { type: 'back' }).screen.kind).toBe('start');
+    expect(after(SCAN, BY_TIME).screen.kind).toBe('checking-in');
+  });
+
+  it('does not disturb a command on its way, nor a ticket', () => {
+    const going = after(SCAN, BY_TIME);
+    expect(from(going, SCAN)).toEqual(going);
+    const shown = from(going, answered(admittedAnswer()));
+    expect(from(shown, SCAN).screen.kind).toBe('ticket');
+  });
+
+  it('that is unknown leads to the keys with nothing on them', () => {
+    const problem = { code: 'appointment-unknown' as const };
+    expect(after(SCAN, BY_TIME, refused(problem)).screen).toEqual({
+      kind: 'code',
+      by: 'code',
+      typed: '',
+      problem,
+    });
+  });
+
+  it('may be served out of turn as well (6.7.1)', () => {
+    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
+    expect(after(SCAN, yes).screen).toMatchObject({ checkIn: { outOfTurn: true } });
+  });
+});
+
+describe('admitted', () => {
+  it('becomes a ticket that says when the call comes', () => {
+    const flow = after(SCAN, BY_TIME, answered(admittedAnswer({ earlyMinutes: 25 })));
+    expect(flow.screen).toMatchObject({
+      kind: 'ticket',
+      arrival: { earlyMinutes: 25, outOfTurn: false, earlier: [] },
+    });
+    expect(after(SCAN, BY_TIME, answered(admittedAnswer(), 'command-0')).screen.kind).toBe('checking-in');
+  });
+
+  describe('with another booking today', () => {
+    const { code } = otherAppointment();
+    const first = after(SCAN, BY_TIME, answered(admittedAnswer({ others: [otherAppointment()] })));
+    const TOO: FlowEvent = { type: 'choose-appointment', code, commandId: 'command-3' };
+
+    it('checks in for it with one touch, and the second tap is nothing', () => {
+      const flow = from(first, TOO);
+      const checkIn = { commandId: 'command-3', code, outOfTurn: false, earlier: ['Д047'] };
+      expect(flow.screen).toEqual({ kind: 'checking-in', checkIn });
+      expect(from(flow, { ...TOO, commandId: 'command-4' })).toEqual(flow);
+    });
+
+    it('names the first number on the second ticket', () => {
+      const second = admittedAnswer({ ticket: issuedTicket({ ticketId: 'ticket-2', number: 'С012' }) });
+      const flow = from(first, TOO, answered(second, 'command-3'));
+      expect(flow.screen).toMatchObject({ ticket: { number: 'С012' }, arrival: { earlier: ['Д047'] } });
+    });
+
+    it('goes back to the first ticket when the other cannot be checked in', () => {
+      const flow = from(first, TOO, refused({ code: 'appointment-unknown' }, 'command-3'));
+      expect(flow.screen.kind).toBe('refused');
+      const back = step(flow, { type: 'back' }, 100_000);
+      expect(back.screen).toMatchObject({ kind: 'ticket', ticket: { number: 'Д047' } });
+      expect(closingSeconds(back, 100_000)).toBeGreaterThanOrEqual(TICKET_MS / 1000);
+    });
+  });
+});
+
+describe('late', () => {
+  const yesOrNo = (outOfTurn: boolean): FlowEvent => ({
+    type: 'choose-turn',
+    outOfTurn,
+    commandId: 'command-2',
+  });
+  const late = after(SCAN, BY_TIME, answered(lateAnswer()));
+
+  it.each([false, true])('goes into the general queue with one touch; out of turn: %s', (outOfTurn) => {
+    const flow = after(SCAN, yesOrNo(outOfTurn), answered(lateAnswer()), {
+      type: 'join-queue',
+      commandId: 'command-3',
+    });
+    expect(flow.screen).toEqual({
+      kind: 'issuing',
+      order: {
+        commandId: 'command-3',
+        serviceId: 'contract-4',
+        outOfTurn,
+        afterAppointmentId: 'appointment-1',
+      },
+    });
+  });
+
+  it('takes one of the nearest times with one touch, and the second tap is nothing', () => {
+    const take: FlowEvent = { type: 'choose-time', at: at('11:20'), commandId: 'command-3' };
+    const flow = from(late, take);
+    const order = { kind: 'move', commandId: 'command-3', code: SCANNED, appointmentAt: at('11:20') };
+    expect(flow.screen).toEqual({ kind: 'booking', order });
+    expect(from(flow, { ...take, commandId: 'command-4' })).toEqual(flow);
+    const moved = from(flow, { type: 'booked', commandId: 'command-3', slip: slip(), paper: 'printing' });
+    expect(moved.screen).toMatchObject({ kind: 'slip', moved: true });
+  });
+
+  it('may look at other days', () => {
+    expect(from(late, { type: 'other-days' }).screen).toEqual({
+      kind: 'looking',
+      search: { for: 'booking', code: SCANNED },
+    });
+  });
+
+  it('keeps the offers when nobody new is admitted any more', () => {
+    expect(from(late, { type: 'admission-ended' }).screen.kind).toBe('late');
+  });
+});
+
+describe('a booking for another day', () => {
+  const problem = (params: Record<string, string | number>): Refusal => ({
+    code: 'appointment-other-day',
+    params: { appointmentAt: at('10:20'), ...params },
+  });
+
+  it.each([
+    ['was scanned', SCAN, problem({}), SCANNED],
+    [
+      'was found by what was typed',
+      { type: 'scan', code: '07482193' } as const,
+      problem({ code: SCANNED }),
+      SCANNED,
+    ],
+    ['is not known by its code', { type: 'scan', code: '07482193' } as const, problem({}), null],
+  ])('that %s may be moved as far as it is known', (_, scan, why, moves) => {
+    expect(after(scan, BY_TIME, refused(why)).screen).toMatchObject({ kind: 'refused', moves });
+  });
+
+  it('leads to other times, or to a ticket for today', () => {
+    const flow = after(SCAN, BY_TIME, refused(problem({})));
+    expect(from(flow, { type: 'move-booking' }).screen).toEqual({
+      kind: 'looking',
+      search: { for: 'booking', code: SCANNED },
+    });
+    expect(from(flow, { type: 'take-ticket' }).screen.kind).toBe('groups');
+  });
+
+  it('of any other refusal nothing can be moved', () => {
+    const flow = after(SCAN, BY_TIME, refused({ code: 'appointment-cancelled' }));
+    expect(flow.screen).toMatchObject({ kind: 'refused', moves: null });
+    expect(from(flow, { type: 'move-booking' }).screen.kind).toBe('refused');
+    expect(from(flow, { type: 'book' }).screen.kind).toBe('looking');
+  });
+});

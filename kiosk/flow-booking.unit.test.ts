@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import type { BookingDay } from '../contract/booking.ts';
+import type { Refusal } from '../contract/problems.ts';
+import { lateAnswer } from '../test/support/arrivals.ts';
+import { bookingDay, bookingOffice, slip } from '../test/support/views.ts';
+import { shiftDate } from '../ui/days.ts';
+import { bookable, type Search } from './flow-draft.ts';
+import {
+  ASKING_MS,
+  askingSeconds,
+  closingSeconds,
+  newFlow,
+  QUIET_MS,
+  TICKET_MS,
+  TICKET_WITHOUT_PAPER_MS,
+  TYPING_QUIET_MS,
+} from './flow-time.ts';
+import type { Flow, FlowEvent, ScreenOf } from './flow-types.ts';
+import { step } from './flow.ts';
+
+const office = bookingOffice();
+const TODAY = office.today;
+const TOMORROW = shiftDate(TODAY, 1);
+const groups = bookable(office);
+const groupOf = (id: string) => groups.find((group) => group.id === id)!;
+
+const from = (flow: Flow, ...events: FlowEvent[]): Flow =>
+  events.reduce((before, event) => step(before, event, before.touchedAt), flow);
+const after = (...events: FlowEvent[]): Flow => from(newFlow(0), ...events);
+const searchOf = (flow: Flow): Search => (flow.screen as ScreenOf<'looking'>).search;
+const kindOf = (flow: Flow) => flow.screen.kind;
+
+/** Free days from today on; the given ones are full. */
+const days = (count: number, full: readonly number[] = [], first = TODAY): BookingDay[] =>
+  Array.from({ length: count }, (_, n) =>
+    bookingDay(shiftDate(first, n), full.includes(n) ? { times: [] } : {}),
+  );
+const found = (flow: Flow, list: readonly BookingDay[]): Flow =>
+  from(flow, { type: 'days-found', search: searchOf(flow), days: list });
+
+const BACK: FlowEvent = { type: 'back' };
+const GO_ON: FlowEvent = { type: 'go-on' };
+const PAY: FlowEvent = { type: 'choose-group', group: groupOf('payment') };
+const LATER: FlowEvent = { type: 'turn-page', by: 1 };
+const BOOK_IT: FlowEvent = { type: 'book-it', commandId: 'command-1' };
+const day = bookingDay(TOMORROW);
+const [nine = 0, twentyPast = 0] = day.times;
+const CHOOSE_DAY: FlowEvent = { type: 'choose-day', date: TOMORROW };
+const NINE: FlowEvent = { type: 'choose-time', at: nine, commandId: 'command-0' };
+const type = (signs: string): FlowEvent[] => [...signs].map((sign) => ({ type: 'type-sign', sign }));
+
+/** The groups to choose from. */
+const asked = after({ type: 'book' });
+const choosing = from(asked, { type: 'office-found', search: searchOf(asked), office });
+const onDays = found(from(choosing, PAY), days(31));
+const onPhone = from(onDays, CHOOSE_DAY, NINE);
+const onConfirm = from(onPhone, ...type('9995550123'), GO_ON, ...type('анна петровна'), GO_ON);
+const booking = from(onConfirm, { type: 'agree' }, BOOK_IT);
+const refused = (code: Refusal['code'], flow = booking): Flow =>
+  from(flow, { type: 'refused', commandId: 'command-1', problem: { code, nearest: [twentyPast] } });
+
+describe('booking another day', () => {
+  it('asks what can be booked, then what for', () => {
+    expect(searchOf(asked)).toEqual({ for: 'office' });
+    expect(choosing.screen).toEqual({ kind: 'groups' });
+    expect(choosing.draft).toMatchObject({ moves: null, office });
+  });
+
+  it('tells about documents before the day', () => {
+    const contract = groupOf('contract');
+    const service = contract.services[0]!;
+    const flow = from(
+      choosing,
+      { type: 'choose-group', group: contract },
+      { type: 'choose-service', service },
+    );
+    expect(flow.screen).toEqual({ kind: 'documents', serviceId: 'contract-1' });
+    expect(from(flow, GO_ON).screen).toMatchObject({ kind: 'looking', search: { serviceId: 'contract-1' } });
+  });
+
+  it('looks for days from the office’s today on', () => {
+    expect(searchOf(from(choosing, PAY))).toEqual({
+      for: 'days',
+      serviceId: 'payment-1',
+      from: TODAY,
+      days: 56,
+    });
+  });
+
+  it('goes back from the days to what was chosen, not to the waiting', () => {
+    expect(kindOf(from(onDays, BACK))).toBe('groups');
+  });
+
+  it('hears only the search that it waits for', () => {
+    const flow = from(choosing, PAY);
+    const stale: Search = { for: 'days', serviceId: 'payment-1', from: TODAY, days: 56 };
+    expect(from(flow, { type: 'days-found', search: stale, days: [] })).toEqual(flow);
+  });
+
+  it('may be asked again when the search failed', () => {
+    const problem = { code: 'no-connection' as const };
+    const flow = from(asked, { type: 'not-found', search: searchOf(asked), problem });
+    expect(flow.screen).toMatchObject({ kind: 'refused', problem });
+    expect(from(flow, { type: 'try-again' }).screen).toBe(asked.screen);
+  });
+
+  it('asks for phone and name, and books only what was agreed to', () => {
+    expect(kindOf(onPhone)).toBe('phone');
+    expect(from(onPhone, GO_ON).screen.kind).toBe('phone');
+    expect(kindOf(onConfirm)).toBe('confirm');
+    expect(kindOf(from(onConfirm, BOOK_IT))).toBe('confirm');
+    expect(kindOf(from(onConfirm, { type: 'agree' }, { type: 'agree' }, BOOK_IT))).toBe('confirm');
+    expect(booking.screen).toEqual({
+      kind: 'booking',
+      order: {
+        kind: 'book',
+        commandId: 'command-1',
+        serviceId: 'payment-1',
+        appointmentAt: nine,
+        name: 'Анна Петровна',
+        phone: '79995550123',
+      },
+    });
+  });
+
+  it('takes the second tap of two for nothing: one booking, one command', () => {
+    expect(from(booking, { type: 'book-it', commandId: 'command-9' })).toEqual(booking);
+  });
+
+  it('asks nobody twice for what was typed, when another time is chosen', () => {
+    const flow = from(onConfirm, BACK, BACK, BACK, { ...NINE, at: twentyPast });
+    expect(flow.screen).toEqual({ kind: 'confirm', agreed: false });
+    expect(flow.draft).toMatchObject({ at: twentyPast, phone: '9995550123', name: 'Анна Петровна' });
+  });
+
+  it('ends with the slip, and forgets whom it is for', () => {
+    const flow = from(booking, { type: 'booked', commandId: 'command-1', slip: slip(), paper: 'none' });
+    expect(flow.screen).toMatchObject({ kind: 'slip', moved: false });
+    expect(flow).toMatchObject({ draft: null, trail: [] });
+  });
+
+  it('goes on after closing time', () => {
+    const ENDED: FlowEvent = { type: 'admission-ended' };
+    expect(from(asked, ENDED)).toEqual(asked);
+    expect(from(onPhone, ENDED)).toEqual(onPhone);
+  });
+});
+
+describe('the pages of days', () => {
+  it('begin with the first that has something free', () => {
+    const full = Array.from({ length: 10 }, (_, n) => n);
+    expect(found(from(choosing, PAY), days(31, full)).screen).toEqual({ kind: 'days', page: 1 });
+    const all = Array.from({ length: 31 }, (_, n) => n);
+    expect(found(from(choosing, PAY), days(31, all)).screen).toEqual({ kind: 'days', page: 0 });
+  });
+
+  it('turn to the last day that can be booked and no further', () => {
+    expect(from(onDays, { type: 'turn-page', by: -1 }).screen).toEqual({ kind: 'days', page: 0 });
+    const last = from(onDays, LATER, LATER, LATER, LATER);
+    expect(last.screen).toEqual({ kind: 'days', page: 4 });
+    expect(from(last, LATER)).toEqual(last);
+  });
+
+  it('end with the horizon: what lies behind it is not shown as full', () => {
+    expect(found(from(choosing, PAY), days(56)).draft!.days.at(-1)!.date).toBe(office.lastDate);
+  });
+
+  it('are asked for again where the known ones end', () => {
+    const far = bookingOffice({ lastDate: shiftDate(TODAY, 100) });
+    const start = from(asked, { type: 'office-found', search: searchOf(asked), office: far }, PAY);
+    const pages = Array.from({ length: 8 }, () => LATER);
+    const flow = from(found(start, days(56)), ...pages);
+    expect(searchOf(flow)).toMatchObject({ from: shiftDate(TODAY, 56) });
+    const more = found(flow, days(45, [], shiftDate(TODAY, 56)));
+    expect(more.screen).toEqual({ kind: 'days', page: 8 });
+    expect(from(more, { type: 'turn-page', by: -1 }).screen).toEqual({ kind: 'days', page: 7 });
+  });
+
+  it('do not open a full day', () => {
+    const flow = found(from(choosing, PAY), days(31, [1]));
+    expect(from(flow, CHOOSE_DAY).screen.kind).toBe('days');
+  });
+});
+
+describe('a time that somebody else was quicker for', () => {
+  const taken = refused('slot-taken');
+
+  it('shows the nearest, and one touch books it under a new id, nothing typed again', () => {
+    expect(taken.screen).toEqual({
+      kind: 'taken',
+      problem: { code: 'slot-taken', nearest: [twentyPast] },
+    });
+    const flow = from(taken, { type: 'choose-time', at: twentyPast, commandId: 'command-5' });
+    expect(flow.screen).toMatchObject({
+      kind: 'booking',
+      order: { commandId: 'command-5', appointmentAt: twentyPast, name: 'Анна Петровна' },
+    });
+    expect(kindOf(from(taken, BACK))).toBe('confirm');
+  });
+
+  it('may be looked for on other days, asked for anew, and leads straight to the summary', () => {
+    const looking = from(taken, { type: 'other-days' });
+    expect(searchOf(looking)).toMatchObject({ from: TODAY });
+    expect(kindOf(from(found(looking, days(31)), CHOOSE_DAY, NINE))).toBe('confirm');
+  });
+
+  it('of a moved booking is looked for with the booking', () => {
+    const late: FlowEvent = {
+      type: 'checked-in',
+      commandId: 'command-7',
+      answer: lateAnswer(),
+      paper: 'none',
+    };
+    const flow = after(
+      { type: 'scan', code: '07k3x9q2m5t8w1z4' },
+      { type: 'choose-turn', outOfTurn: false, commandId: 'command-7' },
+      late,
+      { type: 'choose-time', at: nine, commandId: 'command-1' },
+    );
+    const search = searchOf(from(refused('slot-taken', flow), { type: 'other-days' }));
+    expect(search).toEqual({ for: 'booking', code: '07k3x9q2m5t8w1z4' });
+  });
+});
+
+describe('a refused booking', () => {
+  it.each(['phone-holds-too-many', 'booking-limit'] as const)('%s lets the number be changed', (code) => {
+    const flow = from(refused(code), { type: 'change-phone' });
+    expect(flow.screen.kind).toBe('phone');
+    expect(flow.draft).toMatchObject({ phone: '9995550123' });
+  });
+
+  it('that was not heard is asked for again under the same id', () => {
+    expect(from(refused('no-connection'), { type: 'try-again' }).screen).toBe(booking.screen);
+  });
+});
+
+describe('another time for a booking', () => {
+  const problem: Refusal = { code: 'appointment-other-day', params: { appointmentAt: nine } };
+  const looking = after(
+    { type: 'scan', code: '07k3x9q2m5t8w1z4' },
+    { type: 'choose-turn', outOfTurn: false, commandId: 'command-7' },
+    { type: 'refused', commandId: 'command-7', problem },
+    { type: 'move-booking' },
+  );
+  const known = from(looking, { type: 'booking-found', search: searchOf(looking), slip: slip(), office });
+
+  it('is looked for by the service of the booking', () => {
+    expect(searchOf(known)).toMatchObject({ for: 'days', serviceId: 'contract-1', from: TODAY });
+  });
+
+  it('is taken with the time: who it is for is known', () => {
+    const flow = from(found(known, days(31)), CHOOSE_DAY, { ...NINE, commandId: 'command-8' });
+    expect(flow.screen).toEqual({
+      kind: 'booking',
+      order: { kind: 'move', commandId: 'command-8', code: '07k3x9q2m5t8w1z4', appointmentAt: nine },
+    });
+  });
+});
+
+describe('time', () => {
+  it('is longer for whoever types', () => {
+    expect(askingSeconds(onPhone, TYPING_QUIET_MS - 1)).toBeNull();
+    expect(askingSeconds(onPhone, TYPING_QUIET_MS)).toBe(ASKING_MS / 1000);
+    expect(askingSeconds(onDays, QUIET_MS)).toBe(ASKING_MS / 1000);
+  });
+
+  it('that runs out takes name and phone with it, and so does the start', () => {
+    const gone = step(onConfirm, { type: 'tick' }, TYPING_QUIET_MS + ASKING_MS);
+    expect(gone).toEqual({ ...newFlow(TYPING_QUIET_MS + ASKING_MS), visit: 1 });
+    expect(from(onConfirm, { type: 'home' })).toMatchObject({ draft: null, trail: [] });
+    expect(from(choosing, BACK)).toMatchObject({ screen: { kind: 'start' }, draft: null });
+    expect(step(onConfirm, { type: 'tick' }, TYPING_QUIET_MS + ASKING_MS - 1)).toEqual(onConfirm);
+  });
+
+  it('of a slip is twice that of a ticket', () => {
+    const shown = (paper: 'printing' | 'none') =>
+      from(booking, { type: 'booked', commandId: 'command-1', slip: slip(), paper });
+    expect(closingSeconds(shown('printing'), 0)).toBeNull();
+    expect(closingSeconds(shown('none'), 0)).toBe((2 * TICKET_WITHOUT_PAPER_MS) / 1000);
+    const paper: FlowEvent = { type: 'paper', of: slip().appointmentId, paper: 'take' };
+    expect(closingSeconds(step(shown('printing'), paper, 0), 0)).toBe((2 * TICKET_MS) / 1000);
+    const longer = step(step(shown('printing'), paper, 0), { type: 'stay' }, 1000);
+    expect(closingSeconds(longer, 1000)).toBe((2 * TICKET_MS + 30_000 - 1000) / 1000);
+    expect(step(longer, { type: 'done' }, 0)).toMatchObject({ screen: { kind: 'start' }, visit: 1 });
+  });
+
+  it('does not run while the server is asked', () => {
+    expect(step(booking, { type: 'tick' }, 1_000_000)).toEqual(booking);
+    expect(from(booking, { type: 'home' }, BACK, { type: 'done' })).toEqual(booking);
+  });
+});
+
+it('a scan does not wipe what is typed about a person', () => {
+  const SCAN: FlowEvent = { type: 'scan', code: '07k3x9q2m5t8w1z4' };
+  expect(from(onConfirm, SCAN)).toEqual(onConfirm);
+  expect(from(onDays, SCAN)).toMatchObject({ screen: { kind: 'turn' }, draft: null });
+});

@@ -1,0 +1,106 @@
+/** A booking on its way: what is known of it so far, what is asked for it, and the pages of days to choose from. */
+import type { BookingDay, BookingOffice } from '../contract/booking.ts';
+import { shiftDate } from '../ui/days.ts';
+import type { Group, Service } from './flow-types.ts';
+import { isWholeName, isWholePhone } from './typing.ts';
+
+export interface Draft {
+  /** The code of the booking that gets another time; null for a new one. */
+  moves: string | null;
+  office: BookingOffice | null;
+  service: Pick<Service, 'id' | 'name' | 'documents'> | null;
+  /** From the office's today on, as far as they were asked for. */
+  days: readonly BookingDay[];
+  /** The chosen time. */
+  at: number | null;
+  /** Ten digits, without +7. */
+  phone: string;
+  name: string;
+}
+
+/** What has to be known before the visitor can choose. A search is answered as this very object. */
+export type Search =
+  | { for: 'office' }
+  /** The booking that gets another time. */
+  | { for: 'booking'; code: string }
+  | { for: 'days'; serviceId: string; from: string; days: number };
+
+/** One wish for one booking, or for another time of one. The id stays the same however often it has to be asked for. */
+export type BookingOrder =
+  | {
+      kind: 'book';
+      commandId: string;
+      serviceId: string;
+      appointmentAt: number;
+      name: string;
+      phone: string;
+    }
+  | { kind: 'move'; commandId: string; code: string; appointmentAt: number };
+
+export const newDraft = (moves: string | null): Draft => ({
+  moves,
+  office: null,
+  service: null,
+  days: [],
+  at: null,
+  phone: '',
+  name: '',
+});
+
+/** A week: as many large buttons as the glass has room for. */
+export const DAYS_ON_PAGE = 7;
+/** The contract's most in one request; a whole number of pages, so that no page is cut in two. */
+const DAYS_AT_ONCE = 8 * DAYS_ON_PAGE;
+
+/** The days that follow those already there; null when the last one that can be booked is among them. */
+export function nextDays({ office, service, days }: Draft): Search | null {
+  if (office === null || service === null) return null;
+  const last = days.at(-1);
+  const from = last === undefined ? office.today : shiftDate(last.date, 1);
+  return from > office.lastDate ? null : { for: 'days', serviceId: service.id, from, days: DAYS_AT_ONCE };
+}
+
+/** What was found is added; days beyond the last one that can be booked are not shown as full. */
+export function withDays(draft: Draft, found: readonly BookingDay[]): Draft {
+  const last = draft.office?.lastDate ?? '';
+  return { ...draft, days: [...draft.days, ...found.filter(({ date }) => date <= last)] };
+}
+
+export const pageOf = ({ days }: Draft, page: number): readonly BookingDay[] =>
+  days.slice(page * DAYS_ON_PAGE, (page + 1) * DAYS_ON_PAGE);
+
+/** Whether days follow after a page: known ones, or such as can be asked for. */
+export const hasPageAfter = (draft: Draft, page: number): boolean =>
+  draft.days.length > (page + 1) * DAYS_ON_PAGE || nextDays(draft) !== null;
+
+/** The first page from the given one on that has something to choose; the given one when none has. */
+export function pageWithTimes(draft: Draft, from: number): number {
+  const first = draft.days.findIndex(({ times }, index) => index >= from * DAYS_ON_PAGE && times.length > 0);
+  return first < 0 ? from : Math.floor(first / DAYS_ON_PAGE);
+}
+
+/** Everything that a booking needs is there. */
+export function orderOf(draft: Draft, commandId: string): BookingOrder | null {
+  const { moves, service, at, phone, name } = draft;
+  if (at === null) return null;
+  if (moves !== null) return { kind: 'move', commandId, code: moves, appointmentAt: at };
+  if (service === null || !knowsWhom(draft)) return null;
+  return {
+    kind: 'book',
+    commandId,
+    serviceId: service.id,
+    appointmentAt: at,
+    name: name.trim(),
+    phone: `7${phone}`,
+  };
+}
+
+export const knowsWhom = ({ phone, name }: Draft): boolean => isWholePhone(phone) && isWholeName(name);
+
+/** What can be booked, to choose from like what is done today; nobody waits for it now. */
+export const bookable = (office: BookingOffice | null): Group[] =>
+  (office?.groups ?? []).map((group) => ({
+    ...group,
+    wait: null,
+    services: group.services.map((service) => ({ ...service, wait: null, mayNotBeServed: false })),
+  }));

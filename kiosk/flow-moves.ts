@@ -1,0 +1,38 @@
+/** Steps that every part of the way is made of. */
+import type { Flow, Press, Screen } from './flow-types.ts';
+
+/** What is done on one screen and leads to the next; the other presses mean the same everywhere. */
+export type Choice = Exclude<
+  Press,
+  {
+    type:
+      | 'touch'
+      | 'stay'
+      | 'home'
+      | 'back'
+      | 'done'
+      | 'try-again'
+      | 'scan'
+      | 'take-ticket'
+      | 'have-appointment'
+      | 'book'
+      | 'move-booking';
+  }
+>;
+
+/** One screen further; «Назад» leads back to the one left. */
+export const go = (flow: Flow, screen: Screen): Flow => ({
+  ...flow,
+  screen,
+  trail: [...flow.trail, flow.screen],
+});
+
+/** A way begins: nothing of another one is kept. */
+export const begin = (flow: Flow, screen: Screen): Flow => ({
+  ...flow,
+  screen,
+  trail: [{ kind: 'start' }],
+  draft: null,
+});
+
+export const toStart = (flow: Flow): Flow => ({ ...flow, screen: { kind: 'start' }, trail: [], draft: null });

@@ -1,0 +1,87 @@
+/** What to call a refusal, and the ways on from it: each odd case has its own, none is a dead end (5.1.1). */
+import type { Refusal } from '../contract/problems.ts';
+import { t } from '../ui/words.ts';
+import type { ScreenOf } from './flow-types.ts';
+
+/** Ways on from a refusal, each a press of its own. */
+export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'other-days' | 'take-ticket' | 'book';
+
+/** What there is to choose from here and now. */
+export interface Possible {
+  /** Tickets are given now. */
+  admits: boolean;
+  /** The office takes appointments. */
+  books: boolean;
+  /** A booking is on its way. */
+  drafts: boolean;
+}
+
+/** The first is the likely one. */
+export function waysOf({ problem, again, moves }: ScreenOf<'refused'>, possible: Possible): Way[] {
+  if (again !== null) return ['try-again'];
+  return afterOdd(problem.code).filter((way) => {
+    switch (way) {
+      case 'move-booking':
+        return moves !== null;
+      case 'take-ticket':
+        return possible.admits;
+      case 'book':
+        return possible.books;
+      case 'change-phone':
+      case 'other-days':
+        return possible.drafts;
+      case 'try-again':
+        return true;
+    }
+  });
+}
+
+function afterOdd(code: Refusal['code']): Way[] {
+  switch (code) {
+    case 'appointment-other-day':
+      return ['move-booking', 'take-ticket'];
+    case 'appointment-past':
+    case 'appointment-missed':
+    case 'appointment-cancelled':
+    case 'appointment-other-office':
+    case 'appointment-unknown':
+    case 'booking-unchangeable':
+    case 'booking-unknown':
+      return ['take-ticket', 'book'];
+    case 'appointment-at-home':
+      return ['take-ticket'];
+    case 'phone-holds-too-many':
+      return ['change-phone'];
+    case 'booking-limit':
+      return ['other-days', 'change-phone'];
+    case 'office-closed':
+    case 'office-not-open':
+    case 'service-not-offered':
+    case 'service-unknown':
+      return ['book'];
+    default:
+      return [];
+  }
+}
+
+/** Null for what is simply a failure. */
+export function oddTitle(code: Refusal['code']): string | null {
+  switch (code) {
+    case 'appointment-other-day':
+      return t('kiosk.odd-other-day');
+    case 'appointment-past':
+      return t('kiosk.odd-past');
+    case 'appointment-missed':
+      return t('kiosk.late-title');
+    case 'appointment-cancelled':
+      return t('kiosk.odd-cancelled');
+    case 'appointment-other-office':
+      return t('kiosk.odd-other-office');
+    case 'appointment-used':
+      return t('kiosk.odd-used');
+    case 'appointment-at-home':
+      return t('kiosk.odd-at-home');
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../contract/problems.ts';
+import type { ScreenOf } from './flow-types.ts';
+import { oddTitle, waysOf } from './odd.ts';
+
+const ALL = { admits: true, books: true, drafts: true };
+const refused = (code: Refusal['code'], over: Partial<ScreenOf<'refused'>> = {}): ScreenOf<'refused'> => ({
+  kind: 'refused',
+  problem: { code },
+  again: null,
+  moves: null,
+  ...over,
+});
+
+describe('the ways on from a refusal', () => {
+  it.each([
+    ['appointment-other-day', ['take-ticket']],
+    ['appointment-past', ['take-ticket', 'book']],
+    ['appointment-cancelled', ['take-ticket', 'book']],
+    ['appointment-other-office', ['take-ticket', 'book']],
+    ['appointment-used', []],
+    ['appointment-at-home', ['take-ticket']],
+    ['phone-holds-too-many', ['change-phone']],
+    ['booking-limit', ['other-days', 'change-phone']],
+    ['office-closed', ['book']],
+  ] as const)('%s: %j', (code, ways) => {
+    expect(waysOf(refused(code), ALL)).toEqual(ways);
+  });
+
+  it('move a booking whose code is known', () => {
+    const screen = refused('appointment-other-day', { moves: '07k3x9q2m5t8w1z4' });
+    expect(waysOf(screen, ALL)).toEqual(['move-booking', 'take-ticket']);
+  });
+
+  it('ask again where that may help, and nothing else', () => {
+    expect(waysOf(refused('no-connection', { again: { kind: 'start' } }), ALL)).toEqual(['try-again']);
+  });
+
+  it('are only those that the office has', () => {
+    const none = { admits: false, books: false, drafts: false };
+    expect(waysOf(refused('appointment-past'), none)).toEqual([]);
+    expect(waysOf(refused('booking-limit'), none)).toEqual([]);
+  });
+});
+
+describe('the title of a refusal', () => {
+  it('is its own for each odd case of an appointment', () => {
+    const codes = [
+      'appointment-other-day',
+      'appointment-past',
+      'appointment-missed',
+      'appointment-cancelled',
+      'appointment-other-office',
+      'appointment-used',
+      'appointment-at-home',
+    ] as const;
+    expect(new Set(codes.map(oddTitle)).size).toBe(codes.length);
+  });
+
+  it('is none for what is a failure', () => {
+    expect(oddTitle('internal')).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+/** What keys write: digits of a code or a phone number, and a name. */
+import type { KeyKind } from './flow-types.ts';
+
+export const LENGTHS: Readonly<Record<KeyKind, number>> = { code: 8, phone: 10 };
+
+export const isWhole = (by: KeyKind, typed: string): boolean => typed.length === LENGTHS[by];
+export const isWholePhone = (typed: string): boolean => isWhole('phone', typed);
+
+/**
+ * A key after what is there.
+ *
+ *     code 0748219 + 3 → 07482193    phone 8999555012 + 3 → 9995550123: who began with 8 is understood
+ */
+export function typeDigit(by: KeyKind, typed: string, sign: string): string {
+  if (!/^\d$/.test(sign)) return typed;
+  if (!isWhole(by, typed)) return typed + sign;
+  const countryFirst = by === 'phone' && (typed.startsWith('8') || typed.startsWith('7'));
+  return countryFirst ? typed.slice(1) + sign : typed;
+}
+
+/** The contract's most. */
+const NAME_LENGTH = 80;
+
+/**
+ * A key after what is there; words begin with a capital.
+ *
+ *     «» + а → «А»    «Анна» + ␣ → «Анна »    «Анна » + ␣ → «Анна »    «Римская-» + к → «Римская-К»
+ */
+export function typeName(typed: string, sign: string): string {
+  const atStart = typed === '' || /[ -]$/.test(typed);
+  if (typed.length >= NAME_LENGTH) return typed;
+  if (sign === ' ' || sign === '-') return atStart ? typed : typed + sign;
+  if (!/^[а-яё]$/i.test(sign)) return typed;
+  return typed + (atStart ? sign.toUpperCase() : sign.toLowerCase());
+}
+
+/** By one letter nobody is addressed. */
+export const isWholeName = (typed: string): boolean => (typed.match(/[а-яё]/gi)?.length ?? 0) >= 2;

@@ -1,0 +1,36 @@
+/** Days, times and phone numbers as whoever reads them on the glass says them. */
+import { dateAt, shiftDate, weekdayText } from '../ui/days.ts';
+import { localTime, localWeekday } from '../ui/times.ts';
+import { t } from '../ui/words.ts';
+
+const near = (date: string, today: string): string | null => {
+  if (date === today) return t('kiosk.today');
+  return date === shiftDate(today, 1) ? t('kiosk.tomorrow') : null;
+};
+
+/** `Сегодня, 23 ноября`, `Завтра, 24 ноября`, `Среда, 25 ноября`: a day in a list of days. */
+export function dayTitle(date: string, today: string): string {
+  const [weekday = '', day = ''] = weekdayText(date).split(', ');
+  return capital(t('kiosk.day-and-time', { day: near(date, today) ?? weekday, time: day }));
+}
+
+/** `сегодня`, `завтра`, `ср, 25 ноября`: where there is room for a word. */
+export const shortDay = (at: number, today: string, timeZone: string): string =>
+  near(dateAt(at, timeZone), today) ?? localWeekday(at, timeZone);
+
+/** `10:30` for today, else `завтра, 10:30`, `среда, 25 ноября, 10:30`. */
+export function whenWords(at: number, today: string, timeZone: string): string {
+  const date = dateAt(at, timeZone);
+  const time = localTime(at, timeZone);
+  return date === today
+    ? time
+    : t('kiosk.day-and-time', { day: near(date, today) ?? weekdayText(date), time });
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** `+7 999 555-01-23` for `9995550123`, never torn apart. */
+export const phoneText = (digits: string): string =>
+  digits.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7 $1 $2-$3-$4').replaceAll(' ', NO_BREAK_SPACE);
