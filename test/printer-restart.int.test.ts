@@ -88,7 +88,7 @@ it(
 
     // Whoever looked into the tray has one more printed, which says that it is a repeat; nothing is counted any more.
     const { papers } = answered(await office.call('listDoubtfulPapers', {}, administrator));
-    expect(papers).toMatchObject([{ printJobId: ticket.printJobId, number: ticket.number }]);
+    expect(papers).toMatchObject([{ printJobId: ticket.printJobId, paper: { number: ticket.number } }]);
     const before = printer.numbers().length;
     const word = {
       printJobId: ticket.printJobId ?? '',

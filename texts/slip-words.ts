@@ -94,15 +94,12 @@ function missed(slip: Slip): SlipSection {
 /** The three of the standard (8.6.5): nobody is left without a way forward. */
 function offers({ office: { remote } }: Slip): string[] {
   const { website, phone, callBack } = remote;
-  const ways = [
-    website === '' ? null : text('paper.slip.remote-website', { website }),
-    phone === '' ? null : text('paper.slip.remote-phone', { phone }),
-    callBack === '' ? null : text('paper.slip.remote-call-back', { callBack }),
-  ].filter((way) => way !== null);
   return [
     text('paper.slip.offer-queue'),
     text('paper.slip.offer-time'),
-    ...(ways.length === 0 ? [text('paper.slip.remote')] : ways),
+    website === '' ? text('paper.slip.remote-account') : text('paper.slip.remote-website', { website }),
+    phone === '' ? text('paper.slip.remote-centre') : text('paper.slip.remote-phone', { phone }),
+    callBack === '' ? text('paper.slip.remote-calls') : text('paper.slip.remote-call-back', { callBack }),
   ];
 }
 

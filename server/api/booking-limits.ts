@@ -10,10 +10,13 @@ const MINUTE_S = 60;
 const BOOKINGS_PER_MINUTE = 20;
 /** Codes and phone numbers typed wrong, typed again. */
 const LOOKUPS_PER_MINUTE = 20;
+/** A page of the slip costs the processor as much as fifty tickets. */
+const FILES_PER_MINUTE = 30;
 const REFUSED_FOR_S = 10 * MINUTE_S;
 
 export class BookingLimits {
   readonly #bookings = new RateLimiterMemory({ points: BOOKINGS_PER_MINUTE, duration: MINUTE_S });
+  readonly #files = new RateLimiterMemory({ points: FILES_PER_MINUTE, duration: MINUTE_S });
   readonly #lookups = new RateLimiterMemory({ points: LOOKUPS_PER_MINUTE, duration: MINUTE_S });
 
   /** Counts an attempt to book. @returns false when there were too many, or the address is refused for now */
@@ -24,6 +27,11 @@ export class BookingLimits {
   /** Counts a code that was tried. @returns false when there were too many */
   mayLookUp(address: string): Promise<boolean> {
     return counted(this.#lookups, address);
+  }
+
+  /** Counts a file that was asked for. @returns false when there were too many */
+  mayMakeFile(address: string): Promise<boolean> {
+    return counted(this.#files, address);
   }
 
   /** From now on the address is refused for a while. */

@@ -33,7 +33,6 @@ const minutes = (n: number) => n * 60_000;
 const wait = (minMinutes: number, maxMinutes: number) => ({ minMinutes, maxMinutes });
 const openDay = () => ({
   phase: 'open' as const,
-  breaks: [],
   opensAt: at('08:00'),
   closesAt: at('18:00'),
   nextOpensAt: null,

@@ -2,10 +2,11 @@
 import type { AnswerOf } from '../../../contract/api.ts';
 import type { Channel } from '../../../contract/primitives.ts';
 import type { Refusal } from '../../../contract/problems.ts';
+import { localDateAt } from '../../office/calendar.ts';
 import { serviceNow } from '../../office/decision.ts';
 import { freeDays, lastDate, quotaOf } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
-import { BookingLimits } from '../booking-limits.ts';
+import type { BookingLimits } from '../booking-limits.ts';
 import { contactOf } from '../booking-contact.ts';
 import { execute } from '../commanding.ts';
 import type { House } from '../house.ts';
@@ -38,9 +39,8 @@ const OF_PHONES: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
   'phone-booked-then',
 ]);
 
-export function bookingHandlers(house: House): BookingHandlers {
+export function bookingHandlers(house: House, limits: BookingLimits): BookingHandlers {
   const { runtime, contacts } = house;
-  const limits = new BookingLimits();
   const isKnown = ({ principal }: Context) => principal.kind === 'personal-account';
   const own = (code: string): Appointment | null => {
     const { appointments, appointmentsByCode } = runtime.state;
@@ -160,6 +160,7 @@ function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> |
     address: config.address,
     timezone: config.timezone,
     remote: config.remote,
+    today: localDateAt(runtime.now(), config.timezone),
     lastDate: lastDate(config, runtime.now()),
     latenessCutoffMinutes: config.rules.latenessCutoffMinutes,
     contactsKeptDays: config.appointments.contactsKeptDays,

@@ -1,4 +1,5 @@
 /** Every handler of the contract. */
+import { BookingLimits } from '../booking-limits.ts';
 import type { House } from '../house.ts';
 import { PasswordGuard } from '../password-guard.ts';
 import type { Handlers } from '../router.ts';
@@ -19,6 +20,7 @@ import { ticketHandlers } from './tickets.ts';
 
 export function handlersOf(house: House): Handlers {
   const guard = new PasswordGuard(house.directory);
+  const limits = new BookingLimits();
   return {
     ...setupHandlers(house),
     ...sessionHandlers(house, guard),
@@ -27,8 +29,8 @@ export function handlersOf(house: House): Handlers {
     ...ticketHandlers(house),
     ...appointmentHandlers(house),
     ...arrivalHandlers(house),
-    ...bookingHandlers(house),
-    ...slipHandlers(house),
+    ...bookingHandlers(house, limits),
+    ...slipHandlers(house, limits),
     ...apiKeyHandlers(house),
     ...deskHandlers(house),
     ...paperHandlers(house),

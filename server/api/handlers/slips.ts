@@ -1,13 +1,16 @@
 /** The slip of a booking (8.6.4): as a file, in the calendar, on paper. */
 import type { Appointment } from '../../office/state.ts';
 import { requestIdOf } from '../commanding.ts';
+import type { BookingLimits } from '../booking-limits.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
 import { calendarEntry, slipFile } from '../slips.ts';
 import { printerFor } from './tickets.ts';
 
-export function slipHandlers(house: House): Pick<Handlers, 'getSlipPdf' | 'getCalendarFile' | 'printSlip'> {
+type SlipHandlers = Pick<Handlers, 'getSlipPdf' | 'getCalendarFile' | 'printSlip'>;
+
+export function slipHandlers(house: House, limits: BookingLimits): SlipHandlers {
   const { runtime, printing } = house;
   const own = (code: string): Appointment | null => {
     const { appointments, appointmentsByCode } = runtime.state;
@@ -16,7 +19,9 @@ export function slipHandlers(house: House): Pick<Handlers, 'getSlipPdf' | 'getCa
   const unknown = { ok: false, refusal: { code: 'appointment-unknown' } } as const;
 
   return {
-    getSlipPdf: async ({ code }) => {
+    getSlipPdf: async ({ code }, { principal, address }) => {
+      if (principal.kind === 'public' && !(await limits.mayMakeFile(address)))
+        return { ok: false, refusal: { code: 'too-many-requests' } };
       const appointment = own(code);
       if (appointment === null) return unknown;
       return { ok: true, answer: await slipFile(house, appointment) };
