@@ -19,6 +19,11 @@ const PARAMS = {
   login: 'anna',
   opensAt: Date.UTC(2026, 10, 23, 5),
   limit: 2,
+  count: 3,
+  days: 30,
+  most: 3,
+  office: 12,
+  address: 'ул. Щорса, 1',
 };
 
 it('a configuration is refused in other words for each rule it breaks', () => {

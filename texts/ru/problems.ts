@@ -119,7 +119,6 @@ export const problems = {
   'problem.booking-unchangeable':
     'Эту запись уже нельзя изменить: она отменена или визит состоялся. Запишитесь заново.',
 
-  'problem.api-key-unknown': 'Такого ключа нет или он отозван. Обновите список ключей.',
 
   'problem.print-job-unknown': 'Такого задания печати нет. Напечатайте талон ещё раз.',
   'problem.print-job-not-doubtful':
