@@ -15,6 +15,7 @@ const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => E
 const STYLE = {
   body: 'margin:0;padding:24px;background:#fff;color:#1a1a1a;font:16px/1.5 Arial,sans-serif',
   frame: 'max-width:36em;margin:0 auto',
+  news: 'margin:16px 0;font-size:18px;line-height:1.4',
   label: 'padding:4px 16px 4px 0;color:#4a4a4a;text-align:left;vertical-align:top;font-weight:normal',
   value: 'padding:4px 0;vertical-align:top;font-weight:bold',
   link: 'display:inline-block;padding:12px 20px;border-radius:8px;background:#0b4f8a;color:#fff;font-weight:bold',
@@ -30,16 +31,16 @@ export function htmlOf(content: LetterContent): string {
   return [
     '<!doctype html>',
     `<html lang="ru"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    `<body style="${STYLE.body}"><div style="${STYLE.frame}">`,
+    `<body style="${STYLE.body}"><main style="${STYLE.frame}">`,
     paragraph(hello),
-    paragraph(news),
+    `<h1 style="${STYLE.news}">${escaped(news)}</h1>`,
     `<table style="border-collapse:collapse"><tbody>${rows.join('')}</tbody></table>`,
     list(documents),
     ...paragraphs.map((words) => paragraph(words)),
     `<p><a href="${escaped(link.url)}" style="${STYLE.link}">${escaped(link.label)}</a></p>`,
     list(remote),
     paragraph(end, STYLE.end),
-    '</div></body></html>',
+    '</main></body></html>',
   ]
     .filter((part) => part !== '')
     .join('\n');
