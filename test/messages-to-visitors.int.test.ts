@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { OfficeConfig } from '../contract/office.ts';
 import { smtpSender } from '../server/messages/smtp-sender.ts';
 import { headerOf, openMailRoom, type MailRoom } from '../server/messages/testing/mail-room.ts';
+import { shortCodeText } from '../texts/problem-sentence.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { eventually } from './support/live.ts';
 import { answered, commandId, openAlways, startOffice } from './support/office.ts';
@@ -57,8 +58,13 @@ it('a booking is confirmed, a move and a cancellation are told, and the old remi
   const slip = await book(house, at('12:00', 2));
   await eventually(() => expect(subjectsIn(room)).toEqual(['Вы записаны: 25 ноября в 12:00']));
   const words = wordsOf(room.letters[0] ?? '');
-  for (const said of ['Анна Петровна', 'среда, 25 ноября 2026, 12:00', slip.shortCode, slip.pageUrl])
-    expect(words).toContain(said);
+  for (const said of [
+    'Анна Петровна',
+    'среда, 25 ноября 2026, 12:00',
+    shortCodeText(slip.shortCode),
+    slip.pageUrl,
+  ])
+    expect(words).toContain(said.replaceAll('\u00a0', ' '));
   expect(slip.pageUrl).toBe(`https://queue.example.ru/booking/${slip.code}`);
 
   const { code } = slip;

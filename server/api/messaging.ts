@@ -61,7 +61,7 @@ export class Messaging {
   }
 
   async #write(message: QueuedMessage): Promise<Letter> {
-    const { state, bookingUrl, attachments } = this.#options;
+    const { state, bookingUrl } = this.#options;
     const { config } = state();
     if (config === null) throw new Error('there is a message and no office');
     const { officeId, name, address, timezone, remote, rules, services } = config;
@@ -73,6 +73,17 @@ export class Messaging {
       pageUrl: bookingUrl(message.appointment.code),
       bookingUrl: bookingUrl(),
     };
-    return letterOf(message, facts, await attachments?.(message));
+    return letterOf(message, facts, await this.#attachments(message));
+  }
+
+  /** A letter without its slip is better than none. */
+  async #attachments(message: QueuedMessage): Promise<Attachment[]> {
+    const { attachments, logger } = this.#options;
+    try {
+      return (await attachments?.(message)) ?? [];
+    } catch (error) {
+      logger.error({ err: error }, 'a letter goes without its attachments');
+      return [];
+    }
   }
 }

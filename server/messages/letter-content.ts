@@ -1,7 +1,9 @@
 /** What a letter says, before it is laid out as text or as a page. */
+import type { Slip } from '../../contract/booking.ts';
 import type { MessageKind } from '../../contract/messages.ts';
 import { text, type TextKey } from '../../texts/index.ts';
-import { localDay, localTime, localWholeDate } from '../../texts/times.ts';
+import { slipWords, type SlipSection, type SlipWords } from '../../texts/slip-words.ts';
+import { localDay } from '../../texts/times.ts';
 import { addressee } from './addressee.ts';
 import type { OfficeFacts, QueuedMessage } from './ports.ts';
 
@@ -15,20 +17,14 @@ export interface LetterFacts {
   readonly bookingUrl: string;
 }
 
-interface LetterList {
-  readonly title: string;
-  readonly items: readonly string[];
-}
-
 export interface LetterContent {
   readonly subject: string;
   readonly hello: string;
   readonly news: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly link: { readonly label: string; readonly url: string };
-  readonly documents: LetterList | null;
-  readonly paragraphs: readonly string[];
-  readonly remote: LetterList | null;
+  /** As on the slip: what to bring, what to do on arrival, what happens to whoever is late. */
+  readonly sections: readonly SlipSection[];
   readonly end: string;
 }
 
@@ -76,36 +72,41 @@ function same(subject: TextKey, news: TextKey): Words {
 /** The words of a message, in the office's time zone. */
 export function contentOf(message: QueuedMessage, facts: LetterFacts): LetterContent {
   const { kind, appointmentAt, by, contact, appointment } = message;
-  const { office } = facts;
+  const { timezone } = facts.office;
+  const words = slipWords(slipOf(message, facts));
   const { subject, news, newsByOffice } = (appointment.kind === 'office' ? OFFICE_WORDS : HOME_WORDS)[kind];
-  const isOff = kind === 'cancelled';
-  const time = localTime(appointmentAt, office.timezone);
   return {
-    subject: text(subject, { day: localDay(appointmentAt, office.timezone), time }),
+    subject: text(subject, { day: localDay(appointmentAt, timezone), time: words.time }),
     hello: text('letter.hello', { name: addressee(contact?.name ?? '') }),
     news: text(by === 'schedule' ? newsByOffice : news),
-    facts: factsOf(message, office),
-    link: isOff ? again(facts) : change(message, facts),
-    documents: isOff ? null : documentsOf(message, facts),
-    paragraphs: isOff || appointment.kind !== 'office' ? [] : arrival(office),
-    remote: remoteOf(office),
+    facts: factsOf(message, facts.office, words),
+    link: kind === 'cancelled' ? again(facts) : change(message, facts),
+    // Instead of the ways to change it there is the link.
+    sections: words.sections.filter(({ about }) => about !== 'changes'),
     end: text('letter.end'),
   };
 }
 
-function factsOf(message: QueuedMessage, office: OfficeFacts): LetterContent['facts'] {
-  const { kind, appointmentAt, appointment, contact } = message;
-  const { timezone } = office;
-  const date = localWholeDate(appointmentAt, timezone);
-  const when = text('letter.when-value', { date, time: localTime(appointmentAt, timezone) });
+/** The appointment as the message tells of it. */
+function slipOf(message: QueuedMessage, { office, documents, pageUrl }: LetterFacts): Slip {
+  const { kind, appointmentId, appointmentAt, appointment } = message;
+  const { latenessCutoffMinutes } = office;
+  const state = kind === 'cancelled' ? 'cancelled' : 'booked';
+  const told = { appointmentId, appointmentAt, state } as const;
+  return { ...appointment, ...told, documents: [...documents], office, latenessCutoffMinutes, pageUrl };
+}
+
+function factsOf(message: QueuedMessage, office: OfficeFacts, words: SlipWords): LetterContent['facts'] {
+  const { kind, appointment, contact } = message;
   const isHome = appointment.kind === 'home-visit';
+  const when = text('letter.when-value', { date: words.date, time: words.time });
   const facts = [
     { label: text(kind === 'cancelled' ? 'letter.when-it-was' : 'letter.when'), value: when },
     { label: text('letter.what'), value: appointment.serviceName },
     { label: text('letter.home'), value: isHome ? (contact?.address ?? '') : '' },
     { label: text('letter.office'), value: office.name },
     { label: text('letter.address'), value: isHome ? '' : office.address },
-    { label: text('letter.code'), value: appointment.shortCode },
+    { label: text('letter.code'), value: words.code },
   ];
   return facts.filter(({ value }) => value !== '');
 }
@@ -117,23 +118,4 @@ function change({ appointment }: QueuedMessage, { pageUrl }: LetterFacts): Lette
 
 function again({ bookingUrl }: LetterFacts): LetterContent['link'] {
   return { label: text('letter.book-again'), url: bookingUrl };
-}
-
-function documentsOf({ appointment }: QueuedMessage, { documents }: LetterFacts): LetterList | null {
-  const key = appointment.kind === 'office' ? 'letter.bring' : 'letter.prepare';
-  return documents.length === 0 ? null : { title: text(key), items: documents };
-}
-
-function arrival({ latenessCutoffMinutes }: OfficeFacts): string[] {
-  return [text('letter.arrive'), text('letter.late', { minutes: latenessCutoffMinutes })];
-}
-
-function remoteOf({ remote }: OfficeFacts): LetterList | null {
-  const { phone, website, callBack } = remote;
-  const items = [
-    phone === '' ? [] : [text('letter.remote-phone', { phone })],
-    website === '' ? [] : [text('letter.remote-website', { website })],
-    callBack === '' ? [] : [text('letter.remote-call-back', { times: callBack })],
-  ].flat();
-  return items.length === 0 ? null : { title: text('letter.remote'), items };
 }

@@ -2,20 +2,17 @@
 import type { LetterContent } from './letter-content.ts';
 
 export function textOf(content: LetterContent): string {
-  const { hello, news, facts, link, documents, paragraphs, remote, end } = content;
-  const lists = [documents, remote].map((list) =>
-    list === null ? '' : [`${list.title}:`, ...list.items.map((item) => `— ${item}`)].join('\n'),
-  );
-  const [bring = '', otherwise = ''] = lists;
+  const { hello, news, facts, link, sections, end } = content;
   const blocks = [
     hello,
     news,
     facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    bring,
-    ...paragraphs,
+    ...sections.map(({ title, words, items }) =>
+      [`${title}:`, ...words, ...items.map((item) => `— ${item}`)].join('\n'),
+    ),
     `${link.label}:\n${link.url}`,
-    otherwise,
     end,
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  // A space that does not break is a stray sign to some programs that show plain text.
+  return `${blocks.join('\n\n').replaceAll('\u00a0', ' ')}\n`;
 }

@@ -8,6 +8,7 @@ import type { RemoteServices } from '../../contract/schedule.ts';
 export interface QueuedMessage {
   readonly id: string;
   readonly kind: MessageKind;
+  readonly appointmentId: string;
   /** The time that it speaks of. */
   readonly appointmentAt: number;
   readonly dueAt: number;

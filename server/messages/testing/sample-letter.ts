@@ -20,6 +20,7 @@ export function sampleMessage(changes: Partial<QueuedMessage> = {}): QueuedMessa
   return {
     id: '7-booked',
     kind: 'booked',
+    appointmentId: 'appointment-1',
     appointmentAt: APPOINTED,
     dueAt: MONDAY_10_15,
     attempts: 0,
