@@ -10,7 +10,10 @@ vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
 function mount(printers = [printerState()]) {
   const global = openPage(null);
-  const print = vi.fn(async () => ({ ok: true, answer: { printJobId: 'job-1' } }));
+  const print = vi.fn<() => Promise<unknown>>(async () => ({
+    ok: true,
+    answer: { printJobId: 'job-1' },
+  }));
   const props = { paper: 't-48', print, printers, timeZone: OFFICE.timezone };
   return { wrapper: mountAttached(PrintButtons, { props, global }), print };
 }

@@ -57,7 +57,7 @@ describe('the free times', () => {
   });
 
   it('out of other places replace those that are known only when they have come', async () => {
-    const given = reactive({ wanted: wanted() });
+    const given = reactive<{ wanted: Wanted | null }>({ wanted: wanted() });
     const times = use(given);
     await settle();
     given.wanted = wanted({ quota: 'reserve' });
@@ -71,7 +71,7 @@ describe('the free times', () => {
   });
 
   it('of another service are nobody’s until they have come', async () => {
-    const given = reactive({ wanted: wanted() });
+    const given = reactive<{ wanted: Wanted | null }>({ wanted: wanted() });
     const times = use(given);
     await settle();
     let answer: (answer: unknown) => void = () => undefined;
