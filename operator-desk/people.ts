@@ -7,6 +7,6 @@ type Roles = DeskView['person']['roles'];
 export const mayServe = (roles: Roles): boolean =>
   roles.includes('operator') || roles.includes('administrator');
 
-/** Gives tickets by hand, lets holders in, books. */
+/** Gives tickets by hand. Booking and letting holders in is everybody’s who serves as well. */
 export const mayReceive = (roles: Roles): boolean =>
   roles.includes('reception') || roles.includes('administrator');

@@ -26,7 +26,8 @@ export const ticketEndpoints = {
     method: 'post',
     path: '/tickets',
     summary: 'Take a ticket for a service',
-    access: ['kiosk', 'reception', 'administrator'],
+    // An operator too: whoever lets in an appointment holder must be able to offer a late one the general queue (8.6.5).
+    access: ['kiosk', 'reception', 'operator', 'administrator'],
     body: z.object({
       ...command,
       serviceId: id,

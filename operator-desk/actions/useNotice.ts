@@ -5,11 +5,16 @@ import { isOutdated, type Shown } from './outdated.ts';
 /** Long enough to read two lines twice. */
 const SHOWN_MS = 8000;
 
+export interface NoticeOptions {
+  /** It is read out to somebody, so it does not go by itself. @default false */
+  stays?: boolean;
+}
+
 /**
  * A no beside the button that was pressed: it goes by itself, with the next wish, when the next one comes, or when the
  * view denies it.
  */
-export function useNotice(): {
+export function useNotice({ stays = false }: NoticeOptions = {}): {
   notice: Readonly<Ref<No | null>>;
   /** Shows it, unless news have overtaken it since the wish began. */
   show: (no: No) => void;
@@ -33,7 +38,7 @@ export function useNotice(): {
     hide();
     if (isOutdated(no, begun, shown())) return;
     notice.value = no;
-    timer = setTimeout(hide, SHOWN_MS);
+    if (!stays) timer = setTimeout(hide, SHOWN_MS);
   };
   watch(
     shown,

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { NOW, OFFICE, printerState } from '../../test/support/views.ts';
-import { call, no, openPage } from '../fake-desk.ts';
+import { call, openPage } from '../fake-desk.ts';
 import IssuedTicket from './IssuedTicket.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
@@ -50,17 +50,5 @@ describe('IssuedTicket', () => {
     expect(call).toHaveBeenLastCalledWith('getPrintJob', { printJobId: 't-48-1' });
     expect(wrapper.text()).toContain('Талон напечатан.');
     await expectAccessible(wrapper);
-  });
-
-  it('says why it was not printed', async () => {
-    const wrapper = mount();
-    call.mockResolvedValue(no('printer-unknown'));
-    await wrapper.get('button').trigger('click');
-    await flushPromises();
-    expect(wrapper.get('[role=alert]').text()).toContain('Такого принтера нет');
-  });
-
-  it('offers no print without a printer', () => {
-    expect(mount([]).find('button').exists()).toBe(false);
   });
 });

@@ -1,52 +1,57 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { at, deskView, NOW } from '../../test/support/views.ts';
+import { foundAppointment } from '../../test/support/found.ts';
+import { bookingDay, deskView, NOW } from '../../test/support/views.ts';
 import { call, openPage } from '../fake-desk.ts';
 import ReceptionBar from './ReceptionBar.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount() {
-  const view = deskView();
+function mount(roles: ('operator' | 'reception')[] = ['reception']) {
+  const view = deskView({ person: { id: 'vera', name: 'Вера Ильинична', roles } });
   const global = openPage(view);
+  call.mockResolvedValue({ ok: true, answer: { days: [bookingDay('2026-11-23')] } });
   return mountAttached(ReceptionBar, { props: { view, now: NOW }, global });
 }
+const title = (wrapper: ReturnType<typeof mount>) => wrapper.get('dialog h2').text();
 
 describe('ReceptionBar', () => {
   it.each([
     [0, 'Выдать талон'],
-    [1, 'Пришёл по записи'],
+    [1, 'Найти запись'],
     [2, 'Записать на приём'],
-  ])('button %i opens «%s»', async (nth, title) => {
+  ])('button %i opens «%s»', async (nth, words) => {
     const wrapper = mount();
     await wrapper.findAll('button')[nth]!.trigger('click');
-    expect(wrapper.get('dialog h2').text()).toBe(title);
+    expect(title(wrapper)).toBe(words);
     await expectAccessible(wrapper);
     await wrapper.get('dialog [aria-label=Закрыть]').trigger('click');
     expect(wrapper.find('dialog').exists()).toBe(false);
   });
 
-  it('goes from a late visitor to a new appointment for the same service', async () => {
-    const wrapper = mount();
-    await wrapper.findAll('button')[1]!.trigger('click');
-    const late = {
-      kind: 'late',
-      appointmentId: 'a-1',
-      appointmentAt: at('10:30'),
-      serviceId: 'contract-4',
-      serviceName: 'Переоформить лицевой счёт',
-      offers: ['new-appointment'],
-    };
-    call.mockImplementation(async (name) => ({
-      ok: true,
-      answer: name === 'checkIn' ? late : { times: [] },
-    }));
-    await wrapper.get('dialog input').setValue('a1b2c3d4e5f6g7h8');
-    await wrapper.get('dialog form').trigger('submit');
+  it('opens them by keys as well, but gives tickets by hand only to the reception', async () => {
+    const wrapper = mount(['operator']);
+    expect(wrapper.findAll('button')).toHaveLength(2);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', shiftKey: true, cancelable: true }));
     await flushPromises();
-    await wrapper.get('.late button').trigger('click');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'F4', shiftKey: true, cancelable: true }));
+    await flushPromises();
+    expect(title(wrapper)).toBe('Записать на приём');
+  });
+
+  it('goes from a cancelled booking to a new one for the same person and service', async () => {
+    const wrapper = mount();
+    const { openFound } = wrapper.vm as unknown as { openFound: (found: unknown) => void };
+    openFound(foundAppointment({ state: 'cancelled' }));
+    await flushPromises();
+    expect(title(wrapper)).toBe('Найти запись');
+    await wrapper.get('section section button').trigger('click');
+    await flushPromises();
+    expect(title(wrapper)).toBe('Записать на приём');
     expect(wrapper.get<HTMLInputElement>('[value=contract-4]').element.checked).toBe(true);
+    expect(wrapper.get<HTMLInputElement>('[data-part=name]').element.value).toBe('Иван Петрович');
   });
 });

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { foundAppointment } from '../../test/support/found.ts';
 import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
 import { answerWith, call, called, live, openPage } from '../fake-desk.ts';
 import DeskScreen from './DeskScreen.vue';
@@ -91,13 +92,13 @@ describe('DeskScreen', () => {
     await expectAccessible(wrapper);
   });
 
-  it('shows the reception to whom it is', () => {
-    const person = { id: 'marina', name: 'Марина Сергеевна', roles: ['operator', 'reception'] as const };
-    expect(mount(deskView()).find('.reception').exists()).toBe(false);
-    expect(
-      mount(deskView({ person: { ...person, roles: [...person.roles] } }))
-        .find('.reception')
-        .exists(),
-    ).toBe(true);
+  it('opens a booking of the day', async () => {
+    const wrapper = mount(deskView());
+    call.mockResolvedValue({ ok: true, answer: { appointments: [foundAppointment()] } });
+    await wrapper.findAll('[role=tab]')[1]!.trigger('click');
+    await flushPromises();
+    await wrapper.get('[role=tabpanel] li button').trigger('click');
+    expect(wrapper.get('dialog h3').text()).toBe('Иван Петрович');
+    await expectAccessible(wrapper);
   });
 });

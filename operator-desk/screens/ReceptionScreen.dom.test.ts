@@ -1,7 +1,9 @@
+import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { foundAppointment } from '../../test/support/found.ts';
 import { deskView, NOW } from '../../test/support/views.ts';
-import { openPage } from '../fake-desk.ts';
+import { call, openPage } from '../fake-desk.ts';
 import ReceptionScreen from './ReceptionScreen.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
@@ -10,6 +12,7 @@ vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 function mount(roles: ('manager' | 'reception')[]) {
   const view = deskView({ desk: null, held: [], person: { id: 'vera', name: 'Вера Ильинична', roles } });
   const global = openPage(view);
+  call.mockResolvedValue({ ok: true, answer: { appointments: [foundAppointment()] } });
   return mountAttached(
     {
       components: { ReceptionScreen },
@@ -25,6 +28,9 @@ describe('ReceptionScreen', () => {
     const wrapper = mount(['reception']);
     expect(wrapper.text()).toContain('Выдать талон');
     expect(wrapper.text()).toContain('К\u00a0095');
+    await flushPromises();
+    await wrapper.get('ol button').trigger('click');
+    expect(wrapper.get('dialog h3').text()).toBe('Иван Петрович');
     await expectAccessible(wrapper);
   });
 

@@ -50,6 +50,7 @@ export function sourceOf(
           personName,
           visitorName,
           printers: printing.states(),
+          mail: house.messaging.configured,
         });
       };
       return { key: `desk ${then.id}`, view: 'desk', lazyMs, build };

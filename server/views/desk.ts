@@ -26,6 +26,8 @@ export interface DeskSurroundings {
   personName(personId: string): string | null;
   visitorName(appointmentId: string): string | null;
   readonly printers: readonly PrinterState[];
+  /** Reminders can be sent. */
+  readonly mail: boolean;
 }
 
 export function deskView(
@@ -49,6 +51,11 @@ export function deskView(
       name: service.name,
       groupName: config?.groups.find((group) => group.id === service.groupId)?.name ?? '',
     })),
+    booking: {
+      horizonDays: config?.appointments.horizonDays ?? 0,
+      homeVisits: (config?.appointments.homeVisitPlan ?? null) !== null,
+      byEmail: around.mail,
+    },
     desk: seat === null ? null : ownDesk(state, seat, around),
     queue: seat === null ? [] : queueOf(state, seat, now, QUEUE_ROWS).map(queueRow),
     waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),

@@ -91,7 +91,7 @@ describe('the desk', () => {
     deskView(
       scene(story, time),
       { id: 'vera', name: 'Вера', roles: ['operator'] },
-      { personName: () => null, visitorName: () => null, printers: [] },
+      { personName: () => null, visitorName: () => null, printers: [], mail: false },
     );
 
   it('is told who waits for what no open desk does (law 12)', () => {

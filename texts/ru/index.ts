@@ -2,6 +2,7 @@
 import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { deskAppointments } from './desk-appointments.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
@@ -17,6 +18,7 @@ export const ru = {
   ...booking,
   ...common,
   ...desk,
+  ...deskAppointments,
   ...display,
   ...home,
   ...kiosk,
