@@ -56,7 +56,7 @@ describe('OwnSlip', () => {
   });
 
   it('lets a visit at home be cancelled; another time is agreed by phone', async () => {
-    const { wrapper } = own({ kind: 'home' });
+    const { wrapper } = own({ kind: 'home-visit' });
     expect(wrapper.get('h1').text()).toBe('Визит на дом назначен');
     expect(wrapper.find('.changes a').exists()).toBe(false);
     expect(wrapper.text()).toContain('позвоните нам');

@@ -22,7 +22,7 @@ describe('SlipDetails', () => {
   });
 
   it('sends nobody to the office whose visitor is a specialist', async () => {
-    const wrapper = show({ kind: 'home', documents: [] });
+    const wrapper = show({ kind: 'home-visit', documents: [] });
     expect(wrapper.text()).not.toContain('Куда прийти');
     expect(wrapper.text()).not.toContain('киоске');
     await expectAccessible(wrapper);

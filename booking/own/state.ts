@@ -9,7 +9,7 @@ export function stateWords({ state, kind }: Pick<Slip, 'state' | 'kind'>): {
 } {
   switch (state) {
     case 'booked':
-      return kind === 'home'
+      return kind === 'home-visit'
         ? { title: t('booking.state-booked-home'), words: t('booking.slip-home') }
         : { title: t('booking.state-booked'), words: null };
     case 'checked-in':

@@ -17,7 +17,7 @@ describe('a booking', () => {
   });
 
   it('at home is waited for at home', () => {
-    expect(stateWords(slip({ kind: 'home' }))).toEqual({
+    expect(stateWords(slip({ kind: 'home-visit' }))).toEqual({
       title: 'Визит на дом назначен',
       words: 'Специалист приедет к вам в это время. Будьте, пожалуйста, дома.',
     });
@@ -29,6 +29,6 @@ describe('a booking', () => {
 
   it('can be moved while it is to come, or when it was missed; not at home', () => {
     expect(states((state) => isMovable({ state, kind: 'office' }))).toEqual(['booked', 'missed']);
-    expect(states((state) => isMovable({ state, kind: 'home' }))).toEqual([]);
+    expect(states((state) => isMovable({ state, kind: 'home-visit' }))).toEqual([]);
   });
 });

@@ -30,6 +30,10 @@ export function weeksOf(month: string): Week[] {
   return weeks;
 }
 
+/** Those weeks of a month in which a day can be looked at: what is all past is not shown. */
+export const weeksWithin = (month: string, { first, last }: Bounds): Week[] =>
+  weeksOf(month).filter((week) => week.some((date) => date !== null && date >= first && date <= last));
+
 /**
  * `free` can be chosen; `full` has no time left; `off` nobody is received; `outside` before today or beyond the horizon;
  * `unknown` not heard yet.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookingDay } from '../../test/support/views.ts';
-import { dayAfterKey, entryOf, stateOf, weeksOf } from './calendar.ts';
+import { dayAfterKey, entryOf, stateOf, weeksOf, weeksWithin } from './calendar.ts';
 
 const BOUNDS = { first: '2026-11-23', last: '2026-12-23' };
 
@@ -24,6 +24,16 @@ describe('the weeks of a month', () => {
     expect(new Set(days).size).toBe(366);
     expect(days).toEqual(days.toSorted());
   });
+});
+
+it('the weeks that are all past, or all beyond the horizon, are not shown', () => {
+  expect(weeksWithin('2026-11', BOUNDS).map(([monday]) => monday)).toEqual(['2026-11-23', '2026-11-30']);
+  expect(weeksWithin('2026-12', BOUNDS).map((week) => week[6])).toEqual([
+    '2026-12-06',
+    '2026-12-13',
+    '2026-12-20',
+    '2026-12-27',
+  ]);
 });
 
 describe('a day', () => {

@@ -148,6 +148,7 @@ export const booking = {
   'booking.state-not-made': 'Визит не состоялся',
   'booking.state-not-made-what':
     'Приносим извинения за неудобство. Позвоните нам, и мы назначим другое время.',
+  'booking.is-at': 'Сейчас: {when}',
   'booking.was-at': 'Запись была на {when}',
   'booking.book-again': 'Записаться снова',
   'booking.moved': 'Запись перенесена',
@@ -189,6 +190,6 @@ export const booking = {
   'booking.unknown-title': 'Такой записи нет',
   'booking.unknown':
     'Проверьте ссылку: она могла скопироваться не целиком. Запись можно найти по коду и телефону.',
-  'booking.no-server-title': 'Нет связи с центром',
+  'booking.not-loaded': 'Страница не загрузилась',
   'booking.to-start': 'К началу записи',
 } as const;
