@@ -18,7 +18,10 @@ describe('what the office can do for somebody who comes now', () => {
 
   it('knows a day off by its missing hours', () => {
     expect(
-      admission({ day: { phase: 'closed', opensAt: null, closesAt: null, nextOpensAt: null, breaks: [] }, desksOpen: 0 }),
+      admission({
+        day: { phase: 'closed', opensAt: null, closesAt: null, nextOpensAt: null, breaks: [] },
+        desksOpen: 0,
+      }),
     ).toBe('day-off');
   });
 

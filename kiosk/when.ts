@@ -8,7 +8,15 @@ const near = (date: string, today: string): string | null => {
   return date === shiftDate(today, 1) ? t('kiosk.tomorrow') : null;
 };
 
-/** `Сегодня, 23 ноября`, `Завтра, 24 ноября`, `Среда, 25 ноября`: a day in a list of days. */
+/** A day in a list of days: `Сегодня` and `понедельник, 23 ноября`, but `Среда` and `25 ноября`. */
+export function dayParts(date: string, today: string): { name: string; date: string } {
+  const words = near(date, today);
+  if (words !== null) return { name: capital(words), date: weekdayText(date) };
+  const [weekday = '', day = ''] = weekdayText(date).split(', ');
+  return { name: capital(weekday), date: day };
+}
+
+/** `Сегодня, 23 ноября`, `Завтра, 24 ноября`, `Среда, 25 ноября` */
 export function dayTitle(date: string, today: string): string {
   const [weekday = '', day = ''] = weekdayText(date).split(', ');
   return capital(t('kiosk.day-and-time', { day: near(date, today) ?? weekday, time: day }));
@@ -27,7 +35,7 @@ export function whenWords(at: number, today: string, timeZone: string): string {
     : t('kiosk.day-and-time', { day: near(date, today) ?? weekdayText(date), time });
 }
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const NO_BREAK_SPACE = '\u00a0';
 

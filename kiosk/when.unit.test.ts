@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../test/support/views.ts';
-import { dayTitle, phoneText, shortDay, whenWords } from './when.ts';
+import { dayParts, dayTitle, phoneText, shortDay, whenWords } from './when.ts';
 
 const MONDAY = '2026-11-23';
 const DAY_MS = 86_400_000;
@@ -11,8 +11,13 @@ describe('a day', () => {
     ['2026-11-23', 'Сегодня, 23 ноября'],
     ['2026-11-24', 'Завтра, 24 ноября'],
     ['2026-11-25', 'Среда, 25 ноября'],
-  ])('in a list: %s is «%s»', (date, words) => {
+  ])('%s is «%s»', (date, words) => {
     expect(dayTitle(date, MONDAY)).toBe(words);
+  });
+
+  it('in a list has a name and a date', () => {
+    expect(dayParts('2026-11-24', MONDAY)).toEqual({ name: 'Завтра', date: 'вторник, 24 ноября' });
+    expect(dayParts('2026-11-25', MONDAY)).toEqual({ name: 'Среда', date: '25 ноября' });
   });
 
   it.each([

@@ -13,5 +13,5 @@ it('tells the office’s own phone, website and hours', async () => {
 
 it('speaks in general where the office has said nothing', () => {
   const remote = { phone: '', website: '', callBack: '' };
-  expect(mountAttached(RemoteWays, { props: { remote } }).text()).toContain('мобильное приложение');
+  expect(mountAttached(RemoteWays, { props: { remote } }).text()).toContain('на сайте и в приложении');
 });

@@ -43,7 +43,7 @@ describe('the ticket', () => {
 
   it('says when it will leave the glass, and can be kept', async () => {
     const wrapper = show();
-    expect(wrapper.get('[role=timer]').text()).toBe('экран закроется через 18 с');
+    expect(wrapper.get('[role=timer]').text()).toBe('закроется через 18 с');
     const [done, longer] = wrapper.findAll('.ways button');
     await done!.trigger('click');
     await longer!.trigger('click');
