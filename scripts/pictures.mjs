@@ -67,6 +67,26 @@ async function open(url, width, height, scale = 1) {
   return page;
 }
 
+/** A visitor books a time on a phone and is shown the slip. */
+async function bookedSlip() {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ru-RU' });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${PORT}/booking`);
+  await page.getByRole('link', { name: /^Договор/ }).click();
+  await page.getByRole('link', { name: /Переоформить счёт/ }).click();
+  await page
+    .getByRole('button', { name: /свободно/ })
+    .nth(2)
+    .click();
+  await page.getByRole('button', { name: '10:20', exact: true }).click();
+  await page.getByLabel('Имя и отчество').fill('Анна Петровна');
+  await page.getByLabel('Телефон').fill('8 999 555-01-23');
+  await page.getByRole('checkbox', { name: /согласие/ }).check();
+  await page.getByRole('button', { name: 'Записаться' }).click();
+  await page.getByRole('heading', { name: 'Вы записаны' }).waitFor();
+  return page;
+}
+
 const picture = (target, name) =>
   target.screenshot({ path: join(OUT, `${name}.png`), animations: 'disabled' });
 
@@ -81,6 +101,7 @@ try {
   await kiosk.getByRole('button', { name: /Взять талон/ }).click();
   await kiosk.getByRole('button', { name: /Консультация/ }).waitFor();
   await picture(kiosk, 'kiosk-services');
+  await picture(await bookedSlip(), 'booking');
   await picture(display, 'display');
   await desk.getByRole('timer', { name: 'Время обслуживания' }).waitFor();
   await picture(desk, 'desk');
