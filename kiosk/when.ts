@@ -1,16 +1,11 @@
 /** Days, times and phone numbers as whoever reads them on the glass says them. */
-import { dateAt, shiftDate, weekdayText } from '../ui/days.ts';
+import { dateAt, nearDay, weekdayText } from '../ui/days.ts';
 import { localTime, localWeekday } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
 
-const near = (date: string, today: string): string | null => {
-  if (date === today) return t('kiosk.today');
-  return date === shiftDate(today, 1) ? t('kiosk.tomorrow') : null;
-};
-
 /** A day in a list of days: `Сегодня` and `понедельник, 23 ноября`, but `Среда` and `25 ноября`. */
 export function dayParts(date: string, today: string): { name: string; date: string } {
-  const words = near(date, today);
+  const words = nearDay(date, today);
   if (words !== null) return { name: capital(words), date: weekdayText(date) };
   const [weekday = '', day = ''] = weekdayText(date).split(', ');
   return { name: capital(weekday), date: day };
@@ -19,12 +14,12 @@ export function dayParts(date: string, today: string): { name: string; date: str
 /** `Сегодня, 23 ноября`, `Завтра, 24 ноября`, `Среда, 25 ноября` */
 export function dayTitle(date: string, today: string): string {
   const [weekday = '', day = ''] = weekdayText(date).split(', ');
-  return capital(t('kiosk.day-and-time', { day: near(date, today) ?? weekday, time: day }));
+  return capital(t('kiosk.day-and-time', { day: nearDay(date, today) ?? weekday, time: day }));
 }
 
 /** `сегодня`, `завтра`, `ср, 25 ноября`: where there is room for a word. */
 export const shortDay = (at: number, today: string, timeZone: string): string =>
-  near(dateAt(at, timeZone), today) ?? localWeekday(at, timeZone);
+  nearDay(dateAt(at, timeZone), today) ?? localWeekday(at, timeZone);
 
 /** `10:30` for today, else `завтра, 10:30`, `среда, 25 ноября, 10:30`. */
 export function whenWords(at: number, today: string, timeZone: string): string {
@@ -32,7 +27,7 @@ export function whenWords(at: number, today: string, timeZone: string): string {
   const time = localTime(at, timeZone);
   return date === today
     ? time
-    : t('kiosk.day-and-time', { day: near(date, today) ?? weekdayText(date), time });
+    : t('kiosk.day-and-time', { day: nearDay(date, today) ?? weekdayText(date), time });
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 /** Days of the office as dates `2026-11-23`, without an hour and so without a time zone. */
+import { text } from '../texts/index.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -20,6 +21,12 @@ export function shiftMonth(month: string, months: number): string {
   const first = new Date(noonOf(`${month}-01`));
   first.setUTCMonth(first.getUTCMonth() + months);
   return monthOf(first.toISOString());
+}
+
+/** `сегодня`, `завтра`; null for any other day. */
+export function nearDay(date: string, today: string): string | null {
+  if (date === today) return text('common.today');
+  return date === shiftDate(today, 1) ? text('common.tomorrow') : null;
 }
 
 const longDay = new Intl.DateTimeFormat('ru', {

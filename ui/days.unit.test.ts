@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../test/support/views.ts';
-import { dateAt, dateText, monthOf, monthText, shiftDate, shiftMonth, weekdayText } from './days.ts';
+import { dateAt, dateText, monthOf, monthText, nearDay, shiftDate, shiftMonth, weekdayText } from './days.ts';
 
 describe('days', () => {
   it('are dates in the office’s time zone', () => {
@@ -12,6 +12,12 @@ describe('days', () => {
     expect(shiftDate('2026-11-23', 1)).toBe('2026-11-24');
     expect(shiftDate('2026-03-01', -1)).toBe('2026-02-28');
     expect(shiftDate('2026-12-31', 1)).toBe('2027-01-01');
+  });
+
+  it('near today have names', () => {
+    expect(nearDay('2026-11-23', '2026-11-23')).toBe('сегодня');
+    expect(nearDay('2026-11-24', '2026-11-23')).toBe('завтра');
+    expect(nearDay('2026-11-25', '2026-11-23')).toBeNull();
   });
 
   it('are written out', () => {

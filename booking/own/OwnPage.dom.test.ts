@@ -14,6 +14,7 @@ let own: unknown;
 let moved: unknown;
 
 beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn());
   own = { ok: true, answer: slip() };
   moved = { ok: true, answer: slip() };
   call.mockReset();
@@ -65,7 +66,7 @@ describe('OwnPage', () => {
   });
 
   it('knows no such booking, and leads on', async () => {
-    own = { ok: false, problem: { code: 'booking-unknown' } };
+    own = { ok: false, problem: { code: 'appointment-unknown' } };
     const { wrapper, go } = await page();
     expect(wrapper.get('h1').text()).toBe('Такой записи нет');
     await wrapper.get('a').trigger('click');

@@ -67,7 +67,7 @@ describe('MonthGrid', () => {
 
   it('is walked through with keys, over days that cannot be chosen too', async () => {
     const { day, stops } = grid();
-    day('2026-11-23').element.focus();
+    (day('2026-11-23').element as HTMLElement).focus();
     await day('2026-11-23').trigger('keydown', { key: 'ArrowRight' });
     expect(document.activeElement).toBe(day('2026-11-24').element);
     expect(stops()).toEqual(['2026-11-24']);

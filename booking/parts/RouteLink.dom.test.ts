@@ -22,7 +22,7 @@ describe('RouteLink', () => {
 
   it('leaves it to the browser to open a tab', async () => {
     const { go, wrapper } = link();
-    wrapper.element.addEventListener('click', (event) => event.preventDefault(), { capture: true });
+    wrapper.element.addEventListener('click', (event: Event) => event.preventDefault(), { capture: true });
     await wrapper.trigger('click', { ctrlKey: true });
     expect(go).not.toHaveBeenCalled();
   });

@@ -1,5 +1,5 @@
 /** Days and times as whoever books reads them: «завтра, 9:00», утро, день, вечер. */
-import { dateAt, shiftDate, weekdayText } from '../../ui/days.ts';
+import { dateAt, nearDay, weekdayText } from '../../ui/days.ts';
 import { localTime } from '../../ui/times.ts';
 import { t } from '../../ui/words.ts';
 
@@ -28,10 +28,7 @@ export function byPartOfDay(
 }
 
 /** `сегодня`, `завтра`, else `четверг, 26 ноября` */
-export function dayWords(date: string, today: string): string {
-  if (date === today) return t('booking.today');
-  return date === shiftDate(today, 1) ? t('booking.tomorrow') : weekdayText(date);
-}
+export const dayWords = (date: string, today: string): string => nearDay(date, today) ?? weekdayText(date);
 
 /** `завтра, 09:00`, `четверг, 26 ноября, 10:20` */
 export const whenWords = (at: number, today: string, timeZone: string): string =>

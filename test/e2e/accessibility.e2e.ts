@@ -1,14 +1,6 @@
 /** Every screen under axe in a real browser, where contrast can be seen (EN 301 549, WCAG 2.2 AA). */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { faultsOf } from './faults.ts';
 
 test('no screen has a fault that axe can find', async ({ screens }) => {
   // Ten screens one after another, each looked at from top to bottom.

@@ -1,7 +1,7 @@
 /** Names are typed by people: one long word of them may not push anything off a screen. */
-import type { Page } from '@playwright/test';
 import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { expect, setUp, sitDown, test, type Screens } from './browser-office.ts';
+import { lostOf } from './faults.ts';
 
 /** As long as the contract lets them be. */
 const word = (length: number) => 'Переоформлениедоговораэнергоснабжения'.repeat(3).slice(0, length);
@@ -22,15 +22,6 @@ async function giveLongNames({ office }: Screens): Promise<void> {
   answered(await office.call('addPerson', { ...person, password: PASSWORD }, token));
 }
 
-/** What runs out of the glass, or is cut off at the edge of a scrolling part of it. */
-async function lost(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, .scroll, .pane, .panel, dialog')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
-
 test('a name of one long word is broken, and everything stays on the glass', async ({ screens }) => {
   // Ten screens one after another.
   test.setTimeout(120_000);
@@ -39,16 +30,16 @@ test('a name of one long word is broken, and everything stays on the glass', asy
 
   const kiosk = await screens.open('kiosk', '/kiosk');
   await kiosk.getByRole('button', { name: /Взять талон/ }).click();
-  expect(await lost(kiosk), 'groups').toEqual([]);
+  expect(await lostOf(kiosk), 'groups').toEqual([]);
   await kiosk.getByRole('button', { name: GROUP }).click();
-  expect(await lost(kiosk), 'services').toEqual([]);
+  expect(await lostOf(kiosk), 'services').toEqual([]);
   await kiosk.getByRole('button', { name: SERVICE }).first().click();
-  expect(await lost(kiosk), 'documents').toEqual([]);
+  expect(await lostOf(kiosk), 'documents').toEqual([]);
   await kiosk.getByRole('button', { name: 'Продолжить' }).click();
   await kiosk.getByRole('button', { name: /^Нет/ }).click();
   await expect(kiosk.getByRole('button', { name: /^Готово/ })).toBeInViewport({ ratio: 1 });
   await expect(kiosk.getByText(/\s001$/)).toBeInViewport({ ratio: 1 });
-  expect(await lost(kiosk), 'ticket').toEqual([]);
+  expect(await lostOf(kiosk), 'ticket').toEqual([]);
 
   const desk = await screens.open('desk', '/desk');
   await sitDown(desk, 1);
@@ -56,7 +47,7 @@ test('a name of one long word is broken, and everything stays on the glass', asy
   await expect(desk.getByRole('heading', { name: /\s001/ })).toBeVisible();
   await desk.keyboard.press('F8');
   await expect(desk.getByRole('dialog')).toBeVisible();
-  expect(await lost(desk), 'desk').toEqual([]);
+  expect(await lostOf(desk), 'desk').toEqual([]);
 
   for (const path of ['#now', '#norms', '#visits', '#people']) {
     const manager = await screens.open('manager', `/manager${path}`);
@@ -66,7 +57,7 @@ test('a name of one long word is broken, and everything stays on the glass', asy
         .getByText(/^Переоформление/)
         .first(),
     ).toBeVisible();
-    expect(await lost(manager), path).toEqual([]);
+    expect(await lostOf(manager), path).toEqual([]);
     await manager.close();
   }
 });

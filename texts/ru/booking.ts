@@ -6,8 +6,6 @@ export const booking = {
   'booking.back': 'Назад',
   'booking.loading': 'Загружаем…',
 
-  'booking.today': 'сегодня',
-  'booking.tomorrow': 'завтра',
   'booking.day-and-time': '{day}, {time}',
 
   // the service
@@ -22,7 +20,6 @@ export const booking = {
   // the day
   'booking.day-title': 'Выберите день',
   'booking.nearest': 'Ближайшее время',
-  'booking.calendar': 'Календарь',
   'booking.month-before': 'Предыдущий месяц',
   'booking.month-after': 'Следующий месяц',
   'booking.monday': 'понедельник',
@@ -77,19 +74,15 @@ export const booking = {
   'booking.fault-phone': 'Напишите номер целиком, например +7 999 555-01-23.',
   'booking.fault-email': 'Проверьте адрес: он похож на anna@example.ru. Или оставьте поле пустым.',
   'booking.fault-consent': 'Без согласия мы не можем сохранить имя и телефон. Поставьте отметку.',
-  'booking.faults-title':
-    '{count, plural, one {Исправьте, пожалуйста, # поле} few {Исправьте, пожалуйста, # поля} other {Исправьте, пожалуйста, # полей}}',
   'booking.book': 'Записаться',
   'booking.booking-now': 'Записываем…',
   'booking.slow': 'Связь медленная. Подождите, пожалуйста: второй записи не появится.',
   'booking.try-again-same': 'Нажмите «Записаться» ещё раз: второй записи не появится.',
-  'booking.taken-title': 'Это время уже занято',
   'booking.taken': 'Имя и телефон сохранены. Ближайшее свободное время:',
-  'booking.taken-no-other': 'Имя и телефон сохранены. Выберите, пожалуйста, другое время.',
   'booking.other-time': 'Другое время',
   'booking.time-chosen': 'Выбрано: {when}',
   'booking.limit':
-    'Записаться на сайте сейчас не получится: предел записей достигнут. Если у вас есть ненужная запись, отмените её или позвоните нам.',
+    'Записаться сейчас не получится: предел записей достигнут. Проверьте номер, отмените ненужную запись или позвоните нам. Попробовать снова можно через десять минут.',
   'booking.too-many':
     'Слишком много попыток подряд. Подождите минуту и попробуйте ещё раз: введённое сохранится.',
   'booking.trouble': 'Не получилось. Попробуйте ещё раз, а если не поможет, позвоните нам.',
@@ -175,7 +168,6 @@ export const booking = {
   'booking.way-new': 'Записаться на другое время',
   'booking.way-queue': 'Прийти без записи',
   'booking.way-queue-how': 'Возьмите талон на киоске в рабочие часы: {place}.',
-  'booking.way-queue-here': 'Возьмите талон на киоске в рабочие часы.',
   'booking.way-phone': 'Позвонить',
   'booking.way-phone-how': 'Контактный центр ответит на вопрос и запишет вас.',
   'booking.way-call-back': 'Обратный звонок: {when}.',

@@ -23,6 +23,9 @@ export const common = {
   'common.why-manager-decided': 'решение руководителя',
   'common.why-other': 'другая причина',
 
+  'common.today': 'сегодня',
+  'common.tomorrow': 'завтра',
+
   'common.connection-lost': 'Нет связи с сервером. Восстанавливаем…',
   'common.try-again': 'Попробовать ещё раз',
 

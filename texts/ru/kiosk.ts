@@ -109,8 +109,6 @@ export const kiosk = {
   'kiosk.remote-call-back': 'Перезвоним сами: {hours}',
   'kiosk.remote-call-back-any': 'Перезвоним сами: закажите звонок на сайте',
 
-  'kiosk.today': 'сегодня',
-  'kiosk.tomorrow': 'завтра',
   'kiosk.day-and-time': '{day}, {time}',
 
   'kiosk.looking': 'Ищем свободное время…',
