@@ -28,10 +28,8 @@ export function hitsOf(
   now: number,
 ): { readonly hits: readonly Hit[]; readonly here: readonly Appointment[] } {
   const open: Appointment[] = [];
-  for (const [, appointmentId] of state.placed.entries([now - LONGEST_MS, ''])) {
-    const appointment = state.appointments.get(appointmentId);
-    if (appointment !== undefined && !appointment.kept && spanOf(appointment).to > now)
-      open.push(appointment);
+  for (const [, appointment] of state.placed.entries([now - LONGEST_MS, ''])) {
+    if (!appointment.kept && spanOf(appointment).to > now) open.push(appointment);
   }
   // Whoever is here already, or whose time has come, is served: nothing can be decided about them.
   const isHere = ({ state: stage, appointmentAt }: Appointment) => stage !== 'booked' || appointmentAt < now;

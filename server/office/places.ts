@@ -13,8 +13,10 @@ const MINUTE_MS = 60_000;
 export type Booked = Pick<Appointment, 'kind' | 'serviceId' | 'groupId'>;
 
 export interface Pool {
-  /** Two appointments with the same one compete for places. */
+  /** Names it: two appointments whose pools have the same name compete for places. */
   readonly key: string;
+  /** Whether an appointment takes its place from here. */
+  readonly holds: (booked: Booked) => boolean;
   readonly slotMs: number;
   readonly capacity: number;
   readonly quotas: SlotPlan['quotas'];
@@ -27,16 +29,25 @@ type Taken = Readonly<Record<Quota, number>>;
 export function poolOf({ appointments }: OfficeConfig, { kind, serviceId, groupId }: Booked): Pool | null {
   if (kind === 'home-visit') {
     const plan = appointments.homeVisitPlan;
-    return plan === null ? null : pool('home', { ...plan, quotas: allFor(plan.capacity) });
+    const isHome = (booked: Booked) => booked.kind === 'home-visit';
+    return plan === null ? null : pool('home', isHome, { ...plan, quotas: allFor(plan.capacity) });
   }
-  const ofService = appointments.servicePlans.find((plan) => plan.serviceId === serviceId);
-  if (ofService !== undefined) return pool(`service ${serviceId}`, ofService);
-  const ofGroup = appointments.groupPlans.find((plan) => plan.groupId === groupId);
-  return pool(`group ${groupId}`, ofGroup ?? appointments.usualPlan);
+  const { servicePlans, groupPlans, usualPlan } = appointments;
+  const ofService = servicePlans.find((plan) => plan.serviceId === serviceId);
+  if (ofService !== undefined) {
+    const isSame = (booked: Booked) => booked.serviceId === serviceId && booked.kind === 'office';
+    return pool(`service ${serviceId}`, isSame, ofService);
+  }
+  const ofGroup = groupPlans.find((plan) => plan.groupId === groupId);
+  const others = new Set(servicePlans.map((plan) => plan.serviceId));
+  const isSame = (booked: Booked) =>
+    booked.groupId === groupId && booked.kind === 'office' && !others.has(booked.serviceId);
+  return pool(`group ${groupId}`, isSame, ofGroup ?? usualPlan);
 }
 
-const pool = (key: string, { slotMinutes, capacity, quotas }: SlotPlan): Pool => ({
+const pool = (key: string, holds: Pool['holds'], { slotMinutes, capacity, quotas }: SlotPlan): Pool => ({
   key,
+  holds,
   slotMs: slotMinutes * MINUTE_MS,
   capacity,
   quotas,
@@ -69,14 +80,13 @@ export interface Placed extends Span {
 export const LONGEST_MS = 240 * MINUTE_MS;
 
 /** Those that hold a place of the pool at some time of a span, by their time. */
-export function placedIn(state: OfficeState, config: OfficeConfig, { key }: Pool, span: Span): Placed[] {
+export function placedIn(state: OfficeState, { holds }: Pool, span: Span): Placed[] {
   const placed: Placed[] = [];
-  for (const [[from], appointmentId] of state.placed.entries([span.from - LONGEST_MS, ''])) {
+  for (const [[from, appointmentId], appointment] of state.placed.entries([span.from - LONGEST_MS, ''])) {
     if (from >= span.to) break;
-    const appointment = state.appointments.get(appointmentId);
-    if (appointment === undefined || poolOf(config, appointment)?.key !== key) continue;
     const to = from + appointment.lengthMs;
-    if (to > span.from) placed.push({ appointmentId, quota: appointment.quota, from, to });
+    if (to > span.from && holds(appointment))
+      placed.push({ appointmentId, quota: appointment.quota, from, to });
   }
   return placed;
 }

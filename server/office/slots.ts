@@ -81,7 +81,7 @@ export function slotAt(state: OfficeState, wanted: Wanted, at: number, now: numb
   const working = spans.find(({ from, to }) => from <= slot.from && slot.to <= to);
   if (working === undefined) return { kind: 'outside-hours' };
   if ((at - working.from) % pool.slotMs !== 0) return { kind: 'off-grid', minutes: pool.slotMs / MINUTE_MS };
-  const free = freeIn(others(placedIn(state, config, pool, slot), wanted), pool, wanted.quota, slot);
+  const free = freeIn(others(placedIn(state, pool, slot), wanted), pool, wanted.quota, slot);
   return { kind: 'place', free, lengthMs: pool.slotMs };
 }
 
@@ -109,11 +109,11 @@ export function freeDays(
     const day = { date, works: spans.length > 0, note: noteOn(date, config.schedule) };
     if (pool === null || date > last || hours.endsAt <= earliest) return { ...day, times: [] };
     const whole: Span = { from: hours.startsAt, to: hours.endsAt };
-    const placed = others(placedIn(state, config, pool, whole), wanted);
+    const placed = others(placedIn(state, pool, whole), wanted);
     const times: FreeTime[] = [];
-    for (const slot of gridOf(spans, pool.slotMs)) {
+    for (const [slot, held] of walk(gridOf(spans, pool.slotMs), placed)) {
       if (slot.from < earliest) continue;
-      const free = freeIn(placed, pool, wanted.quota, slot);
+      const free = freeIn(held, pool, wanted.quota, slot);
       if (free > 0) times.push({ at: slot.from, free });
     }
     return { ...day, times };
@@ -158,6 +158,20 @@ function* outwards(middle: string, first: string, last: string): Generator<strin
 function* gridOf(spans: readonly Span[], slotMs: number): Generator<Span> {
   for (const { from, to } of spans) {
     for (let at = from; at + slotMs <= to; at += slotMs) yield { from: at, to: at + slotMs };
+  }
+}
+
+/** Each slot with those that hold a place in it. @param placed by their time, as the slots are */
+function* walk(slots: Iterable<Span>, placed: readonly Placed[]): Generator<[Span, readonly Placed[]]> {
+  let held: Placed[] = [];
+  let next = 0;
+  for (const slot of slots) {
+    for (let one = placed[next]; one !== undefined && one.from < slot.to; one = placed[next]) {
+      held.push(one);
+      next += 1;
+    }
+    held = held.filter(({ to }) => to > slot.from);
+    yield [slot, held];
   }
 }
 

@@ -164,7 +164,7 @@ export interface OfficeState {
   /** Visits at home of which nobody has said yet whether they were made. */
   readonly homeVisits: ByTime;
   /** All that hold a place: booked or checked in. */
-  readonly placed: ByTime;
+  readonly placed: SortedMap<readonly [number, string], Appointment>;
   readonly counters: Readonly<Record<string, number>>;
   readonly calls: readonly ShownCall[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];

@@ -1,6 +1,7 @@
 /** How appointments follow their events. */
 import type { EventOf } from '../../../contract/events.ts';
-import type { Appointment, ByTime, OfficeState } from '../state.ts';
+import type { SortedMap } from '../persistent.ts';
+import type { Appointment, OfficeState } from '../state.ts';
 
 export type AppointmentEvent = EventOf<
   | 'AppointmentBooked'
@@ -77,7 +78,7 @@ export function withAppointment(state: OfficeState, appointment: Appointment): O
     appointments: state.appointments.with(appointmentId, appointment),
     appointmentsByCode: state.appointmentsByCode.with(code, appointmentId),
     appointmentsByShortCode: state.appointmentsByShortCode.with(shortCode, appointmentId),
-    ...lists(state, appointment, (list, key) => list.with(key, appointmentId)),
+    ...lists(state, appointment, (list, key, value) => list.with(key, value)),
   };
 }
 
@@ -93,18 +94,21 @@ function without(state: OfficeState, appointment: Appointment): OfficeState {
   };
 }
 
+type Key = readonly [number, string];
+
 /** The lists by time that an appointment in its state belongs to, changed. */
 function lists(
   { booked: waitedFor, homeVisits, placed }: OfficeState,
-  { kind, state, appointmentAt, appointmentId }: Appointment,
-  change: (list: ByTime, key: readonly [number, string]) => ByTime,
+  appointment: Appointment,
+  change: <V>(list: SortedMap<Key, V>, key: Key, value: V) => SortedMap<Key, V>,
 ): Pick<OfficeState, 'booked' | 'homeVisits' | 'placed'> {
-  const key = [appointmentAt, appointmentId] as const;
+  const { kind, state, appointmentAt, appointmentId } = appointment;
+  const key: Key = [appointmentAt, appointmentId];
   const isOpen = state === 'booked';
   return {
-    booked: isOpen && kind === 'office' ? change(waitedFor, key) : waitedFor,
-    homeVisits: isOpen && kind === 'home-visit' ? change(homeVisits, key) : homeVisits,
-    placed: isOpen || state === 'checked-in' ? change(placed, key) : placed,
+    booked: isOpen && kind === 'office' ? change(waitedFor, key, appointmentId) : waitedFor,
+    homeVisits: isOpen && kind === 'home-visit' ? change(homeVisits, key, appointmentId) : homeVisits,
+    placed: isOpen || state === 'checked-in' ? change(placed, key, appointment) : placed,
   };
 }
 
