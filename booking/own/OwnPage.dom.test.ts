@@ -114,7 +114,7 @@ describe('OwnPage', () => {
     own = { ok: true, answer: slip({ state: 'missed' }) };
     const { wrapper, replace, press } = await page();
     expect(wrapper.text()).toContain('Прийти без записи');
-    await press(/^завтра, 09:00$/);
+    await wrapper.get('[aria-label="завтра, 09:00"]').trigger('click');
     const made = slip({ code: '07aaaaaaaaaaaaaa' });
     moved = { ok: true, answer: made };
     await press(/^Записаться$/);

@@ -22,8 +22,10 @@ describe('SlipDetails', () => {
   });
 
   it('sends nobody to the office whose visitor is a specialist', async () => {
-    const wrapper = show({ kind: 'home-visit', documents: [] });
+    const wrapper = show({ kind: 'home-visit' });
     expect(wrapper.text()).not.toContain('Куда прийти');
+    expect(wrapper.text()).toContain('Приготовьте документы');
+    expect(wrapper.text()).not.toContain('Возьмите с собой');
     expect(wrapper.text()).not.toContain('киоске');
     await expectAccessible(wrapper);
   });
