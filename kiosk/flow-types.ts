@@ -9,7 +9,7 @@ import type { Paper } from './paper.ts';
 export type Group = KioskView['groups'][number];
 export type Service = Group['services'][number];
 export type LateAnswer = Extract<CheckInAnswer, { kind: 'late' }>;
-export type AdmittedAnswer = Extract<CheckInAnswer, { kind: 'admitted' }>;
+type AdmittedAnswer = Extract<CheckInAnswer, { kind: 'admitted' }>;
 
 /** One wish for one ticket. The id stays the same however often it has to be asked for. */
 export interface Order {
@@ -35,7 +35,7 @@ export interface Arrival extends Pick<AdmittedAnswer, 'earlyMinutes' | 'others'>
 }
 
 /** What the question about the turn is asked for. */
-export type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; code: string };
+type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; code: string };
 
 /** What is typed to find a booking. */
 export type KeyKind = 'code' | 'phone';

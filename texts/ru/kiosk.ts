@@ -96,7 +96,7 @@ export const kiosk = {
   'kiosk.which-title': 'На какую запись вы пришли?',
 
   'kiosk.late-title': 'Время записи прошло',
-  'kiosk.late-text': 'Ваша запись: {when}, «{service}». Мы всё равно поможем: выберите, как удобнее.',
+  'kiosk.late-text': 'Ваша запись: {when}, «{service}». Мы всё равно поможем.',
   'kiosk.offer-queue': 'Общая очередь сейчас',
   'kiosk.offer-queue-hint': 'Талон к специалисту сегодня',
   'kiosk.offer-new': 'Записаться на другое время',
@@ -107,7 +107,7 @@ export const kiosk = {
   'kiosk.remote-phone': 'Контактный центр: {phone}',
   'kiosk.remote-phone-any': 'Контактный центр: ответит по телефону',
   'kiosk.remote-call-back': 'Перезвоним сами: {hours}',
-  'kiosk.remote-call-back-any': 'Перезвоним сами: закажите звонок на сайте',
+  'kiosk.remote-call-back-any': 'Перезвоним: закажите звонок на сайте',
 
   'kiosk.day-and-time': '{day}, {time}',
 
