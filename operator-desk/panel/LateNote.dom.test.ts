@@ -9,7 +9,7 @@ const mount = (late: { appointmentAt: number; minutes: number } | null) =>
 describe('LateNote', () => {
   it('says for which appointment the office is late, and by how much', async () => {
     const wrapper = mount({ appointmentAt: at('10:20'), minutes: 7 });
-    expect(wrapper.text()).toBe('Приём по записи на 10:20 задерживается на 7 минут.');
+    expect(wrapper.text()).toBe('Приём по записи на 10:20 задерживается на 7 мин');
     await expectAccessible(wrapper);
   });
 

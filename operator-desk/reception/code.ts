@@ -1,5 +1,5 @@
 /** What identifies a booking as it is typed, scanned or pasted. */
-import { phone } from '../../contract/primitives.ts';
+import { phone, shortCode } from '../../contract/primitives.ts';
 
 /** What a scanner types while the keyboard is set to Russian: the letters on the same keys. */
 const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбю';
@@ -28,3 +28,7 @@ export function codeOf(typed: string): string | null {
 
 /** `79001234567` for `+7 (900) 123-45-67`, as it is kept; null when it is no phone number. */
 export const phoneOf = (typed: string): string | null => phone.safeParse(typed).data ?? null;
+
+/** What alone would name a booking: a short code, `07 482 193`, or a whole phone number; null when it is neither. */
+export const keyOf = (typed: string): string | null =>
+  shortCode.safeParse(typed.replace(BETWEEN_GROUPS, '')).data ?? phoneOf(typed);

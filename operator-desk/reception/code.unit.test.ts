@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, phoneOf } from './code.ts';
+import { codeOf, keyOf, phoneOf } from './code.ts';
 
 const CODE = 'a1b2c3d4e5f6g7h8';
 
@@ -28,3 +28,11 @@ describe('a phone number', () => {
     expect(phoneOf('')).toBeNull();
   });
 });
+
+it.each([
+  ['07 482 193', '07482193'],
+  ['07-482-193', '07482193'],
+  ['8 900 123-45-67', '79001234567'],
+  ['4567', null],
+  ['Соколова', null],
+])('«%s» names a booking as %s', (typed, key) => expect(keyOf(typed)).toBe(key));

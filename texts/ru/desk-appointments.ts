@@ -2,14 +2,14 @@
 export const deskAppointments = {
   // days and times
   'desk.when': '{day}, {time}',
-  'desk.when-today': 'сегодня, {time}',
-  'desk.when-tomorrow': 'завтра, {time}',
+  'desk.today': 'сегодня',
+  'desk.tomorrow': 'завтра',
   'desk.day': 'День',
-  'desk.day-times': '{count, plural, one {# время} few {# времени} many {# времён} other {# времени}}',
+  'desk.day-times': 'свободно {count}',
   'desk.day-full': 'мест нет',
   'desk.day-off': 'нет приёма',
   'desk.day-outside': 'ещё нельзя',
-  'desk.day-unknown': '…',
+  'desk.day-unknown': 'время ещё не известно',
   'desk.week-before': 'Неделя раньше',
   'desk.week-after': 'Неделя позже',
   'desk.time': 'Время',
@@ -65,7 +65,7 @@ export const deskAppointments = {
   'desk.found-none':
     'Записей не нашли. Проверьте имя и телефон. Если записи нет, выдайте талон в общую очередь или запишите на другое время.',
   'desk.found-came': 'Посетитель пришёл, талон ему уже выдан.',
-  'desk.found-made': 'Выезд выполнен, делать больше нечего.',
+  'desk.found-made': 'Выезд состоялся, больше ничего не требуется.',
   'desk.name-erased': 'Имя стёрто',
   'desk.phone-end': '… {digits}',
   'desk.home-visit': 'Выезд на дом',
@@ -104,7 +104,7 @@ export const deskAppointments = {
   'desk.admitted-early': 'Посетитель пришёл раньше. Позовём к {time}, а если окно освободится, то и раньше.',
   'desk.admitted-others': 'На сегодня есть ещё запись',
   'desk.choose-appointment': 'На какую запись?',
-  'desk.choose-words': 'На этот телефон сегодня несколько записей.',
+  'desk.choose-appointment-why': 'На этот телефон сегодня несколько записей.',
   'desk.late-title': 'Время записи прошло',
   'desk.late-words': 'Запись была: {when}, {serviceName}. Предложите посетителю, как поступить.',
   'desk.late-general': 'Талон в общую очередь сейчас',
@@ -124,6 +124,5 @@ export const deskAppointments = {
   'desk.appointments-none': 'На этот день записей нет.',
   'desk.day-before-this': 'Предыдущий день',
   'desk.day-after-this': 'Следующий день',
-  'desk.late-office':
-    'Приём по записи на {time} задерживается на {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
+  'desk.late-office': 'Приём по записи на {time} задерживается на {minutes} мин',
 } as const;

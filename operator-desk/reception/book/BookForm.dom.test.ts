@@ -46,7 +46,6 @@ describe('BookForm', () => {
     await search.setValue('переоф');
     await search.trigger('keydown', { key: 'Enter' });
     await flushPromises();
-    await enter(wrapper);
     expect(focused().value).toBe('2026-11-23');
     await enter(wrapper);
     expect(focused().value).toBe(String(at('10:50')));

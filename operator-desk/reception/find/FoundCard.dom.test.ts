@@ -54,6 +54,6 @@ describe('FoundCard', () => {
     expect(wrapper.text()).toContain('Имя стёрто');
     expect(wrapper.find('button').exists()).toBe(false);
     await expectAccessible(wrapper);
-    expect(mount(homeVisit({ state: 'made' })).text()).toContain('Выезд выполнен');
+    expect(mount(homeVisit({ state: 'made' })).text()).toContain('Выезд состоялся');
   });
 });

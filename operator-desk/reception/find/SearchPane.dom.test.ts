@@ -72,6 +72,13 @@ describe('SearchPane', () => {
     await expectAccessible(wrapper);
   });
 
+  it('has the server say why a whole code has no booking here', async () => {
+    const wrapper = mount();
+    await enter(wrapper, '02 482 193');
+    expect(call).toHaveBeenCalledExactlyOnceWith('findAppointments', { text: '02 482 193' });
+    expect(wrapper.emitted('check-in')).toEqual([['02482193']]);
+  });
+
   it('begins with a booking that was seen elsewhere, and shows it as it becomes', async () => {
     const wrapper = mount();
     await wrapper.setProps({ start: foundAppointment() });

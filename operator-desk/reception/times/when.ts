@@ -2,11 +2,23 @@ import { dateAt, shiftDate } from '../../../ui/days.ts';
 import { localTime, localWeekday } from '../../../ui/times.ts';
 import { t } from '../../../ui/words.ts';
 
-/** `сегодня, 11:20`, `завтра, 09:00`, `чт, 26 ноября, 10:20` */
-export function whenText(at: number, now: number, timeZone: string): string {
-  const time = localTime(at, timeZone);
+/** `сегодня`, `завтра`, `чт, 26 ноября` */
+function dayText(at: number, now: number, timeZone: string): string {
   const [date, today] = [dateAt(at, timeZone), dateAt(now, timeZone)];
-  if (date === today) return t('desk.when-today', { time });
-  if (date === shiftDate(today, 1)) return t('desk.when-tomorrow', { time });
-  return t('desk.when', { day: localWeekday(at, timeZone), time });
+  if (date === today) return t('desk.today');
+  return date === shiftDate(today, 1) ? t('desk.tomorrow') : localWeekday(at, timeZone);
+}
+
+/** `сегодня, 11:20`, `завтра, 09:00`, `чт, 26 ноября, 10:20` */
+export const whenText = (at: number, now: number, timeZone: string): string =>
+  t('desk.when', { day: dayText(at, now, timeZone), time: localTime(at, timeZone) });
+
+/** Times in their order, under the days on which they are. */
+export function byDay(
+  times: readonly number[],
+  now: number,
+  timeZone: string,
+): { day: string; times: readonly number[] }[] {
+  const days = [...new Set(times.map((at) => dayText(at, now, timeZone)))];
+  return days.map((day) => ({ day, times: times.filter((at) => dayText(at, now, timeZone) === day) }));
 }
