@@ -58,6 +58,19 @@ function scheduleOf(day: Temporal.PlainDate, schedule: Schedule): OpeningHours |
  * closing time as the rules say, at midnight at the latest (law 10)
  */
 export function hoursOf(date: string, config: Calendar): DayHours {
+  const known = hoursOfConfig.get(config) ?? new Map<string, DayHours>();
+  hoursOfConfig.set(config, known);
+  const hours = known.get(date) ?? computed(date, config);
+  if (known.size < MOST_DATES) known.set(date, hours);
+  return hours;
+}
+
+/** A month of free times, each view and each forecast ask for the same days again; a configuration is never changed in place. */
+const hoursOfConfig = new WeakMap<Calendar, Map<string, DayHours>>();
+/** Somebody may ask for days without end. */
+const MOST_DATES = 1_000;
+
+function computed(date: string, config: Calendar): DayHours {
   const { timezone, rules } = config;
   const day = Temporal.PlainDate.from(date);
   const startsAt = momentOf(day, '00:00', timezone);
@@ -85,18 +98,6 @@ export function workingSpans({ opensAt, closesAt, breaks }: DayHours): Span[] {
   const ends = [...breaks.map(({ from }) => from), closesAt];
   const begins = [opensAt, ...breaks.map(({ to }) => to)];
   return begins.map((from, i) => ({ from, to: ends[i] ?? closesAt })).filter(({ from, to }) => from < to);
-}
-
-/** Asked for with every forecast and every view, and the same all day. */
-const breaksOfDay = new WeakMap<Schedule, { readonly date: string; readonly breaks: readonly Span[] }>();
-
-/** The pauses of a date, in their order. @see hoursOf */
-export function breaksOn(date: string, config: Calendar): readonly Span[] {
-  const known = breaksOfDay.get(config.schedule);
-  if (known?.date === date) return known.breaks;
-  const { breaks } = hoursOf(date, config);
-  breaksOfDay.set(config.schedule, { date, breaks });
-  return breaks;
 }
 
 /** Longer than any row of holidays; an office that is closed for longer has closed for good. */

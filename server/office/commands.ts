@@ -71,6 +71,8 @@ export type CommandBody =
       readonly appointmentAt: number;
       readonly channel: Channel;
       readonly fromReserve: boolean;
+      /** Other bookings for the same phone number. */
+      readonly ofPhone: readonly string[];
       /** What a booking is called that follows a missed one. */
       readonly next: NewAppointment;
     }

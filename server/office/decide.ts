@@ -91,7 +91,7 @@ function rule(command: Command, state: OfficeState, now: number): Ruling {
     case 'CheckIn':
       return checkIn(command, state, now);
     case 'CancelAppointment':
-      return cancelAppointment(command, state);
+      return cancelAppointment(command, state, now);
     case 'RecordHomeVisit':
       return recordHomeVisit(command, state, now);
     case 'OpenDesk':

@@ -13,10 +13,8 @@ const MINUTE_MS = 60_000;
 export type Booked = Pick<Appointment, 'kind' | 'serviceId' | 'groupId'>;
 
 export interface Pool {
-  /** Names it: two appointments whose pools have the same name compete for places. */
+  /** Two appointments whose pools have the same key compete for places. */
   readonly key: string;
-  /** Whether an appointment takes its place from here. */
-  readonly holds: (booked: Booked) => boolean;
   readonly slotMs: number;
   readonly capacity: number;
   readonly quotas: SlotPlan['quotas'];
@@ -25,33 +23,71 @@ export interface Pool {
 /** Places that are taken, by the quota they were taken from. */
 type Taken = Readonly<Record<Quota, number>>;
 
-/** The places for a kind of booking; null when the office gives none. */
-export function poolOf({ appointments }: OfficeConfig, { kind, serviceId, groupId }: Booked): Pool | null {
-  if (kind === 'home-visit') {
-    const plan = appointments.homeVisitPlan;
-    const isHome = (booked: Booked) => booked.kind === 'home-visit';
-    return plan === null ? null : pool('home', isHome, { ...plan, quotas: allFor(plan.capacity) });
+const HOME = 'home';
+
+/** The pools of a configuration, found quickly: a month of free times asks thousands of times. */
+class Pools {
+  readonly #pools = new Map<string, Pool>();
+  /** By service, for the services that there are. */
+  readonly #keys: ReadonlyMap<string, string>;
+  readonly #config: OfficeConfig;
+
+  constructor(config: OfficeConfig) {
+    this.#config = config;
+    const { servicePlans, groupPlans, usualPlan, homeVisitPlan } = config.appointments;
+    const own = new Set(servicePlans.map(({ serviceId }) => serviceId));
+    // A service takes its places from the group in which it is now, also for what was booked in another.
+    this.#keys = new Map(
+      config.services.map(({ id, groupId }) => [id, own.has(id) ? `service ${id}` : groupKey(groupId)]),
+    );
+    if (homeVisitPlan !== null) {
+      this.#add(HOME, { ...homeVisitPlan, quotas: allFor(homeVisitPlan.capacity) });
+    }
+    for (const { id } of config.groups) {
+      this.#add(groupKey(id), groupPlans.find(({ groupId }) => groupId === id) ?? usualPlan);
+    }
+    for (const plan of servicePlans) this.#add(`service ${plan.serviceId}`, plan);
   }
-  const { servicePlans, groupPlans, usualPlan } = appointments;
-  const ofService = servicePlans.find((plan) => plan.serviceId === serviceId);
-  if (ofService !== undefined) {
-    const isSame = (booked: Booked) => booked.serviceId === serviceId && booked.kind === 'office';
-    return pool(`service ${serviceId}`, isSame, ofService);
+
+  keyOf({ kind, serviceId, groupId }: Booked): string {
+    return kind === 'home-visit' ? HOME : (this.#keys.get(serviceId) ?? groupKey(groupId));
   }
-  const ofGroup = groupPlans.find((plan) => plan.groupId === groupId);
-  const others = new Set(servicePlans.map((plan) => plan.serviceId));
-  const isSame = (booked: Booked) =>
-    booked.groupId === groupId && booked.kind === 'office' && !others.has(booked.serviceId);
-  return pool(`group ${groupId}`, isSame, ofGroup ?? usualPlan);
+
+  /** Null where the office gives none. */
+  of(booked: Booked): Pool | null {
+    const key = this.keyOf(booked);
+    const known = this.#pools.get(key);
+    if (known !== undefined || key === HOME) return known ?? null;
+    // A service and a group that are no more: booked once, and still to be served.
+    return poolFrom(key, this.#config.appointments.usualPlan);
+  }
+
+  #add(key: string, plan: SlotPlan): void {
+    this.#pools.set(key, poolFrom(key, plan));
+  }
 }
 
-const pool = (key: string, holds: Pool['holds'], { slotMinutes, capacity, quotas }: SlotPlan): Pool => ({
+const groupKey = (groupId: string): string => `group ${groupId}`;
+
+const poolFrom = (key: string, { slotMinutes, capacity, quotas }: SlotPlan): Pool => ({
   key,
-  holds,
   slotMs: slotMinutes * MINUTE_MS,
   capacity,
   quotas,
 });
+
+const poolsOfConfig = new WeakMap<OfficeConfig, Pools>();
+
+function poolsOf(config: OfficeConfig): Pools {
+  const known = poolsOfConfig.get(config);
+  if (known !== undefined) return known;
+  const pools = new Pools(config);
+  poolsOfConfig.set(config, pools);
+  return pools;
+}
+
+/** The places for a kind of booking; null when the office gives none. */
+export const poolOf = (config: OfficeConfig, booked: Booked): Pool | null => poolsOf(config).of(booked);
 
 /** Visits at home are booked by staff alone, so no channel needs to be held back. */
 const allFor = (places: number): SlotPlan['quotas'] => ({
@@ -80,12 +116,13 @@ export interface Placed extends Span {
 export const LONGEST_MS = 240 * MINUTE_MS;
 
 /** Those that hold a place of the pool at some time of a span, by their time. */
-export function placedIn(state: OfficeState, { holds }: Pool, span: Span): Placed[] {
+export function placedIn(state: OfficeState, config: OfficeConfig, { key }: Pool, span: Span): Placed[] {
+  const pools = poolsOf(config);
   const placed: Placed[] = [];
   for (const [[from, appointmentId], appointment] of state.placed.entries([span.from - LONGEST_MS, ''])) {
     if (from >= span.to) break;
     const to = from + appointment.lengthMs;
-    if (to > span.from && holds(appointment))
+    if (to > span.from && pools.keyOf(appointment) === key)
       placed.push({ appointmentId, quota: appointment.quota, from, to });
   }
   return placed;

@@ -61,6 +61,9 @@ export function lastDate({ timezone, appointments }: OfficeConfig, now: number):
   return addDays(localDateAt(now, timezone), appointments.horizonDays);
 }
 
+/** Dates are compared as texts, and those after the year 9999 are longer. */
+const isAfter = (date: string, other: string): boolean => date.length > other.length || date > other;
+
 /** From when on a time may be booked at all: the notice for visitors, the next moment for staff. */
 function soonest({ appointments }: OfficeConfig, { bySelf }: Wanted, now: number): number {
   return bySelf ? Math.max(now + 1, now + appointments.noticeMinutes * MINUTE_MS) : now + 1;
@@ -75,13 +78,13 @@ export function slotAt(state: OfficeState, wanted: Wanted, at: number, now: numb
   const { noticeMinutes, horizonDays } = config.appointments;
   if (at < soonest(config, wanted, now)) return { kind: 'too-soon', minutes: noticeMinutes };
   const date = localDateAt(at, config.timezone);
-  if (date > lastDate(config, now)) return { kind: 'too-far', days: horizonDays };
+  if (isAfter(date, lastDate(config, now))) return { kind: 'too-far', days: horizonDays };
   const slot: Span = { from: at, to: at + pool.slotMs };
   const spans = workingSpans(hoursOf(date, config));
   const working = spans.find(({ from, to }) => from <= slot.from && slot.to <= to);
   if (working === undefined) return { kind: 'outside-hours' };
   if ((at - working.from) % pool.slotMs !== 0) return { kind: 'off-grid', minutes: pool.slotMs / MINUTE_MS };
-  const free = freeIn(others(placedIn(state, pool, slot), wanted), pool, wanted.quota, slot);
+  const free = freeIn(others(placedIn(state, config, pool, slot), wanted), pool, wanted.quota, slot);
   return { kind: 'place', free, lengthMs: pool.slotMs };
 }
 
@@ -107,9 +110,9 @@ export function freeDays(
     const hours = hoursOf(date, config);
     const spans = workingSpans(hours);
     const day = { date, works: spans.length > 0, note: noteOn(date, config.schedule) };
-    if (pool === null || date > last || hours.endsAt <= earliest) return { ...day, times: [] };
+    if (pool === null || isAfter(date, last) || hours.endsAt <= earliest) return { ...day, times: [] };
     const whole: Span = { from: hours.startsAt, to: hours.endsAt };
-    const placed = others(placedIn(state, pool, whole), wanted);
+    const placed = others(placedIn(state, config, pool, whole), wanted);
     const times: FreeTime[] = [];
     for (const [slot, held] of walk(gridOf(spans, pool.slotMs), placed)) {
       if (slot.from < earliest) continue;
@@ -145,11 +148,14 @@ export function nearestFree(
   return byDistance.slice(0, most).sort((a, b) => a - b);
 }
 
-/** A date, the ones beside it, those beside these, and so on, as far as two dates. */
+/** What is further away than this is not near. */
+const NEAR_DAYS = 45;
+
+/** A date, the ones beside it, those beside these, and so on, as far as two dates and a month and a half. */
 function* outwards(middle: string, first: string, last: string): Generator<string> {
   let [before, after] = [middle, middle];
   if (middle <= last) yield middle;
-  while (before > first || after < last) {
+  for (let days = 0; days < NEAR_DAYS; days += 1) {
     if (after < last) yield (after = addDays(after, 1));
     if (before > first) yield (before = addDays(before, -1));
   }

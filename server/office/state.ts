@@ -79,6 +79,8 @@ export interface Appointment extends ServiceThen {
   readonly state: AppointmentState;
   /** The event that gave it its place: who has it longer keeps it when a new schedule has fewer. */
   readonly placedSeq: number;
+  /** How often it was moved. */
+  readonly moves: number;
   /** The manager lets it stay where a new schedule has no place for it. */
   readonly kept: boolean;
   readonly ticketId: string | null;

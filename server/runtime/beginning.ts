@@ -32,6 +32,7 @@ function appointmentsOf(rows: readonly AppointmentRow[]): Appointment[] {
     serviceNormMs: row.service_norm_ms,
     state: row.state,
     placedSeq: row.placed_seq,
+    moves: row.moves,
     kept: row.kept === 1,
     ticketId: row.ticket_id,
     followedBy: followers.get(row.appointment_id) ?? null,

@@ -2,7 +2,7 @@
 import type { WaitRange } from '../../contract/primitives.ts';
 import type { DayState, DeskState, DisplayView, OfficeHead } from '../../contract/views.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
-import { breaksOn, nextOpening, type Span } from '../office/calendar.ts';
+import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
 import { laneOf, targetKey } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
@@ -35,7 +35,7 @@ export function dayState({ day, config }: OfficeState, now: number): DayState {
 }
 
 function breaksAfter(now: number, date: string, config: OfficeConfig): Span[] {
-  return breaksOn(date, config).filter(({ to }) => to > now);
+  return hoursOf(date, config).breaks.filter(({ to }) => to > now);
 }
 
 export function deskStateOf(state: OfficeState, seat: Seat): Exclude<DeskState, 'closed'> {

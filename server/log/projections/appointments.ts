@@ -39,6 +39,7 @@ export const appointmentImage = z.object({
   state: appointmentState,
   /** The event that gave it the place that it has: the one that booked it, or moved it last. */
   placed_seq: z.number().int(),
+  moves: z.number().int(),
   /** 1 when the manager lets it stay where a new schedule has no place for it. */
   kept: z.number().int(),
   /** The missed one that it follows. */
@@ -82,6 +83,7 @@ export const appointmentsTable: ReadTable = {
       service_norm_ms INTEGER NOT NULL,
       state TEXT NOT NULL,
       placed_seq INTEGER NOT NULL,
+      moves INTEGER NOT NULL,
       kept INTEGER NOT NULL,
       after_appointment_id TEXT,
       ended_seq INTEGER,
@@ -138,6 +140,7 @@ export function projectAppointment(
         ...row,
         ...placeOf(body, context),
         placed_seq: place.seq,
+        moves: row.moves + 1,
         kept: 0,
       };
   }
@@ -156,6 +159,7 @@ function booked(place: Place, body: EventOf<'AppointmentBooked'>, context: Conte
     ...serviceColumns(body),
     state: 'booked',
     placed_seq: place.seq,
+    moves: 0,
     kept: 0,
     after_appointment_id: body.afterAppointmentId,
     ended_seq: null,

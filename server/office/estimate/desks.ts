@@ -1,5 +1,5 @@
 /** The desks as the play begins: when each will be free, and how sure that is. */
-import { breaksOn, type Span } from '../calendar.ts';
+import { hoursOf, type Span } from '../calendar.ts';
 import { paceOfNorm } from '../pace.ts';
 import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
 import type { SimulatedDesk } from './board.ts';
@@ -26,7 +26,7 @@ export function turnaround(
 
 /** The office's pauses of today: nobody is called in one. */
 export function pausesToday({ config, day }: OfficeState): readonly Span[] {
-  return config === null || day === null ? [] : breaksOn(day.date, config);
+  return config === null || day === null ? [] : hoursOf(day.date, config).breaks;
 }
 
 /** The moment itself, or the end of the pause that it falls into. */

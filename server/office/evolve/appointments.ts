@@ -49,6 +49,7 @@ function booked(state: OfficeState, seq: number, body: EventOf<'AppointmentBooke
     ...facts,
     state: 'booked',
     placedSeq: seq,
+    moves: 0,
     kept: false,
     ticketId: null,
     followedBy: null,
@@ -60,8 +61,9 @@ function booked(state: OfficeState, seq: number, body: EventOf<'AppointmentBooke
 
 function moved(state: OfficeState, seq: number, body: EventOf<'AppointmentMoved'>): OfficeState {
   const { appointmentId, appointmentAt, lengthMs, channel, quota } = body;
+  const moves = (state.appointments.get(appointmentId)?.moves ?? 0) + 1;
   const place = { appointmentAt, lengthMs, channel, quota, placedSeq: seq, kept: false };
-  return changed(state, appointmentId, place);
+  return changed(state, appointmentId, { ...place, moves });
 }
 
 function changed(state: OfficeState, appointmentId: string, change: Partial<Appointment>): OfficeState {

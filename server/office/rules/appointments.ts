@@ -1,11 +1,14 @@
 /** Booking, moving and cancelling appointments (6.2.2, 8.6.1–8.6.3), visits at home (6.2.4). */
 import type { EventBody } from '../../../contract/events.ts';
+import type { Span } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import { isBySelf, nearestFree, quotaOf, slotAt, type Wanted } from '../slots.ts';
 import type { Appointment, OfficeState } from '../state.ts';
 import { used } from './tickets.ts';
 
+/** Visitors change their minds; whoever goes on and on plays with the office, or with somebody's letter box. */
+const MOST_MOVES = 5;
 /** As many as are read at a glance. */
 const NEAREST = 6;
 
@@ -74,18 +77,19 @@ export function bookAppointment(
 }
 
 /** One number may hold so many bookings at once, and is in one place at a time. Staff know whom they book for. */
-function hoards(
-  ofPhone: readonly string[],
-  span: { readonly from: number; readonly to: number },
-  state: OfficeState,
-): Refused | null {
+function hoards(ofPhone: readonly string[], span: Span, state: OfficeState): Refused | null {
   const open = ofPhone
     .map((appointmentId) => state.appointments.get(appointmentId))
     .filter((appointment) => appointment?.state === 'booked');
   const most = state.config?.appointments.mostPerPhone ?? 0;
-  if (open.length >= most) return refuse('phone-holds-too-many', { most });
-  for (const other of open) {
-    if (other === undefined) continue;
+  return open.length >= most ? refuse('phone-holds-too-many', { most }) : overlapping(ofPhone, span, state);
+}
+
+/** Whether one of them is for the same time. */
+function overlapping(ofPhone: readonly string[], span: Span, state: OfficeState): Refused | null {
+  for (const appointmentId of ofPhone) {
+    const other = state.appointments.get(appointmentId);
+    if (other?.state !== 'booked') continue;
     const { appointmentAt, lengthMs } = other;
     if (appointmentAt < span.to && appointmentAt + lengthMs > span.from)
       return refuse('phone-booked-then', { appointmentAt });
@@ -119,7 +123,7 @@ export function moveAppointment(
   state: OfficeState,
   now: number,
 ): Ruling {
-  const { appointmentAt, channel, fromReserve, next } = command;
+  const { appointmentAt, channel, fromReserve, next, ofPhone } = command;
   const before = state.appointments.get(command.appointmentId);
   if (before === undefined) return refuse('appointment-unknown');
   const { appointmentId, kind, serviceId } = before;
@@ -127,17 +131,22 @@ export function moveAppointment(
   const over = isMissed ? null : ended(before, state);
   if (over !== null) return over;
   if (before.followedBy !== null) return refuse('booking-unchangeable');
+  const bySelf = isBySelf(channel);
+  if (bySelf && (kind === 'home-visit' || before.moves >= MOST_MOVES)) return refuse('booking-unchangeable');
   const service = serviceNow(state, serviceId);
   if (service === null) return refuse('service-unknown');
   const quota = fromReserve ? 'reserve' : quotaOf(channel);
-  const wanted: Wanted = { ...before, quota, bySelf: isBySelf(channel), without: appointmentId };
+  const wanted: Wanted = { ...before, quota, bySelf, without: appointmentId };
   const place = placeFor(state, wanted, appointmentAt, now);
   if (!place.ok) return place;
   const { lengthMs } = place;
   if (!isMissed && appointmentAt === before.appointmentAt && quota === before.quota)
     return accept([], { kind: 'appointment', appointmentId });
+  const span = { from: appointmentAt, to: appointmentAt + lengthMs };
+  const hoarded = bySelf ? overlapping(ofPhone, span, state) : null;
+  if (hoarded !== null) return hoarded;
   if (!isMissed) {
-    const by = isBySelf(channel) ? 'visitor' : 'staff';
+    const by = bySelf ? 'visitor' : 'staff';
     const movedFrom = before.appointmentAt;
     const moved = { type: 'AppointmentMoved', appointmentId, movedFrom, appointmentAt } as const;
     return accept([{ ...moved, lengthMs, channel, quota, by }], { kind: 'appointment', appointmentId });
@@ -156,12 +165,19 @@ export function moveAppointment(
 }
 
 /** The place is free again. */
-export function cancelAppointment(command: CommandOf<'CancelAppointment'>, state: OfficeState): Ruling {
+export function cancelAppointment(
+  command: CommandOf<'CancelAppointment'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
   const appointment = state.appointments.get(command.appointmentId);
   if (appointment === undefined) return refuse('appointment-unknown');
   const over = ended(appointment, state);
   if (over !== null) return over;
-  const { appointmentId, appointmentAt } = appointment;
+  const { appointmentId, appointmentAt, kind } = appointment;
+  // From its time on staff say what became of a visit at home.
+  if (kind === 'home-visit' && command.by === 'visitor' && now >= appointmentAt)
+    return refuse('booking-unchangeable');
   return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt, by: command.by }]);
 }
 
@@ -177,7 +193,7 @@ export function recordHomeVisit(
   if (kind !== 'home-visit') return refuse('appointment-no-home-visit');
   const over = ended(appointment, state);
   if (over !== null) return over;
-  if (now < appointmentAt) return refuse('appointment-other-day', { appointmentAt });
+  if (now < appointmentAt) return refuse('home-visit-not-yet', { appointmentAt });
   const { outcome } = command;
   return accept([{ type: 'HomeVisitRecorded', appointmentId, appointmentAt, outcome }]);
 }

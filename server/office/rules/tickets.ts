@@ -55,8 +55,10 @@ export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeStat
   if (closed !== null) return closed;
   const service = serviceNow(state, command.serviceId);
   if (service === null) return refuse('service-unknown');
-  if (!service.offered && command.channel === 'kiosk') return refuse('service-not-offered');
   const { ticketId, code, channel, told, printerId, serviceId, outOfTurn, afterAppointmentId } = command;
+  // Whoever booked it with staff, or before it was hidden, and came late has been promised the queue (8.6.5).
+  if (!service.offered && channel === 'kiosk' && afterAppointmentId === null)
+    return refuse('service-not-offered');
   if (afterAppointmentId !== null) {
     const appointment = state.appointments.get(afterAppointmentId);
     if (appointment === undefined) return refuse('appointment-unknown');

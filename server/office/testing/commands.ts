@@ -98,6 +98,7 @@ export const move = (
   appointmentAt,
   channel: 'website',
   fromReserve: false,
+  ofPhone: [],
   next: newAppointment(nextId),
   actor: { kind: 'visitor', id: 'website' },
   ...options,
