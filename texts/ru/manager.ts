@@ -224,7 +224,6 @@ export const manager = {
   'manager.fault-name': 'Введите название, не длиннее 80 знаков.',
   'manager.fault-address': 'Сократите адрес до 120 знаков.',
   'manager.fault-desks': 'Введите число окон от 1 до 200.',
-  'manager.fault-hours': 'Закрытие должно быть позже открытия.',
   'manager.fault-wait-norm': 'Введите целое число минут от 1 до 240.',
   'manager.fault-cutoff': 'Введите целое число минут от 0 до 60.',
   'manager.fault-run-limit': 'Введите целое число от 1 до 50 или оставьте пустым.',
