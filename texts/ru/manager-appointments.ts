@@ -53,12 +53,12 @@ export const managerAppointments = {
   'manager.rule-kept': 'Хранить имена, дней',
   'manager.rule-kept-hint': 'Через столько дней после приёма имя, телефон и почта стираются (152-ФЗ, ст. 5).',
 
-  'manager.home-visits': 'Визиты на дом',
+  'manager.home-visits': 'Выезды на дом',
   'manager.home-visits-note':
     'Для маломобильных одиноких посетителей, пенсионеров преклонного возраста, ветеранов (стандарт, 6.2.4). Записывает только сотрудник.',
   'manager.home-visits-made': 'Офис выезжает на дом',
-  'manager.home-visits-slot': 'На визит с дорогой, минут',
-  'manager.home-visits-capacity': 'Одновременно визитов',
+  'manager.home-visits-slot': 'На выезд с дорогой, минут',
+  'manager.home-visits-capacity': 'Одновременно выездов',
 
   'manager.remote': 'Без визита в офис',
   'manager.remote-note':

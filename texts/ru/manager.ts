@@ -188,7 +188,7 @@ export const manager = {
   'manager.delay-mean': 'Опоздание начала, мин',
   'manager.delay-within': 'Начаты в пределах 5 минут',
   'manager.delay-longest': 'Наибольшее опоздание, мин',
-  'manager.home-visits-report': 'Визиты на дом: {booked}, состоялись {made}, не состоялись {notMade}.',
+  'manager.home-visits-report': 'Выезды на дом: {booked}, состоялись {made}, не состоялись {notMade}.',
 
   'manager.visits-title': 'Посетители дня',
   'manager.visits-shown': 'Показано {shown} из {all}',
