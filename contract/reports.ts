@@ -52,14 +52,19 @@ export const dayReport = z.object({
     z.object({ hour: z.number().int().min(0).max(23), arrived: count, wait: measure, service: measure }),
   ),
   byClass: z.array(z.object({ visitorClass, wait: measure })),
+  /** Of those in the office. */
   appointments: z.object({
     booked: count,
     onTime: count,
     missed: count,
+    /** Of the missed: the visitor came after the cutoff (8.6.5). */
+    late: count,
     cancelled: count,
     /** How much later than booked the service began. */
     startDelay: measure,
   }),
+  /** Visits at home (6.2.4): without the cancelled ones. */
+  homeVisits: z.object({ booked: count, made: count, notMade: count }),
   /** What was told as the expected wait beside what came true. */
   told: z.object({ n: count, withinRange: share.nullable(), meanErrorMs: durationMs.nullable() }),
 });

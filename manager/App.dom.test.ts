@@ -9,6 +9,7 @@ import { managerView, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import App from './App.vue';
 import { call, fine } from './testing/api.ts';
+import { officeConfig } from './testing/fixtures.ts';
 
 vi.mock('./api.ts', () => {
   const call = vi.fn();
@@ -20,13 +21,16 @@ vi.mock('../ui/live/useLive.ts', () => ({ useLive: () => live.make() }));
 const person = (roles: string[]) => ({ id: 'marina', name: 'Марина Сергеевна', roles, serviceIds: null });
 const retry = vi.fn();
 
+const answers = (roles: string[]): Partial<Record<string, unknown>> => ({
+  getSession: { person: person(roles) },
+  getConfig: officeConfig(),
+});
+
 async function show(refusal: Refusal | null = null, roles = ['manager', 'administrator']) {
   const view = shallowRef<ManagerView | null>(refusal ? null : managerView());
   const status = ref(refusal ? 'refused' : 'live');
   live.make = () => ({ view, status, problem: ref(refusal), retry });
-  call.mockImplementation((name: string) =>
-    Promise.resolve(name === 'getSession' ? fine({ person: person(roles) }) : fine({ done: true })),
-  );
+  call.mockImplementation((name: string) => Promise.resolve(fine(answers(roles)[name] ?? { done: true })));
   const wrapper = mountAttached(App, { global: { plugins: [createPinia()] } });
   await flushPromises();
   return { wrapper, view, status };
@@ -77,6 +81,35 @@ describe('the manager’s room', () => {
     await flushPromises();
     expect(wrapper.get('.page [role=status]').text()).toContain('Нет связи с сервером');
     expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
+  });
+
+  it('asks before it leaves a page on which something was typed', async () => {
+    location.hash = '#settings';
+    const { wrapper } = await show();
+    await wrapper.get('main input').setValue('ЦОК Белгород');
+    const goHome = async () => {
+      location.hash = '#now';
+      window.dispatchEvent(new Event('hashchange'));
+      await flushPromises();
+    };
+    const press = async (name: string) => {
+      const buttons = wrapper.get('dialog').findAll('button');
+      await buttons.find((button) => button.text() === name)!.trigger('click');
+      await flushPromises();
+    };
+    await goHome();
+    expect(wrapper.get('dialog').text()).toContain('не сохранены и пропадут');
+    expect(location.hash).toBe('#settings');
+    await expectAccessible(wrapper);
+    await press('Отмена');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(wrapper.get('h1').text()).toBe('Настройки офиса');
+    await goHome();
+    await press('Уйти');
+    expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
+    expect(location.hash).toBe('#now');
+    await goHome();
+    expect(wrapper.find('dialog').exists()).toBe(false);
   });
 
   it('says why it waits', async () => {

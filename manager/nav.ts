@@ -1,16 +1,31 @@
 /** The pages in the order and under the headings of the navigation. */
-import { Activity, Gauge, ListOrdered, MonitorCheck, Settings, Users } from '@lucide/vue';
+import {
+  Activity,
+  CalendarCheck,
+  Clock,
+  Gauge,
+  ListOrdered,
+  Mail,
+  MonitorCheck,
+  Plug,
+  Settings,
+  Users,
+} from '@lucide/vue';
 import type { Component } from 'vue';
 import { t } from '../ui/words.ts';
-import type { Page } from './route.ts';
+import { ADMINISTRATOR_PAGES, type Page } from './route.ts';
 
 export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   now: Activity,
   norms: Gauge,
   visits: ListOrdered,
+  messages: Mail,
+  schedule: Clock,
+  appointments: CalendarCheck,
   settings: Settings,
   devices: MonitorCheck,
   people: Users,
+  keys: Plug,
 };
 
 interface NavSection {
@@ -18,14 +33,18 @@ interface NavSection {
   pages: readonly Page[];
 }
 
+const SECTIONS: readonly NavSection[] = [
+  { title: null, pages: ['now'] },
+  { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'messages'] },
+  {
+    title: t('manager.nav-office'),
+    pages: ['schedule', 'appointments', 'settings', 'devices', 'people', 'keys'],
+  },
+];
+
 /** Only what the person may open. */
-export function navSections(administrator: boolean): NavSection[] {
-  const sections: NavSection[] = [
-    { title: null, pages: ['now'] },
-    { title: t('manager.nav-reports'), pages: ['norms', 'visits'] },
-  ];
-  if (administrator) {
-    sections.push({ title: t('manager.nav-office'), pages: ['settings', 'devices', 'people'] });
-  }
-  return sections;
-}
+export const navSections = (administrator: boolean): NavSection[] =>
+  SECTIONS.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter((page) => administrator || !ADMINISTRATOR_PAGES.has(page)),
+  })).filter(({ pages }) => pages.length > 0);

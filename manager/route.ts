@@ -3,11 +3,29 @@ import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
 import { localDate } from '../contract/primitives.ts';
 import { t } from '../ui/words.ts';
 
-export const PAGES = ['now', 'norms', 'visits', 'settings', 'devices', 'people'] as const;
+export const PAGES = [
+  'now',
+  'norms',
+  'visits',
+  'messages',
+  'schedule',
+  'appointments',
+  'settings',
+  'devices',
+  'people',
+  'keys',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The pages that change the office. */
-export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set(['settings', 'devices', 'people']);
+export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
+  'schedule',
+  'appointments',
+  'settings',
+  'devices',
+  'people',
+  'keys',
+]);
 
 export interface Route {
   page: Page;
@@ -37,27 +55,57 @@ export function pageTitle(page: Page): string {
       return t('manager.page-norms');
     case 'visits':
       return t('manager.page-visits');
+    case 'messages':
+      return t('manager.page-messages');
+    case 'schedule':
+      return t('manager.page-schedule');
+    case 'appointments':
+      return t('manager.page-appointments');
     case 'settings':
       return t('manager.page-settings');
     case 'devices':
       return t('manager.page-devices');
     case 'people':
       return t('manager.page-people');
+    case 'keys':
+      return t('manager.page-keys');
   }
 }
 
-export function useRoute(): { route: Readonly<Ref<Route>>; go: (route: Route) => void } {
+interface RouteState {
+  route: Readonly<Ref<Route>>;
+  go: (route: Route) => void;
+  /** Where somebody wants to go who would lose something by it; null while nobody does. */
+  wanted: Readonly<Ref<Route | null>>;
+  /** Goes there all the same. */
+  leave: () => void;
+  stay: () => void;
+}
+
+/** @param loses whether leaving the page that is open would lose something: then it is asked about first */
+export function useRoute(loses: () => boolean = () => false): RouteState {
   const route = shallowRef(readRoute(location.hash));
+  const wanted = shallowRef<Route | null>(null);
+
+  const go = (next: Route) => {
+    wanted.value = null;
+    route.value = next;
+    location.hash = hashOf(next);
+  };
   const follow = () => {
-    route.value = readRoute(location.hash);
+    const next = readRoute(location.hash);
+    if (next.page !== route.value.page && loses()) {
+      wanted.value = next;
+      history.replaceState(null, '', hashOf(route.value));
+    } else route.value = next;
   };
   addEventListener('hashchange', follow);
   onScopeDispose(() => removeEventListener('hashchange', follow));
   return {
     route: readonly(route),
-    go: (next) => {
-      location.hash = hashOf(next);
-      route.value = next;
-    },
+    go,
+    wanted: readonly(wanted),
+    leave: () => wanted.value && go(wanted.value),
+    stay: () => (wanted.value = null),
   };
 }

@@ -14,7 +14,7 @@ const hitAppointment = z.object({
   /** To call the visitor; null when erased. */
   name: z.string().nullable(),
   phone: z.string().nullable(),
-  /** The nearest times under the new schedule. */
+  /** The nearest times under the new schedule; moved to the first of its own, everybody has a place. */
   nearest: z.array(epochMs),
 });
 export type HitAppointment = z.infer<typeof hitAppointment>;
@@ -55,7 +55,11 @@ export const officeEndpoints = {
     path: '/config/check',
     summary: 'What a change of the configuration would do to the bookings that are there; changes nothing',
     access: ['administrator'],
-    body: z.object({ config: officeConfig }),
+    body: z.object({
+      config: officeConfig,
+      /** Decided so far: what is offered to the others counts the places that these take and free. */
+      decisions: z.array(hitDecision).max(2000).default([]),
+    }),
     answer: z.object({ hits: z.array(hitAppointment) }),
   },
   closeDay: {

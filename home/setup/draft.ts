@@ -3,7 +3,7 @@ import type { CallOf } from '../../contract/api.ts';
 import { officeConfig, type Desk, type OfficeConfig, type Printer } from '../../contract/office.ts';
 import { newPerson, ROLES, type NewPerson, type Role } from '../../contract/people.ts';
 import { t } from '../../ui/words.ts';
-import { fromDraft, toDraft, type HoursDraft } from '../../ui/fields/hours.ts';
+import { fromDraft, hoursFault, toDraft, type HoursDraft } from '../../ui/fields/hours.ts';
 import { isOpenAt } from './opening.ts';
 
 /** An input for a number that somebody has emptied. */
@@ -75,7 +75,7 @@ function printersOf({ printer }: SetupDraft, proposed: readonly Printer[]): unkn
 }
 
 /** The field that a fault of the configuration belongs to, and what to say there. */
-function configFault(path: readonly PropertyKey[]): [field: string, words: string] {
+function configFault(path: readonly PropertyKey[], message: string): [field: string, words: string] {
   const [first, second, third] = path.map(String);
   if (first === 'name') return ['name', t('home.fault-name')];
   if (first === 'address') return ['address', t('home.fault-address')];
@@ -84,7 +84,7 @@ function configFault(path: readonly PropertyKey[]): [field: string, words: strin
   if (first === 'printers' && third === 'port') return ['printer.port', t('home.fault-port')];
   if (first === 'schedule' && second === 'week') {
     const day = third === '5' ? 'saturday' : third === '6' ? 'sunday' : 'weekdays';
-    return [day, t('home.fault-hours')];
+    return [day, hoursFault(message)];
   }
   return ['other', t('home.fault-other')];
 }
@@ -116,8 +116,8 @@ export function readDraft(
     desks: countable ? desksFor(desks) : null,
     printers: printersOf(draft, proposal.printers),
   });
-  for (const { path } of config.error?.issues ?? []) {
-    const [field, words] = configFault(path);
+  for (const { path, message } of config.error?.issues ?? []) {
+    const [field, words] = configFault(path, message);
     faults[field] = words;
   }
   if (printer.kind === 'network') {

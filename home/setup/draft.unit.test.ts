@@ -61,13 +61,13 @@ describe('the draft of a new office', () => {
   it('makes a week of the hours', () => {
     const { schedule } = requestOf((draft) => {
       draft.weekdays.closes = '19:00';
-      draft.saturday = { open: true, opens: '09:00', closes: '17:00' };
+      draft.saturday = { open: true, opens: '09:00', closes: '17:00', breaks: [] };
     }).config;
-    expect(schedule.week[4]).toEqual({ opens: '08:00', closes: '19:00' });
-    expect(schedule.week[5]).toEqual({ opens: '09:00', closes: '17:00' });
+    expect(schedule.week[4]).toEqual({ opens: '08:00', closes: '19:00', breaks: [] });
+    expect(schedule.week[5]).toEqual({ opens: '09:00', closes: '17:00', breaks: [] });
     expect(schedule.week[6]).toBeNull();
     const always = requestOf((draft) => (draft.always = true)).config.schedule.week;
-    expect(always).toEqual(Array(7).fill({ opens: '00:00', closes: '24:00' }));
+    expect(always).toEqual(Array(7).fill({ opens: '00:00', closes: '24:00', breaks: [] }));
   });
 
   it('makes as many desks as wished', () => {
@@ -100,8 +100,8 @@ describe('the draft of a new office', () => {
     ['desks', (draft) => (draft.desks = '')],
     ['desks', (draft) => (draft.desks = 201)],
     ['weekdays', (draft) => (draft.weekdays.closes = '08:00')],
-    ['saturday', (draft) => (draft.saturday = { open: true, opens: '17:00', closes: '09:00' })],
-    ['sunday', (draft) => (draft.sunday = { open: true, opens: '17:00', closes: '09:00' })],
+    ['saturday', (draft) => (draft.saturday = { open: true, opens: '17:00', closes: '09:00', breaks: [] })],
+    ['sunday', (draft) => (draft.sunday = { open: true, opens: '17:00', closes: '09:00', breaks: [] })],
     ['administrator.name', (draft) => (draft.administrator.name = '')],
     ['administrator.login', (draft) => (draft.administrator.login = 'две части')],
     ['administrator.repeated', (draft) => (draft.administrator.repeated = 'другой пароль')],
@@ -153,7 +153,7 @@ describe('the opening hours', () => {
   it('know a day off, and the end of the day', () => {
     const sunday = at('12:00') - 24 * 3_600_000;
     expect(isOpenAt(schedule, sunday, 'Europe/Moscow')).toBe(false);
-    const always = { week: Array(7).fill({ opens: '00:00', closes: '24:00' }) };
+    const always = { week: Array(7).fill({ opens: '00:00', closes: '24:00', breaks: [] }), exceptions: [] };
     expect(isOpenAt(always, at('23:59'), 'Europe/Moscow')).toBe(true);
     expect(isOpenAt(always, at('00:00'), 'Europe/Moscow')).toBe(true);
   });

@@ -10,7 +10,7 @@ vi.mock('../api.ts', () => ({ api: {} }));
 const show = (over: Partial<ManagerView> = {}) =>
   mountAttached(NowPage, { props: { view: managerView(over) } });
 const day = (phase: DayState['phase']) => ({
-  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null },
+  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, breaks: [] },
 });
 
 beforeEach(() => serverClock.set({ now: NOW, speed: 1 }));

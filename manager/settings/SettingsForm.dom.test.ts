@@ -27,13 +27,14 @@ describe('SettingsForm', () => {
     expect(wrapper.get<HTMLButtonElement>('button').element.disabled).toBe(true);
     await expectAccessible(wrapper);
     await name.setValue('ЦОК Белгород');
-    call.mockResolvedValue(fine({ done: true }));
+    call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
     await save();
     const config = officeConfig({ name: 'ЦОК Белгород' });
-    expect(call).toHaveBeenCalledWith('putConfig', {
+    expect(call).toHaveBeenLastCalledWith('putConfig', {
       commandId: expect.any(String),
       config,
-      before: expect.objectContaining({ name: expect.any(String) }),
+      before: officeConfig(),
+      decisions: [],
     });
     expect(wrapper.emitted('saved')).toEqual([[config]]);
     await wrapper.setProps({ config });
@@ -53,7 +54,8 @@ describe('SettingsForm', () => {
   it('keeps what was typed when the server says no', async () => {
     const { wrapper, name, save } = show();
     await name.setValue('ЦОК Белгород');
-    call.mockResolvedValue(refused('config-strands-desk', { deskNumber: 2 }));
+    call.mockResolvedValueOnce(fine({ hits: [] }));
+    call.mockResolvedValueOnce(refused('config-strands-desk', { deskNumber: 2 }));
     await save();
     expect(wrapper.get('[role=alert]').text()).toContain('Окно 2 сейчас открыто');
     expect(name.element.value).toBe('ЦОК Белгород');

@@ -45,15 +45,6 @@ describe('the settings form', () => {
     ]);
   });
 
-  it('keeps a day off, and day and night', () => {
-    const week = draftOf(config).week;
-    week[5] = { open: true, opens: '00:00', closes: '24:00' };
-    week[0] = { ...week[0]!, open: false };
-    const { schedule } = changed({ week });
-    expect(schedule.week[0]).toBeNull();
-    expect(schedule.week[5]).toEqual({ opens: '00:00', closes: '24:00' });
-  });
-
   it.each([
     ['name', { name: ' ' }],
     ['address', { address: 'а'.repeat(121) }],
@@ -67,12 +58,5 @@ describe('the settings form', () => {
   ] satisfies [string, Partial<SettingsDraft>][])('says at %s what is wrong with %o', (field, over) => {
     const result = change(over);
     expect(result.ok ? {} : Object.keys(result.faults)).toEqual([field]);
-  });
-
-  it('says at the day that its hours are wrong', () => {
-    const week = draftOf(config).week;
-    week[2] = { open: true, opens: '18:00', closes: '08:00' };
-    const result = change({ week });
-    expect(result.ok ? {} : result.faults).toEqual({ 'week.2': 'Закрытие должно быть позже открытия.' });
   });
 });

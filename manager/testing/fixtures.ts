@@ -103,7 +103,15 @@ export const dayReport = (over: Partial<DayReport> = {}): DayReport => ({
     { visitorClass: 'out-of-turn', wait: measure(1.9, 6) },
     { visitorClass: 'general', wait: measure(12.4, 94) },
   ],
-  appointments: { booked: 15, onTime: 9, missed: 1, cancelled: 0, startDelay: measure(2.1, 9) },
+  appointments: {
+    booked: 15,
+    onTime: 9,
+    missed: 3,
+    late: 1,
+    cancelled: 1,
+    startDelay: { ...measure(2.1, 9), maxMs: 7.4 * MINUTE_MS },
+  },
+  homeVisits: { booked: 2, made: 1, notMade: 0 },
   told: { n: 109, withinRange: 0.81, meanErrorMs: 3 * MINUTE_MS },
   ...over,
 });
@@ -118,7 +126,8 @@ export function emptyDay(): DayReport {
     byService: [],
     byHour: [],
     byClass: [],
-    appointments: { booked: 0, onTime: 0, missed: 0, cancelled: 0, startDelay: none },
+    appointments: { booked: 0, onTime: 0, missed: 0, late: 0, cancelled: 0, startDelay: none },
+    homeVisits: { booked: 0, made: 0, notMade: 0 },
     told: { n: 0, withinRange: null, meanErrorMs: null },
   });
 }

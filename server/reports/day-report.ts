@@ -36,6 +36,7 @@ export async function dayReport(sql: Sql, date: string): Promise<DayReport> {
     byHour: await byHour(sql, date, head.timezone),
     byClass: await byClass(sql, date),
     appointments: await appointmentsOf(sql, date),
+    homeVisits: await homeVisitsOf(sql, date),
     told: await toldOf(sql, date),
   };
 }
@@ -154,6 +155,7 @@ async function appointmentsOf(sql: Sql, date: string): Promise<DayReport['appoin
     `SELECT count(*) AS booked,
        count(*) FILTER (WHERE state = 'checked-in') AS on_time,
        count(*) FILTER (WHERE state = 'missed') AS missed,
+       count(*) FILTER (WHERE state = 'missed' AND late_came_at IS NOT NULL) AS late,
        count(*) FILTER (WHERE state = 'cancelled') AS cancelled
      FROM appointments WHERE date = ? AND kind = 'office'`,
     date,
@@ -165,9 +167,21 @@ async function appointmentsOf(sql: Sql, date: string): Promise<DayReport['appoin
     booked: Number(row?.booked),
     onTime: Number(row?.on_time),
     missed: Number(row?.missed),
+    late: Number(row?.late),
     cancelled: Number(row?.cancelled),
     startDelay: await measureAll(sql, delays, date),
   };
+}
+
+async function homeVisitsOf(sql: Sql, date: string): Promise<DayReport['homeVisits']> {
+  const [row] = await sql.all(
+    `SELECT count(*) FILTER (WHERE state <> 'cancelled') AS booked,
+       count(*) FILTER (WHERE state = 'made') AS made,
+       count(*) FILTER (WHERE state = 'not-made') AS not_made
+     FROM appointments WHERE date = ? AND kind = 'home-visit'`,
+    date,
+  );
+  return { booked: Number(row?.booked), made: Number(row?.made), notMade: Number(row?.not_made) };
 }
 
 /** What was told counts from the moment it was told: from the ticket to the call that the visitor came to. */

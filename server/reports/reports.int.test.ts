@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayReport as contractReport, visitRow, type DayReport } from '../../contract/reports.ts';
-import type { OfficeEvent } from '../../contract/events.ts';
+import type { EventBody, OfficeEvent } from '../../contract/events.ts';
 import { batchOf, fill } from '../log/testing/fill.ts';
 import { randomHistory } from '../log/testing/history.ts';
 import {
   MONDAY_8,
   SERVICES,
+  appointmentBooked,
+  appointmentMoved,
   atDesk,
   dayOpened,
   eventAt,
@@ -45,6 +47,7 @@ describe.each([101, 102, 103])('the figures of random history %i', (seed) => {
       checkServices(report, visits);
       checkHours(report, visits);
       expect(report.appointments).toEqual(appointmentsOf(events, visits, date));
+      expect(report.homeVisits).toEqual({ booked: 0, made: 0, notMade: 0 });
       expect(report.told).toEqual(toldOf(visits));
     }
   });
@@ -120,6 +123,7 @@ function appointmentsOf(
     booked: booked.length,
     onTime: count('VisitorCheckedIn'),
     missed: count('AppointmentMissed'),
+    late: count('LateVisitorCame'),
     cancelled: count('AppointmentCancelled'),
     startDelay: measured(delays),
   };
@@ -245,6 +249,81 @@ describe('a visit', () => {
       ['advice', 1, 12 * MINUTE],
       ['payment', 0, 8 * MINUTE],
     ]);
+  });
+});
+
+/** Holders of appointments at 9:00 who are served so long after it; the others of the day come to nothing. */
+function appointmentsDay(delaysMs: readonly number[]): OfficeEvent[] {
+  const nine = MONDAY_8 + 60 * MINUTE;
+  const about = (n: number) => ({ appointmentId: `appointment-${n}`, appointmentAt: nine });
+  const booked = (n: number, kind: 'office' | 'home-visit' = 'office') =>
+    appointmentBooked(n, nine, { kind });
+  const bodies: [number, EventBody][] = [
+    [MONDAY_8 - 60 * MINUTE, { type: 'OfficeConfigured', config: sampleConfig() }],
+    [MONDAY_8 - 60 * MINUTE, dayOpened()],
+    // 11 comes too late, 12 not at all, 13 is cancelled, 14 goes to another day.
+    ...[11, 12, 13, 14].map((n): [number, EventBody] => [MONDAY_8, booked(n)]),
+    ...[21, 22, 23, 24].map((n): [number, EventBody] => [MONDAY_8, booked(n, 'home-visit')]),
+    [MONDAY_8, { type: 'AppointmentCancelled', ...about(13), by: 'visitor' }],
+    [MONDAY_8, { type: 'AppointmentCancelled', ...about(23), by: 'staff' }],
+    [MONDAY_8, appointmentMoved(14, nine, nine + 24 * 60 * MINUTE)],
+  ];
+  for (const [index, delayMs] of delaysMs.entries()) {
+    const n = index + 1;
+    const ticket = ticketIssued(n, { ...about(n), arrivalAt: nine, visitorClass: 'appointment' });
+    const { ticketId } = ticket;
+    const desk = { ...atDesk(ticket), leg: 1, waitMs: delayMs };
+    const reason = { kind: 'appointment', appointmentAt: nine } as const;
+    bodies.push(
+      [MONDAY_8, booked(n)],
+      [MONDAY_8 + 50 * MINUTE, { type: 'VisitorCheckedIn', ...about(n), ticketId, earlyMs: 1, lateMs: 0 }],
+      [MONDAY_8 + 50 * MINUTE, ticket],
+      [nine + delayMs, { type: 'TicketCalled', ...desk, reason }],
+      [
+        nine + delayMs,
+        {
+          type: 'ServiceStarted',
+          ...desk,
+          ...SERVICES[0],
+          calledAt: nine + delayMs,
+          waitNormMs: 20 * MINUTE,
+          visitorClass: 'appointment',
+          appointmentDelayMs: delayMs,
+        },
+      ],
+    );
+  }
+  bodies.push(
+    [nine + 10 * MINUTE, { type: 'AppointmentMissed', ...about(11), by: 'no-show' }],
+    [nine + 10 * MINUTE, { type: 'AppointmentMissed', ...about(12), by: 'no-show' }],
+    [nine + 12 * MINUTE, { type: 'LateVisitorCame', ...about(11), lateMs: 12 * MINUTE }],
+    [nine + 60 * MINUTE, { type: 'HomeVisitRecorded', ...about(21), outcome: 'made' }],
+    [nine + 60 * MINUTE, { type: 'HomeVisitRecorded', ...about(22), outcome: 'not-made' }],
+  );
+  return bodies.sort(([a], [b]) => a - b).map(([at, body], index) => eventAt(index + 1, at, body));
+}
+
+describe('the appointments of a day', () => {
+  const DAY = '2026-11-23';
+
+  it('are told by what became of them, visits at home apart', async () => {
+    const { made } = await reportsOn(appointmentsDay([3 * MINUTE]));
+    const { appointments, homeVisits } = await made.day(DAY);
+    expect(appointments).toMatchObject({ booked: 4, onTime: 1, missed: 2, late: 1, cancelled: 1 });
+    expect(homeVisits).toEqual({ booked: 3, made: 1, notMade: 1 });
+    expect((await made.day('2026-11-24')).appointments).toMatchObject({ booked: 1, missed: 0, late: 0 });
+  });
+
+  it('begin within five minutes of their time: 5:00 is inside, a millisecond more is not', async () => {
+    const { made } = await reportsOn(appointmentsDay([0, 5 * MINUTE, 5 * MINUTE + 1, 14 * MINUTE]));
+    const { startDelay } = (await made.day(DAY)).appointments;
+    expect(startDelay).toMatchObject({ n: 4, meanMs: 6 * MINUTE, maxMs: 14 * MINUTE, withinNorm: 0.5 });
+  });
+
+  it('of which none was served have no delay', async () => {
+    const { made } = await reportsOn(appointmentsDay([]));
+    const { startDelay } = (await made.day(DAY)).appointments;
+    expect(startDelay).toMatchObject({ n: 0, meanMs: null, maxMs: null, withinNorm: null });
   });
 });
 

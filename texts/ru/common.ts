@@ -64,6 +64,13 @@ export const common = {
   'hours.from': 'с',
   'hours.to': 'до',
   'hours.day-off': 'выходной',
+  'hours.break': 'Перерыв',
+  'hours.break-of': 'Перерыв: {day}',
+  'hours.add-break': 'Добавить перерыв: {day}',
+  'hours.remove-break': 'Убрать перерыв с {from}: {day}',
+  'hours.fault-hours': 'Закрытие должно быть позже открытия.',
+  'hours.fault-breaks':
+    'Перерывы должны быть внутри рабочих часов и не накладываться друг на друга; конец перерыва — позже начала.',
 
   'printer.ready': 'готов',
   'printer.busy': 'печатает',

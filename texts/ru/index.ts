@@ -7,6 +7,10 @@ import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
 import { letters } from './letters.ts';
+import { managerAppointments } from './manager-appointments.ts';
+import { managerConfig } from './manager-config.ts';
+import { managerMessages } from './manager-messages.ts';
+import { managerSchedule } from './manager-schedule.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { phone } from './phone.ts';
@@ -24,6 +28,10 @@ export const ru = {
   ...kiosk,
   ...letters,
   ...manager,
+  ...managerAppointments,
+  ...managerConfig,
+  ...managerMessages,
+  ...managerSchedule,
   ...paper,
   ...phone,
   ...problems,

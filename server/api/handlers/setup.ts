@@ -1,12 +1,10 @@
 /** The first start: office, administrator, first people, this computer's kiosk and display in one go. */
 import type { AnswerOf, HitAppointment, RequestOf } from '../../../contract/api.ts';
-import type { OfficeConfig } from '../../../contract/office.ts';
 import type { Device, DeviceKind, NewPerson, Person } from '../../../contract/people.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { text } from '../../../texts/index.ts';
 import { proposedConfig } from '../../office/default-config.ts';
-import { hitsOf } from '../../office/hits.ts';
-import { nearestFree } from '../../office/slots.ts';
+import { offersOf } from '../../office/offers.ts';
 import type { OfficeState } from '../../office/state.ts';
 import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
@@ -41,7 +39,7 @@ export function setupHandlers(house: House): SetupHandlers {
       return config === null ? refused({ code: 'setup-needed' }) : { ok: true, answer: config };
     },
 
-    checkConfig: ({ config }) => ({ ok: true, answer: { hits: hitsUnder(house, config) } }),
+    checkConfig: (request) => ({ ok: true, answer: { hits: hitsUnder(house, request) } }),
 
     putConfig: (request, { principal }) => {
       const { officeId } = runtime.state;
@@ -65,17 +63,14 @@ export function setupHandlers(house: House): SetupHandlers {
   };
 }
 
-/** As many as somebody chooses from on the phone with a visitor. */
-const NEAREST = 6;
-
-/** The bookings that a configuration would have no place for. */
-function hitsUnder({ runtime, contacts }: House, config: OfficeConfig): HitAppointment[] {
-  const now = runtime.now();
-  const under: OfficeState = { ...runtime.state, config };
-  return hitsOf(runtime.state, config, now).hits.map(({ appointment, why }) => {
+/** The bookings that a configuration would have no place for, and what can be offered to whoever holds them. */
+function hitsUnder(
+  { runtime, contacts }: House,
+  { config, decisions }: RequestOf<'checkConfig'>,
+): HitAppointment[] {
+  return offersOf(runtime.state, config, decisions, runtime.now()).map(({ appointment, why, nearest }) => {
     const { appointmentId, appointmentAt, serviceName } = appointment;
     const contact = contacts.get(appointmentId);
-    const wanted = { ...appointment, bySelf: false, without: appointmentId };
     return {
       appointmentId,
       appointmentAt,
@@ -83,7 +78,7 @@ function hitsUnder({ runtime, contacts }: House, config: OfficeConfig): HitAppoi
       why,
       name: contact?.name ?? null,
       phone: contact?.phone ?? null,
-      nearest: nearestFree(under, wanted, appointmentAt, NEAREST, now),
+      nearest: [...nearest],
     };
   });
 }

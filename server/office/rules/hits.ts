@@ -21,21 +21,17 @@ export function settleHits(
   now: number,
 ): AppointmentEvent[] | Refused {
   const { hits, here } = hitsOf(state, config, now);
-  const decided = new Map(decisions.map((decision) => [decision.appointmentId, decision]));
+  const decided = byAppointment(decisions);
   const count = hits.filter(({ appointment }) => !decided.has(appointment.appointmentId)).length;
   if (count > 0) return refuse('config-hits-appointments', { count });
   const events: AppointmentEvent[] = here.map(kept);
   let next: OfficeState = { ...state, config };
-  for (const step of ORDER) {
-    for (const hit of hits) {
-      const decision = decided.get(hit.appointment.appointmentId);
-      if (decision?.do !== step) continue;
-      const event = settle(hit, decision, next, now);
-      if ('ok' in event) return event;
-      events.push(event);
-      // None of them has its place in the log yet; who was first does not matter any more.
-      next = evolveAppointment(next, state.seq, event);
-    }
+  for (const [hit, decision] of inOrder(hits, decided)) {
+    const event = settle(hit, decision, next, now);
+    if ('ok' in event) return event;
+    events.push(event);
+    // None of them has its place in the log yet; who was first does not matter any more.
+    next = evolveAppointment(next, state.seq, event);
   }
   return events;
 }
@@ -45,6 +41,46 @@ const kept = ({ appointmentId, appointmentAt }: Appointment): AppointmentEvent =
   appointmentId,
   appointmentAt,
 });
+
+/** The state after those decisions that can be carried out, and which those were. @param state under the new configuration */
+export function settleSome(
+  state: OfficeState,
+  hits: readonly Hit[],
+  decisions: readonly HitDecision[],
+  now: number,
+): { readonly next: OfficeState; readonly settled: ReadonlySet<string> } {
+  const settled = new Set<string>();
+  let next = state;
+  for (const [hit, decision] of inOrder(hits, byAppointment(decisions))) {
+    const after = settleOne(next, hit, decision, now);
+    if (after !== null) settled.add(decision.appointmentId);
+    next = after ?? next;
+  }
+  return { next, settled };
+}
+
+/** The state after one decision; null when it cannot be carried out. @param state under the new configuration */
+export function settleOne(
+  state: OfficeState,
+  hit: Hit,
+  decision: HitDecision,
+  now: number,
+): OfficeState | null {
+  const event = settle(hit, decision, state, now);
+  return 'ok' in event ? null : evolveAppointment(state, state.seq, event);
+}
+
+const byAppointment = (decisions: readonly HitDecision[]): ReadonlyMap<string, HitDecision> =>
+  new Map(decisions.map((decision) => [decision.appointmentId, decision]));
+
+function inOrder(hits: readonly Hit[], decided: ReadonlyMap<string, HitDecision>): [Hit, HitDecision][] {
+  return ORDER.flatMap((step) =>
+    hits.flatMap((hit): [Hit, HitDecision][] => {
+      const decision = decided.get(hit.appointment.appointmentId);
+      return decision?.do === step ? [[hit, decision]] : [];
+    }),
+  );
+}
 
 function settle(
   { appointment }: Hit,

@@ -1,0 +1,116 @@
+import { flushPromises } from '@vue/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { h } from 'vue';
+import type { OfficeConfig } from '../../contract/office.ts';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { call, fine, refused } from '../testing/api.ts';
+import { officeConfig } from '../testing/fixtures.ts';
+import { hit } from '../testing/hits.ts';
+import ConfigForm from './ConfigForm.vue';
+
+vi.mock('../api.ts', () => {
+  const call = vi.fn();
+  return { api: { call, callSafely: call } };
+});
+
+const WISHED = officeConfig({ name: 'ЦОК Белгород' });
+
+beforeEach(() => call.mockReset());
+
+interface Given {
+  read?: () => OfficeConfig | null;
+  changed?: boolean;
+  other?: string | undefined;
+}
+
+function show({ read = () => WISHED, changed = true, other }: Given = {}) {
+  const wrapper = mountAttached(ConfigForm, {
+    props: { config: officeConfig(), changed, read, other },
+    slots: { default: () => h('input', { 'aria-label': 'Название', 'aria-invalid': read() === null }) },
+  });
+  const save = async () => {
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+  };
+  const press = async (name: string) => {
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text() === name)!
+      .trigger('click');
+    await flushPromises();
+  };
+  return { wrapper, save, press };
+}
+
+describe('ConfigForm', () => {
+  it('has nothing to save until something is changed', async () => {
+    const { wrapper } = show({ changed: false });
+    expect(wrapper.get<HTMLButtonElement>('button').element.disabled).toBe(true);
+    await expectAccessible(wrapper);
+  });
+
+  it('saves, and says so', async () => {
+    call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
+    const { wrapper, save } = show();
+    expect(wrapper.get('[role=status]').text()).toBe('Есть несохранённые изменения');
+    await save();
+    expect(wrapper.emitted('saved')).toEqual([[WISHED]]);
+    await wrapper.setProps({ changed: false });
+    expect(wrapper.get('[role=status]').text()).toBe('Сохранено');
+  });
+
+  it('leads to what is wrong, and sends nothing', async () => {
+    const { wrapper, save } = show({ read: () => null, other: 'Такую конфигурацию сохранить нельзя.' });
+    await save();
+    expect(call).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(wrapper.get('input').element);
+    expect(wrapper.text()).toContain('Такую конфигурацию');
+    await expectAccessible(wrapper);
+  });
+
+  it('says why it could not be saved, and forgets that when the changes are undone', async () => {
+    call.mockResolvedValueOnce(fine({ hits: [] }));
+    call.mockResolvedValueOnce(refused('config-strands-desk', { deskNumber: 2 }));
+    const { wrapper, save, press } = show();
+    await save();
+    expect(wrapper.get('[role=alert]').text()).toContain('Окно 2 сейчас открыто');
+    await press('Вернуть как было');
+    expect(wrapper.emitted('undo')).toHaveLength(1);
+    expect(wrapper.get('[role=alert]').text()).toBe('');
+  });
+
+  it('asks about the bookings that are hit, saves with the decisions, and says whom to call', async () => {
+    call.mockResolvedValueOnce(fine({ hits: [hit('a')] }));
+    const { wrapper, save, press } = show();
+    await save();
+    expect(wrapper.get('dialog h2').text()).toBe('Изменения затронут 1 запись');
+    expect(wrapper.emitted('saved')).toBeUndefined();
+    await press('Не сохранять');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    call.mockResolvedValueOnce(fine({ hits: [hit('a')] }));
+    await save();
+    await press('Отменить');
+    call.mockResolvedValueOnce(fine({ done: true }));
+    await wrapper.get('dialog').findAll('button').at(-1)!.trigger('click');
+    await flushPromises();
+    expect(wrapper.emitted('saved')).toEqual([[WISHED]]);
+    expect(wrapper.get('dialog h2').text()).toBe('Сохранено. Сообщите посетителям');
+    await press('Готово');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('lets the browser ask before unsaved changes are lost', () => {
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const { wrapper } = show({ changed: false });
+    expect(leave()).toBe(false);
+    wrapper.unmount();
+    const changed = show();
+    expect(leave()).toBe(true);
+    changed.wrapper.unmount();
+    expect(leave()).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { flushPromises } from '@vue/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { NOW } from '../../test/support/views.ts';
+import { serverClock } from '../../ui/live/clock.ts';
+import { call, fine } from '../testing/api.ts';
+import { officeConfig } from '../testing/fixtures.ts';
+import ScheduleForm from './ScheduleForm.vue';
+
+vi.mock('../api.ts', () => {
+  const call = vi.fn();
+  return { api: { call, callSafely: call } };
+});
+
+beforeEach(() => {
+  call.mockReset();
+  serverClock.set({ now: NOW, speed: 1 });
+});
+
+describe('ScheduleForm', () => {
+  it('saves hours and special days', async () => {
+    const wrapper = mountAttached(ScheduleForm, { props: { config: officeConfig() } });
+    await wrapper.findAll('.row input')[6]!.setValue(true);
+    await wrapper
+      .findAll('button')
+      .find((one) => one.text() === 'Праздники года')!
+      .trigger('click');
+    await wrapper.get('dialog form').trigger('submit');
+    await expectAccessible(wrapper);
+    call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    const { config } = call.mock.calls[1]![1] as { config: ReturnType<typeof officeConfig> };
+    expect(config.schedule.week[6]).toEqual({ opens: '09:00', closes: '17:00', breaks: [] });
+    expect(config.schedule.exceptions.map(({ date }) => date)).toEqual(['2026-12-31']);
+    expect(wrapper.emitted('saved')).toEqual([[config]]);
+    await wrapper.setProps({ config });
+    expect(wrapper.get('form [role=status]').text()).toBe('Сохранено');
+  });
+
+  it('sends nothing that is wrong, and leads to the day', async () => {
+    const wrapper = mountAttached(ScheduleForm, { props: { config: officeConfig() } });
+    const [, closes] = wrapper.findAll('select');
+    await closes!.setValue('07:00');
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call).not.toHaveBeenCalled();
+    expect(wrapper.text()).toContain('Закрытие должно быть позже открытия.');
+    expect(document.activeElement).toBe(wrapper.findAll('select')[0]!.element);
+  });
+});

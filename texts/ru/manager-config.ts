@@ -1,0 +1,54 @@
+/** The manager's room: saving settings, and the bookings that a change hits. */
+export const managerConfig = {
+  'manager.moment': '{day}, {time}',
+  'manager.save': 'Сохранить',
+  'manager.saving': 'Сохраняем…',
+  'manager.saved': 'Сохранено',
+  'manager.unsaved': 'Есть несохранённые изменения',
+  'manager.undo': 'Вернуть как было',
+  'manager.leave-title': 'Уйти без сохранения?',
+  'manager.leave-means': 'Изменения на этой странице не сохранены и пропадут.',
+  'manager.leave': 'Уйти',
+  'manager.fault-other': 'Такую конфигурацию сохранить нельзя. Отмените изменения и повторите по одному.',
+
+  'manager.hits-title':
+    '{count, plural, =0 {Изменения больше не затрагивают записи} one {Изменения затронут # запись} few {Изменения затронут # записи} other {Изменения затронут # записей}}',
+  'manager.hits-note':
+    'Решите, что будет с каждой: до этого ничего не сохранится. Оставленную запись офис примет в её время, как исключение. О переносе и отмене придёт письмо тем, кто указал почту; остальным нужно позвонить.',
+  'manager.hits-rest': 'Со всеми нерешёнными:',
+  'manager.hits-move': 'Перенести на ближайшее',
+  'manager.hits-keep': 'Оставить',
+  'manager.hits-cancel': 'Отменить',
+  'manager.hits-outdated':
+    'Пока вы решали, записи изменились: появилась новая или выбранное время заняли. Решите оставшиеся.',
+  'manager.hits-without-time':
+    '{count, plural, one {Для # записи} other {Для # записей}} свободного времени нет: оставьте или отмените.',
+  'manager.hits-when': 'Время',
+  'manager.hits-what': 'Услуга и причина',
+  'manager.hits-who': 'Посетитель',
+  'manager.hits-decision': 'Решение',
+  'manager.hits-left': 'Осталось решить: {left} из {all}',
+  'manager.hits-all-decided': 'Все записи решены',
+  'manager.hits-counts': 'перенести {move}, оставить {keep}, отменить {cancel}',
+  'manager.hits-next': 'К следующей нерешённой',
+  'manager.hits-back': 'Не сохранять',
+  'manager.hit-closed': 'офис не работает',
+  'manager.hit-break': 'перерыв',
+  'manager.hit-full': 'мест стало меньше',
+  'manager.hit-erased': 'имя и телефон стёрты',
+  'manager.hit-decision-for': 'Решение для записи: {when} {name}',
+  'manager.hit-undecided': 'Решите…',
+  'manager.hit-keep': 'Оставить на это время',
+  'manager.hit-cancel': 'Отменить запись',
+  'manager.hit-move': 'Перенести',
+  'manager.hit-move-to': 'Перенести на {when}',
+  'manager.hit-no-time': 'свободного времени нет',
+
+  'manager.to-call-title': 'Сохранено. Сообщите посетителям',
+  'manager.to-call-note':
+    'Кто указал почту, получит письмо, если отправка писем настроена. Остальным позвоните; отметки помогают не сбиться и никуда не записываются.',
+  'manager.to-call-no-name': 'имя не указано',
+  'manager.to-call-moved': 'было {from}, стало {to}',
+  'manager.to-call-cancelled': 'запись на {from} отменена',
+  'manager.to-call-done': 'Готово',
+} as const;
