@@ -26,7 +26,8 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   const lateMs = now - appointmentAt;
   // Somebody four minutes late at midnight is late, not on the wrong day.
   if (lateMs < 0 && localDateAt(appointmentAt, config.timezone) !== day.date) {
-    return refuse('appointment-other-day', { appointmentAt });
+    // With its code the booking can be moved at once, as that of a late visitor can.
+    return refuse('appointment-other-day', { appointmentAt, code: meant.code });
   }
   if (meant.state === 'missed') return cameLate(meant, lateMs);
   if (day.closed) return refuse('office-closed');
