@@ -163,6 +163,16 @@ describe('limits', () => {
     expect((await book({ appointmentAt: at('15:40', TOMORROW) })).ok).toBe(true);
   });
 
+  it('at the kiosk is of the number: the next visitor books there all the same', async () => {
+    const phone = newPhone();
+    for (const time of ['18:00', '18:10', '18:20']) {
+      answered(await book({ appointmentAt: at(time, TOMORROW), phone }, house.kiosk));
+    }
+    const more = { appointmentAt: at('18:30', TOMORROW), phone };
+    expect(refusalOf(await book(more, house.kiosk))).toBe('phone-holds-too-many');
+    expect((await book({ appointmentAt: at('18:30', TOMORROW) }, house.kiosk)).ok).toBe(true);
+  });
+
   it('codes can be tried so many times a minute', async () => {
     const tries = await Promise.all(
       Array.from({ length: 30 }, (_, i) =>

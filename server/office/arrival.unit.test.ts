@@ -1,6 +1,6 @@
 /** Arriving by access code, short code or phone number, and the answer to each odd case (8.6.4, 8.6.5). */
 import { describe, expect, it } from 'vitest';
-import { book, cancel, checkIn, move, shortCodeOf, take, tick } from './testing/commands.ts';
+import { book, cancel, checkIn, codeOf, move, shortCodeOf, take, tick } from './testing/commands.ts';
 import { given, givenOffice } from './testing/given.ts';
 import { at, CONFIG, MINUTE, TUESDAY, withAppointments } from './testing/office.ts';
 
@@ -63,7 +63,7 @@ describe('by the phone number', () => {
     const tomorrow = given(['09:00', book('a1', at('10:20', TUESDAY))]);
     tomorrow
       .when('10:00', checkIn('nobody', 't1', byPhone(['a1'])))
-      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY) });
+      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY), code: codeOf('a1') });
     tomorrow.when('10:00', checkIn('nobody', 't1', byPhone([]))).refused('phone-without-appointment');
     tomorrow
       .and(['09:01', cancel('a1')])

@@ -41,7 +41,9 @@ const OF_PHONES: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
 
 export function bookingHandlers(house: House, limits: BookingLimits): BookingHandlers {
   const { runtime, contacts } = house;
-  const isKnown = ({ principal }: Context) => principal.kind === 'personal-account';
+  // A kiosk is one address for everybody who comes, each types with a finger, and checking in by phone tells as much.
+  const isKnown = ({ principal }: Context) =>
+    principal.kind === 'personal-account' || principal.kind === 'device';
   const own = (code: string): Appointment | null => {
     const { appointments, appointmentsByCode } = runtime.state;
     return appointments.get(appointmentsByCode.get(code) ?? '') ?? null;

@@ -26,10 +26,8 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   const lateMs = now - appointmentAt;
   // Somebody four minutes late at midnight is late, not on the wrong day.
   if (lateMs < 0 && localDateAt(appointmentAt, config.timezone) !== day.date) {
-    return refuse(
-      'appointment-other-day',
-      isPhone(command.key) ? { appointmentAt } : { appointmentAt, code: meant.code },
-    );
+    // With its code the booking can be moved at once, as that of a late visitor can.
+    return refuse('appointment-other-day', { appointmentAt, code: meant.code });
   }
   if (meant.state === 'missed') return cameLate(meant, lateMs);
   if (day.closed) return refuse('office-closed');
@@ -64,7 +62,6 @@ function ofNumber(ofPhone: readonly string[], state: OfficeState, today: string)
   const own = ofPhone
     .map((appointmentId) => state.appointments.get(appointmentId))
     .filter((appointment) => appointment !== undefined)
-    .filter(({ followedBy }) => followedBy === null)
     .sort((a, b) => a.appointmentAt - b.appointmentAt);
   const ofToday = own.filter(({ appointmentAt }) => localDateAt(appointmentAt, timezone) === today);
   const inState = (some: readonly Appointment[], wanted: Appointment['state']) =>
