@@ -39,9 +39,12 @@ export const bookingDay = z.object({
 });
 export type BookingDay = z.infer<typeof bookingDay>;
 
+/** A name as people write it: no digits and signs of which addresses and advertisements are made. */
+const personName = shortText(80).regex(/^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u);
+
 /** Whom the appointment is for: a name, a phone number, and nothing that is not needed (152-ФЗ, art. 5). */
 export const bookingContact = {
-  name: shortText(80),
+  name: personName,
   phone,
   /** Only for whoever wants a reminder. */
   email: z.email().max(120).nullable().default(null),

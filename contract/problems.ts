@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'config-strands-ticket',
   'config-strands-appointment',
   'config-hits-appointments',
+  'config-keeps-closed',
   'sign-in-failed',
   'sign-in-locked',
   'login-taken',
@@ -84,9 +85,9 @@ export const PROBLEM_CODES = [
   'slot-off-grid',
   'slot-taken',
   'home-visits-not-made',
+  'home-visit-not-yet',
   'phone-holds-too-many',
   'phone-booked-then',
-  'booking-limit',
   'booking-unknown',
   'booking-unchangeable',
   // of paper

@@ -223,7 +223,7 @@ describe('a time that somebody else was quicker for', () => {
 });
 
 describe('a refused booking', () => {
-  it.each(['phone-holds-too-many', 'booking-limit'] as const)('%s lets the number be changed', (code) => {
+  it.each(['phone-holds-too-many', 'phone-booked-then'] as const)('%s lets the number be changed', (code) => {
     const flow = from(refused(code), { type: 'change-phone' });
     expect(flow.screen.kind).toBe('phone');
     expect(flow.draft).toMatchObject({ phone: '9995550123' });

@@ -52,7 +52,7 @@ function afterOdd(code: Refusal['code']): Way[] {
       return ['take-ticket'];
     case 'phone-holds-too-many':
       return ['change-phone'];
-    case 'booking-limit':
+    case 'phone-booked-then':
       return ['other-days', 'change-phone'];
     case 'office-closed':
     case 'office-not-open':

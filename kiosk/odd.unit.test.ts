@@ -21,7 +21,6 @@ describe('the ways on from a refusal', () => {
     ['appointment-used', []],
     ['appointment-at-home', ['take-ticket']],
     ['phone-holds-too-many', ['change-phone']],
-    ['booking-limit', ['other-days', 'change-phone']],
     ['office-closed', ['book']],
   ] as const)('%s: %j', (code, ways) => {
     expect(waysOf(refused(code), ALL)).toEqual(ways);
@@ -39,7 +38,6 @@ describe('the ways on from a refusal', () => {
   it('are only those that the office has', () => {
     const none = { admits: false, books: false, drafts: false };
     expect(waysOf(refused('appointment-past'), none)).toEqual([]);
-    expect(waysOf(refused('booking-limit'), none)).toEqual([]);
   });
 });
 

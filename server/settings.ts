@@ -64,7 +64,10 @@ const fields = z.object({
     .refine(isTimezone, 'нет такого часового пояса, нужен, например, Europe/Moscow')
     .default('Europe/Moscow'),
   /** Address under which phones reach this server, for the QR code on the ticket; found out by itself unless set. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url()
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /**
    * Addresses of the proxy in front of the server, if there is one: only then `X-Forwarded-For` and `X-Forwarded-Proto` are
    * believed. As Express has it: `loopback`, `uniquelocal`, addresses and subnets, separated by commas.

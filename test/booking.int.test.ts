@@ -145,22 +145,37 @@ describe('one’s own booking', () => {
 });
 
 describe('limits', () => {
-  it('a phone holds so many bookings; the personal account is told, others only that there is a limit', async () => {
+  const three = async (token: string | null, times: string[]) => {
     const phone = newPhone();
-    for (const time of ['15:00', '15:10', '15:20']) {
-      answered(await book({ appointmentAt: at(time, TOMORROW), phone }));
-    }
-    const more = { appointmentAt: at('15:30', TOMORROW), phone };
-    expect(refusalOf(await book(more))).toBe('phone-holds-too-many');
-    expect(
-      refusalOf(await book({ ...more, appointmentAt: at('15:10', TOMORROW), serviceId: 'receipts' })),
-    ).toBe('phone-holds-too-many');
-    expect(refusalOf(await book(more, null))).toBe('booking-limit');
+    for (const time of times) answered(await book({ appointmentAt: at(time, TOMORROW), phone }, token));
+    return phone;
+  };
+
+  it('a phone holds so many bookings, and is in one place at a time', async () => {
+    const phone = await three(key, ['15:00', '15:10', '15:20']);
+    expect(refusalOf(await book({ appointmentAt: at('15:30', TOMORROW), phone }))).toBe(
+      'phone-holds-too-many',
+    );
+    const two = await three(key, ['19:00', '19:10']);
+    const same = { appointmentAt: at('19:10', TOMORROW), phone: two, serviceId: 'receipts' };
+    expect(refusalOf(await book(same))).toBe('phone-booked-then');
   });
 
-  it('after that a number nobody has is refused in the same words: what is known cannot be found out', async () => {
-    expect(refusalOf(await book({ appointmentAt: at('15:40', TOMORROW) }, null))).toBe('booking-limit');
-    expect((await book({ appointmentAt: at('15:40', TOMORROW) })).ok).toBe(true);
+  it('a visitor without a key is told of the bookings made from the same address', async () => {
+    const phone = await three(null, ['16:20', '16:30', '16:40']);
+    expect(refusalOf(await book({ appointmentAt: at('16:50', TOMORROW), phone }, null))).toBe(
+      'phone-holds-too-many',
+    );
+  });
+
+  it('and of no others: a number that is known is booked for as one that is not', async () => {
+    const known = await three(key, ['20:00', '20:10', '20:20']);
+    const same = { appointmentAt: at('20:10', TOMORROW), serviceId: 'receipts' };
+    const answers = [
+      await book({ ...same, phone: known }, null),
+      await book({ ...same, phone: newPhone() }, null),
+    ];
+    expect(answers.map(refusalOf)).toEqual([null, null]);
   });
 
   it('at the kiosk is of the number: the next visitor books there all the same', async () => {
@@ -185,8 +200,16 @@ describe('limits', () => {
     );
     const codes = tries.map(refusalOf);
     expect(codes.filter((code) => code === 'booking-unknown')).toHaveLength(20);
-    expect(codes.filter((code) => code === 'booking-limit')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(10);
   });
+});
+
+it('whoever asks again under the same id is answered, however many tries there were', async () => {
+  const asked = request({ appointmentAt: at('21:00', TOMORROW) });
+  const first = answered(await house.office.call('book', asked, null));
+  const tries = Array.from({ length: 25 }, () => book({ appointmentAt: at('21:00', TOMORROW) }, null));
+  expect((await Promise.all(tries)).map(refusalOf)).toContain('too-many-requests');
+  expect(answered(await house.office.call('book', asked, null))).toEqual(first);
 });
 
 describe('a key of the personal account', () => {
@@ -201,10 +224,10 @@ describe('a key of the personal account', () => {
     const issued = answered(await office.call('issueApiKey', { name: 'Второй' }, administrator));
     expect((await book({ appointmentAt: at('16:00', TOMORROW) }, issued.secret)).ok).toBe(true);
     answered(await office.call('revokeApiKey', { keyId: issued.key.id }, administrator));
-    // As anybody, whose address was refused above.
-    expect(refusalOf(await book({ appointmentAt: at('16:10', TOMORROW) }, issued.secret))).toBe(
-      'booking-limit',
-    );
+    const dead = await book({ appointmentAt: at('16:10', TOMORROW) }, issued.secret);
+    expect(dead).toMatchObject({ status: 401, problem: { code: 'unauthenticated' } });
+    // The time is free still: it did not go on as anybody's.
+    expect((await book({ appointmentAt: at('16:10', TOMORROW) })).ok).toBe(true);
     expect(refusalOf(await office.call('listApiKeys', {}, key))).toBe('forbidden');
   });
 });

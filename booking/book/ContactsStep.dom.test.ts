@@ -103,10 +103,10 @@ describe('ContactsStep', () => {
   });
 
   it.each([
-    ['booking-limit', 'предел записей'],
-    ['too-many-requests', 'Подождите минуту'],
-  ])('says in clear words that it cannot: %s', async (code, words) => {
-    call.mockResolvedValueOnce(refusal(code));
+    ['phone-holds-too-many', { most: 3 }, 'есть 3 записи'],
+    ['too-many-requests', {}, 'Подождите минуту'],
+  ])('says in clear words that it cannot: %s', async (code, params, words) => {
+    call.mockResolvedValueOnce({ ok: false, problem: { code, params } });
     const { wrapper, book } = step();
     await book();
     expect(wrapper.get('[role=alert]').text()).toContain(words);

@@ -6,10 +6,10 @@ import TroubleNote from './TroubleNote.vue';
 describe('TroubleNote', () => {
   it('says what is the matter, and whom to call', async () => {
     const wrapper = mountAttached(TroubleNote, {
-      props: { problem: { code: 'booking-limit' }, office: bookingOffice() },
+      props: { problem: { code: 'too-many-requests' }, office: bookingOffice() },
       slots: { default: () => 'кнопка' },
     });
-    expect(wrapper.get('[role=alert]').text()).toContain('предел записей достигнут');
+    expect(wrapper.get('[role=alert]').text()).toContain('Подождите минуту');
     expect(wrapper.get('a').attributes('href')).toBe('tel:88001000000');
     expect(wrapper.text()).toContain('кнопка');
     await expectAccessible(wrapper);

@@ -7,7 +7,6 @@ const OWN_WORDS: Readonly<Partial<Record<ProblemCode, TextKey>>> = {
   'no-connection': 'booking.no-connection',
   stopping: 'booking.no-connection',
   'too-many-requests': 'booking.too-many',
-  'booking-limit': 'booking.limit',
   'bad-request': 'booking.trouble',
   internal: 'booking.trouble',
   'storage-failed': 'booking.trouble',

@@ -2,13 +2,7 @@ import { expect, it } from 'vitest';
 import { isTimeGone, problemWords } from './problem-words.ts';
 
 it('a visitor is not told of administrators and servers', () => {
-  for (const code of [
-    'no-connection',
-    'internal',
-    'disk-full',
-    'too-many-requests',
-    'booking-limit',
-  ] as const) {
+  for (const code of ['no-connection', 'internal', 'disk-full', 'too-many-requests'] as const) {
     expect(problemWords({ code })).not.toMatch(/администратор|сервер/i);
   }
   expect(problemWords({ code: 'no-connection' })).toBe('Нет связи. Проверьте интернет и попробуйте ещё раз.');
@@ -20,5 +14,5 @@ it('other refusals have the words of the house', () => {
 
 it('a time that is gone asks for another', () => {
   expect(isTimeGone({ code: 'slot-taken' })).toBe(true);
-  expect(isTimeGone({ code: 'booking-limit' })).toBe(false);
+  expect(isTimeGone({ code: 'too-many-requests' })).toBe(false);
 });

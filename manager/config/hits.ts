@@ -11,6 +11,9 @@ export function choiceOf(decision: HitDecision | undefined): Choice {
   return decision.do === 'move' ? `${decision.appointmentAt}` : decision.do;
 }
 
+/** Where the office is closed nobody would receive the visitor. */
+export const canStay = ({ why }: HitAppointment): boolean => why !== 'closed';
+
 /** The decisions with one more, or one less. */
 export function decide(decisions: Decisions, appointmentId: string, choice: Choice): Decisions {
   const next = new Map(decisions);
@@ -29,7 +32,12 @@ export function decideRest(
   hits: readonly HitAppointment[],
   what: HitDecision['do'],
 ): Decisions {
-  return undecided(decisions, hits).reduce((all, { appointmentId, nearest: [first] }) => {
+  return undecided(decisions, hits).reduce((all, hit) => {
+    const {
+      appointmentId,
+      nearest: [first],
+    } = hit;
+    if (what === 'keep' && !canStay(hit)) return all;
     if (what !== 'move') return decide(all, appointmentId, what);
     return first === undefined ? all : decide(all, appointmentId, `${first}`);
   }, decisions);
@@ -38,9 +46,11 @@ export function decideRest(
 /** Of the decisions those that still can be carried out: about a booking that is hit, to a time that is on offer. */
 export function holding(decisions: Decisions, hits: readonly HitAppointment[]): Decisions {
   return new Map(
-    hits.flatMap(({ appointmentId, nearest }) => {
+    hits.flatMap((hit) => {
+      const { appointmentId, nearest } = hit;
       const decision = decisions.get(appointmentId);
       if (decision === undefined) return [];
+      if (decision.do === 'keep' && !canStay(hit)) return [];
       if (decision.do === 'move' && !nearest.includes(decision.appointmentAt)) return [];
       return [[appointmentId, decision] as const];
     }),

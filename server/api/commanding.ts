@@ -27,7 +27,7 @@ export interface Order<N extends EndpointName> {
 export const DONE = { done: true } as const;
 
 /** Whose command ids these are. */
-const senderOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
+export const senderOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
 
 /** For what is asked for without a command of the heart: two people may choose the same id. */
 export const requestIdOf = (actor: Actor, commandId: string): string => `${senderOf(actor)} ${commandId}`;

@@ -33,41 +33,46 @@ export function isMeant(text: string, { name, phone }: Pick<BookingContact, 'nam
   return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** Those of the appointments whose contact or short code is meant, by their time. */
+/** Those of the appointments whose contact or short code is meant: those still to come first, then the nearest to now. */
 export function found(
   text: string,
   appointments: readonly Appointment[],
   contacts: Contacts,
+  now: number,
 ): FoundAppointment[] {
   const code = digitsOf(text);
   const meant = appointments.filter(({ appointmentId, shortCode }) => {
     const contact = contacts.get(appointmentId);
     return shortCode === code || (contact !== null && isMeant(text, contact));
   });
-  return listed(meant, contacts).slice(0, MOST_FOUND);
+  const isOver = ({ state }: Appointment) => Number(state !== 'booked');
+  const away = ({ appointmentAt }: Appointment) => Math.abs(appointmentAt - now);
+  const nearest = meant.toSorted((a, b) => isOver(a) - isOver(b) || away(a) - away(b));
+  return nearest.slice(0, MOST_FOUND).map((appointment) => seen(appointment, contacts));
 }
 
 /** Appointments as staff see them, by their time. */
 export function listed(appointments: readonly Appointment[], contacts: Contacts): FoundAppointment[] {
-  return appointments
-    .toSorted((a, b) => a.appointmentAt - b.appointmentAt)
-    .map((appointment) => {
-      const { appointmentId, code, shortCode, kind, channel, state } = appointment;
-      const { appointmentAt, serviceId, serviceName } = appointment;
-      const contact = contacts.get(appointmentId);
-      return {
-        appointmentId,
-        code,
-        shortCode,
-        kind,
-        channel,
-        state,
-        appointmentAt,
-        serviceId,
-        serviceName,
-        name: contact?.name ?? null,
-        phoneEnd: contact?.phone.slice(-PHONE_END) ?? null,
-        address: contact?.address ?? null,
-      };
-    });
+  const inOrder = appointments.toSorted((a, b) => a.appointmentAt - b.appointmentAt);
+  return inOrder.map((appointment) => seen(appointment, contacts));
+}
+
+function seen(appointment: Appointment, contacts: Contacts): FoundAppointment {
+  const { appointmentId, code, shortCode, kind, channel, state } = appointment;
+  const { appointmentAt, serviceId, serviceName } = appointment;
+  const contact = contacts.get(appointmentId);
+  return {
+    appointmentId,
+    code,
+    shortCode,
+    kind,
+    channel,
+    state,
+    appointmentAt,
+    serviceId,
+    serviceName,
+    name: contact?.name ?? null,
+    phoneEnd: contact?.phone.slice(-PHONE_END) ?? null,
+    address: contact?.address ?? null,
+  };
 }

@@ -56,11 +56,12 @@ export class Housekeeping {
     // Nothing is kept yet, and nothing says for how long it would be.
     if (config === null) return;
     const now = runtime.now();
-    const doubts = await database.printJobs.endOldDoubts();
-    printing.wakeAll();
+    // First, and whatever else may fail: names are not kept a day too long for the sake of a printer.
     const before = keptSince(config.appointments.contactsKeptDays, now);
     const erased = await database.contacts.eraseBefore(before, now);
     contacts.forget(runtime.state, before, now);
+    const doubts = await database.printJobs.endOldDoubts();
+    printing.wakeAll();
     const forgotten = {
       doubts,
       contacts: erased,

@@ -23,7 +23,7 @@ export function openApiDocument() {
       path,
       summary,
       description: isPublic ? 'Open to everybody.' : `For: ${access.join(', ')}.`,
-      security: isPublic ? [] : [{ bearer: [] }],
+      security: isPublic ? (access.length > 1 ? [{}, { bearer: [] }] : []) : [{ bearer: [] }],
       request: {
         ...(params === undefined ? {} : { params }),
         ...(query === undefined ? {} : { query }),

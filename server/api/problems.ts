@@ -19,7 +19,6 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'appointment-other-office': 404,
   'phone-without-appointment': 404,
   'booking-unknown': 404,
-  'booking-limit': 429,
   'person-unknown': 404,
   'pairing-unknown': 404,
   'device-unknown': 404,

@@ -179,6 +179,11 @@ async function answer(
   const trusted = endpoint.method === 'get' || screen !== undefined || authorization !== undefined;
   const token = trusted ? tokenOf({ authorization, cookie, screen }) : null;
   const principal = await options.identify(token);
+  // A key that was revoked or mistyped must not go on as anybody's: its owner would never hear of it.
+  if (principal.kind === 'public' && authorization !== undefined) {
+    refuse(response, { code: 'unauthenticated' }, options);
+    return;
+  }
   if (!mayUse(principal, endpoint.access)) {
     refuse(response, { code: principal.kind === 'public' ? 'unauthenticated' : 'forbidden' }, options);
     return;

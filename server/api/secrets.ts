@@ -27,14 +27,21 @@ const UUID_BYTES = 16;
 /** Ordered by time (UUIDv7, RFC 9562): new rows lie side by side in the indexes of an old and long log. */
 export const newId = (): string => v7({ rng: () => draw(UUID_BYTES) });
 
-/** 80 bits that nobody guesses: the key to a ticket or an appointment. */
+/** Where the letters begin in the alphabet; of the 22 there are the first sixteen, so that each is as likely as another. */
+const FIRST_LETTER = 10;
+
+/**
+ * 79 bits that nobody guesses: the key to a ticket. It begins with a letter, so that a ticket that is held before a scanner is not
+ * taken for a booking of the office whose number it begins with.
+ */
 export function newAccessCode(): string {
-  let code = '';
-  for (const byte of draw(CODE_LENGTH)) code += ALPHABET.charAt(byte & 31);
+  const [first = 0, ...others] = draw(CODE_LENGTH);
+  let code = ALPHABET.charAt(FIRST_LETTER + (first & 15));
+  for (const byte of others) code += ALPHABET.charAt(byte & 31);
   return code;
 }
 
-/** As an access code; begins with the office's number, so that another office can say where it belongs. 70 bits remain. */
+/** The key to an appointment: begins with the office's number, so that another office can say whose it is. 70 bits remain. */
 export const newBookingCode = (officeNumber: number): string =>
   twoDigits(officeNumber) + newAccessCode().slice(2);
 

@@ -65,7 +65,7 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(
       expect(await database.log.recentCommands(0)).toMatchObject([
         { commandId: 'command-1', answer: '{"done":true}' },
       ]);
-      expect(await database.contacts.get('appointment-1')).toMatchObject({ phone: '+79103200000' });
+      expect(await database.contacts.get('appointment-1')).toMatchObject({ phone: '79103200000' });
       expect(await database.people.findByLogin('anna')).toMatchObject({ person: { id: 'p-1' } });
       expect(await database.devices.findByToken('token')).toMatchObject({ id: 'd-1' });
       expect(await database.printJobs.listDoubtful()).toHaveLength(1);

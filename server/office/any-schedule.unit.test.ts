@@ -22,7 +22,16 @@ const withLunch = (config: OfficeConfig): OfficeConfig => ({
   schedule: { ...config.schedule, week: config.schedule.week.map((hours) => hours && LUNCH) },
 });
 
+/** The app is helped with by another group. */
+const withGroupMoved = (config: OfficeConfig): OfficeConfig => ({
+  ...config,
+  services: config.services.map((service) =>
+    service.id === 'mobile-app' ? { ...service, groupId: 'payment' } : service,
+  ),
+});
+
 const PLANS: readonly OfficeConfig[] = [
+  withGroupMoved(withAppointments({ usualPlan: planOf(30, 2) })),
   withAppointments({ usualPlan: planOf(30, 3, { website: 2, phone: 2, 'in-person': 1, reserve: 1 }) }),
   withAppointments({ usualPlan: planOf(20, 2, { website: 1, phone: 2, 'in-person': 2 }) }),
   withAppointments({
@@ -60,7 +69,8 @@ class Ledger {
       const key = (config: OfficeConfig) => {
         if (kind === 'home-visit') return 'home';
         const own = config.appointments.servicePlans.some((plan) => plan.serviceId === serviceId);
-        return own ? serviceId : `group of ${groupId}`;
+        const group = config.services.find((service) => service.id === serviceId)?.groupId ?? groupId;
+        return own ? serviceId : `group of ${group}`;
       };
       expect(this.bookings.has(appointmentId)).toBe(false);
       const place = { id: appointmentId, key, at: appointmentAt, lengthMs, quota };

@@ -41,6 +41,10 @@ export class Answers {
     return typeof known.result === 'string' ? { ok: true, json: known.result } : known.result;
   }
 
+  has(sender: string, commandId: string): boolean {
+    return this.#known.has(keyOf(sender, commandId));
+  }
+
   /** Remembers a command under way. A refused one is forgotten: it did nothing and may be asked again. */
   remember(command: Omit<StoredCommand, 'answer'>, result: Promise<CommandResult>): void {
     const key = keyOf(command.sender, command.commandId);

@@ -113,6 +113,11 @@ export class OfficeRuntime {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether a command of this sender with this id was carried out, or is under way. */
+  remembers(sender: string, commandId: string): boolean {
+    return this.#answers.has(sender, commandId);
+  }
+
   /** Carries out a command once; asked again with the same id, it gives the same answer. */
   async execute<A>(request: CommandRequest<A>): Promise<CommandResult<A>> {
     const { sender, commandId, fingerprint } = request;

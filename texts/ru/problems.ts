@@ -32,6 +32,8 @@ export const problems = {
     'Талон {number} ещё ждёт услугу «{serviceName}». Уберите её, когда очередь по ней закончится.',
   'problem.config-strands-appointment':
     'На услугу «{serviceName}» есть запись на {appointmentAtDay}, {appointmentAt}. Сначала отмените её или дождитесь этого дня.',
+  'problem.config-keeps-closed':
+    'Запись на {appointmentAtDay}, {appointmentAt} оставить нельзя: офис тогда закрыт. Перенесите её или отмените.',
   'problem.config-hits-appointments':
     'Изменения затронут {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Для каждой решите: оставить, перенести или отменить.',
   'problem.sign-in-failed': 'Логин или пароль не подходит. Проверьте раскладку и Caps Lock.',
@@ -108,17 +110,16 @@ export const problems = {
   'problem.slot-off-grid':
     'Запись идёт с шагом {minutes, plural, one {# минута} few {# минуты} other {# минут}}. Выберите время из списка.',
   'problem.slot-taken': 'Это время только что заняли. Выберите другое.',
+  'problem.home-visit-not-yet':
+    'Выезд назначен на {appointmentAtDay}, {appointmentAt}. Отметить результат можно после этого времени.',
   'problem.home-visits-not-made': 'Офис не выезжает на дом. Запишите посетителя в офис.',
   'problem.phone-holds-too-many':
     'На этот номер уже {most, plural, one {есть # запись} few {есть # записи} many {есть # записей} other {есть # записи}}, больше нельзя. Сначала отмените или перенесите одну из них.',
   'problem.phone-booked-then': 'На этот номер уже есть запись на это время. Выберите другое.',
-  'problem.booking-limit':
-    'Сейчас записать не получится: предел записей достигнут. Проверьте номер телефона или выберите другое время.',
   'problem.booking-unknown':
     'Такой записи нет. Проверьте код и номер телефона или позвоните нам: запись найдут по имени.',
   'problem.booking-unchangeable':
     'Эту запись уже нельзя изменить: она отменена или визит состоялся. Запишитесь заново.',
-
 
   'problem.print-job-unknown': 'Такого задания печати нет. Напечатайте талон ещё раз.',
   'problem.print-job-not-doubtful':

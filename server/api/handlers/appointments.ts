@@ -1,6 +1,6 @@
 /** What staff do with appointments: find, book, move, cancel, visits at home (6.2.2, 6.2.4, 8.6.4). */
 import type { AnswerOf } from '../../../contract/api.ts';
-import { localDateAt } from '../../office/calendar.ts';
+import { addDays, hoursOf } from '../../office/calendar.ts';
 import { serviceNow } from '../../office/decision.ts';
 import { freeDays } from '../../office/slots.ts';
 import { contactOf } from '../booking-contact.ts';
@@ -31,14 +31,16 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
   return {
     findAppointments: ({ text }) => {
       const appointments = [...runtime.state.appointments.values()];
-      return { ok: true, answer: { appointments: found(text, appointments, contacts) } };
+      return { ok: true, answer: { appointments: found(text, appointments, contacts, runtime.now()) } };
     },
 
     listAppointments: ({ date }) => {
       const { state } = runtime;
-      const timezone = house.timezone();
+      if (state.config === null) return { ok: false, refusal: { code: 'setup-needed' } };
+      const { startsAt } = hoursOf(date, state.config);
+      const { startsAt: nextDay } = hoursOf(addDays(date, 1), state.config);
       const ofDay = [...state.appointments.values()].filter(
-        ({ appointmentAt }) => localDateAt(appointmentAt, timezone) === date,
+        ({ appointmentAt }) => startsAt <= appointmentAt && appointmentAt < nextDay,
       );
       return { ok: true, answer: { appointments: listed(ofDay, contacts) } };
     },
@@ -56,6 +58,9 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
 
     bookAppointment: (request, { principal }) => {
       const { serviceId, appointmentAt, channel, fromReserve, kind } = request;
+      const isHome = kind === 'home-visit';
+      if (isHome && request.address === '')
+        return { ok: false, refusal: { code: 'bad-request', params: { field: 'address' } } };
       return execute(runtime, {
         name: 'bookAppointment',
         request,
@@ -71,7 +76,7 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
           ofPhone: contacts.ofPhone(request.phone),
         }),
         answer: slip,
-        contact: contactOf(house, request),
+        contact: contactOf(house, isHome ? request : { ...request, address: '' }),
       });
     },
 
@@ -87,6 +92,8 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
           appointmentAt,
           channel: 'reception',
           fromReserve,
+          // Staff know whom they move.
+          ofPhone: [],
           next: newAppointment(state),
         }),
         answer: slip,

@@ -8,7 +8,7 @@ import { freeDays, lastDate, quotaOf } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
 import type { BookingLimits } from '../booking-limits.ts';
 import { contactOf } from '../booking-contact.ts';
-import { execute } from '../commanding.ts';
+import { execute, senderOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Context, Handlers } from '../router.ts';
@@ -32,12 +32,6 @@ function selfChannel(principal: Principal): Channel {
   if (principal.kind === 'device') return 'kiosk';
   return principal.kind === 'personal-account' ? 'personal-account' : 'website';
 }
-
-/** Refusals that tell something about a phone number: only those are told who may know. */
-const OF_PHONES: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
-  'phone-holds-too-many',
-  'phone-booked-then',
-]);
 
 export function bookingHandlers(house: House, limits: BookingLimits): BookingHandlers {
   const { runtime, contacts } = house;
@@ -68,13 +62,16 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
 
     book: async (request, context) => {
       const { principal, address } = context;
-      if (!isKnown(context) && !(await limits.mayBook(address))) return no('booking-limit');
-      const { serviceId, appointmentAt } = request;
+      const actor = actorOf(principal);
+      const { serviceId, appointmentAt, phone, commandId } = request;
+      // Whoever never heard the answer asks again, and must not be stopped half-way.
+      const isNew = !runtime.remembers(senderOf(actor), commandId);
+      if (isNew && !isKnown(context) && !(await limits.mayBook(address))) return no('too-many-requests');
       const channel = selfChannel(principal);
-      const result = await execute(runtime, {
+      return execute(runtime, {
         name: 'book',
         request,
-        actor: actorOf(principal),
+        actor,
         command: (state) => ({
           type: 'BookAppointment',
           ...newAppointment(state),
@@ -83,18 +80,19 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
           appointmentAt,
           channel,
           fromReserve: false,
-          ofPhone: contacts.ofPhone(request.phone),
+          ofPhone: isKnown(context) ? contacts.ofPhone(phone) : limits.bookedFrom(address, phone),
         }),
-        answer: (answer, state) => slip(appointmentOf(answer, state), state),
+        answer: (answer, state) => {
+          const appointment = appointmentOf(answer, state);
+          if (!isKnown(context)) limits.remember(address, phone, appointment.appointmentId);
+          return slip(appointment, state);
+        },
         contact: contactOf(house, { ...request, address: '' }),
       });
-      if (result.ok || isKnown(context) || !OF_PHONES.has(result.refusal.code)) return result;
-      await limits.refuse(address);
-      return no('booking-limit');
     },
 
     findBooking: async ({ shortCode, phone }, context) => {
-      if (!isKnown(context) && !(await limits.mayLookUp(context.address))) return no('booking-limit');
+      if (!isKnown(context) && !(await limits.mayLookUp(context.address))) return no('too-many-requests');
       const { appointments, appointmentsByShortCode } = runtime.state;
       const appointment = appointments.get(appointmentsByShortCode.get(shortCode) ?? '');
       const isOwn = appointment !== undefined && contacts.get(appointment.appointmentId)?.phone === phone;
@@ -107,9 +105,11 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
       return { ok: true, answer: slip(appointment, runtime.state) };
     },
 
-    moveBooking: (request, { principal }) => {
+    moveBooking: async (request, context) => {
+      const { principal, address } = context;
       const appointment = own(request.code);
       if (appointment === null) return no('appointment-unknown');
+      if (!isKnown(context) && !(await limits.mayBook(address))) return no('too-many-requests');
       const { appointmentId } = appointment;
       return execute(runtime, {
         name: 'moveBooking',
@@ -121,6 +121,7 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
           appointmentAt: request.appointmentAt,
           channel: selfChannel(principal),
           fromReserve: false,
+          ofPhone: contacts.besides(appointmentId),
           next: newAppointment(state),
         }),
         answer: (answer, state) => slip(appointmentOf(answer, state), state),

@@ -3,6 +3,10 @@ export const bookingsByVisitors = `
   -- Only where the visitor gave one: an e-mail address for reminders, the address of a visit at home.
   ALTER TABLE contacts ADD COLUMN email TEXT;
   ALTER TABLE contacts ADD COLUMN address TEXT;
+  -- As they are written from now on: digits only, with the country's.
+  UPDATE contacts SET phone = ltrim(phone, '+');
+  UPDATE contacts SET phone = '7' || substr(phone, length(phone) - 9)
+    WHERE length(phone) = 10 OR (length(phone) = 11 AND phone LIKE '8%');
   CREATE INDEX contacts_by_phone ON contacts (phone);
 
   -- When names and phones were erased, and how many: the job can be seen working.

@@ -31,10 +31,18 @@ export function endOfDay(state: OfficeState, now: number, by: 'schedule' | 'pers
   return events;
 }
 
-/** A manager closes the day before its own end. */
+/**
+ * A manager closes the day before its own end. Whoever is booked for later today would come to closed doors: those bookings are
+ * cancelled, and the visitors are told.
+ */
 export function closeDay(state: OfficeState, now: number): Ruling {
   if (state.day === null || state.day.closed) return refuse('day-not-open');
-  return accept(endOfDay(state, now, 'person'));
+  const cancelled: EventBody[] = [];
+  for (const [[appointmentAt], appointmentId] of state.booked.entries()) {
+    if (appointmentAt >= state.day.endsAt) break;
+    cancelled.push({ type: 'AppointmentCancelled', appointmentId, appointmentAt, by: 'schedule' });
+  }
+  return accept([...cancelled, ...endOfDay(state, now, 'person')]);
 }
 
 /** The events that open a day; one that is over already is closed at once, so that no rule ever sees a stale day. */

@@ -83,7 +83,7 @@ function inOrder(hits: readonly Hit[], decided: ReadonlyMap<string, HitDecision>
 }
 
 function settle(
-  { appointment }: Hit,
+  { appointment, why }: Hit,
   decision: HitDecision,
   state: OfficeState,
   now: number,
@@ -91,7 +91,8 @@ function settle(
   const { appointmentId, appointmentAt, channel, quota } = appointment;
   switch (decision.do) {
     case 'keep':
-      return kept(appointment);
+      // Nobody would be there to receive the visitor.
+      return why === 'closed' ? refuse('config-keeps-closed', { appointmentAt }) : kept(appointment);
     case 'cancel':
       return { type: 'AppointmentCancelled', appointmentId, appointmentAt, by: 'schedule' };
     case 'move': {
