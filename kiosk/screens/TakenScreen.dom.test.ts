@@ -25,7 +25,15 @@ it('offers the nearest, and says that nothing is typed again', async () => {
 });
 
 it('leads to the other days where nothing near is free', () => {
-  const wrapper = show(undefined, false);
+  const wrapper = show([], false);
   expect(wrapper.text()).toContain('В ближайшие дни всё занято');
   expect(wrapper.text()).not.toContain('Имя и телефон');
+});
+
+it('says nothing of the nearest where nobody looked for them', async () => {
+  const wrapper = show();
+  expect(wrapper.text()).not.toContain('всё занято');
+  await wrapper.get('.parts button').trigger('click');
+  expect(wrapper.emitted('other-days')).toHaveLength(1);
+  await expectAccessible(wrapper);
 });
