@@ -21,7 +21,7 @@ export interface Booking {
 }
 
 /** What is asked for, in the order of the conversation. */
-export const PARTS = ['service', 'time', 'name', 'phone', 'address', 'email'] as const;
+const PARTS = ['service', 'time', 'name', 'phone', 'address', 'email'] as const;
 export type Part = (typeof PARTS)[number];
 
 export type BookingRequest = Omit<CallOf<'bookAppointment'>, 'commandId'>;
