@@ -21,8 +21,10 @@ export interface Booking {
 }
 
 /** What is asked for, in the order of the conversation. */
-export const PARTS = ['service', 'time', 'name', 'phone', 'address', 'email'] as const;
+const PARTS = ['service', 'time', 'name', 'phone', 'address', 'email'] as const;
 export type Part = (typeof PARTS)[number];
+/** Those that are typed. */
+export type ContactPart = Exclude<Part, 'service' | 'time'>;
 
 export type BookingRequest = Omit<CallOf<'bookAppointment'>, 'commandId'>;
 

@@ -13,7 +13,7 @@ type Movable = Pick<
   'appointmentId' | 'appointmentAt' | 'serviceId' | 'serviceName' | 'kind'
 >;
 
-export type Step =
+type Step =
   | { readonly kind: 'search' }
   | { readonly kind: 'move'; readonly booking: Movable; readonly isMissed: boolean; readonly before: Step }
   | {

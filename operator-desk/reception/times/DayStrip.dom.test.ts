@@ -33,7 +33,7 @@ describe('DayStrip', () => {
     ]);
     expect(wrapper.get('[value="2026-11-25"]').attributes()).toMatchObject({
       disabled: '',
-      'aria-label': 'среда, 25 ноября, нет приёма Санитарный день',
+      'aria-label': 'среда, 25 ноября, нет приёма, Санитарный день',
     });
     await expectAccessible(wrapper);
   });
