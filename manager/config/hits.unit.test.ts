@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { hit, later } from '../testing/hits.ts';
-import { choiceOf, decide, decideRest, holding, tally, toCall, undecided, type Decisions } from './hits.ts';
+import {
+  canStay,
+  choiceOf,
+  decide,
+  decideRest,
+  holding,
+  tally,
+  toCall,
+  undecided,
+  type Decisions,
+} from './hits.ts';
 
 const NONE: Decisions = new Map();
 const HITS = [hit('a'), hit('b', { nearest: [later('08:10')] }), hit('c', { nearest: [] })];
@@ -71,4 +81,11 @@ it('knows who has to be called', () => {
     ['b', later('08:10')],
     ['d', null],
   ]);
+});
+
+it('nobody stays where the office would be closed', () => {
+  const closed = HITS.map((one) => ({ ...one, why: 'closed' as const }));
+  expect(closed.some(canStay)).toBe(false);
+  expect([...decideRest(NONE, closed, 'keep')]).toEqual([]);
+  expect(holding(decide(NONE, 'a', 'keep'), closed).size).toBe(0);
 });

@@ -1,7 +1,7 @@
 /** Bookings that a change hits, for the tests of saving. */
 import type { HitAppointment } from '../../contract/api.ts';
 
-/** A time in Belgorod on the Tuesday after the Monday of the views' fixtures: a day that is closed. */
+/** A time in Belgorod on the Tuesday after the Monday of the views' fixtures: a day with fewer places. */
 const onTuesday = (time: string): number => Date.parse(`2026-11-24T${time}+03:00`);
 /** And on the Wednesday, on which visitors are received. */
 export const later = (time: string): number => Date.parse(`2026-11-25T${time}+03:00`);
@@ -10,7 +10,7 @@ export const hit = (appointmentId: string, over: Partial<HitAppointment> = {}): 
   appointmentId,
   appointmentAt: onTuesday('10:20'),
   serviceName: 'Приём платежа',
-  why: 'closed',
+  why: 'full',
   name: 'Иван Петрович',
   phone: '79051234567',
   nearest: [later('08:00'), later('08:10')],

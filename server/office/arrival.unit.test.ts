@@ -59,6 +59,16 @@ describe('by the phone number', () => {
       .refused('appointment-used', { number: 'К001' });
   });
 
+  it('is led to the booking that followed a missed one', () => {
+    const again = given(['09:00', book('a1', at('10:20'))], ['10:25', tick()]).and([
+      '10:26',
+      move('a1', at('10:20', TUESDAY), 'a2'),
+    ]);
+    again
+      .when('10:30', checkIn('nobody', 't1', byPhone(['a1', 'a2'])))
+      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY), code: codeOf('a2') });
+  });
+
   it('says of another day which, and of nothing that there is nothing', () => {
     const tomorrow = given(['09:00', book('a1', at('10:20', TUESDAY))]);
     tomorrow

@@ -91,11 +91,21 @@ describe('the manager decides about each', () => {
     expect(hit(story, holiday)).toEqual([]);
   });
 
-  it('and one that may stay is not asked about again, and is received', () => {
+  it('and one that may stay is not asked about again', () => {
+    const fewer = withPlaces(10, 1);
+    const kept = office.and([
+      '12:00',
+      configure(fewer, { decisions: [{ do: 'keep', appointmentId: 'a2' }] }),
+    ]);
+    expect(hit(kept, fewer)).toEqual([]);
+    kept.when('12:01', configure({ ...fewer, name: 'Другое имя' })).then({ type: 'OfficeConfigured' });
+  });
+
+  it('but nobody stays where the office would be closed', () => {
     const decisions = ['a1', 'a2'].map((appointmentId) => ({ do: 'keep' as const, appointmentId }));
-    const kept = office.and(['12:00', configure(holiday, { decisions })]);
-    expect(hit(kept, holiday)).toEqual([]);
-    kept.when('12:01', configure({ ...holiday, name: 'Другое имя' })).then({ type: 'OfficeConfigured' });
+    office
+      .when('12:00', configure(holiday, { decisions }))
+      .refused('config-keeps-closed', { appointmentAt: at('10:20', TUESDAY) });
   });
 
   it('but moves nobody to where there is no place, and then changes nothing', () => {

@@ -307,7 +307,7 @@ describe('a visit at home', () => {
   });
 
   it('was made or not, by the word of staff, once its time has come', () => {
-    booked.when('10:59', recordHomeVisit('a1')).refused('appointment-other-day');
+    booked.when('10:59', recordHomeVisit('a1')).refused('home-visit-not-yet', { appointmentAt: at('11:00') });
     const made = booked.when('12:00', recordHomeVisit('a1'));
     made.then({ type: 'HomeVisitRecorded', outcome: 'made' });
     made.when('12:01', recordHomeVisit('a1', 'not-made')).refused('booking-unchangeable');
@@ -326,4 +326,57 @@ describe('a visit at home', () => {
         by: 'not-recorded',
       });
   });
+});
+
+describe('a service that has moved to another group', () => {
+  const moved: OfficeConfig = {
+    ...withPlaces(10, 1),
+    services: CONFIG.services.map((service) =>
+      service.id === 'mobile-app' ? { ...service, groupId: 'payment' } : service,
+    ),
+  };
+  const office = givenOffice(withPlaces(10, 1), ['09:00', book('a1', TEN_TWENTY, 'mobile-app')]);
+
+  it('takes its bookings with it: no place is sold twice', () => {
+    const after = office.and(['09:01', configure(moved)]);
+    after.when('09:02', book('a2', TEN_TWENTY, 'mobile-app')).refused('slot-taken');
+    after.when('09:02', book('a2', TEN_TWENTY, 'payment')).refused('slot-taken');
+    after.when('09:02', book('a2', TEN_TWENTY, 'consultation')).then({ type: 'AppointmentBooked' });
+  });
+
+  it('hits whoever has no place there', () => {
+    const both = office.and(['09:00', book('a2', TEN_TWENTY, 'payment')]);
+    both.when('09:01', configure(moved)).refused('config-hits-appointments', { count: 1 });
+  });
+});
+
+describe('changing one’s mind', () => {
+  const times = ['10:30', '10:40', '10:50', '11:00', '11:10'].map((time) => at(time, TUESDAY));
+  const booked = given(['09:00', book('a1', TEN_TWENTY)]);
+
+  it('is for five times by oneself; staff may move it on', () => {
+    const often = times.reduce((story, time) => story.and(['09:01', move('a1', time)]), booked);
+    often.when('09:02', move('a1', at('11:20', TUESDAY))).refused('booking-unchangeable');
+    often.when('09:02', move('a1', at('11:20', TUESDAY), 'x', atDesk)).then({ type: 'AppointmentMoved' });
+  });
+
+  it('does not put one number into two places at a time', () => {
+    const two = booked.and(['09:01', book('a2', at('11:00', TUESDAY), 'payment')]);
+    two
+      .when('09:02', move('a2', TEN_TWENTY, 'x', { ofPhone: ['a1'] }))
+      .refused('phone-booked-then', { appointmentAt: TEN_TWENTY });
+  });
+});
+
+it('a visit at home is moved by staff alone, and not cancelled by the visitor once its time has come', () => {
+  const home = { kind: 'home-visit', channel: 'phone' } as const;
+  const office = givenOffice(withAppointments({ homeVisitPlan: { slotMinutes: 60, capacity: 1 } }), [
+    '09:00',
+    book('a1', at('11:00'), 'payment', home),
+  ]);
+  office.when('09:01', move('a1', at('12:00'))).refused('booking-unchangeable');
+  office.when('09:01', move('a1', at('12:00'), 'x', byPhone)).then({ type: 'AppointmentMoved' });
+  const byVisitor = { ...cancel('a1'), by: 'visitor' } as ReturnType<typeof cancel>;
+  office.when('10:59:59.999', byVisitor).then({ type: 'AppointmentCancelled' });
+  office.when('11:00', byVisitor).refused('booking-unchangeable');
 });

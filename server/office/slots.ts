@@ -25,7 +25,7 @@ export type SlotAt =
   | { readonly kind: 'off-grid'; readonly minutes: number }
   | { readonly kind: 'place'; readonly free: number; readonly lengthMs: number };
 
-export interface FreeTime {
+interface FreeTime {
   readonly at: number;
   /** How many more can begin then. */
   readonly free: number;

@@ -118,7 +118,7 @@ function lists(
 const KNOWN_AFTER_MS = 7 * 24 * 3_600_000;
 
 /** The first appointed time that an office which begins a day now still knows. */
-export const knownSince = (dayOpenedAt: number): number => dayOpenedAt - KNOWN_AFTER_MS;
+const knownSince = (dayOpenedAt: number): number => dayOpenedAt - KNOWN_AFTER_MS;
 
 /**
  * A new day forgets the appointments of long ago; what became of them is in the log. Whoever missed one of the last days, and took

@@ -62,6 +62,7 @@ function ofNumber(ofPhone: readonly string[], state: OfficeState, today: string)
   const own = ofPhone
     .map((appointmentId) => state.appointments.get(appointmentId))
     .filter((appointment) => appointment !== undefined)
+    .filter(({ followedBy }) => followedBy === null)
     .sort((a, b) => a.appointmentAt - b.appointmentAt);
   const ofToday = own.filter(({ appointmentAt }) => localDateAt(appointmentAt, timezone) === today);
   const inState = (some: readonly Appointment[], wanted: Appointment['state']) =>
