@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually } from './support/live.ts';
-import { answered, commandId, openAlways } from './support/office.ts';
+import { answered, commandId, openAlways, type CallResult } from './support/office.ts';
 import { startPrinter, type TestPrinter } from './support/paper.ts';
 
 const CLIENTS = 50;
@@ -13,7 +13,15 @@ let printer: TestPrinter;
 
 beforeAll(async () => {
   printer = await startPrinter();
-  house = await startDemo(at('10:00'), (config) => ({ ...openAlways(config), printers: [printer.config] }));
+  house = await startDemo(at('10:00'), (config) => ({
+    ...openAlways(config),
+    printers: [printer.config],
+    appointments: {
+      ...config.appointments,
+      noticeMinutes: 0,
+      homeVisitPlan: { slotMinutes: 10, capacity: 2 },
+    },
+  }));
 });
 afterAll(async () => {
   await house.office.stop();
@@ -105,6 +113,65 @@ it('an appointment booked twice takes one place', async () => {
     house.office.call('bookAppointment', { ...booking, commandId: commandId() }, house.reception);
   expect((await more()).ok).toBe(true);
   expect(await more()).toMatchObject({ status: 409, problem: { code: 'slot-taken' } });
+});
+
+describe('what is asked twice of an appointment', () => {
+  const booked = async (time: string, home = false) => {
+    const visitor = { name: 'Мария Ивановна', phone: '+74722230000', channel: 'phone' as const };
+    const where = home ? ({ kind: 'home-visit', address: 'ул. Мира, 5' } as const) : {};
+    const wanted = {
+      commandId: commandId(),
+      serviceId: 'receipts',
+      appointmentAt: at(time),
+      ...visitor,
+      ...where,
+    };
+    return answered(await house.office.call('bookAppointment', wanted, house.reception));
+  };
+
+  /** In the same instant, again, and after a restart. */
+  async function thrice<A>(ask: () => Promise<CallResult<A>>): Promise<A> {
+    const [one, other] = (await Promise.all([ask(), ask()])).map(answered);
+    const again = answered(await ask());
+    await house.restart();
+    expect([other, again, answered(await ask())]).toEqual([one, one, one]);
+    return one as A;
+  }
+
+  it('moves once, by its holder or by staff', async () => {
+    const { office, reception } = house;
+    const { code, appointmentId } = await booked('16:00');
+    const byVisitor = { code, commandId: commandId(), appointmentAt: at('16:10') };
+    expect((await thrice(() => office.call('moveBooking', byVisitor, null))).appointmentAt).toBe(at('16:10'));
+    const byStaff = { appointmentId, commandId: commandId(), appointmentAt: at('16:20') };
+    expect((await thrice(() => office.call('moveAppointment', byStaff, reception))).appointmentAt).toBe(
+      at('16:20'),
+    );
+  });
+
+  it('cancels once, by its holder or by staff', async () => {
+    const { office, reception } = house;
+    const own = { code: (await booked('16:30')).code, commandId: commandId() };
+    expect((await thrice(() => office.call('cancelBooking', own, null))).state).toBe('cancelled');
+    const other = { appointmentId: (await booked('16:40')).appointmentId, commandId: commandId() };
+    await thrice(() => office.call('cancelAppointment', other, reception));
+  });
+
+  it('checks in once', async () => {
+    const { shortCode } = await booked('10:10');
+    const arrival = { code: shortCode, commandId: commandId() };
+    const answer = await thrice(() => house.office.call('checkIn', arrival, house.kiosk));
+    expect(answer).toMatchObject({ kind: 'admitted', earlyMinutes: 10 });
+  });
+
+  it('says once what became of a visit at home, also after it was too early', async () => {
+    const { appointmentId } = await booked('10:10', true);
+    const word = { appointmentId, commandId: commandId(), outcome: 'made' as const };
+    const ask = () => house.office.call('recordHomeVisit', word, house.reception);
+    expect(await ask()).toMatchObject({ ok: false, problem: { code: 'home-visit-not-yet' } });
+    await house.moveTo(at('10:11'));
+    await thrice(ask);
+  });
 });
 
 describe('a copy asked for twice', () => {

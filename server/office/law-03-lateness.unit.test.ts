@@ -1,9 +1,8 @@
 /** Law 3: late is a check-in 5 min 00 s or more after the appointed time; nobody meets a dead end. */
 import { describe, expect, it } from 'vitest';
-import { decide } from './decide.ts';
 import { book, cancel, checkIn, configure, take, tick } from './testing/commands.ts';
 import { given, givenOffice } from './testing/given.ts';
-import { at, MINUTE, TUESDAY, withoutService, withRules } from './testing/office.ts';
+import { at, CONFIG, MINUTE, TUESDAY, withRules } from './testing/office.ts';
 
 const APPOINTED = at('10:20');
 const booked = given(['09:00', book('a1', APPOINTED)]);
@@ -158,8 +157,17 @@ it('counts the missed appointments of the morning on the day they belong to', ()
   expect(state.tally.missedAppointments).toBe(1);
 });
 
-it('leads a holder into no dead end when the service is taken from the catalogue meanwhile', () => {
-  const { state } = booked.when('09:30', configure(withoutService('consultation')));
-  const { outcome } = decide(checkIn('a1', 't1'), state, at('10:10'));
-  expect(outcome).toMatchObject({ ok: true });
+describe('a service that is hidden from visitors after it was booked', () => {
+  const services = CONFIG.services.map((service) => ({ ...service, offered: service.id !== 'consultation' }));
+  const hidden = booked.and(['09:30', configure({ ...CONFIG, services })]);
+
+  it('still lets its holder in', () => {
+    hidden.when('10:10', checkIn('a1', 't1')).answered({ kind: 'ticket', ticketId: 't1' });
+  });
+
+  it('and a late one into the general queue, as was offered', () => {
+    const late = hidden.and(['10:25', checkIn('a1', 'never')]);
+    late.when('10:26', take('t1', { afterAppointmentId: 'a1' })).then({ type: 'TicketIssued' });
+    late.when('10:26', take('t1')).refused('service-not-offered');
+  });
 });
