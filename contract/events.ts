@@ -261,6 +261,8 @@ const eventData = [
     channel,
     quota,
     by: changedBy,
+    /** 1 for the first move of the appointment. */
+    times: z.number().int().positive(),
   }),
   /** The schedule was changed under it, and the manager lets it stay: it is no more asked about. */
   z.object({ type: z.literal('AppointmentKept'), appointmentId: id, appointmentAt: epochMs }),

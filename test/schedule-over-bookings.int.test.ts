@@ -36,19 +36,20 @@ const bookedTomorrow = async () =>
     state,
   ]);
 
-it('says whom a closed day hits, saves nothing without decisions, and does what is decided', async () => {
+it('says whom a pause hits, saves nothing without decisions, and does what is decided', async () => {
   await book('10:20', 'Анна');
   await book('10:20', 'Борис Борисович');
   await book('11:00', 'Вера Ильинична');
   const before = answered(await ask('getConfig', {}));
-  const exceptions = [{ date: TOMORROW, hours: null, note: 'Санитарный день' }];
+  const hours = { opens: '00:00', closes: '24:00', breaks: [{ from: '10:00', to: '12:00' }] };
+  const exceptions = [{ date: TOMORROW, hours, note: 'Учёба' }];
   const closed = { ...before, schedule: { ...before.schedule, exceptions } };
 
   const { hits } = answered(await ask('checkConfig', { config: closed }));
   expect(hits.map(({ name, why }) => [name, why])).toEqual([
-    ['Анна', 'closed'],
-    ['Борис Борисович', 'closed'],
-    ['Вера Ильинична', 'closed'],
+    ['Анна', 'break'],
+    ['Борис Борисович', 'break'],
+    ['Вера Ильинична', 'break'],
   ]);
   for (const { phone, nearest } of hits) {
     expect(phone).toMatch(/^7999\d{7}$/);
@@ -73,10 +74,12 @@ it('says whom a closed day hits, saves nothing without decisions, and does what 
 
   answered(await put(closed, before, [...decisions, { do: 'cancel', appointmentId: vera! }]));
   expect(answered(await ask('getConfig', {})).schedule.exceptions).toEqual(exceptions);
-  expect(await bookedTomorrow()).toEqual([
-    ['Анна', 'booked'],
-    ['Вера Ильинична', 'cancelled'],
-  ]);
+  expect(await bookedTomorrow()).toEqual(
+    expect.arrayContaining([
+      ['Анна', 'booked'],
+      ['Вера Ильинична', 'cancelled'],
+    ]),
+  );
   const found = answered(await ask('findAppointments', { text: 'Борис' })).appointments;
   expect(found).toMatchObject([{ state: 'booked', appointmentAt: movedTo }]);
 

@@ -169,6 +169,7 @@ describe('slips', () => {
       channel,
       quota,
       by: 'visitor',
+      times: 1,
     } as const;
     await log.append(batchOf(eventAt(6, MONDAY_8 + 6, moved)));
     expect(await printJobs.next('printer-2')).toMatchObject({ paper: { booking: { appointmentAt: later } } });

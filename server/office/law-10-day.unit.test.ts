@@ -124,9 +124,9 @@ describe('after closing', () => {
     closed.when('12:01', closeDay()).refused('day-not-open');
   });
 
-  it('nobody checks in', () => {
+  it('nobody checks in: whoever was booked has been told', () => {
     const booked = given(['09:00', book('a1', at('10:20'))], ['10:00', closeDay()]);
-    booked.when('10:20', checkIn('a1', 't1')).refused('office-closed');
+    booked.when('10:20', checkIn('a1', 't1')).refused('appointment-cancelled');
   });
 });
 

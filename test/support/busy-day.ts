@@ -62,7 +62,7 @@ export function busyDay(house: DemoOffice, seed: number): BusyDay {
   }
   async function book(): Promise<boolean> {
     const appointmentAt = (Math.floor(house.now() / SLOT_MS) + 1 + below(6)) * SLOT_MS;
-    const visitor = { name: `Посетитель ${below(99)}`, phone: '+74722230000', channel: 'phone' as const };
+    const visitor = { name: 'Анна Петровна', phone: '+74722230000', channel: 'phone' as const };
     const given = { commandId: commandId(), serviceId: pick(SERVICES), appointmentAt, ...visitor };
     const result = await call('bookAppointment', given, house.reception);
     if (result.ok) bookings.push(result.answer.code);

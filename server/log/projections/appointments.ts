@@ -140,7 +140,7 @@ export function projectAppointment(
         ...row,
         ...placeOf(body, context),
         placed_seq: place.seq,
-        moves: row.moves + 1,
+        moves: body.times,
         kept: 0,
       };
   }

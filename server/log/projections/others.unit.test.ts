@@ -76,6 +76,7 @@ describe('an appointment', () => {
       movedFrom: appointmentAt,
       ...place,
       by: 'staff',
+      times: 1,
     } as const;
     const kept = { type: 'AppointmentKept', appointmentId, appointmentAt } as const;
     expect(walked(kept)).toMatchObject({ state: 'booked', kept: 1, placed_seq: 1 });

@@ -144,7 +144,7 @@ export class HistoryDay {
     const appointmentAt = isKept ? movedFrom : clock.now() + random.below(30 * 60) * MINUTE;
     openAppointments.set(appointmentId, appointmentAt);
     if (isKept) return emit({ type: 'AppointmentKept', ...about });
-    const place = { lengthMs: 10 * MINUTE, channel: 'phone', quota: 'phone', by: 'staff' } as const;
+    const place = { lengthMs: 10 * MINUTE, channel: 'phone', quota: 'phone', by: 'staff', times: 1 } as const;
     emit({ type: 'AppointmentMoved', appointmentId, movedFrom, appointmentAt, ...place });
   }
 

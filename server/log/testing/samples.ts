@@ -175,6 +175,7 @@ export function appointmentMoved(
     channel: 'website',
     quota: 'website',
     by,
+    times: 1,
   };
 }
 

@@ -60,8 +60,7 @@ function booked(state: OfficeState, seq: number, body: EventOf<'AppointmentBooke
 }
 
 function moved(state: OfficeState, seq: number, body: EventOf<'AppointmentMoved'>): OfficeState {
-  const { appointmentId, appointmentAt, lengthMs, channel, quota } = body;
-  const moves = (state.appointments.get(appointmentId)?.moves ?? 0) + 1;
+  const { appointmentId, appointmentAt, lengthMs, channel, quota, times: moves } = body;
   const place = { appointmentAt, lengthMs, channel, quota, placedSeq: seq, kept: false };
   return changed(state, appointmentId, { ...place, moves });
 }

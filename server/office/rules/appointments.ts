@@ -149,7 +149,10 @@ export function moveAppointment(
     const by = bySelf ? 'visitor' : 'staff';
     const movedFrom = before.appointmentAt;
     const moved = { type: 'AppointmentMoved', appointmentId, movedFrom, appointmentAt } as const;
-    return accept([{ ...moved, lengthMs, channel, quota, by }], { kind: 'appointment', appointmentId });
+    return accept([{ ...moved, lengthMs, channel, quota, by, times: before.moves + 1 }], {
+      kind: 'appointment',
+      appointmentId,
+    });
   }
   const then = { ...serviceThen(service), afterAppointmentId: appointmentId };
   const booked = {

@@ -108,6 +108,7 @@ function settle(
         channel,
         quota,
         by: 'schedule',
+        times: appointment.moves + 1,
       };
     }
   }
