@@ -90,6 +90,7 @@ export const PROBLEM_CODES = [
   'phone-booked-then',
   'booking-unknown',
   'booking-unchangeable',
+  'booking-moved',
   // of paper
   'print-job-unknown',
   'print-job-not-doubtful',

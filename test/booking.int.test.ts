@@ -131,6 +131,21 @@ describe('one’s own booking', () => {
     expect((await book({ appointmentAt: at('14:30', TOMORROW) })).ok).toBe(true);
   });
 
+  it('that was moved in another window is not cancelled unseen', async () => {
+    const slip = answered(await book({ appointmentAt: at('17:10', TOMORROW) }));
+    const { code, appointmentAt } = slip;
+    const to = at('17:20', TOMORROW);
+    answered(
+      await house.office.call('moveBooking', { code, commandId: commandId(), appointmentAt: to }, null),
+    );
+    const cancel = (seen: number) =>
+      house.office.call('cancelBooking', { code, commandId: commandId(), appointmentAt: seen }, null);
+    expect(await cancel(appointmentAt)).toMatchObject({
+      problem: { code: 'booking-moved', params: { appointmentAt: to } },
+    });
+    expect(answered(await cancel(to)).state).toBe('cancelled');
+  });
+
   it('is opened by short code and phone together, however the phone is written', async () => {
     const slip = answered(await book({ appointmentAt: at('14:40', TOMORROW), phone: '8 (910) 320-00-17' }));
     const find = (phone: string, shortCode = slip.shortCode) =>
@@ -244,4 +259,23 @@ it.each([
     await house.office.call('getBookingTimes', { serviceId: 'payment', from: DATE, days: 1 }, null),
   );
   expect(days[0]?.times).toContain(at('17:00', TOMORROW));
+});
+
+it('the link of a missed booking leads to the one that followed it', async () => {
+  const { office } = house;
+  const soon = { serviceId: 'receipts', appointmentAt: at('10:10'), channel: 'phone' as const, name: 'Анна' };
+  const booked = answered(
+    await office.call(
+      'bookAppointment',
+      { ...soon, phone: newPhone(), commandId: commandId() },
+      house.reception,
+    ),
+  );
+  await house.moveTo(at('10:15'));
+  const { code } = booked;
+  expect(answered(await office.call('getBooking', { code })).state).toBe('missed');
+  const again = { code, commandId: commandId(), appointmentAt: at('13:40', TOMORROW) };
+  const next = answered(await office.call('moveBooking', again, key));
+  expect(next.code).not.toBe(code);
+  expect(answered(await office.call('getBooking', { code }))).toEqual(next);
 });

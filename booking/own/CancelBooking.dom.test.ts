@@ -36,10 +36,24 @@ describe('CancelBooking', () => {
     await flushPromises();
     expect(call.mock.lastCall).toEqual([
       'cancelBooking',
-      { code: slip().code, commandId: expect.stringMatching(/^\w{32}$/) },
+      {
+        code: slip().code,
+        appointmentAt: slip().appointmentAt,
+        commandId: expect.stringMatching(/^\w{32}$/),
+      },
     ]);
-    expect(wrapper.emitted('cancelled')).toEqual([[cancelled]]);
+    expect(wrapper.emitted('changed')).toEqual([[cancelled]]);
     expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('that was moved in another window is not cancelled unseen', async () => {
+    const appointmentAt = slip().appointmentAt + 86_400_000;
+    call.mockResolvedValue({ ok: false, problem: { code: 'booking-moved', params: { appointmentAt } } });
+    const { wrapper, go } = await asked();
+    await go.trigger('click');
+    await flushPromises();
+    expect(wrapper.emitted('changed')).toEqual([[slip({ appointmentAt })]]);
+    expect(wrapper.get('[role=alert]').text()).toContain('уже перенесли');
   });
 
   it('stays the same command when it has to be asked for again', async () => {

@@ -5,7 +5,7 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import type { AnswerOf, CallOf } from '../../contract/api.ts';
 import type { ProblemCode, Refusal } from '../../contract/problems.ts';
-import { newCommandId, type Api } from '../../ui/api.ts';
+import { newCommandId, type Api, type Result } from '../../ui/api.ts';
 
 type CommandName = 'book' | 'moveBooking' | 'cancelBooking';
 type WithoutId<N extends CommandName> = Omit<CallOf<N>, 'commandId'>;
@@ -26,6 +26,12 @@ export interface Command<N extends CommandName> {
   forget: () => void;
 }
 
+/** A request as it was sent. */
+interface Asked {
+  readonly commandId: string;
+  readonly request: string;
+}
+
 /** Whether the command may have been done although no answer was heard. */
 export const isUnsettled = (problem: Refusal): boolean => UNSETTLED.has(problem.code);
 
@@ -34,7 +40,7 @@ export function useCommand<N extends CommandName>(api: Api, name: N): Command<N>
   const slow = shallowRef(false);
   const problem = shallowRef<Refusal | null>(null);
   /** What was asked without an answer that settles it. */
-  let open: { commandId: string; request: string } | null = null;
+  let open: Asked | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function send(request: WithoutId<N>): Promise<AnswerOf<N> | null> {
@@ -44,10 +50,7 @@ export function useCommand<N extends CommandName>(api: Api, name: N): Command<N>
     timer = setTimeout(() => {
       slow.value = true;
     }, SLOW_MS);
-    const sent = JSON.stringify(request);
-    // Other data are another wish: the server would refuse them under an id that it knows.
-    if (open?.request !== sent) open = { commandId: newCommandId(), request: sent };
-    const result = await api.callSafely(name, { ...request, commandId: open.commandId } as CallOf<N>);
+    const result = await settled(request);
     clearTimeout(timer);
     busy.value = false;
     slow.value = false;
@@ -56,6 +59,22 @@ export function useCommand<N extends CommandName>(api: Api, name: N): Command<N>
     problem.value = result.problem;
     return null;
   }
+
+  /** What became of the request; of one before it that was never heard of, if that was done. */
+  async function settled(request: WithoutId<N>): Promise<Result<AnswerOf<N>>> {
+    const sent = JSON.stringify(request);
+    if (open !== null && open.request !== sent) {
+      // Other data are another wish; but the first one may have come true, and a second booking is not wanted.
+      const before = await ask(open);
+      if (before.ok || isUnsettled(before.problem)) return before;
+      open = null;
+    }
+    open ??= { commandId: newCommandId(), request: sent };
+    return ask(open);
+  }
+
+  const ask = ({ commandId, request }: Asked) =>
+    api.callSafely(name, { ...(JSON.parse(request) as WithoutId<N>), commandId } as CallOf<N>);
 
   function forget(): void {
     problem.value = null;

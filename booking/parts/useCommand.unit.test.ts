@@ -57,12 +57,23 @@ describe('a command', () => {
     expect(new Set(ids()).size).toBe(2);
   });
 
-  it('is a new one for another wish', async () => {
-    call.mockResolvedValue(refusal('no-connection'));
+  it('that was never heard of is asked for again before another wish, which is not made when it came true', async () => {
+    call.mockResolvedValueOnce(refusal('no-connection')).mockResolvedValueOnce({ ok: true, answer: slip() });
     const { send } = start();
     await send(WISH);
-    await send({ ...WISH, appointmentAt: WISH.appointmentAt + 1_200_000 });
-    expect(new Set(ids()).size).toBe(2);
+    expect(await send({ ...WISH, name: 'Анна Петровна' })).toEqual(slip());
+    expect(new Set(ids()).size).toBe(1);
+    expect(call.mock.calls[1]?.[1]).toMatchObject({ name: 'Анна' });
+  });
+
+  it('gives way to another wish once it is certain that it was not done', async () => {
+    const answers = [refusal('no-connection'), refusal('slot-taken'), { ok: true, answer: slip() }];
+    for (const answer of answers) call.mockResolvedValueOnce(answer);
+    const { send } = start();
+    await send(WISH);
+    expect(await send({ ...WISH, appointmentAt: WISH.appointmentAt + 1_200_000 })).toEqual(slip());
+    expect(ids()[1]).toBe(ids()[0]);
+    expect(ids()[2]).not.toBe(ids()[0]);
   });
 
   it('says after a while that it is slow', async () => {

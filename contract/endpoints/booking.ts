@@ -128,7 +128,11 @@ export const bookingEndpoints = {
     summary: 'Cancel a booking; its place is free again',
     access: VISITORS,
     params: ownBooking,
-    body: z.object({ ...command }),
+    body: z.object({
+      ...command,
+      /** The time that its holder saw: one that was moved meanwhile, in another window, is not cancelled unseen. */
+      appointmentAt: epochMs.optional(),
+    }),
     answer: slip,
     examples: {
       body: { commandId: 'd9a8c4b2-3b6e-4c2a-9c74-3e4f5a6b7c8d' },

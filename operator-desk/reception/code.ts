@@ -8,6 +8,14 @@ const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const CODE = /^[0-9a-z]{16}$/;
 /** Between the groups in which a code is read out. */
 const BETWEEN_GROUPS = /[\s-]/g;
+/** «http» on Russian keys. */
+const RUSSIAN_HTTP = 'реез';
+
+/** What was typed on Russian keys, as it would be on Latin ones. */
+const latinOf = (text: string): string =>
+  [...text].map((sign) => LATIN_KEYS[RUSSIAN_KEYS.indexOf(sign)] ?? sign).join('');
+
+const linkIn = (text: string): string | null => /\/([0-9a-z]{16})\/?$/.exec(text)?.[1] ?? null;
 
 /**
  * The access code that stands in the QR code of a slip.
@@ -17,11 +25,11 @@ const BETWEEN_GROUPS = /[\s-]/g;
  */
 export function codeOf(typed: string): string | null {
   const text = typed.trim().toLowerCase();
-  const link = /\/([0-9a-z]{16})\/?$/.exec(text);
-  if (link !== null) return link[1] ?? null;
-  const latin = [...text.replace(BETWEEN_GROUPS, '')]
-    .map((letter) => LATIN_KEYS[RUSSIAN_KEYS.indexOf(letter)] ?? letter)
-    .join('');
+  // The slash of a link is a full stop on Russian keys.
+  const link = text.startsWith(RUSSIAN_HTTP) ? latinOf(text.replaceAll('.', '/')) : text;
+  const linked = linkIn(link);
+  if (linked !== null) return linked;
+  const latin = latinOf(text.replace(BETWEEN_GROUPS, ''));
   // A code begins with the number of its office; without a digit it may be Екатерина Иванова.
   return CODE.test(latin) && /\d/.test(latin) ? latin : null;
 }

@@ -17,6 +17,20 @@ export function newAppointment({ config, appointmentsByShortCode }: OfficeState)
   return { appointmentId: newId(), code: newBookingCode(office), shortCode };
 }
 
+/** The booking of a code; whoever took another time after a missed one, and still holds the old link, is led to the new one. */
+export function bookingOf(
+  code: string,
+  { appointments, appointmentsByCode }: OfficeState,
+): Appointment | null {
+  let booking = appointments.get(appointmentsByCode.get(code) ?? '') ?? null;
+  while (booking !== null && booking.followedBy !== null) {
+    const next = appointments.get(booking.followedBy);
+    if (next === undefined) break;
+    booking = next;
+  }
+  return booking;
+}
+
 /** The appointment that an answer names; it was made or changed by this very command, so it is there. */
 export function appointmentOf(answer: Answer, state: OfficeState): Appointment {
   const appointment =

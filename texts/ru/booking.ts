@@ -130,7 +130,8 @@ export const booking = {
   'booking.state-booked': 'Вы записаны',
   'booking.state-booked-home': 'Визит на дом назначен',
   'booking.state-checked-in': 'Вы отметились',
-  'booking.state-checked-in-what': 'Ждите вызова в зале: ваш номер будет на табло и в талоне.',
+  'booking.state-checked-in-what':
+    'По этой записи выдан талон. Если вас ещё не вызвали, ждите номера талона на табло.',
   'booking.state-missed': 'Время записи прошло',
   'booking.state-missed-what': 'Мы всё равно поможем. Выберите, как удобнее.',
   'booking.state-cancelled': 'Запись отменена',

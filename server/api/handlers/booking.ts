@@ -12,7 +12,7 @@ import { execute, senderOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Context, Handlers } from '../router.ts';
-import { appointmentOf, newAppointment, slipOf } from '../slips.ts';
+import { appointmentOf, bookingOf, newAppointment, slipOf } from '../slips.ts';
 
 type BookingHandlers = Pick<
   Handlers,
@@ -38,10 +38,7 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
   // A kiosk is one address for everybody who comes, each types with a finger, and checking in by phone tells as much.
   const isKnown = ({ principal }: Context) =>
     principal.kind === 'personal-account' || principal.kind === 'device';
-  const own = (code: string): Appointment | null => {
-    const { appointments, appointmentsByCode } = runtime.state;
-    return appointments.get(appointmentsByCode.get(code) ?? '') ?? null;
-  };
+  const own = (code: string) => bookingOf(code, runtime.state);
   const slip = (appointment: Appointment, state: OfficeState) =>
     slipOf(appointment, state, house.bookingUrl(appointment.code));
 
@@ -132,6 +129,9 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
     cancelBooking: (request, { principal }) => {
       const appointment = own(request.code);
       if (appointment === null) return no('appointment-unknown');
+      const { appointmentAt } = appointment;
+      if (request.appointmentAt !== undefined && request.appointmentAt !== appointmentAt)
+        return { ok: false, refusal: { code: 'booking-moved', params: { appointmentAt } } };
       const { appointmentId } = appointment;
       return execute(runtime, {
         name: 'cancelBooking',

@@ -1,21 +1,17 @@
 /** The slip of a booking (8.6.4): as a file, in the calendar, on paper. */
-import type { Appointment } from '../../office/state.ts';
 import { requestIdOf } from '../commanding.ts';
 import type { BookingLimits } from '../booking-limits.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
-import { calendarEntry, slipFile } from '../slips.ts';
+import { bookingOf, calendarEntry, slipFile } from '../slips.ts';
 import { printerFor } from './tickets.ts';
 
 type SlipHandlers = Pick<Handlers, 'getSlipPdf' | 'getCalendarFile' | 'printSlip'>;
 
 export function slipHandlers(house: House, limits: BookingLimits): SlipHandlers {
   const { runtime, printing } = house;
-  const own = (code: string): Appointment | null => {
-    const { appointments, appointmentsByCode } = runtime.state;
-    return appointments.get(appointmentsByCode.get(code) ?? '') ?? null;
-  };
+  const own = (code: string) => bookingOf(code, runtime.state);
   const unknown = { ok: false, refusal: { code: 'appointment-unknown' } } as const;
 
   return {
