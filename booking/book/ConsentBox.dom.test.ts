@@ -9,7 +9,7 @@ describe('ConsentBox', () => {
     expect(box.element.checked).toBe(false);
     expect(wrapper.text()).toContain('Через 30 дней после визита они стираются');
     const described = document.getElementById(box.attributes('aria-describedby')!);
-    expect(described?.textContent).toContain('Мы храним имя, телефон');
+    expect(described?.textContent).toContain('Мы храним только то, что вы указали');
     await box.setValue(true);
     expect(wrapper.emitted('update:modelValue')).toEqual([[true]]);
     await expectAccessible(wrapper);

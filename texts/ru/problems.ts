@@ -93,7 +93,7 @@ export const problems = {
   'problem.appointment-past':
     'Эта запись была на {appointmentAtDay}, {appointmentAt}. Возьмите талон в общую очередь или запишитесь снова.',
   'problem.appointment-other-office':
-    'Эта запись в другой офис{name, select, none {} other {: {name}{address, select, none {} other {, {address}}}}}. Приезжайте туда к своему времени или возьмите талон здесь.',
+    '{name, select, none {Записи с таким кодом здесь нет. Судя по первым цифрам, она сделана в другой офис: его адрес есть на талоне записи. Проверьте код или возьмите талон здесь} other {Эта запись в другой офис: {name}{address, select, none {} other {, {address}}}. Приезжайте туда к своему времени или возьмите талон здесь}}.',
   'problem.appointment-not-late': 'Посетитель по этой записи не опоздал: талон выдаётся по записи.',
   'problem.appointment-at-home':
     'Это запись на визит к вам домой: специалист приедет сам. Если нужно решить вопрос сейчас, возьмите талон.',
