@@ -1,4 +1,4 @@
-/** Days, times and phone numbers as whoever reads them on the glass says them. */
+/** Days and times as whoever reads them on the glass says them. */
 import { dateAt, nearDay, weekdayText } from '../ui/days.ts';
 import { localTime, localWeekday } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
@@ -31,9 +31,3 @@ export function whenWords(at: number, today: string, timeZone: string): string {
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const NO_BREAK_SPACE = '\u00a0';
-
-/** `+7 999 555-01-23` for `9995550123`, never torn apart. */
-export const phoneText = (digits: string): string =>
-  digits.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7 $1 $2-$3-$4').replaceAll(' ', NO_BREAK_SPACE);

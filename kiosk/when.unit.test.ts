@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../test/support/views.ts';
-import { dayParts, dayTitle, phoneText, shortDay, whenWords } from './when.ts';
+import { dayParts, dayTitle, shortDay, whenWords } from './when.ts';
 
 const MONDAY = '2026-11-23';
 const DAY_MS = 86_400_000;
@@ -34,8 +34,4 @@ describe('a day', () => {
     expect(shortDay(at('23:59'), MONDAY, ZONE)).toBe('сегодня');
     expect(shortDay(at('24:00'), MONDAY, ZONE)).toBe('завтра');
   });
-});
-
-it('a phone number is read in parts', () => {
-  expect(phoneText('9995550123')).toBe('+7\u00a0999\u00a0555-01-23');
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bookingContact } from '../../contract/booking.ts';
 import { phone, shortCode } from '../../contract/primitives.ts';
 import type { TextKey } from '../../texts/index.ts';
+import { phoneText } from '../../ui/phones.ts';
 
 /** The form while it is being filled in. */
 export interface Contacts {
@@ -36,16 +37,10 @@ export const contactOf = ({ name, phone: number, email }: Contacts) => ({
 
 export const isPhone = (typed: string): boolean => phone.safeParse(typed).success;
 
-/**
- * A number as people read it; what is no number stays as it was typed.
- *
- *     89995550123 → +7 999 555-01-23    375291234567 → +375291234567
- */
-export function phoneText(typed: string): string {
+/** A number as people read it, for a field; what is no number stays as it was typed. */
+export function readablePhone(typed: string): string {
   const { data: digits } = phone.safeParse(typed);
-  if (digits === undefined) return typed;
-  const [, area, first, second, third] = /^7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(digits) ?? [];
-  return area === undefined ? `+${digits}` : `+7 ${area} ${first}-${second}-${third}`;
+  return digits === undefined ? typed : phoneText(digits).replaceAll('\u00a0', ' ');
 }
 
 /** The eight digits of a code however they are typed, `07 482-193`; null when it is none. */

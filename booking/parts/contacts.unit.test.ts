@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactOf, faultsOf, noContacts, phoneText, shortCodeOf } from './contacts.ts';
+import { contactOf, faultsOf, noContacts, readablePhone, shortCodeOf } from './contacts.ts';
 
 const FILLED = { name: ' Анна Петровна ', phone: '+7 999 555-01-23', email: '', consent: true };
 
@@ -50,7 +50,7 @@ describe('a number', () => {
     ['+375 29 123-45-67', '+375291234567'],
     ['99955', '99955'],
   ])('%s reads %s', (typed, read) => {
-    expect(phoneText(typed)).toBe(read);
+    expect(readablePhone(typed)).toBe(read);
   });
 });
 
