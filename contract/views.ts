@@ -132,7 +132,13 @@ export const deskView = z.object({
   /** Every service, for transfers and for issuing a ticket by hand. */
   services: z.array(z.object({ id, name: z.string(), groupName: z.string() })),
   /** How staff book: today and so many days more; visits at home where the office makes them; reminders where mail is sent. */
-  booking: z.object({ horizonDays: count, homeVisits: z.boolean(), byEmail: z.boolean() }),
+  booking: z.object({
+    horizonDays: count,
+    homeVisits: z.boolean(),
+    /** Some plan keeps places back for staff. */
+    reserves: z.boolean(),
+    byEmail: z.boolean(),
+  }),
   /** The desk at which this person sits; null until one is chosen. */
   desk: z
     .object({

@@ -1,4 +1,5 @@
 /** What a specialist sees at the desk. */
+import type { OfficeConfig } from '../../contract/office.ts';
 import type { Person } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views.ts';
@@ -54,6 +55,7 @@ export function deskView(
     booking: {
       horizonDays: config?.appointments.horizonDays ?? 0,
       homeVisits: (config?.appointments.homeVisitPlan ?? null) !== null,
+      reserves: reserves(config),
       byEmail: around.mail,
     },
     desk: seat === null ? null : ownDesk(state, seat, around),
@@ -67,6 +69,13 @@ export function deskView(
     today: today(state, person.id),
     printers: [...around.printers],
   };
+}
+
+/** Whether any plan keeps places back for staff. */
+function reserves(config: OfficeConfig | null): boolean {
+  if (config === null) return false;
+  const { usualPlan, groupPlans, servicePlans } = config.appointments;
+  return [usualPlan, ...groupPlans, ...servicePlans].some(({ quotas }) => quotas.reserve > 0);
 }
 
 function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] {

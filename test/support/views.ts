@@ -206,7 +206,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   services: catalogue().flatMap((g) =>
     g.services.map((s) => ({ id: s.id, name: s.name, groupName: g.name })),
   ),
-  booking: { horizonDays: 30, homeVisits: true, byEmail: true },
+  booking: { horizonDays: 30, homeVisits: true, reserves: true, byEmail: true },
   desk: {
     id: 'desk-4',
     number: 4,

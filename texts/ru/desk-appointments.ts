@@ -16,6 +16,7 @@ export const deskAppointments = {
   'desk.times-after-service': 'Сначала выберите услугу.',
   'desk.times-asking': 'Узнаём свободное время…',
   'desk.times-none': 'На этот день всё занято. Выберите другой день или место из резерва.',
+  'desk.times-none-at-all': 'На этот день всё занято. Выберите другой день.',
   'desk.times-none-home': 'На этот день все выезды уже назначены. Выберите другой день.',
   'desk.times-none-reserved': 'На этот день занят и резерв. Выберите другой день.',
   'desk.times-no-day': 'В эти дни приёма нет.',

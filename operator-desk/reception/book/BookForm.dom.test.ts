@@ -93,7 +93,7 @@ describe('BookForm', () => {
   });
 
   it('offers no visit at home and asks for no e-mail where the office has neither', async () => {
-    const bare = { horizonDays: 30, homeVisits: false, byEmail: false };
+    const bare = { horizonDays: 30, homeVisits: false, reserves: false, byEmail: false };
     const wrapper = await mount({}, { view: deskView({ booking: bare }) });
     expect(wrapper.find('[value=home-visit]').exists()).toBe(false);
     expect(wrapper.find('[data-part=email]').exists()).toBe(false);

@@ -21,6 +21,7 @@ async function mount(over = {}) {
       now: NOW,
       timeZone: OFFICE.timezone,
       horizonDays: 30,
+      reserves: true,
       modelValue: null,
       reserve: false,
       'onUpdate:modelValue': (value: number | null) => wrapper.setProps({ modelValue: value }),
@@ -65,9 +66,9 @@ describe('TimePicker', () => {
     await expectAccessible(wrapper);
   });
 
-  it('offers the reserve where all else is taken, and nowhere else', async () => {
+  it('offers the reserve, also for a time of a day that is not full', async () => {
     const wrapper = await mount();
-    expect(wrapper.find('[type=checkbox]').exists()).toBe(false);
+    expect(wrapper.find('[type=checkbox]').exists()).toBe(true);
     await wrapper.get(`[value="${MONDAY}"]`).setValue();
     expect(wrapper.text()).toContain('На этот день всё занято');
     call.mockResolvedValue(answer(free(MONDAY, at('16:00'))));
@@ -76,6 +77,13 @@ describe('TimePicker', () => {
     expect(call).toHaveBeenLastCalledWith('getFreeTimes', expect.objectContaining({ quota: 'reserve' }));
     expect(times(wrapper)).toEqual(['16:00']);
     await expectAccessible(wrapper);
+  });
+
+  it('has none to offer where the office keeps nothing back', async () => {
+    const wrapper = await mount({ reserves: false });
+    expect(wrapper.find('[type=checkbox]').exists()).toBe(false);
+    await wrapper.get(`[value="${MONDAY}"]`).setValue();
+    expect(wrapper.text()).toContain('всё занято. Выберите другой день.');
   });
 
   it('has no reserve for visits at home', async () => {
