@@ -27,13 +27,18 @@ export const no = (code: Refusal['code'], params?: Refusal['params']) => ({
   problem: params === undefined ? { code } : { code, params },
 });
 
+/** What is asked for without a press: the bookings of the day. */
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  listAppointments: { ok: true, answer: { appointments: [] } },
+};
+
 /** A desk as it is when the page opens; what to mount components with. */
 export function openPage(view: DeskView | null) {
   live.view.value = view;
   live.status.value = 'live';
   live.problem.value = null;
   live.retry.mockReset();
-  call.mockReset().mockResolvedValue(done);
+  call.mockReset().mockImplementation((name) => Promise.resolve(ANSWERS[name] ?? done));
   const pinia = createPinia();
   setActivePinia(pinia);
   return { plugins: [pinia] };
