@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views.ts';
-import { issuedTicket, lateAnswer } from '../test/support/arrivals.ts';
+import { issuedTicket, lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
@@ -91,18 +91,27 @@ describe('a visitor', () => {
   });
 
   it('who is late is offered the general queue, with the appointment named', async () => {
-    answers({
-      checkIn: { ok: true, answer: lateAnswer() },
+    const recognised = recognisedAnswer({ late: true });
+    const others: Record<string, unknown> = {
       issueTicket: { ok: true, answer: ticket },
       getPrintJob: confirmed,
-    });
+    };
+    call.mockImplementation((name: string, { outOfTurn }: { outOfTurn?: boolean | null }) =>
+      Promise.resolve(
+        name === 'checkIn'
+          ? { ok: true, answer: outOfTurn === null ? recognised : lateAnswer() }
+          : others[name],
+      ),
+    );
     const wrapper = show();
     await tap(wrapper, 'Я по записи');
     for (const sign of '07482193') await tap(wrapper, sign);
     await tap(wrapper, 'Продолжить');
-    await tap(wrapper, 'Нет, жду своего времени');
+    await tap(wrapper, 'Нет, этого права нет');
     await tap(wrapper, 'Общая очередь сейчас');
     expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining({ code: '07482193' }));
+    const asked = { code: recognised.code, outOfTurn: false };
+    expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining(asked));
     expect(call).toHaveBeenCalledWith(
       'issueTicket',
       expect.objectContaining({ afterAppointmentId: 'appointment-1' }),

@@ -26,7 +26,7 @@ describe('somebody who comes for an appointment', () => {
     expect(sent(wrapper)).toEqual([
       { type: 'type-by', by: 'phone' },
       { type: 'erase-sign' },
-      { type: 'check-in' },
+      { type: 'check-in', ...withId },
       { type: 'take-ticket' },
       { type: 'back' },
     ]);
@@ -35,7 +35,7 @@ describe('somebody who comes for an appointment', () => {
 
   it('chooses among several bookings', async () => {
     const appointments = [ownAppointment(), otherAppointment()];
-    const wrapper = show({ kind: 'which', appointments, outOfTurn: false });
+    const wrapper = show({ kind: 'which', appointments });
     await press(wrapper, '11:40');
     const { code } = otherAppointment();
     expect(sent(wrapper)).toEqual([{ type: 'choose-appointment', code, ...withId }]);

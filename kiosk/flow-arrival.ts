@@ -3,26 +3,40 @@ import type { OwnAppointment } from '../contract/api.ts';
 import { newDraft } from './flow-draft.ts';
 import { begin, go, type Choice } from './flow-moves.ts';
 import { isWhole, typeDigit } from './typing.ts';
-import type { CheckIn, Flow, KeyKind, ScreenOf } from './flow-types.ts';
-
-/** An appointment holder may have the right to be served out of turn like anybody else (6.7.1). */
-const askTurn = (code: string): ScreenOf<'turn'> => ({ kind: 'turn', wish: { kind: 'appointment', code } });
+import type { CheckIn, Flow, KeyKind, Recognised, ScreenOf } from './flow-types.ts';
 
 export const askCode = (by: KeyKind): ScreenOf<'code'> => ({ kind: 'code', by, typed: '', problem: null });
 
 /** A scanned slip says why somebody came: whatever else was begun is left. */
-export const scanned = (flow: Flow, code: string): Flow => begin(flow, askTurn(code));
+export const scanned = (flow: Flow, code: string, commandId: string): Flow =>
+  recognising(begin(flow, askCode('code')), code, commandId);
+
+/** «Назад» leads to what was typed or chosen from. */
+const further = (flow: Flow): Flow => go(flow, flow.screen);
 
 export const checkingIn = (flow: Flow, checkIn: CheckIn): Flow => ({
   ...flow,
   screen: { kind: 'checking-in', checkIn },
 });
 
+/** First it is seen which booking it is: nobody is asked about the turn because of a wrong digit. */
+const recognising = (flow: Flow, code: string, commandId: string): Flow =>
+  checkingIn(flow, { commandId, code, outOfTurn: null, earlier: [] });
+
+/** An appointment holder may have the right to be served out of turn like anybody else (6.7.1). */
+export const recognised = (flow: Flow, appointment: Recognised, at: number): Flow => ({
+  ...flow,
+  screen: { kind: 'turn', wish: { kind: 'appointment', appointment } },
+  touchedAt: at,
+});
+
 export function changeCode(flow: Flow, screen: ScreenOf<'code'>, event: Choice): Flow {
   const { by, typed } = screen;
   switch (event.type) {
     case 'check-in':
-      return isWhole(by, typed) ? go(flow, askTurn(by === 'phone' ? `7${typed}` : typed)) : flow;
+      return isWhole(by, typed)
+        ? recognising(further(flow), by === 'phone' ? `7${typed}` : typed, event.commandId)
+        : flow;
     case 'type-by':
       return event.by === by ? flow : { ...flow, screen: askCode(event.by) };
     case 'type-sign':
@@ -34,12 +48,12 @@ export function changeCode(flow: Flow, screen: ScreenOf<'code'>, event: Choice):
   }
 }
 
-/** The right to be served out of turn was asked about before: it holds for every booking of the visitor. */
+/** Which of several it is; for another one beside a ticket the turn was asked about before: it holds for every booking. */
 export function chooseAppointment(flow: Flow, code: string, commandId: string): Flow {
   const { screen } = flow;
   if (screen.kind === 'which') {
     if (!has(screen.appointments, code)) return flow;
-    return checkingIn(flow, { commandId, code, outOfTurn: screen.outOfTurn, earlier: [] });
+    return recognising(further(flow), code, commandId);
   }
   if (screen.kind !== 'ticket' || screen.arrival === null || !has(screen.arrival.others, code)) return flow;
   const { outOfTurn, earlier } = screen.arrival;

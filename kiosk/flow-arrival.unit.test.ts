@@ -7,6 +7,7 @@ import {
   lateAnswer,
   otherAppointment,
   ownAppointment,
+  recognisedAnswer,
 } from '../test/support/arrivals.ts';
 import { at, slip } from '../test/support/views.ts';
 import { closingSeconds, newFlow, TICKET_MS } from './flow-time.ts';
@@ -15,8 +16,8 @@ import { step } from './flow.ts';
 
 const SCANNED = '07k3x9q2m5t8w1z4';
 const APPOINTMENT: FlowEvent = { type: 'have-appointment' };
-const SCAN: FlowEvent = { type: 'scan', code: SCANNED };
-const CHECK_IN: FlowEvent = { type: 'check-in' };
+const SCAN: FlowEvent = { type: 'scan', code: SCANNED, commandId: 'command-1' };
+const CHECK_IN: FlowEvent = { type: 'check-in', commandId: 'command-1' };
 const BY_PHONE: FlowEvent = { type: 'type-by', by: 'phone' };
 const ERASE: FlowEvent = { type: 'erase-sign' };
 /** The answer to the question about the turn. */
@@ -35,6 +36,9 @@ const refused = (problem: Refusal, commandId = 'command-2'): FlowEvent => ({
   problem,
 });
 
+/** It is seen which booking it is, and then asked about the turn. */
+const KNOWN = answered(recognisedAnswer(), 'command-1');
+
 /** All at the moment 0, unless said otherwise. */
 const from = (flow: Flow, ...events: FlowEvent[]): Flow =>
   events.reduce((before, event) => step(before, event, before.touchedAt), flow);
@@ -44,9 +48,18 @@ describe('the short code', () => {
   it('is checked in when all eight digits are there', () => {
     const flow = after(APPOINTMENT, ...type('0748219'));
     expect(from(flow, CHECK_IN).screen.kind).toBe('code');
-    expect(from(flow, ...type('3'), CHECK_IN, BY_TIME).screen).toEqual({
+    const looked = from(flow, ...type('3'), CHECK_IN);
+    const look = { commandId: 'command-1', code: '07482193', outOfTurn: null, earlier: [] };
+    expect(looked.screen).toEqual({ kind: 'checking-in', checkIn: look });
+    expect(from(looked, CHECK_IN)).toEqual(looked);
+    const asked = from(looked, KNOWN);
+    expect(asked.screen).toEqual({
+      kind: 'turn',
+      wish: { kind: 'appointment', appointment: recognisedAnswer() },
+    });
+    expect(from(asked, BY_TIME).screen).toEqual({
       kind: 'checking-in',
-      checkIn: { commandId: 'command-2', code: '07482193', outOfTurn: false, earlier: [] },
+      checkIn: { commandId: 'command-2', code: ownAppointment().code, outOfTurn: false, earlier: [] },
     });
   });
 
@@ -55,16 +68,16 @@ describe('the short code', () => {
     expect(flow.screen).toMatchObject({ typed: '0748219' });
   });
 
-  it('that is unknown is put right where it was typed', () => {
+  it('that is unknown is put right where it was typed, before anything is asked', () => {
     const problem = { code: 'appointment-unknown' as const };
-    const flow = after(APPOINTMENT, ...type('07482193'), CHECK_IN, BY_TIME, refused(problem));
+    const flow = after(APPOINTMENT, ...type('07482193'), CHECK_IN, refused(problem, 'command-1'));
     expect(flow.screen).toEqual({ kind: 'code', by: 'code', typed: '07482193', problem });
     expect(from(flow, ERASE).screen).toMatchObject({ typed: '0748219', problem: null });
     expect(from(flow, { type: 'back' }).screen.kind).toBe('start');
   });
 
   it('is still there when one comes back from the question', () => {
-    const flow = after(APPOINTMENT, ...type('07482193'), CHECK_IN, { type: 'back' });
+    const flow = after(APPOINTMENT, ...type('07482193'), CHECK_IN, KNOWN, { type: 'back' });
     expect(flow.screen).toMatchObject({ kind: 'code', typed: '07482193' });
   });
 });
@@ -73,7 +86,7 @@ describe('the phone number', () => {
   it('is ten digits after +7', () => {
     const flow = after(APPOINTMENT, BY_PHONE, ...type('999555012'), CHECK_IN);
     expect(flow.screen.kind).toBe('code');
-    expect(from(flow, ...type('3'), CHECK_IN, BY_TIME).screen).toMatchObject({
+    expect(from(flow, ...type('3'), CHECK_IN).screen).toMatchObject({
       checkIn: { code: '79995550123' },
     });
   });
@@ -86,38 +99,42 @@ describe('the phone number', () => {
 
   it('without an appointment is put right where it was typed', () => {
     const problem = { code: 'phone-without-appointment' as const };
-    const flow = after(APPOINTMENT, BY_PHONE, ...type('9995550123'), CHECK_IN, BY_TIME, refused(problem));
+    const flow = after(APPOINTMENT, BY_PHONE, ...type('9995550123'), CHECK_IN, refused(problem, 'command-1'));
     expect(flow.screen).toEqual({ kind: 'code', by: 'phone', typed: '9995550123', problem });
     expect(from(flow, { type: 'take-ticket' }).screen.kind).toBe('groups');
   });
 
-  it('with several bookings asks which one, and checks that one in with the same answer about the turn', () => {
-    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
+  it('with several bookings asks which one before it asks about the turn', () => {
     const appointments = [ownAppointment(), otherAppointment()];
-    const flow = after(SCAN, yes, answered({ kind: 'choose', appointments }));
-    expect(flow.screen).toEqual({ kind: 'which', appointments, outOfTurn: true });
+    const flow = after(SCAN, answered({ kind: 'choose', appointments }, 'command-1'));
+    expect(flow.screen).toEqual({ kind: 'which', appointments });
     const { code } = otherAppointment();
     const chosen = from(flow, { type: 'choose-appointment', code, commandId: 'command-3' });
     expect(chosen.screen).toEqual({
       kind: 'checking-in',
-      checkIn: { commandId: 'command-3', code, outOfTurn: true, earlier: [] },
+      checkIn: { commandId: 'command-3', code, outOfTurn: null, earlier: [] },
     });
+    const asked = from(chosen, answered(recognisedAnswer(otherAppointment()), 'command-3'));
+    expect(asked.screen.kind).toBe('turn');
+    expect(from(asked, { type: 'back' }).screen.kind).toBe('which');
+    expect(from(asked, BY_TIME).screen).toMatchObject({ checkIn: { code, outOfTurn: false } });
     const foreign: FlowEvent = { type: 'choose-appointment', code: 'a'.repeat(16), commandId: 'command-4' };
     expect(from(flow, foreign).screen.kind).toBe('which');
   });
 });
 
 describe('a scanned slip', () => {
-  it('is asked about the turn at once, wherever one is', () => {
-    const wish = { kind: 'appointment', code: SCANNED };
-    expect(after(SCAN).screen).toEqual({ kind: 'turn', wish });
-    expect(after({ type: 'take-ticket' }, SCAN).screen).toEqual({ kind: 'turn', wish });
-    expect(after(APPOINTMENT, ...type('07'), SCAN, { type: 'back' }).screen.kind).toBe('start');
-    expect(after(SCAN, BY_TIME).screen.kind).toBe('checking-in');
+  it('is looked up at once, wherever one is, and then asked about the turn', () => {
+    const look = { commandId: 'command-1', code: SCANNED, outOfTurn: null, earlier: [] };
+    expect(after(SCAN).screen).toEqual({ kind: 'checking-in', checkIn: look });
+    expect(after({ type: 'take-ticket' }, SCAN).screen).toEqual({ kind: 'checking-in', checkIn: look });
+    expect(after(SCAN, KNOWN).screen.kind).toBe('turn');
+    expect(after(APPOINTMENT, ...type('07'), SCAN, KNOWN, { type: 'back' }).screen.kind).toBe('start');
+    expect(after(SCAN, KNOWN, BY_TIME).screen.kind).toBe('checking-in');
   });
 
   it('does not disturb a command on its way, nor a ticket', () => {
-    const going = after(SCAN, BY_TIME);
+    const going = after(SCAN, KNOWN, BY_TIME);
     expect(from(going, SCAN)).toEqual(going);
     const shown = from(going, answered(admittedAnswer()));
     expect(from(shown, SCAN).screen.kind).toBe('ticket');
@@ -125,7 +142,7 @@ describe('a scanned slip', () => {
 
   it('that is unknown leads to the keys with nothing on them', () => {
     const problem = { code: 'appointment-unknown' as const };
-    expect(after(SCAN, BY_TIME, refused(problem)).screen).toEqual({
+    expect(after(SCAN, refused(problem, 'command-1')).screen).toEqual({
       kind: 'code',
       by: 'code',
       typed: '',
@@ -135,23 +152,25 @@ describe('a scanned slip', () => {
 
   it('may be served out of turn as well (6.7.1)', () => {
     const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
-    expect(after(SCAN, yes).screen).toMatchObject({ checkIn: { outOfTurn: true } });
+    expect(after(SCAN, KNOWN, yes).screen).toMatchObject({ checkIn: { outOfTurn: true } });
   });
 });
 
 describe('admitted', () => {
   it('becomes a ticket that says when the call comes', () => {
-    const flow = after(SCAN, BY_TIME, answered(admittedAnswer({ earlyMinutes: 25 })));
+    const flow = after(SCAN, KNOWN, BY_TIME, answered(admittedAnswer({ earlyMinutes: 25 })));
     expect(flow.screen).toMatchObject({
       kind: 'ticket',
       arrival: { earlyMinutes: 25, outOfTurn: false, earlier: [] },
     });
-    expect(after(SCAN, BY_TIME, answered(admittedAnswer(), 'command-0')).screen.kind).toBe('checking-in');
+    expect(after(SCAN, KNOWN, BY_TIME, answered(admittedAnswer(), 'command-0')).screen.kind).toBe(
+      'checking-in',
+    );
   });
 
   describe('with another booking today', () => {
     const { code } = otherAppointment();
-    const first = after(SCAN, BY_TIME, answered(admittedAnswer({ others: [otherAppointment()] })));
+    const first = after(SCAN, KNOWN, BY_TIME, answered(admittedAnswer({ others: [otherAppointment()] })));
     const TOO: FlowEvent = { type: 'choose-appointment', code, commandId: 'command-3' };
 
     it('checks in for it with one touch, and the second tap is nothing', () => {
@@ -183,10 +202,10 @@ describe('late', () => {
     outOfTurn,
     commandId: 'command-2',
   });
-  const late = after(SCAN, BY_TIME, answered(lateAnswer()));
+  const late = after(SCAN, KNOWN, BY_TIME, answered(lateAnswer()));
 
   it.each([false, true])('goes into the general queue with one touch; out of turn: %s', (outOfTurn) => {
-    const flow = after(SCAN, yesOrNo(outOfTurn), answered(lateAnswer()), {
+    const flow = after(SCAN, KNOWN, yesOrNo(outOfTurn), answered(lateAnswer()), {
       type: 'join-queue',
       commandId: 'command-3',
     });
@@ -233,17 +252,22 @@ describe('a booking for another day', () => {
     ['was scanned', SCAN, problem({}), SCANNED],
     [
       'was found by what was typed',
-      { type: 'scan', code: '07482193' } as const,
+      { type: 'scan', code: '07482193', commandId: 'command-1' } as const,
       problem({ code: SCANNED }),
       SCANNED,
     ],
-    ['is not known by its code', { type: 'scan', code: '07482193' } as const, problem({}), null],
+    [
+      'is not known by its code',
+      { type: 'scan', code: '07482193', commandId: 'command-1' } as const,
+      problem({}),
+      null,
+    ],
   ])('that %s may be moved as far as it is known', (_, scan, why, moves) => {
-    expect(after(scan, BY_TIME, refused(why)).screen).toMatchObject({ kind: 'refused', moves });
+    expect(after(scan, refused(why, 'command-1')).screen).toMatchObject({ kind: 'refused', moves });
   });
 
   it('leads to other times, or to a ticket for today', () => {
-    const flow = after(SCAN, BY_TIME, refused(problem({})));
+    const flow = after(SCAN, refused(problem({}), 'command-1'));
     expect(from(flow, { type: 'move-booking' }).screen).toEqual({
       kind: 'looking',
       search: { for: 'booking', code: SCANNED },
@@ -252,7 +276,7 @@ describe('a booking for another day', () => {
   });
 
   it('of any other refusal nothing can be moved', () => {
-    const flow = after(SCAN, BY_TIME, refused({ code: 'appointment-cancelled' }));
+    const flow = after(SCAN, refused({ code: 'appointment-cancelled' }, 'command-1'));
     expect(flow.screen).toMatchObject({ kind: 'refused', moves: null });
     expect(from(flow, { type: 'move-booking' }).screen.kind).toBe('refused');
     expect(from(flow, { type: 'book' }).screen.kind).toBe('looking');

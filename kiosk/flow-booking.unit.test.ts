@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BookingDay } from '../contract/booking.ts';
 import type { Refusal } from '../contract/problems.ts';
-import { lateAnswer } from '../test/support/arrivals.ts';
+import { lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { bookingDay, bookingOffice, slip } from '../test/support/views.ts';
 import { shiftDate } from '../ui/days.ts';
 import { bookable, type Search } from './flow-draft.ts';
@@ -205,6 +205,12 @@ describe('a time that somebody else was quicker for', () => {
   });
 
   it('of a moved booking is looked for with the booking', () => {
+    const recognised: FlowEvent = {
+      type: 'checked-in',
+      commandId: 'command-7',
+      answer: recognisedAnswer(),
+      paper: 'none',
+    };
     const late: FlowEvent = {
       type: 'checked-in',
       commandId: 'command-7',
@@ -212,7 +218,8 @@ describe('a time that somebody else was quicker for', () => {
       paper: 'none',
     };
     const flow = after(
-      { type: 'scan', code: '07k3x9q2m5t8w1z4' },
+      { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' },
+      recognised,
       { type: 'choose-turn', outOfTurn: false, commandId: 'command-7' },
       late,
       { type: 'choose-time', at: nine, commandId: 'command-1' },
@@ -237,8 +244,7 @@ describe('a refused booking', () => {
 describe('another time for a booking', () => {
   const problem: Refusal = { code: 'appointment-other-day', params: { appointmentAt: nine } };
   const looking = after(
-    { type: 'scan', code: '07k3x9q2m5t8w1z4' },
-    { type: 'choose-turn', outOfTurn: false, commandId: 'command-7' },
+    { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' },
     { type: 'refused', commandId: 'command-7', problem },
     { type: 'move-booking' },
   );
@@ -291,7 +297,7 @@ describe('time', () => {
 });
 
 it('a scan does not wipe what is typed about a person', () => {
-  const SCAN: FlowEvent = { type: 'scan', code: '07k3x9q2m5t8w1z4' };
+  const SCAN: FlowEvent = { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' };
   expect(from(onConfirm, SCAN)).toEqual(onConfirm);
-  expect(from(onDays, SCAN)).toMatchObject({ screen: { kind: 'turn' }, draft: null });
+  expect(from(onDays, SCAN)).toMatchObject({ screen: { kind: 'checking-in' }, draft: null });
 });

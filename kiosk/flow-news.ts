@@ -1,7 +1,7 @@
 /** What the server said, or the printer, or the calendar: news change a screen only if they belong to it. */
 import type { CheckInAnswer } from '../contract/api.ts';
 import type { Refusal } from '../contract/problems.ts';
-import { askCode } from './flow-arrival.ts';
+import { askCode, recognised } from './flow-arrival.ts';
 import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './flow-draft.ts';
 import { isAboutAnotherTime, mayLeave, withPaper } from './flow-time.ts';
 import { toStart } from './flow-moves.ts';
@@ -72,8 +72,11 @@ function tellOfPaper(flow: Flow, { of, paper }: { of: string; paper: Paper }, at
 }
 
 function arrive(flow: Flow, checkIn: CheckIn, answer: CheckInAnswer, paper: Paper, at: number): Flow {
-  const { outOfTurn, earlier } = checkIn;
+  const { earlier } = checkIn;
+  const outOfTurn = checkIn.outOfTurn ?? false;
   switch (answer.kind) {
+    case 'recognised':
+      return recognised(flow, answer, at);
     case 'admitted': {
       const { ticket, earlyMinutes, others } = answer;
       const arrival = { earlyMinutes, others, outOfTurn, earlier };
@@ -82,11 +85,7 @@ function arrive(flow: Flow, checkIn: CheckIn, answer: CheckInAnswer, paper: Pape
     case 'late':
       return { ...flow, screen: { kind: 'late', late: answer, outOfTurn }, touchedAt: at };
     case 'choose':
-      return {
-        ...flow,
-        screen: { kind: 'which', appointments: answer.appointments, outOfTurn },
-        touchedAt: at,
-      };
+      return { ...flow, screen: { kind: 'which', appointments: answer.appointments }, touchedAt: at };
   }
 }
 
@@ -133,7 +132,7 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
     IS_WRONG_KEY.has(problem.code) &&
     screen.checkIn.earlier.length === 0
   ) {
-    return { ...touched, screen: { ...typedAs(screen.checkIn.code), problem } };
+    return { ...touched, screen: { ...typedAs(screen.checkIn.code), problem }, trail: [{ kind: 'start' }] };
   }
   return { ...touched, screen: { kind: 'refused', problem, again: againOf(screen, problem), moves } };
 }

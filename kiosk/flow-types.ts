@@ -9,6 +9,7 @@ import type { Paper } from './paper.ts';
 export type Group = KioskView['groups'][number];
 export type Service = Group['services'][number];
 export type LateAnswer = Extract<CheckInAnswer, { kind: 'late' }>;
+export type Recognised = Extract<CheckInAnswer, { kind: 'recognised' }>;
 type AdmittedAnswer = Extract<CheckInAnswer, { kind: 'admitted' }>;
 
 /** One wish for one ticket. The id stays the same however often it has to be asked for. */
@@ -23,7 +24,8 @@ export interface CheckIn {
   commandId: string;
   /** The code of a slip, its short code, or the phone number. */
   code: string;
-  outOfTurn: boolean;
+  /** Null until it has been asked: first it is seen whether there is a booking at all. */
+  outOfTurn: boolean | null;
   /** Numbers of the tickets that this visitor got for other bookings. */
   earlier: readonly string[];
 }
@@ -35,7 +37,7 @@ export interface Arrival extends Pick<AdmittedAnswer, 'earlyMinutes' | 'others'>
 }
 
 /** What the question about the turn is asked for. */
-type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; code: string };
+type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; appointment: Recognised };
 
 /** What is typed to find a booking. */
 export type KeyKind = 'code' | 'phone';
@@ -56,7 +58,7 @@ export type Screen =
   | { kind: 'issuing'; order: Order }
   | { kind: 'code'; by: KeyKind; typed: string; problem: Refusal | null }
   | { kind: 'checking-in'; checkIn: CheckIn }
-  | { kind: 'which'; appointments: readonly OwnAppointment[]; outOfTurn: boolean }
+  | { kind: 'which'; appointments: readonly OwnAppointment[] }
   | { kind: 'late'; late: LateAnswer; outOfTurn: boolean }
   /** `moves` is the code of a booking that could be moved instead. */
   | { kind: 'refused'; problem: Refusal; again: Screen | null; moves: string | null }
@@ -85,8 +87,8 @@ export type Press =
   | { type: 'type-by'; by: KeyKind }
   | { type: 'type-sign'; sign: string }
   | { type: 'erase-sign' }
-  | { type: 'check-in' }
-  | { type: 'scan'; code: string }
+  | { type: 'check-in'; commandId: string }
+  | { type: 'scan'; code: string; commandId: string }
   | { type: 'choose-appointment'; code: string; commandId: string }
   | { type: 'join-queue'; commandId: string }
   | { type: 'move-booking' }

@@ -48,7 +48,7 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'scan':
       // What is typed about a person is not lost to a paper that comes too near.
       return isBeginning(screen) || (mayLeave(screen) && !isTypingContact(screen))
-        ? scanned(flow, event.code)
+        ? scanned(flow, event.code, event.commandId)
         : flow;
     case 'take-ticket':
       return isBeginning(screen) ? begin(flow, { kind: 'groups' }) : flow;
@@ -119,7 +119,7 @@ function wish(
   { outOfTurn, commandId }: { outOfTurn: boolean; commandId: string },
 ): Flow {
   if (asked.kind === 'appointment') {
-    const { code } = asked;
+    const { code } = asked.appointment;
     return { ...checkingIn(flow, { commandId, code, outOfTurn, earlier: [] }), trail: [{ kind: 'start' }] };
   }
   const { serviceId } = asked;

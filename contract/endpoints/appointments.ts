@@ -47,6 +47,8 @@ const checkInAnswer = z.discriminatedUnion('kind', [
     nearest: z.array(epochMs),
     remote: remoteServices,
   }),
+  /** Asked without the turn: the booking is there and can be checked in for; nothing has happened yet. */
+  ownAppointment.extend({ kind: z.literal('recognised'), late: z.boolean() }),
   /** The phone has several bookings for today: which one is it? */
   z.object({ kind: z.literal('choose'), appointments: z.array(ownAppointment) }),
 ]);
@@ -124,7 +126,12 @@ export const appointmentEndpoints = {
     summary:
       'An appointment holder has arrived: by the code of the slip, its short code, or the phone number',
     access: ['kiosk', ...COUNTER],
-    body: z.object({ ...command, code: bookingKey, outOfTurn: z.boolean().default(false) }),
+    body: z.object({
+      ...command,
+      code: bookingKey,
+      /** Null while it has not been asked: the answer says which booking it is, or why there is none. */
+      outOfTurn: z.boolean().nullable().default(false),
+    }),
     answer: checkInAnswer,
   },
   moveAppointment: {

@@ -6,7 +6,7 @@ afterEach(() => vi.useRealTimers());
 
 it('asks for patience only when it takes long', async () => {
   vi.useFakeTimers();
-  const wrapper = mountAttached(IssuingScreen);
+  const wrapper = mountAttached(IssuingScreen, { props: { of: 'ticket' } });
   expect(wrapper.get('[role=status]').text()).toBe('');
   await vi.advanceTimersByTimeAsync(2500);
   expect(wrapper.get('[role=status]').text()).toContain('второй талон не появится');

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { recognisedAnswer } from '../../test/support/arrivals.ts';
+import { at } from '../../test/support/views.ts';
 import TurnScreen from './TurnScreen.vue';
 
 it('asks with dignity: whom it concerns, that nobody sees it, two clear answers', async () => {
-  const wrapper = mountAttached(TurnScreen);
+  const wrapper = mountAttached(TurnScreen, { props: { appointment: null, timeZone: 'Europe/Moscow' } });
   const text = wrapper.text().replaceAll('\u00a0', ' ');
   expect(text).toContain('людей с инвалидностью I и II группы');
   expect(text).toContain('детей с инвалидностью и тех, кто с ними пришёл');
@@ -15,7 +17,16 @@ it('asks with dignity: whom it concerns, that nobody sees it, two clear answers'
   await expectAccessible(wrapper);
 });
 
-it('tells an appointment holder what the other answer means', () => {
-  const [no] = mountAttached(TurnScreen, { props: { byAppointment: true } }).findAll('.turn button');
-  expect(no!.text()).toBe('Нет, жду своего времени');
+it('tells an appointment holder which booking was found and what the other answer means', async () => {
+  const appointment = recognisedAnswer({ appointmentAt: at('10:20') });
+  const wrapper = mountAttached(TurnScreen, { props: { appointment, timeZone: 'Europe/Moscow' } });
+  expect(wrapper.get('.found').text()).toBe(`Нашли вашу запись: 10:20, ${appointment.serviceName}`);
+  expect(wrapper.get('.turn button').text()).toBe('Нет, жду своего времени');
+  await expectAccessible(wrapper);
+});
+
+it('does not tell the late to wait for their time', () => {
+  const appointment = recognisedAnswer({ late: true });
+  const wrapper = mountAttached(TurnScreen, { props: { appointment, timeZone: 'Europe/Moscow' } });
+  expect(wrapper.get('.turn button').text()).toBe('Нет, этого права нет');
 });

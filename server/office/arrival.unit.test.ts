@@ -24,6 +24,33 @@ describe('by the short code', () => {
   });
 });
 
+describe('before the turn is asked', () => {
+  const office = given(['09:00', book('a1', at('10:20'))]);
+  const look = (of: string) => checkIn('nobody', 't1', { key: shortCodeOf(of), outOfTurn: null });
+
+  it.each(['09:30', '10:24:59', '10:25:00', '11:00'])(
+    'at %s the booking is recognised, and nothing happens',
+    (time) => {
+      // A minute without any command marks what was missed, as the office's own clock does.
+      office
+        .and([time, tick()])
+        .when(time, look('a1'))
+        .then()
+        .answered({ kind: 'recognised', appointmentId: 'a1' });
+    },
+  );
+
+  it('why it cannot be is told at once', () => {
+    office.when('09:30', look('a2')).refused('appointment-unknown');
+    office
+      .and(['09:20', cancel('a1')])
+      .when('09:30', look('a1'))
+      .refused('appointment-cancelled');
+    const used = office.and(['10:00', checkIn('a1', 't1')]);
+    used.when('10:01', look('a1')).refused('appointment-used', { number: 'К001' });
+  });
+});
+
 describe('by the phone number', () => {
   const two = given(['09:00', book('a1', at('10:20'))], ['09:01', book('a2', at('11:40'), 'payment')]);
 

@@ -82,7 +82,8 @@ export type CommandBody =
       readonly key: string;
       /** Bookings for the phone number, when the key is one. */
       readonly ofPhone: readonly string[];
-      readonly outOfTurn: boolean;
+      /** Null: not asked yet, and nothing happens yet. */
+      readonly outOfTurn: boolean | null;
     })
   | { readonly type: 'CancelAppointment'; readonly appointmentId: string; readonly by: 'visitor' | 'staff' }
   | {

@@ -9,6 +9,8 @@ export type Answer =
   | { readonly kind: 'ticket'; readonly ticketId: string }
   | { readonly kind: 'appointment'; readonly appointmentId: string }
   | { readonly kind: 'late'; readonly appointmentId: string }
+  /** The booking is there; the turn has not been asked yet. */
+  | { readonly kind: 'recognised'; readonly appointmentId: string }
   /** The phone number has several bookings for today. */
   | { readonly kind: 'choose'; readonly appointmentIds: readonly string[] };
 

@@ -33,7 +33,6 @@ async function askByCode(kiosk: Page, code: string): Promise<void> {
   await press(kiosk, /Я по записи/);
   await type(kiosk, code);
   await press(kiosk, 'Продолжить');
-  await press(kiosk, /^Нет/);
 }
 
 test('a visitor books another day, from the service to the printed slip', async ({ screens, faults }) => {
@@ -86,10 +85,11 @@ test('a visitor without a slip is found by phone, chooses which of two, and is t
   await press(kiosk, 'По телефону');
   await type(kiosk, '9995550123');
   await press(kiosk, 'Продолжить');
-  await expectFine(kiosk, /Есть право на обслуживание вне очереди/);
-  await press(kiosk, /^Нет/);
   await expectFine(kiosk, 'На какую запись вы пришли?');
   await press(kiosk, /10:50/);
+  await expectFine(kiosk, /Есть право на обслуживание вне очереди/);
+  await expect(kiosk.getByText(/Нашли вашу запись: 10:50/)).toBeVisible();
+  await press(kiosk, /^Нет/);
   await expectFine(kiosk, 'Талон');
   await expect(kiosk.getByText('У вас ещё запись на 12:30')).toBeVisible();
 });
@@ -106,6 +106,7 @@ test('late, another day, cancelled, unknown: each has its own words and ways on'
   const kiosk = await screens.open('kiosk', '/kiosk');
 
   await askByCode(kiosk, late.shortCode);
+  await press(kiosk, /^Нет/);
   await expectFine(kiosk, 'Время записи прошло');
   await press(kiosk, /Другие дни/);
   await expectFine(kiosk, 'На какой день перенести?');

@@ -39,6 +39,13 @@ export const otherAppointment = (): OwnAppointment =>
 
 type Answer<K extends CheckInAnswer['kind']> = Extract<CheckInAnswer, { kind: K }>;
 
+export const recognisedAnswer = (over: Partial<Answer<'recognised'>> = {}): Answer<'recognised'> => ({
+  kind: 'recognised',
+  late: false,
+  ...ownAppointment(),
+  ...over,
+});
+
 export const admittedAnswer = (over: Partial<Answer<'admitted'>> = {}): Answer<'admitted'> => ({
   kind: 'admitted',
   ticket: issuedTicket({ appointmentAt: at('10:50') }),

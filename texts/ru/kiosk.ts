@@ -54,6 +54,7 @@ export const kiosk = {
   'kiosk.go-on-anyway': 'Всё равно продолжить',
 
   'kiosk.turn-title': 'Есть право на обслуживание вне очереди?',
+  'kiosk.turn-found': 'Нашли вашу запись: {time}, {service}',
   'kiosk.turn-whom': 'По закону вне очереди обслуживают:',
   'kiosk.turn-groups': 'людей с инвалидностью I и II группы',
   'kiosk.turn-children': 'детей с инвалидностью и тех, кто с ними пришёл',
@@ -61,9 +62,12 @@ export const kiosk = {
   'kiosk.turn-private': 'На талоне и на табло этого не видно.',
   'kiosk.turn-no': 'Нет, общая очередь',
   'kiosk.turn-no-booked': 'Нет, жду своего времени',
+  'kiosk.turn-no-late': 'Нет, этого права нет',
   'kiosk.turn-yes': 'Да, вне очереди',
 
   'kiosk.issuing-title': 'Оформляем талон…',
+  'kiosk.recognising-title': 'Ищем вашу запись…',
+  'kiosk.recognising-slow': 'Сервер отвечает медленно. Подождите, пожалуйста.',
   'kiosk.issuing-slow': 'Сервер отвечает медленно. Подождите, пожалуйста: второй талон не появится.',
   'kiosk.refused-title': 'Не получилось',
   'kiosk.refused-help': 'Если не получается, подойдите к сотруднику: вам помогут.',

@@ -40,6 +40,10 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
             const appointments = answer.appointmentIds.map((id) => own(known(id, state)));
             return { kind: 'choose', appointments };
           }
+          if (answer.kind === 'recognised') {
+            const appointment = known(answer.appointmentId, state);
+            return { ...own(appointment), kind: 'recognised', late: appointment.state === 'missed' };
+          }
           const ticket = ticketOf(answer, state);
           const { appointmentAt, appointmentId } = ticket;
           const earlyMs = Math.max(0, (appointmentAt ?? 0) - state.lastAt);
@@ -55,8 +59,9 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
   };
 }
 
-/** What a holder is told on arrival; nothing where it is not clear which booking is meant. */
+/** What a holder is told on arrival; nothing before the turn is known, nor where it is not clear which booking is meant. */
 function told(house: House, state: OfficeState, request: RequestOf<'checkIn'>, now: number) {
+  if (request.outOfTurn === null) return null;
   const { appointments, appointmentsByCode, appointmentsByShortCode } = state;
   const { code } = request;
   const byCode = appointmentsByCode.get(code) ?? appointmentsByShortCode.get(code);

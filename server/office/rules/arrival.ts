@@ -29,9 +29,13 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
     // With its code the booking can be moved at once, as that of a late visitor can.
     return refuse('appointment-other-day', { appointmentAt, code: meant.code });
   }
-  if (meant.state === 'missed') return cameLate(meant, lateMs);
-  if (day.closed) return refuse('office-closed');
-  return admit(command, meant, state, now);
+  if (day.closed && meant.state !== 'missed') return refuse('office-closed');
+  // Nobody is asked about a right (6.7.1) for a booking that is not there.
+  const { outOfTurn } = command;
+  if (outOfTurn === null) return accept([], { kind: 'recognised', appointmentId: meant.appointmentId });
+  return meant.state === 'missed'
+    ? cameLate(meant, lateMs)
+    : admit({ ...command, outOfTurn }, meant, state, now);
 }
 
 /** The booking of a code; of a phone number, the one of today. */
@@ -101,7 +105,7 @@ function cameLate({ appointmentId, appointmentAt }: Appointment, lateMs: number)
 }
 
 function admit(
-  command: CommandOf<'CheckIn'>,
+  command: CommandOf<'CheckIn'> & { readonly outOfTurn: boolean },
   appointment: Appointment,
   state: OfficeState,
   now: number,
