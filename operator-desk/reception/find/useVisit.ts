@@ -59,6 +59,8 @@ export function useVisit(): Visit {
     const answer = await appointments.checkIn({ code, outOfTurn: outOfTurn.value });
     switch (answer?.kind) {
       case undefined:
+      // The answer to a question that a desk does not ask: the turn is on its screen from the start.
+      case 'recognised':
         return;
       case 'admitted':
         step.value = { kind: 'admitted', admitted: answer };
