@@ -59,8 +59,7 @@ export function useVisit(): Visit {
     const answer = await appointments.checkIn({ code, outOfTurn: outOfTurn.value });
     switch (answer?.kind) {
       case undefined:
-      // The answer to a question that a desk does not ask: the turn is on its screen from the start.
-      case 'recognised':
+      case 'recognised': // never asked for by a desk: the turn is on its screen from the start
         return;
       case 'admitted':
         step.value = { kind: 'admitted', admitted: answer };
