@@ -76,7 +76,7 @@ describe('a problem', () => {
       'другой офис: Офис в Губкине, ул. Мира, 5.',
     ],
     [{ office: 12, name: 'Офис в Губкине', address: '' }, 'другой офис: Офис в Губкине.'],
-    [{ office: 12 }, 'другой офис. Приезжайте туда'],
+    [{ office: 12 }, 'его адрес есть на талоне записи'],
   ])('names the other office as far as it is known: %o', (params, words) => {
     expect(problemText({ code: 'appointment-other-office', params })).toContain(words);
   });
