@@ -12,7 +12,7 @@ const MESSAGES_KEPT_MS = 365 * DAY_MS;
 /** Contacts of appointments before this moment have to go (5.1.1, 152-ФЗ art. 5). */
 export const keptSince = (keptDays: number, now: number): number => now - keptDays * DAY_MS;
 
-type Kept = Pick<House, 'database' | 'runtime' | 'printing' | 'contacts' | 'logger'>;
+type Kept = Pick<House, 'database' | 'runtime' | 'clock' | 'printing' | 'contacts' | 'logger'>;
 
 export class Housekeeping {
   readonly #house: Kept;
@@ -51,7 +51,7 @@ export class Housekeeping {
   }
 
   async #run(): Promise<void> {
-    const { database, runtime, printing, contacts, logger } = this.#house;
+    const { database, runtime, clock, printing, contacts, logger } = this.#house;
     const { config } = runtime.state;
     // Nothing is kept yet, and nothing says for how long it would be.
     if (config === null) return;
@@ -67,7 +67,8 @@ export class Housekeeping {
       contacts: erased,
       messages: await database.messages.forgetBefore(now - MESSAGES_KEPT_MS),
       commands: await database.log.forgetCommands(now - COMMANDS_KEPT_MS),
-      sessions: await database.sessions.sweep(now),
+      // By the clock that ends them, which may have been set back meanwhile.
+      sessions: await database.sessions.sweep(clock.now()),
     };
     logger.info(forgotten, 'the daily clean-up: forgotten');
   }
