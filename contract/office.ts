@@ -1,7 +1,7 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
 import { id, optionalText, shortText } from './primitives.ts';
-import { appointmentRules, remoteServices, schedule, type SlotPlan } from './schedule.ts';
+import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
 
 /**
  * Letters a ticket number may begin with. Left out: З О (read as digits), Ч (as 4), В (as 8), Б (as 6), Ё Й Щ Ъ Ы Ь
@@ -167,7 +167,7 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   const plannedServices = servicePlans.map(({ serviceId }) => serviceId);
   const areKnown = plannedGroups.every((g) => groupIds.has(g)) && plannedServices.every((s) => known.has(s));
   if (!areKnown || !distinct(plannedGroups) || !distinct(plannedServices)) fault('appointments', 'plans');
-  if (![appointments.usualPlan, ...groupPlans, ...servicePlans].every(fits)) fault('appointments', 'quotas');
+  if (!plansOf(appointments).every(fits)) fault('appointments', 'quotas');
   if (!distinct([officeNumber, ...otherOffices.map(({ number }) => number)]))
     fault('appointments', 'otherOffices');
 });

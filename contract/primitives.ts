@@ -22,7 +22,7 @@ export const localDate = z.iso.date();
 /** A time of day in the office's time zone, `08:00`; `24:00` is the end of the day. */
 export const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
-/** A capability that nobody can guess: the visitor's key to the own ticket or appointment (80 bits, base32). */
+/** A capability that nobody can guess: the visitor's key to the own ticket or appointment (base32, 70 random bits or more). */
 export const accessCode = z.string().regex(/^[0-9a-z]{16}$/);
 
 /** The same appointment for fingers and ears: eight digits, the first two of them the office's number. */
@@ -38,9 +38,10 @@ export const phone = z
 /** What identifies a booking on arrival: the access code, the short code, or the phone number it was made for. */
 export const bookingKey = z.union([accessCode, shortCode, phone]);
 
-/** Digits of a number as people write it; a Russian one may begin with 8, or with no code of the country. */
+/** Digits of a number as people write it; without a plus a Russian one may begin with 8, or with no code of the country. */
 function withoutMarks(given: string): string {
   const digits = given.replace(/[\s()+.-]/g, '');
+  if (given.startsWith('+')) return digits;
   if (/^8\d{10}$/.test(digits)) return `7${digits.slice(1)}`;
   return digits.length === 10 ? `7${digits}` : digits;
 }

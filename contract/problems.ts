@@ -91,6 +91,8 @@ export const PROBLEM_CODES = [
   'booking-unknown',
   'booking-unchangeable',
   'booking-moved',
+  'booking-moved-often',
+  'home-visit-by-staff',
   // of paper
   'print-job-unknown',
   'print-job-not-doubtful',

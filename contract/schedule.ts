@@ -88,6 +88,11 @@ export const appointmentRules = z.object({
 });
 export type AppointmentRules = z.infer<typeof appointmentRules>;
 
+/** Every plan of the office's own rooms: the usual one, those of groups, those of services. */
+export function plansOf({ usualPlan, groupPlans, servicePlans }: AppointmentRules): SlotPlan[] {
+  return [usualPlan, ...groupPlans, ...servicePlans];
+}
+
 /** What can be done without a visit (8.6.5), as the office would have it said; an empty one is said in general words. */
 export const remoteServices = z.object({
   phone: optionalText(40),
@@ -96,3 +101,5 @@ export const remoteServices = z.object({
   callBack: optionalText(80),
 });
 export type RemoteServices = z.infer<typeof remoteServices>;
+/** Of an office that is not set up yet. */
+export const NO_REMOTE_SERVICES: RemoteServices = { phone: '', website: '', callBack: '' };

@@ -1,5 +1,6 @@
 /** Every setting of the server, in one place: environment variables with one schema. A wrong one stops the start. */
 import { resolve } from 'node:path';
+import { domainToASCII } from 'node:url';
 import express from 'express';
 import { z } from 'zod';
 import { ru } from 'zod/locales';
@@ -34,12 +35,20 @@ function senderOf(given: string): { name: string; address: string } {
 
 const SMTP_PORTS = { 'smtp:': 587, 'smtps:': 465 } as const;
 
+/** A name in other letters as DNS knows it. @throws Error for what is no name */
+function hostOf(hostname: string): string {
+  if (hostname.startsWith('[')) return hostname.slice(1, -1);
+  const host = domainToASCII(decodeURIComponent(hostname));
+  if (host === '') throw new Error('no name of a host');
+  return host;
+}
+
 /** @throws Error for what is no address of a mail server */
 function mailServerOf(given: string) {
   const { protocol, hostname, port, username, password } = new URL(given);
   if ((protocol !== 'smtp:' && protocol !== 'smtps:') || hostname === '') throw new Error('no mail server');
   return {
-    host: hostname.replace(/^\[|\]$/g, ''),
+    host: hostOf(hostname),
     port: port === '' ? SMTP_PORTS[protocol] : Number(port),
     secure: protocol === 'smtps:',
     user: decodeURIComponent(username),
@@ -84,7 +93,9 @@ const fields = z.object({
         return mailServerOf(given);
       } catch {
         // The address is not repeated: there is a password in it.
-        const message = 'нужен адрес почтового сервера, например smtps://имя:пароль@mail.example.ru:465';
+        const message =
+          'нужен адрес почтового сервера, например smtps://имя:пароль@mail.example.ru:465; ' +
+          'знаки # % / ? @ : в имени и пароле пишутся кодом, например %23 вместо #';
         context.addIssue({ code: 'custom', message });
         return z.NEVER;
       }

@@ -44,6 +44,7 @@ describe('the settings', () => {
       { host: 'mail.example.ru', port: 465, secure: true, user: 'queue@office', password: 'p/ss' },
     ],
     ['smtp://mail.example.ru', { host: 'mail.example.ru', port: 587, secure: false, user: '', password: '' }],
+    ['smtps://почта.рф', { host: 'xn--80a1acny.xn--p1ai', port: 465, secure: true, user: '', password: '' }],
     ['smtp://[::1]:2525', { host: '::1', port: 2525, secure: false, user: '', password: '' }],
   ])('a mail server: %s', (url, server) => {
     const result = readSettings({ SMTP_URL: url, MAIL_FROM: 'queue@example.ru' });
@@ -73,6 +74,7 @@ describe('the settings', () => {
     const result = readSettings({ SMTP_URL: 'smtp//queue:secret@mail', MAIL_FROM: 'queue@example.ru' });
     expect(result.ok).toBe(false);
     expect(JSON.stringify(result)).not.toContain('secret');
+    expect(JSON.stringify(result)).toContain('%23 вместо #');
   });
 
   it('a relative data directory is that of where the server was started', () => {

@@ -25,14 +25,14 @@ export class BookingLimits {
   /** Appointments by the address they were booked from and the phone number they are for. */
   readonly #booked = new Map<string, string[]>();
 
-  /** Counts an attempt to book, to move or to cancel. @returns false when there were too many */
+  /** Counts an attempt to book or to move. @returns false when there were too many */
   mayBook(address: string): Promise<boolean> {
     return counted(this.#bookings, address);
   }
 
-  /** Counts a code or a number that was tried. @param from an address, or the id of a kiosk */
-  mayLookUp(from: string): Promise<boolean> {
-    return counted(this.#lookups, from);
+  /** Counts a code or a number that was tried. @returns false when there were too many */
+  mayLookUp(address: string): Promise<boolean> {
+    return counted(this.#lookups, address);
   }
 
   /** Counts a file that was asked for. @returns false when there were too many */
@@ -61,9 +61,9 @@ const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 
 
 const netOf = (address: string): string => ipKeyGenerator(address, IPV6_SUBNET);
 
-async function counted(limiter: RateLimiterMemory, from: string): Promise<boolean> {
+async function counted(limiter: RateLimiterMemory, address: string): Promise<boolean> {
   try {
-    await limiter.consume(netOf(from));
+    await limiter.consume(netOf(address));
     return true;
   } catch (reason) {
     if (reason instanceof RateLimiterRes) return false;

@@ -7,6 +7,7 @@ import { Outbox } from '../messages/outbox.ts';
 import type { QueuedMessage } from '../messages/ports.ts';
 import type { Attachment, Letter, Sender } from '../messages/sender.ts';
 import type { OfficeState } from '../office/state.ts';
+import { slipOf } from './slips.ts';
 
 export interface MessagingOptions {
   /** Null sends nothing. */
@@ -64,15 +65,9 @@ export class Messaging {
     const { state, bookingUrl } = this.#options;
     const { config } = state();
     if (config === null) throw new Error('there is a message and no office');
-    const { officeId, name, address, timezone, remote, rules, services } = config;
-    const { latenessCutoffMinutes } = rules;
-    const service = services.find(({ id }) => id === message.appointment.serviceId);
-    const facts = {
-      office: { officeId, name, address, timezone, remote, latenessCutoffMinutes },
-      documents: service?.documents ?? [],
-      pageUrl: bookingUrl(message.appointment.code),
-      bookingUrl: bookingUrl(),
-    };
+    const { appointmentId, appointment } = message;
+    const slip = slipOf({ appointmentId, ...appointment }, { config }, bookingUrl(appointment.code));
+    const facts = { officeId: config.officeId, slip, bookingUrl: bookingUrl() };
     return letterOf(message, facts, await this.#attachments(message));
   }
 

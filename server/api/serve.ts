@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import type { EventType, OfficeEvent } from '../../contract/events.ts';
+import type { OfficeEvent } from '../../contract/events.ts';
+import { TOLD } from '../log/messages-of.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { Sender } from '../messages/sender.ts';
 import { DemoClock, systemClock } from '../runtime/clock.ts';
@@ -157,13 +158,6 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     },
   };
 }
-
-/** Of these the visitor gets a message. */
-const TOLD: ReadonlySet<EventType> = new Set([
-  'AppointmentBooked',
-  'AppointmentMoved',
-  'AppointmentCancelled',
-]);
 
 /** What follows a commit: screens, paper, printers, messages. */
 function committed(house: House, live: LiveGateway, events: readonly OfficeEvent[]): void {

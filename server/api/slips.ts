@@ -1,7 +1,9 @@
 /** What the booker of an appointment holds: the slip (8.6.4), and the codes on it. */
 import type { Slip } from '../../contract/booking.ts';
+import { NO_REMOTE_SERVICES } from '../../contract/schedule.ts';
 import type { Answer } from '../office/decision.ts';
 import type { NewAppointment } from '../office/commands.ts';
+import { lastOf } from '../office/rules/arrival.ts';
 import type { BookingOnPaper } from '../log/print-job.ts';
 import type { Appointment, OfficeState } from '../office/state.ts';
 import { calendarFile } from '../slips/calendar-file.ts';
@@ -18,25 +20,22 @@ export function newAppointment({ config, appointmentsByShortCode }: OfficeState)
 }
 
 /** The booking of a code; whoever took another time after a missed one, and still holds the old link, is led to the new one. */
-export function bookingOf(
-  code: string,
-  { appointments, appointmentsByCode }: OfficeState,
-): Appointment | null {
-  let booking = appointments.get(appointmentsByCode.get(code) ?? '') ?? null;
-  while (booking !== null && booking.followedBy !== null) {
-    const next = appointments.get(booking.followedBy);
-    if (next === undefined) break;
-    booking = next;
-  }
-  return booking;
+export function bookingOf(code: string, state: OfficeState): Appointment | null {
+  const booking = state.appointments.get(state.appointmentsByCode.get(code) ?? '');
+  return booking === undefined ? null : lastOf(booking, state);
 }
 
-/** The appointment that an answer names; it was made or changed by this very command, so it is there. */
-export function appointmentOf(answer: Answer, state: OfficeState): Appointment {
-  const appointment =
-    answer.kind === 'appointment' ? state.appointments.get(answer.appointmentId) : undefined;
-  if (appointment === undefined) throw new Error(`no appointment in the answer of kind ${answer.kind}`);
+/** An appointment that a command was just about, so it is there. */
+export function appointmentWith(appointmentId: string, { appointments }: OfficeState): Appointment {
+  const appointment = appointments.get(appointmentId);
+  if (appointment === undefined) throw new Error(`no appointment ${appointmentId}`);
   return appointment;
+}
+
+/** The appointment that an answer names. */
+export function appointmentOf(answer: Answer, state: OfficeState): Appointment {
+  if (answer.kind !== 'appointment') throw new Error(`no appointment in the answer of kind ${answer.kind}`);
+  return appointmentWith(answer.appointmentId, state);
 }
 
 /**
@@ -63,7 +62,7 @@ export function slipOf(
       name: config?.name ?? '',
       address: config?.address ?? '',
       timezone: config?.timezone ?? 'UTC',
-      remote: config?.remote ?? { phone: '', website: '', callBack: '' },
+      remote: config?.remote ?? NO_REMOTE_SERVICES,
     },
     latenessCutoffMinutes: config?.rules.latenessCutoffMinutes ?? 0,
     pageUrl,

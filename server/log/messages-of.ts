@@ -1,5 +1,5 @@
 /** Which messages to visitors the events of a batch call for (10.2). Pure: nothing is asked but the batch. */
-import type { OfficeEvent } from '../../contract/events.ts';
+import type { EventType, OfficeEvent } from '../../contract/events.ts';
 import type { MessageKind } from '../../contract/messages.ts';
 import type { Batch } from './batch.ts';
 
@@ -13,6 +13,13 @@ export interface NewMessage {
   /** When the event happened. */
   readonly madeAt: number;
 }
+
+/** Events of which the visitor gets a message. */
+export const TOLD: ReadonlySet<EventType> = new Set([
+  'AppointmentBooked',
+  'AppointmentMoved',
+  'AppointmentCancelled',
+]);
 
 const HOUR_MS = 3_600_000;
 

@@ -38,8 +38,8 @@ export interface MessagesStore {
   /** Only a queued or sending message changes: a late answer does not overwrite a final state. */
   markOutcome(id: string, outcome: MessageOutcome, now: number): Promise<void>;
   report(): Promise<MessageReport>;
-  /** Forgets what came of messages long ago. @returns how many */
-  forgetBefore(changedAt: number): Promise<number>;
+  /** Forgets what came of messages before a moment; one that is still to come stays. @returns how many */
+  forgetBefore(moment: number): Promise<number>;
 }
 
 /** As the index of open messages has it: a query without these very words does not use it. */
@@ -93,6 +93,7 @@ export function createMessagesStore(db: {
       const newest = await db.reader.all(MESSAGE_QUERIES.newest);
       return { counts, messages: newest.map(messageRowOf) };
     },
-    forgetBefore: (changedAt) => db.writer.run('DELETE FROM messages WHERE changed_at < ?', changedAt),
+    forgetBefore: (moment) =>
+      db.writer.run('DELETE FROM messages WHERE changed_at < ? AND due_at < ?', moment, moment),
   };
 }

@@ -29,6 +29,28 @@ async function schemaOf(path: string) {
   return { version, parts, columns, tables };
 }
 
+it('writes phone numbers alike, and leaves those of other countries as they are', async () => {
+  const path = await databaseOf(3);
+  const old = await temporaryConnection(path);
+  const given = { a: '89995550123', b: '9995550123', c: '+85212345678', d: '+4412345678', e: '79995550124' };
+  for (const [id, phone] of Object.entries(given))
+    await old.run(
+      `INSERT INTO contacts (appointment_id, name, phone, appointment_at) VALUES (?, 'Анна', ?, 0)`,
+      id,
+      phone,
+    );
+  await old.close();
+  const database = await temporaryDatabase(path);
+  const phones = await Promise.all(Object.keys(given).map((id) => database.contacts.get(id)));
+  expect(phones.map((contact) => contact?.phone)).toEqual([
+    '79995550123',
+    '79995550123',
+    '85212345678',
+    '4412345678',
+    '79995550124',
+  ]);
+});
+
 it('makes a new database with strict tables only', async () => {
   const path = await temporaryPath();
   const database = await temporaryDatabase(path);

@@ -13,7 +13,7 @@ type UpcastStep = (body: StoredBody) => StoredBody;
 /** By type and the version to start from: `TicketIssued@1` makes version 2 out of version 1. */
 export type UpcastSteps = Readonly<Record<string, UpcastStep>>;
 
-/** Until then an appointment had the length of the grid's step, and any group the same places. */
+/** Until then an appointment had the length of the office's grid, which its event does not tell: that of most. */
 const FORMER_LENGTH_MS = 10 * 60_000;
 
 /** A short code for a booking that had none, out of its code: the same at every reading. */

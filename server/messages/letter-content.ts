@@ -5,14 +5,12 @@ import { text, type TextKey } from '../../texts/index.ts';
 import { slipWords, type SlipSection, type SlipWords } from '../../texts/slip-words.ts';
 import { localDay } from '../../texts/times.ts';
 import { addressee } from './addressee.ts';
-import type { OfficeFacts, QueuedMessage } from './ports.ts';
+import type { QueuedMessage } from './ports.ts';
 
 export interface LetterFacts {
-  readonly office: OfficeFacts;
-  /** What to bring for the service. */
-  readonly documents: readonly string[];
-  /** The booking's own page. */
-  readonly pageUrl: string;
+  readonly officeId: string;
+  /** As the booking and the office are now. */
+  readonly slip: Slip;
   /** Where a new booking begins. */
   readonly bookingUrl: string;
 }
@@ -72,31 +70,25 @@ function same(subject: TextKey, news: TextKey): Words {
 /** The words of a message, in the office's time zone. */
 export function contentOf(message: QueuedMessage, facts: LetterFacts): LetterContent {
   const { kind, appointmentAt, by, contact, appointment } = message;
-  const { timezone } = facts.office;
-  const words = slipWords(slipOf(message, facts));
+  const { office, pageUrl } = facts.slip;
+  const { timezone } = office;
+  // The appointment as the message tells of it.
+  const state = kind === 'cancelled' ? 'cancelled' : 'booked';
+  const words = slipWords({ ...facts.slip, appointmentAt, state });
   const { subject, news, newsByOffice } = (appointment.kind === 'office' ? OFFICE_WORDS : HOME_WORDS)[kind];
   return {
     subject: text(subject, { day: localDay(appointmentAt, timezone), time: words.time }),
     hello: text('letter.hello', { name: addressee(contact?.name ?? '') }),
     news: text(by === 'schedule' ? newsByOffice : news),
-    facts: factsOf(message, facts.office, words),
-    link: kind === 'cancelled' ? again(facts) : change(message, facts),
+    facts: factsOf(message, office, words),
+    link: kind === 'cancelled' ? again(facts) : change(message, pageUrl),
     // Instead of the ways to change it there is the link.
     sections: words.sections.filter(({ about }) => about !== 'changes'),
     end: text('letter.end'),
   };
 }
 
-/** The appointment as the message tells of it. */
-function slipOf(message: QueuedMessage, { office, documents, pageUrl }: LetterFacts): Slip {
-  const { kind, appointmentId, appointmentAt, appointment } = message;
-  const { latenessCutoffMinutes } = office;
-  const state = kind === 'cancelled' ? 'cancelled' : 'booked';
-  const told = { appointmentId, appointmentAt, state } as const;
-  return { ...appointment, ...told, documents: [...documents], office, latenessCutoffMinutes, pageUrl };
-}
-
-function factsOf(message: QueuedMessage, office: OfficeFacts, words: SlipWords): LetterContent['facts'] {
+function factsOf(message: QueuedMessage, office: Slip['office'], words: SlipWords): LetterContent['facts'] {
   const { kind, appointment, contact } = message;
   const isHome = appointment.kind === 'home-visit';
   const when = text('letter.when-value', { date: words.date, time: words.time });
@@ -111,7 +103,7 @@ function factsOf(message: QueuedMessage, office: OfficeFacts, words: SlipWords):
   return facts.filter(({ value }) => value !== '');
 }
 
-function change({ appointment }: QueuedMessage, { pageUrl }: LetterFacts): LetterContent['link'] {
+function change({ appointment }: QueuedMessage, pageUrl: string): LetterContent['link'] {
   const key = appointment.kind === 'office' ? 'letter.change' : 'letter.change-home';
   return { label: text(key), url: pageUrl };
 }

@@ -17,9 +17,9 @@ export function letterOf(
   if (to == null) throw new Error(`message ${message.id} has no address`);
   const content = contentOf(message, facts);
   return {
-    id: `${message.id}.${facts.office.officeId}`,
+    id: `${message.id}.${facts.officeId}`,
     to,
-    from: facts.office.name,
+    from: facts.slip.office.name,
     subject: content.subject,
     text: textOf(content),
     html: htmlOf(content),

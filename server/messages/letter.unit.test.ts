@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addressee } from './addressee.ts';
-import { letterOf, type LetterFacts } from './letter.ts';
+import type { Slip } from '../../contract/booking.ts';
+import { letterOf } from './letter.ts';
 import type { QueuedMessage } from './ports.ts';
-import { APPOINTED, OFFICE, sampleMessage } from './testing/sample-letter.ts';
-
-const FACTS: LetterFacts = {
-  office: OFFICE,
-  documents: ['паспорт', 'номер лицевого счёта'],
-  pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',
-  bookingUrl: 'https://queue.example.ru/booking',
-};
+import { APPOINTED, OFFICE, sampleFacts, sampleMessage } from './testing/sample-letter.ts';
 
 const { appointment } = sampleMessage();
 const home: Partial<QueuedMessage> = {
   contact: { name: 'Пётр Ильич', email: 'p@example.ru', address: 'ул. Щорса, 5, кв. 1' },
   appointment: { ...appointment, kind: 'home-visit' },
 };
-const write = (changes: Partial<QueuedMessage> = {}, facts: Partial<LetterFacts> = {}) =>
-  letterOf(sampleMessage(changes), { ...FACTS, ...facts });
+
+/** @param slip what differs in the booking and the office as they are now */
+const write = (changes: Partial<QueuedMessage> = {}, slip: Partial<Slip> = {}) =>
+  letterOf(sampleMessage(changes), sampleFacts(sampleMessage(changes), slip));
 
 describe('the letter about a booking', () => {
   it('says all that the visitor needs to know', () => {

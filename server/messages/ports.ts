@@ -2,7 +2,6 @@
 import type { AppointmentState } from '../../contract/booking.ts';
 import type { AppointmentKind, ChangedBy } from '../../contract/events.ts';
 import type { MessageKind } from '../../contract/messages.ts';
-import type { RemoteServices } from '../../contract/schedule.ts';
 
 /** A message that waits, with all that is needed to judge and to write it. */
 export interface QueuedMessage {
@@ -37,16 +36,6 @@ interface Contact {
   readonly email: string | null;
   /** Where a visit at home goes. */
   readonly address: string | null;
-}
-
-/** The office as the visitor reads of it. */
-export interface OfficeFacts {
-  readonly officeId: string;
-  readonly name: string;
-  readonly address: string;
-  readonly timezone: string;
-  readonly latenessCutoffMinutes: number;
-  readonly remote: RemoteServices;
 }
 
 export type MessageOutcome =

@@ -180,7 +180,7 @@ function decisionsFor(state: OfficeState, config: OfficeConfig, now: number, n: 
     if (kind === 0) return { do: 'keep', appointmentId };
     if (kind === 1) return { do: 'cancel', appointmentId };
     const wanted = { ...appointment, bySelf: false, without: appointmentId };
-    const to = nearestFree(under, wanted, appointment.appointmentAt, 12, now).find((time) => !used.has(time));
+    const to = nearestFree(under, wanted, appointment.appointmentAt, now, 12).find((time) => !used.has(time));
     if (to === undefined) return { do: 'cancel', appointmentId };
     used.add(to);
     return { do: 'move', appointmentId, appointmentAt: to };

@@ -1,5 +1,6 @@
 /** Arriving by access code, short code or phone number, and the answer to each odd case (8.6.4, 8.6.5). */
 import { describe, expect, it } from 'vitest';
+import { bookingMeant } from './rules/arrival.ts';
 import { book, cancel, checkIn, codeOf, move, shortCodeOf, take, tick } from './testing/commands.ts';
 import { given, givenOffice } from './testing/given.ts';
 import { at, CONFIG, MINUTE, TUESDAY, withAppointments } from './testing/office.ts';
@@ -59,6 +60,7 @@ describe('by the phone number', () => {
     one
       .when('10:00', checkIn('nobody', 't1', byPhone(['a1', 'a2'])))
       .then({ type: 'VisitorCheckedIn', appointmentId: 'a1' }, { type: 'TicketIssued' });
+    expect(bookingMeant(byPhone(['a1', 'a2']), one.state)?.appointmentId).toBe('a1');
   });
 
   it('asks which one is meant where there are several', () => {
@@ -66,6 +68,7 @@ describe('by the phone number', () => {
       .when('10:00', checkIn('nobody', 't1', byPhone(['a2', 'a1'])))
       .then()
       .answered({ kind: 'choose', appointmentIds: ['a1', 'a2'] });
+    expect(bookingMeant(byPhone(['a2', 'a1']), two.state)).toBeNull();
   });
 
   it('knows the other one when the first is used', () => {

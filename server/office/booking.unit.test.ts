@@ -124,6 +124,7 @@ describe('cancelling', () => {
 
   it('refuses what is not booked', () => {
     booked.when('09:01', cancel('a9')).refused('appointment-unknown');
+    booked.when('09:01', cancel('a1', at('10:30'))).refused('booking-moved');
     booked
       .and(['09:01', cancel('a1')])
       .when('09:02', cancel('a1'))

@@ -85,7 +85,13 @@ export type CommandBody =
       /** Null: not asked yet, and nothing happens yet. */
       readonly outOfTurn: boolean | null;
     })
-  | { readonly type: 'CancelAppointment'; readonly appointmentId: string; readonly by: 'visitor' | 'staff' }
+  | {
+      readonly type: 'CancelAppointment';
+      readonly appointmentId: string;
+      readonly by: 'visitor' | 'staff';
+      /** The time that was on the screen; null for whatever time it has. */
+      readonly seenAt: number | null;
+    }
   | {
       readonly type: 'RecordHomeVisit';
       readonly appointmentId: string;

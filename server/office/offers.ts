@@ -6,9 +6,6 @@ import { settleOne, settleSome } from './rules/hits.ts';
 import { nearestFree } from './slots.ts';
 import type { OfficeState } from './state.ts';
 
-/** As many as somebody chooses from on the phone with a visitor. */
-const NEAREST = 6;
-
 export interface Offer extends Hit {
   /** Free times under the new configuration, in the order of the clock. */
   readonly nearest: readonly number[];
@@ -34,7 +31,7 @@ export function offersOf(
   return hits.map((hit) => {
     const { appointmentId, appointmentAt } = hit.appointment;
     const wanted = { ...hit.appointment, bySelf: false, without: appointmentId };
-    const nearest = nearestFree(after, wanted, appointmentAt, NEAREST, now);
+    const nearest = nearestFree(after, wanted, appointmentAt, now);
     const [first] = nearest;
     if (first !== undefined && !settled.has(appointmentId)) {
       after = settleOne(after, hit, { do: 'move', appointmentId, appointmentAt: first }, now) ?? after;

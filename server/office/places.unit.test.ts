@@ -182,8 +182,8 @@ describe('holidays', () => {
       full.state,
       { ...wanted, quota: 'website', bySelf: true },
       at('12:00', '2026-11-25'),
-      3,
       at('09:00'),
+      3,
     );
     expect(nearest).toEqual([at('12:00', TUESDAY), at('08:00', '2026-11-26'), at('12:00', '2026-11-26')]);
   });
@@ -356,7 +356,7 @@ describe('changing one’s mind', () => {
 
   it('is for five times by oneself; staff may move it on', () => {
     const often = times.reduce((story, time) => story.and(['09:01', move('a1', time)]), booked);
-    often.when('09:02', move('a1', at('11:20', TUESDAY))).refused('booking-unchangeable');
+    often.when('09:02', move('a1', at('11:20', TUESDAY))).refused('booking-moved-often', { most: 5 });
     often.when('09:02', move('a1', at('11:20', TUESDAY), 'x', atDesk)).then({ type: 'AppointmentMoved' });
   });
 
@@ -374,9 +374,9 @@ it('a visit at home is moved by staff alone, and not cancelled by the visitor on
     '09:00',
     book('a1', at('11:00'), 'payment', home),
   ]);
-  office.when('09:01', move('a1', at('12:00'))).refused('booking-unchangeable');
+  office.when('09:01', move('a1', at('12:00'))).refused('home-visit-by-staff');
   office.when('09:01', move('a1', at('12:00'), 'x', byPhone)).then({ type: 'AppointmentMoved' });
   const byVisitor = { ...cancel('a1'), by: 'visitor' } as ReturnType<typeof cancel>;
   office.when('10:59:59.999', byVisitor).then({ type: 'AppointmentCancelled' });
-  office.when('11:00', byVisitor).refused('booking-unchangeable');
+  office.when('11:00', byVisitor).refused('home-visit-by-staff');
 });

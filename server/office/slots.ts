@@ -123,6 +123,9 @@ export function freeDays(
   });
 }
 
+/** As many as are read at a glance, or chosen from on the phone. */
+const NEAREST = 6;
+
 /**
  * The free times nearest to a moment, for whoever cannot have that one.
  * @returns at most so many, in the order of the clock; fewer when the horizon has no more
@@ -131,8 +134,8 @@ export function nearestFree(
   state: OfficeState,
   wanted: Wanted,
   moment: number,
-  most: number,
   now: number,
+  most = NEAREST,
 ): number[] {
   const { config } = state;
   if (config === null) return [];

@@ -2,6 +2,7 @@
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Person } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
+import { plansOf } from '../../contract/schedule.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
@@ -74,8 +75,7 @@ export function deskView(
 /** Whether any plan keeps places back for staff. */
 function reserves(config: OfficeConfig | null): boolean {
   if (config === null) return false;
-  const { usualPlan, groupPlans, servicePlans } = config.appointments;
-  return [usualPlan, ...groupPlans, ...servicePlans].some(({ quotas }) => quotas.reserve > 0);
+  return plansOf(config.appointments).some(({ quotas }) => quotas.reserve > 0);
 }
 
 function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] {

@@ -1,6 +1,7 @@
 /** What the kiosk shows. */
 import type { PrinterState } from '../../contract/printing.ts';
 import type { WaitRange } from '../../contract/primitives.ts';
+import { NO_REMOTE_SERVICES, plansOf } from '../../contract/schedule.ts';
 import type { KioskView } from '../../contract/views.ts';
 import type { OfficeState } from '../office/state.ts';
 import {
@@ -43,7 +44,7 @@ export function kioskView(scene: Scene, printer: PrinterState | null): KioskView
     wait: middleRange([...waits.values()]),
     groups: groups.filter((group) => group.services.length > 0),
     books: books(state),
-    remote: state.config?.remote ?? { phone: '', website: '', callBack: '' },
+    remote: state.config?.remote ?? NO_REMOTE_SERVICES,
     printer: printer === null ? null : { condition: printer.condition },
   };
 }
@@ -51,10 +52,7 @@ export function kioskView(scene: Scene, printer: PrinterState | null): KioskView
 /** Whether any plan gives places to those who stand in the office. */
 function books({ config }: OfficeState): boolean {
   if (config === null) return false;
-  const { usualPlan, groupPlans, servicePlans } = config.appointments;
-  return [usualPlan, ...groupPlans, ...servicePlans].some(
-    ({ capacity, quotas }) => capacity > 0 && quotas['in-person'] > 0,
-  );
+  return plansOf(config.appointments).some(({ capacity, quotas }) => capacity > 0 && quotas['in-person'] > 0);
 }
 
 /** Law 10: the kiosk warns when the service could not begin before closing. */

@@ -9,7 +9,7 @@ import { letterOf } from '../../server/messages/letter.ts';
 import { Outbox } from '../../server/messages/outbox.ts';
 import { smtpSender } from '../../server/messages/smtp-sender.ts';
 import type { MailRoom } from '../../server/messages/testing/mail-room.ts';
-import { OFFICE } from '../../server/messages/testing/sample-letter.ts';
+import { sampleFacts } from '../../server/messages/testing/sample-letter.ts';
 
 export const HOUR_MS = 3_600_000;
 /** Two days after `MONDAY_8`, when the office's clock stands. */
@@ -36,13 +36,7 @@ export async function openOutbox(path: string, { server }: MailRoom): Promise<Of
     store: database.messages,
     sender: smtpSender({ server, from: { name: '', address: 'queue@example.ru' } }),
     clock: { ...systemClock, now: () => now },
-    write: async (message) =>
-      letterOf(message, {
-        office: OFFICE,
-        documents: [],
-        pageUrl: 'http://queue.local/booking/1',
-        bookingUrl: 'http://queue.local/booking',
-      }),
+    write: async (message) => letterOf(message, sampleFacts(message)),
     onError: () => undefined,
   });
   outbox.start();

@@ -2,8 +2,8 @@
 import type { AnswerOf } from '../../../contract/api.ts';
 import { addDays, hoursOf } from '../../office/calendar.ts';
 import { serviceNow } from '../../office/decision.ts';
-import { freeDays } from '../../office/slots.ts';
 import { contactOf } from '../booking-contact.ts';
+import { bookingDays } from '../booking-days.ts';
 import { DONE, execute } from '../commanding.ts';
 import { found, listed } from '../finding.ts';
 import type { House } from '../house.ts';
@@ -49,11 +49,7 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
       const service = serviceNow(runtime.state, serviceId);
       if (service === null) return { ok: false, refusal: { code: 'service-unknown' } };
       const wanted = { kind, serviceId, groupId: service.groupId, quota, bySelf: false };
-      const free = freeDays(runtime.state, wanted, from, days, runtime.now());
-      return {
-        ok: true,
-        answer: { days: free.map(({ times, ...day }) => ({ ...day, times: times.map(({ at }) => at) })) },
-      };
+      return { ok: true, answer: { days: bookingDays(runtime, wanted, from, days) } };
     },
 
     bookAppointment: (request, { principal }) => {
@@ -106,7 +102,12 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
         name: 'cancelAppointment',
         request,
         actor: actorOf(principal),
-        command: () => ({ type: 'CancelAppointment', appointmentId: request.appointmentId, by: 'staff' }),
+        command: () => ({
+          type: 'CancelAppointment',
+          appointmentId: request.appointmentId,
+          by: 'staff',
+          seenAt: null,
+        }),
         answer: () => DONE,
       }),
 

@@ -1,6 +1,8 @@
 /** Arriving for an appointment, with a code, a short code or a phone number (8.6.4, 8.6.5). */
 import type { CheckInAnswer, OwnAppointment, RequestOf } from '../../../contract/api.ts';
+import { NO_REMOTE_SERVICES } from '../../../contract/schedule.ts';
 import { localDateAt } from '../../office/calendar.ts';
+import { bookingMeant } from '../../office/rules/arrival.ts';
 import { nearestFree, quotaOf } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
 import { execute, issuedTicket, ticketOf } from '../commanding.ts';
@@ -8,10 +10,9 @@ import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
 import { newAccessCode, newId } from '../secrets.ts';
+import { appointmentWith } from '../slips.ts';
 import { channelOf, printerFor } from './tickets.ts';
 
-/** As many as fit on the screen of the offers. */
-const NEAREST = 6;
 const MINUTE_MS = 60_000;
 
 export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
@@ -35,13 +36,13 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
           outOfTurn: request.outOfTurn,
         }),
         answer: (answer, state): CheckInAnswer => {
-          if (answer.kind === 'late') return late(known(answer.appointmentId, state), state);
+          if (answer.kind === 'late') return late(appointmentWith(answer.appointmentId, state), state);
           if (answer.kind === 'choose') {
-            const appointments = answer.appointmentIds.map((id) => own(known(id, state)));
+            const appointments = answer.appointmentIds.map((id) => own(appointmentWith(id, state)));
             return { kind: 'choose', appointments };
           }
           if (answer.kind === 'recognised') {
-            const appointment = known(answer.appointmentId, state);
+            const appointment = appointmentWith(answer.appointmentId, state);
             return { ...own(appointment), kind: 'recognised', late: appointment.state === 'missed' };
           }
           const ticket = ticketOf(answer, state);
@@ -62,22 +63,13 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
 /** What a holder is told on arrival; nothing before the turn is known, nor where it is not clear which booking is meant. */
 function told(house: House, state: OfficeState, request: RequestOf<'checkIn'>, now: number) {
   if (request.outOfTurn === null) return null;
-  const { appointments, appointmentsByCode, appointmentsByShortCode } = state;
   const { code } = request;
-  const byCode = appointmentsByCode.get(code) ?? appointmentsByShortCode.get(code);
-  const waitedFor = house.contacts.ofPhone(code).filter((id) => appointments.get(id)?.state === 'booked');
-  const appointment = appointments.get(byCode ?? (waitedFor.length === 1 ? (waitedFor[0] ?? '') : ''));
-  if (appointment === undefined) return null;
+  const appointment = bookingMeant({ key: code, ofPhone: house.contacts.ofPhone(code) }, state);
+  if (appointment === null) return null;
   const visitorClass = request.outOfTurn ? 'out-of-turn' : 'appointment';
   const { appointmentId, serviceId, appointmentAt } = appointment;
   const arrivalAt = Math.max(appointmentAt, now);
   return house.runtime.forecast().newcomer({ serviceId, visitorClass, arrivalAt, appointmentId });
-}
-
-function known(appointmentId: string, state: OfficeState): Appointment {
-  const appointment = state.appointments.get(appointmentId);
-  if (appointment === undefined) throw new Error(`no appointment ${appointmentId}`);
-  return appointment;
 }
 
 const own = ({
@@ -113,7 +105,7 @@ function late(appointment: Appointment, state: OfficeState): CheckInAnswer {
     ...own(appointment),
     kind: 'late',
     offers: ['general-queue', 'new-appointment', 'remote-services'],
-    nearest: nearestFree(state, wanted, now, NEAREST, now),
-    remote: state.config?.remote ?? { phone: '', website: '', callBack: '' },
+    nearest: nearestFree(state, wanted, now, now),
+    remote: state.config?.remote ?? NO_REMOTE_SERVICES,
   };
 }

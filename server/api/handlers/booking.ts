@@ -4,15 +4,16 @@ import type { Channel } from '../../../contract/primitives.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { localDateAt } from '../../office/calendar.ts';
 import { serviceNow } from '../../office/decision.ts';
-import { freeDays, lastDate, quotaOf } from '../../office/slots.ts';
+import { lastDate, quotaOf } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
 import type { BookingLimits } from '../booking-limits.ts';
 import { contactOf } from '../booking-contact.ts';
+import { bookingDays } from '../booking-days.ts';
 import { execute, senderOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Context, Handlers } from '../router.ts';
-import { appointmentOf, bookingOf, newAppointment, slipOf } from '../slips.ts';
+import { appointmentOf, appointmentWith, bookingOf, newAppointment, slipOf } from '../slips.ts';
 
 type BookingHandlers = Pick<
   Handlers,
@@ -38,6 +39,11 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
   // A kiosk is one address for everybody who comes, each types with a finger, and checking in by phone tells as much.
   const isKnown = ({ principal }: Context) =>
     principal.kind === 'personal-account' || principal.kind === 'device';
+  /** Whoever never heard the answer asks again, and must not be stopped half-way. */
+  const mayBook = async (commandId: string, context: Context): Promise<boolean> =>
+    isKnown(context) ||
+    runtime.remembers(senderOf(actorOf(context.principal)), commandId) ||
+    limits.mayBook(context.address);
   const own = (code: string) => bookingOf(code, runtime.state);
   const slip = (appointment: Appointment, state: OfficeState) =>
     slipOf(appointment, state, house.bookingUrl(appointment.code));
@@ -53,22 +59,18 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
       if (service === null) return no('service-unknown');
       const quota = quotaOf(selfChannel(principal));
       const wanted = { kind: 'office', serviceId, groupId: service.groupId, quota, bySelf: true } as const;
-      const free = freeDays(runtime.state, wanted, from, days, runtime.now());
-      return { ok: true, answer: { days: free.map(withoutCounts) } };
+      return { ok: true, answer: { days: bookingDays(runtime, wanted, from, days) } };
     },
 
     book: async (request, context) => {
       const { principal, address } = context;
-      const actor = actorOf(principal);
-      const { serviceId, appointmentAt, phone, commandId } = request;
-      // Whoever never heard the answer asks again, and must not be stopped half-way.
-      const isNew = !runtime.remembers(senderOf(actor), commandId);
-      if (isNew && !isKnown(context) && !(await limits.mayBook(address))) return no('too-many-requests');
+      const { serviceId, appointmentAt, phone } = request;
+      if (!(await mayBook(request.commandId, context))) return no('too-many-requests');
       const channel = selfChannel(principal);
       return execute(runtime, {
         name: 'book',
         request,
-        actor,
+        actor: actorOf(principal),
         command: (state) => ({
           type: 'BookAppointment',
           ...newAppointment(state),
@@ -103,10 +105,10 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
     },
 
     moveBooking: async (request, context) => {
-      const { principal, address } = context;
+      const { principal } = context;
       const appointment = own(request.code);
       if (appointment === null) return no('appointment-unknown');
-      if (!isKnown(context) && !(await limits.mayBook(address))) return no('too-many-requests');
+      if (!(await mayBook(request.commandId, context))) return no('too-many-requests');
       const { appointmentId } = appointment;
       return execute(runtime, {
         name: 'moveBooking',
@@ -129,16 +131,14 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
     cancelBooking: (request, { principal }) => {
       const appointment = own(request.code);
       if (appointment === null) return no('appointment-unknown');
-      const { appointmentAt } = appointment;
-      if (request.appointmentAt !== undefined && request.appointmentAt !== appointmentAt)
-        return { ok: false, refusal: { code: 'booking-moved', params: { appointmentAt } } };
       const { appointmentId } = appointment;
+      const seenAt = request.appointmentAt ?? null;
       return execute(runtime, {
         name: 'cancelBooking',
         request,
         actor: actorOf(principal),
-        command: () => ({ type: 'CancelAppointment', appointmentId, by: 'visitor' }),
-        answer: (_, state) => slip({ ...appointment, state: 'cancelled' }, state),
+        command: () => ({ type: 'CancelAppointment', appointmentId, by: 'visitor', seenAt }),
+        answer: (_, state) => slip(appointmentWith(appointmentId, state), state),
       });
     },
   };
@@ -170,12 +170,4 @@ function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> |
     byEmail: messaging.configured,
     groups: groups.filter(({ services }) => services.length > 0),
   };
-}
-
-/** How many places a time has left is the office's business. */
-function withoutCounts({
-  times,
-  ...day
-}: ReturnType<typeof freeDays>[number]): AnswerOf<'getBookingTimes'>['days'][number] {
-  return { ...day, times: times.map(({ at }) => at) };
 }

@@ -4,10 +4,10 @@ export const bookingsByVisitors = `
   ALTER TABLE contacts ADD COLUMN email TEXT;
   ALTER TABLE contacts ADD COLUMN address TEXT;
   -- As they are written from now on: digits only, with the country's.
-  UPDATE contacts SET phone = ltrim(phone, '+');
+  -- Whoever wrote a plus wrote the country's code.
   UPDATE contacts SET phone = '7' || substr(phone, length(phone) - 9)
-    WHERE length(phone) = 10 OR (length(phone) = 11 AND phone LIKE '8%');
-  CREATE INDEX contacts_by_phone ON contacts (phone);
+    WHERE phone NOT LIKE '+%' AND (length(phone) = 10 OR (length(phone) = 11 AND phone LIKE '8%'));
+  UPDATE contacts SET phone = ltrim(phone, '+');
 
   -- When names and phones were erased, and how many: the job can be seen working.
   CREATE TABLE erasures (at INTEGER NOT NULL, erased INTEGER NOT NULL) STRICT;

@@ -1,5 +1,7 @@
 /** A letter and a message for tests. */
-import type { OfficeFacts, QueuedMessage } from '../ports.ts';
+import type { Slip } from '../../../contract/booking.ts';
+import type { LetterFacts } from '../letter.ts';
+import type { QueuedMessage } from '../ports.ts';
 import type { Letter } from '../sender.ts';
 
 /** Monday, 23 November 2026, 10:15 in Moscow. */
@@ -7,12 +9,10 @@ export const MONDAY_10_15 = Date.UTC(2026, 10, 23, 7, 15);
 /** Wednesday, 2 December 2026, 10:20 in Moscow. */
 export const APPOINTED = Date.UTC(2026, 11, 2, 7, 20);
 
-export const OFFICE: OfficeFacts = {
-  officeId: 'office-1',
+export const OFFICE: Slip['office'] = {
   name: 'ЦОК на Народном бульваре',
   address: 'Белгород, Народный бульвар, 1',
   timezone: 'Europe/Moscow',
-  latenessCutoffMinutes: 5,
   remote: { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт с 8:00 до 18:00' },
 };
 
@@ -38,6 +38,20 @@ export function sampleMessage(changes: Partial<QueuedMessage> = {}): QueuedMessa
     },
     ...changes,
   };
+}
+
+/** The booking and the office as they are when a message is written. */
+export function sampleFacts(message: QueuedMessage, slip: Partial<Slip> = {}): LetterFacts {
+  const now: Slip = {
+    appointmentId: message.appointmentId,
+    ...message.appointment,
+    office: OFFICE,
+    documents: ['паспорт', 'номер лицевого счёта'],
+    latenessCutoffMinutes: 5,
+    pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',
+    ...slip,
+  };
+  return { officeId: 'office-1', slip: now, bookingUrl: 'https://queue.example.ru/booking' };
 }
 
 export function sampleLetter(changes: Partial<Letter> = {}): Letter {

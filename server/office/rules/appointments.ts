@@ -9,8 +9,6 @@ import { used } from './tickets.ts';
 
 /** Visitors change their minds; whoever goes on and on plays with the office, or with somebody's letter box. */
 const MOST_MOVES = 5;
-/** As many as are read at a glance. */
-const NEAREST = 6;
 
 /** Whether a time can be had, and for how long; whoever comes too late for one is shown the nearest that are free. */
 export function placeFor(
@@ -20,7 +18,7 @@ export function placeFor(
   now: number,
 ): Refused | { readonly ok: true; readonly lengthMs: number } {
   const slot = slotAt(state, wanted, appointmentAt, now);
-  const nearest = () => nearestFree(state, wanted, appointmentAt, NEAREST, now);
+  const nearest = () => nearestFree(state, wanted, appointmentAt, now);
   switch (slot.kind) {
     case 'past':
       return refuse('slot-past', undefined, nearest());
@@ -132,7 +130,8 @@ export function moveAppointment(
   if (over !== null) return over;
   if (before.followedBy !== null) return refuse('booking-unchangeable');
   const bySelf = isBySelf(channel);
-  if (bySelf && (kind === 'home-visit' || before.moves >= MOST_MOVES)) return refuse('booking-unchangeable');
+  if (bySelf && kind === 'home-visit') return refuse('home-visit-by-staff');
+  if (bySelf && before.moves >= MOST_MOVES) return refuse('booking-moved-often', { most: MOST_MOVES });
   const service = serviceNow(state, serviceId);
   if (service === null) return refuse('service-unknown');
   const quota = fromReserve ? 'reserve' : quotaOf(channel);
@@ -178,9 +177,12 @@ export function cancelAppointment(
   const over = ended(appointment, state);
   if (over !== null) return over;
   const { appointmentId, appointmentAt, kind } = appointment;
+  // One that was moved meanwhile, in another window, is not cancelled unseen.
+  if (command.seenAt !== null && command.seenAt !== appointmentAt)
+    return refuse('booking-moved', { appointmentAt });
   // From its time on staff say what became of a visit at home.
   if (kind === 'home-visit' && command.by === 'visitor' && now >= appointmentAt)
-    return refuse('booking-unchangeable');
+    return refuse('home-visit-by-staff');
   return accept([{ type: 'AppointmentCancelled', appointmentId, appointmentAt, by: command.by }]);
 }
 

@@ -38,12 +38,16 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
     : admit({ ...command, outOfTurn }, meant, state, now);
 }
 
+type Key = Pick<CommandOf<'CheckIn'>, 'key' | 'ofPhone'>;
+
+/** The booking that somebody who arrives comes for; null when there is none, or when it is not clear which. */
+export function bookingMeant(by: Key, state: OfficeState): Appointment | null {
+  const meant = state.day === null ? null : whoIsMeant(by, state, state.day.date);
+  return meant !== null && 'appointmentId' in meant ? meant : null;
+}
+
 /** The booking of a code; of a phone number, the one of today. */
-function whoIsMeant(
-  { key, ofPhone }: CommandOf<'CheckIn'>,
-  state: OfficeState,
-  today: string,
-): Appointment | Ruling {
+function whoIsMeant({ key, ofPhone }: Key, state: OfficeState, today: string): Appointment | Ruling {
   const appointmentId = state.appointmentsByCode.get(key) ?? state.appointmentsByShortCode.get(key);
   const appointment = appointmentId === undefined ? undefined : state.appointments.get(appointmentId);
   if (appointment !== undefined) return lastOf(appointment, state);
@@ -52,7 +56,7 @@ function whoIsMeant(
 }
 
 /** Whoever has taken another time after a missed one may still show the old slip. */
-function lastOf(appointment: Appointment, state: OfficeState): Appointment {
+export function lastOf(appointment: Appointment, state: OfficeState): Appointment {
   const next = appointment.followedBy === null ? undefined : state.appointments.get(appointment.followedBy);
   return next === undefined ? appointment : lastOf(next, state);
 }

@@ -115,10 +115,11 @@ export const checkIn = (
   outOfTurn: false,
   ...options,
 });
-export const cancel = (appointmentId: string): Command => ({
+export const cancel = (appointmentId: string, seenAt: number | null = null): Command => ({
   type: 'CancelAppointment',
   appointmentId,
   by: 'staff',
+  seenAt,
   actor: BOSS,
 });
 
