@@ -1,12 +1,13 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
+import { at, bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
 import App from './App.vue';
 
 const fetched = vi.fn();
 const { code } = slip();
 let office: Response | null;
+let own: () => Response;
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 const refusal = (problem: string, status = 409) =>
@@ -17,11 +18,13 @@ function answer(url: string): Response {
   if (url === '/api/booking/office') return office ?? json(bookingOffice());
   if (url.startsWith('/api/booking/times')) return json({ days: [bookingDay('2026-11-24')] });
   if (url === '/api/booking/find') return json({ code });
-  return json(slip());
+  if (url.endsWith('/cancel')) return json(slip({ state: 'cancelled' }));
+  return url === `/api/booking/own/${code}` ? own() : json(slip());
 }
 
 beforeEach(() => {
   office = null;
+  own = () => json(slip());
   fetched.mockReset();
   fetched.mockImplementation(async (url: string) => answer(url));
   vi.stubGlobal('fetch', fetched);
@@ -30,6 +33,18 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
 });
+
+/** The browser's Back button, to an address that was left before. */
+async function back(address: string) {
+  history.replaceState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await flushPromises();
+}
+
+async function seenAgain() {
+  document.dispatchEvent(new Event('visibilitychange'));
+  await flushPromises();
+}
 
 async function open(address: string) {
   history.replaceState(null, '', address);
@@ -111,6 +126,61 @@ describe('the booking pages', () => {
     office = null;
     await press('button');
     expect(heading()).toBe('С каким вопросом вы придёте?');
+  });
+
+  it.each([
+    ['as the server has it', () => json(slip({ state: 'cancelled' }))],
+    ['as it was left, while no answer comes', () => refusal('too-many-requests', 429)],
+  ])('show a booking that was cancelled to whoever comes back to it: %s', async (_, answered) => {
+    const { wrapper, press, heading } = await open('/booking?service=contract-1&at=1795676400000');
+    await wrapper.get('[name=name]').setValue('Анна Петровна');
+    await wrapper.get('[name=tel]').setValue('89995550123');
+    await wrapper.get('[type=checkbox]').setValue(true);
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    await press('.cancel');
+    await press('dialog button:last-of-type');
+    expect(heading()).toBe('Запись отменена');
+    await press('.again');
+    expect(heading()).toBe('Выберите день');
+    own = answered;
+    await back(`/booking/${code}`);
+    expect(heading()).toBe('Запись отменена');
+  });
+
+  it('ask for the office again where another time is chosen, and say when it does not come', async () => {
+    office = refusal('too-many-requests', 429);
+    const { press, heading } = await open(`/booking/${code}`);
+    expect(heading()).toBe('Вы записаны');
+    office = refusal('too-many-requests', 429);
+    await press('.changes a');
+    expect(heading()).toBe('Страница не загрузилась');
+    office = null;
+    await press('button');
+    expect(heading()).toBe('На какой день перенести?');
+  });
+
+  it('ask for the office by themselves when a slip leads on to another time', async () => {
+    office = refusal('too-many-requests', 429);
+    const { press, heading } = await open(`/booking/${code}`);
+    office = null;
+    await press('.changes a');
+    expect(heading()).toBe('На какой день перенести?');
+  });
+
+  it('know the next day when they are looked at again, and keep what was chosen and typed', async () => {
+    const tomorrow = at('09:00') + 86_400_000;
+    const { wrapper, heading } = await open(`/booking?service=contract-1&at=${tomorrow}`);
+    await wrapper.get('[name=name]').setValue('Анна Петровна');
+    expect(wrapper.text()).toContain('завтра, 24 ноября');
+    office = json(bookingOffice({ today: '2026-11-24' }));
+    await seenAgain();
+    expect(wrapper.text()).toContain('сегодня, 24 ноября');
+    office = refusal('too-many-requests', 429);
+    await seenAgain();
+    expect(heading()).toBe('Имя и телефон');
+    expect(wrapper.text()).toContain('сегодня, 24 ноября');
+    expect(wrapper.get<HTMLInputElement>('[name=name]').element.value).toBe('Анна Петровна');
   });
 
   it('keep the place of what is on its way', async () => {

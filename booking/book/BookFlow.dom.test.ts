@@ -1,4 +1,4 @@
-import { flushPromises } from '@vue/test-utils';
+import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
@@ -25,6 +25,12 @@ async function flow(route: Route) {
   const wrapper = mountAttached(BookFlow, { props: { api, route, office: bookingOffice() }, global });
   await flushPromises();
   return { wrapper, go };
+}
+
+async function fill(wrapper: VueWrapper) {
+  await wrapper.get('[name=name]').setValue('Анна Петровна');
+  await wrapper.get('[name=tel]').setValue('89995550123');
+  await wrapper.get('[type=checkbox]').setValue(true);
 }
 
 describe('BookFlow', () => {
@@ -72,13 +78,43 @@ describe('BookFlow', () => {
 
   it('keeps name and phone while another time is looked for, and books with them', async () => {
     const { wrapper } = await flow({ page: 'contacts', serviceId, at: AT });
-    await wrapper.get('[name=name]').setValue('Анна Петровна');
-    await wrapper.get('[name=tel]').setValue('89995550123');
-    await wrapper.get('[type=checkbox]').setValue(true);
+    await fill(wrapper);
     await wrapper.setProps({ route: { page: 'day', serviceId } });
     await wrapper.setProps({ route: { page: 'contacts', serviceId, at: AT } });
     expect(wrapper.get<HTMLInputElement>('[name=name]').element.value).toBe('Анна Петровна');
     await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(wrapper.emitted('booked')).toEqual([[slip()]]);
+  });
+
+  it('asks what became of a booking that was never heard of before it makes one at another time', async () => {
+    const { wrapper } = await flow({ page: 'contacts', serviceId, at: AT });
+    const book = async () => {
+      await wrapper.get('form').trigger('submit');
+      await flushPromises();
+    };
+    await fill(wrapper);
+    call.mockResolvedValueOnce({ ok: false, problem: { code: 'no-connection' } });
+    await book();
+    expect(wrapper.get('[role=alert]').text()).toContain('Проверьте интернет');
+    await wrapper.setProps({ route: { page: 'time', serviceId, date } });
+    await wrapper.setProps({ route: { page: 'contacts', serviceId, at: AT + 1_200_000 } });
+    expect(wrapper.get('[role=alert]').text()).toBe('');
+    await book();
+    const [first, second, third] = call.mock.calls.filter(([name]) => name === 'book');
+    expect(second).toEqual(first);
+    expect(third).toBeUndefined();
+    expect(wrapper.emitted('booked')).toEqual([[slip()]]);
+  });
+
+  it('tells of a booking that came true while the visitor looked for another time', async () => {
+    const { wrapper } = await flow({ page: 'contacts', serviceId, at: AT });
+    await fill(wrapper);
+    let answer = (_: unknown) => {};
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await wrapper.get('form').trigger('submit');
+    await wrapper.setProps({ route: { page: 'time', serviceId, date } });
+    answer({ ok: true, answer: slip() });
     await flushPromises();
     expect(wrapper.emitted('booked')).toEqual([[slip()]]);
   });

@@ -7,7 +7,12 @@ describe('ConsentBox', () => {
     const wrapper = mountAttached(ConsentBox, { props: { modelValue: false, days: 30 } });
     const box = wrapper.get<HTMLInputElement>('input');
     expect(box.element.checked).toBe(false);
-    expect(wrapper.text()).toContain('Через 30 дней после визита они стираются');
+    expect(wrapper.text()).toContain('Через 30 дней после назначенного времени имя и контакты стираются');
+    // Nobody erases them earlier, so nobody promises it.
+    expect(wrapper.text()).toContain(
+      'Чтобы отозвать согласие, отмените запись на её странице или позвоните нам',
+    );
+    expect(wrapper.text()).not.toContain('раньше');
     const described = document.getElementById(box.attributes('aria-describedby')!);
     expect(described?.textContent).toContain('Мы храним только то, что вы указали');
     await box.setValue(true);

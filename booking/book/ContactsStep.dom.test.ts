@@ -1,26 +1,30 @@
 import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { reactive } from 'vue';
+import { effectScope, reactive } from 'vue';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at, bookingOffice, slip } from '../../test/support/views.ts';
+import type { Api } from '../../ui/api.ts';
+import { useCommand } from '../parts/useCommand.ts';
 import { fakeRouting } from '../testing/routing.ts';
 import ContactsStep from './ContactsStep.vue';
 
 const call = vi.fn();
-const api = { call, callSafely: call };
+const api = { call, callSafely: call } as unknown as Api;
+const booked = vi.fn();
 const AT = at('10:20');
 const FILLED = { name: 'Анна Петровна', phone: '+7 999 555-01-23', email: '', consent: true };
 const refusal = (code: string, more = {}) => ({ ok: false, problem: { code, ...more } });
 
 beforeEach(() => {
   call.mockReset();
+  booked.mockReset();
 });
 
 function step() {
   const { global, replace } = fakeRouting();
   const wrapper = mountAttached(ContactsStep, {
     props: {
-      api,
+      command: effectScope().run(() => useCommand(api, 'book', booked)),
       office: bookingOffice(),
       serviceId: 'contract-1',
       at: AT,
@@ -38,7 +42,7 @@ function step() {
 describe('ContactsStep', () => {
   it('books what was chosen', async () => {
     call.mockResolvedValue({ ok: true, answer: slip() });
-    const { wrapper, book } = step();
+    const { book } = step();
     await book();
     expect(call.mock.lastCall).toEqual([
       'book',
@@ -52,19 +56,19 @@ describe('ContactsStep', () => {
         commandId: expect.stringMatching(/^\w{32}$/),
       },
     ]);
-    expect(wrapper.emitted('booked')).toEqual([[slip()]]);
+    expect(booked.mock.calls).toEqual([[slip()]]);
   });
 
   it('books once, however often it is pressed', async () => {
     let answer = (_: unknown) => {};
     call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
-    const { wrapper, book } = step();
+    const { book } = step();
     await book();
     await book();
     expect(call).toHaveBeenCalledTimes(1);
     answer({ ok: true, answer: slip() });
     await flushPromises();
-    expect(wrapper.emitted('booked')).toHaveLength(1);
+    expect(booked).toHaveBeenCalledTimes(1);
   });
 
   it('asks for the same again when the connection was lost', async () => {
@@ -76,7 +80,7 @@ describe('ContactsStep', () => {
     await expectAccessible(wrapper);
     await book();
     expect(call.mock.calls[1]).toEqual(call.mock.calls[0]);
-    expect(wrapper.emitted('booked')).toHaveLength(1);
+    expect(booked).toHaveBeenCalledTimes(1);
   });
 
   it('offers the nearest times when this one was taken, and keeps what was typed', async () => {

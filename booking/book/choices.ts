@@ -3,7 +3,7 @@ import { dateAt } from '../../ui/days.ts';
 import { localTime } from '../../ui/times.ts';
 import { t } from '../../ui/words.ts';
 import type { Route } from '../parts/route.ts';
-import { dayWords } from '../parts/when.ts';
+import { dayTitle } from '../parts/when.ts';
 import type { Group, Service } from './catalogue.ts';
 
 export interface Choice {
@@ -24,7 +24,7 @@ export const serviceChoice = (group: Group, service: Service): Choice => ({
 
 export const dayChoice = (serviceId: string, date: string, today: string): Choice => ({
   name: t('booking.summary-day'),
-  value: dayWords(date, today),
+  value: dayTitle(date, today),
   label: t('booking.change-day'),
   to: { page: 'day', serviceId },
 });

@@ -10,7 +10,7 @@ it('each choice has its words and leads to its step', () => {
     to: { page: 'services', groupId: 'payment' },
   });
   expect(dayChoice('payment-1', '2026-11-24', '2026-11-23')).toMatchObject({
-    value: 'завтра',
+    value: 'завтра, 24 ноября',
     to: { page: 'day', serviceId: 'payment-1' },
   });
   expect(timeChoice('payment-1', at('10:20'), 'Europe/Moscow')).toMatchObject({

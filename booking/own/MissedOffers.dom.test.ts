@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextTick } from 'vue';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { bookingDay, bookingOffice } from '../../test/support/views.ts';
 import { fakeTimes } from '../testing/free-times.ts';
@@ -29,5 +30,17 @@ describe('MissedOffers', () => {
     times.loading.value = true;
     expect(offers(times).wrapper.findAll('.block')).toHaveLength(3);
     expect(offers(fakeTimes()).wrapper.text()).toContain('всё занято');
+  });
+
+  it('says that they could not be loaded, not that all is taken, and tries again', async () => {
+    const times = fakeTimes();
+    const { wrapper } = offers(times);
+    times.problem.value = { code: 'no-connection' };
+    await nextTick();
+    expect(wrapper.get('[role=alert]').text()).toContain('Проверьте интернет');
+    expect(wrapper.text()).not.toContain('всё занято');
+    await wrapper.get('[role=alert] button').trigger('click');
+    expect(times.refresh).toHaveBeenCalledOnce();
+    await expectAccessible(wrapper);
   });
 });

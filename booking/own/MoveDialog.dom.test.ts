@@ -32,7 +32,7 @@ describe('MoveDialog', () => {
     call.mockResolvedValue({ ok: true, answer: slip({ appointmentAt: TO }) });
     const { wrapper, press } = dialog();
     expect(wrapper.text()).toContain('Было: четверг, 26 ноября, 10:20');
-    expect(wrapper.text()).toContain('Станет: сегодня, 15:40');
+    expect(wrapper.text()).toContain('Станет: сегодня, 23 ноября, 15:40');
     await expectAccessible(wrapper);
     await press('Перенести');
     expect(call.mock.lastCall).toEqual([
@@ -65,7 +65,7 @@ describe('MoveDialog', () => {
     expect(wrapper.emitted('gone')).toHaveLength(1);
     await expectAccessible(wrapper);
     await wrapper.get('.taken button').trigger('click');
-    expect(wrapper.text()).toContain('Станет: сегодня, 16:00');
+    expect(wrapper.text()).toContain('Станет: сегодня, 23 ноября, 16:00');
     call.mockResolvedValueOnce({ ok: true, answer: slip() });
     await press('Перенести');
     expect(call.mock.lastCall![1]).toMatchObject({ appointmentAt: at('16:00') });

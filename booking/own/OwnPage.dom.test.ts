@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BookingOffice, Slip } from '../../contract/booking.ts';
+import type { Refusal } from '../../contract/problems.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
 import type { Route } from '../parts/route.ts';
@@ -29,9 +30,10 @@ async function page(
   route: Route = { page: 'own', code },
   office: BookingOffice | null = bookingOffice(),
   known: Slip | null = null,
+  trouble: Refusal | null = null,
 ) {
   const { global, go, replace } = fakeRouting(route);
-  const wrapper = mountAttached(OwnPage, { props: { api, route, office, known }, global });
+  const wrapper = mountAttached(OwnPage, { props: { api, route, office, known, trouble }, global });
   await flushPromises();
   const press = async (words: RegExp) => {
     await wrapper
@@ -105,9 +107,70 @@ describe('OwnPage', () => {
     await press(/^Перенести$/);
     expect(asked('moveBooking')[0]![1]).toMatchObject({ code, appointmentAt: at });
     expect(replace).toHaveBeenCalledWith({ page: 'own', code });
+    // Whoever comes back to it is shown the new time.
+    expect(wrapper.emitted('made')).toEqual([[slip({ appointmentAt: at })]]);
     await wrapper.setProps({ route: { page: 'own', code } });
     expect(wrapper.text()).toContain('Запись перенесена');
     expect(wrapper.text()).toContain('09:20');
+  });
+
+  it('tells what it hears of a booking that was known', async () => {
+    own = { ok: true, answer: slip({ state: 'missed' }) };
+    const { wrapper } = await page({ page: 'own', code }, bookingOffice(), slip());
+    document.dispatchEvent(new Event('visibilitychange'));
+    await flushPromises();
+    expect(wrapper.emitted('made')).toEqual([[slip({ state: 'missed' })]]);
+  });
+
+  it('shows a known one that was left, and asks what has become of it', async () => {
+    const { global } = fakeRouting();
+    const props = {
+      api,
+      route: { page: 'own', code },
+      office: null,
+      trouble: null,
+      known: slip(),
+      stale: true,
+    };
+    own = { ok: true, answer: slip({ state: 'cancelled' }) };
+    const again = mountAttached(OwnPage, { props, global });
+    expect(again.get('h1').text()).toBe('Вы записаны');
+    await flushPromises();
+    expect(again.get('h1').text()).toBe('Запись отменена');
+  });
+
+  it('drops an answer that was on its way while the booking was cancelled', async () => {
+    const { wrapper } = await page();
+    let late = (_: unknown) => {};
+    call.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
+    document.dispatchEvent(new Event('visibilitychange'));
+    call.mockResolvedValueOnce({ ok: true, answer: slip({ state: 'cancelled' }) });
+    await wrapper.get('.cancel').trigger('click');
+    await wrapper.get('dialog button:last-of-type').trigger('click');
+    await flushPromises();
+    late({ ok: true, answer: slip() });
+    await flushPromises();
+    expect(wrapper.get('h1').text()).toBe('Запись отменена');
+  });
+
+  it('cannot offer another time while the office is not known, says why, and asks for it again', async () => {
+    const trouble: Refusal = { code: 'no-connection' };
+    const { wrapper, press } = await page({ page: 'move-day', code }, null, null, trouble);
+    expect(wrapper.get('h1').text()).toBe('Страница не загрузилась');
+    expect(wrapper.text()).toContain('Проверьте интернет');
+    await press(/Попробовать/);
+    expect(wrapper.emitted('again')).toHaveLength(1);
+    await wrapper.setProps({ office: bookingOffice(), trouble: null });
+    expect(wrapper.get('h1').text()).toBe('На какой день перенести?');
+  });
+
+  it('shows a missed one without the office, and asks for it again', async () => {
+    own = { ok: true, answer: slip({ state: 'missed' }) };
+    const { wrapper, press } = await page({ page: 'own', code }, null, null, { code: 'no-connection' });
+    expect(wrapper.get('h1').text()).toBe('Время записи прошло');
+    await expectAccessible(wrapper);
+    await press(/Попробовать/);
+    expect(wrapper.emitted('again')).toHaveLength(1);
   });
 
   it('shows the next times of a missed one at once; the new booking has a page of its own', async () => {

@@ -11,7 +11,7 @@ const days = { page: 'day' as const, serviceId: 'contract-1' };
 
 function show(times = fakeTimes([bookingDay(date)])) {
   const { global, go } = fakeRouting();
-  const props = { times, office: bookingOffice(), date, chosen: null, days };
+  const props = { times, office: bookingOffice(), date, days };
   return { times, go, wrapper: mountAttached(DayTimes, { props, global }) };
 }
 

@@ -1,5 +1,4 @@
 /** What a visitor types, and what is wrong with it: by the contract, in words of its own for each field. */
-import { z } from 'zod';
 import { bookingContact } from '../../contract/booking.ts';
 import { phone, shortCode } from '../../contract/primitives.ts';
 import type { TextKey } from '../../texts/index.ts';
@@ -22,8 +21,7 @@ export function faultsOf({ name, phone: number, email, consent }: Contacts): Con
   const faults: ContactFaults = {};
   if (!bookingContact.name.safeParse(name).success) faults.name = 'booking.fault-name';
   if (!isPhone(number)) faults.phone = 'booking.fault-phone';
-  if (email.trim() !== '' && !z.email().max(120).safeParse(email.trim()).success)
-    faults.email = 'booking.fault-email';
+  if (!bookingContact.email.safeParse(addressOf(email)).success) faults.email = 'booking.fault-email';
   if (!consent) faults.consent = 'booking.fault-consent';
   return faults;
 }
@@ -32,8 +30,11 @@ export function faultsOf({ name, phone: number, email, consent }: Contacts): Con
 export const contactOf = ({ name, phone: number, email }: Contacts) => ({
   name: name.trim(),
   phone: number.trim(),
-  email: email.trim() === '' ? null : email.trim(),
+  email: addressOf(email),
 });
+
+/** Null when the field was left empty. */
+const addressOf = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 
 export const isPhone = (typed: string): boolean => phone.safeParse(typed).success;
 

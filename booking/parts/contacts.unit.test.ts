@@ -39,6 +39,8 @@ describe('the form', () => {
     expect(faultsOf({ ...FILLED, email: ' anna@example.ru ' })).toEqual({});
     expect(contactOf({ ...FILLED, email: ' anna@example.ru ' }).email).toBe('anna@example.ru');
     expect(faultsOf({ ...FILLED, email: 'anna@' })).toEqual({ email: 'booking.fault-email' });
+    const long = `anna@${'x'.repeat(60)}.${'y'.repeat(55)}.ru`;
+    expect(faultsOf({ ...FILLED, email: long })).toEqual({ email: 'booking.fault-email' });
   });
 });
 

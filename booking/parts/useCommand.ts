@@ -13,8 +13,8 @@ type WithoutId<N extends CommandName> = Omit<CallOf<N>, 'commandId'>;
 /** After so long a wait the visitor is told that it is only slow. */
 const SLOW_MS = 4000;
 
-/** After these nobody knows whether it was done. */
-const UNSETTLED: ReadonlySet<ProblemCode> = new Set(['no-connection', 'stopping', 'internal']);
+/** After these nobody knows whether it was done: no answer came, none that can be read, or one of a server on its way down. */
+const UNHEARD: ReadonlySet<ProblemCode> = new Set(['no-connection', 'internal', 'stopping']);
 
 export interface Command<N extends CommandName> {
   busy: Readonly<ShallowRef<boolean>>;
@@ -30,12 +30,19 @@ export interface Command<N extends CommandName> {
 interface Asked {
   readonly commandId: string;
   readonly request: string;
+  /** An answer to it was lost: it may have been done. */
+  isInDoubt: boolean;
 }
 
-/** Whether the command may have been done although no answer was heard. */
-export const isUnsettled = (problem: Refusal): boolean => UNSETTLED.has(problem.code);
+/** Whether the same may be asked for again, and is done once. */
+export const isRepeatable = ({ code }: Refusal): boolean => UNHEARD.has(code) || code === 'too-many-requests';
 
-export function useCommand<N extends CommandName>(api: Api, name: N): Command<N> {
+/** @param done is told what was done, also when whoever asked for it is gone by the time of the answer */
+export function useCommand<N extends CommandName>(
+  api: Api,
+  name: N,
+  done: (answer: AnswerOf<N>) => void = () => {},
+): Command<N> {
   const busy = shallowRef(false);
   const slow = shallowRef(false);
   const problem = shallowRef<Refusal | null>(null);
@@ -54,8 +61,10 @@ export function useCommand<N extends CommandName>(api: Api, name: N): Command<N>
     clearTimeout(timer);
     busy.value = false;
     slow.value = false;
-    if (result.ok || !isUnsettled(result.problem)) open = null;
-    if (result.ok) return result.answer;
+    if (result.ok) {
+      done(result.answer);
+      return result.answer;
+    }
     problem.value = result.problem;
     return null;
   }
@@ -63,18 +72,26 @@ export function useCommand<N extends CommandName>(api: Api, name: N): Command<N>
   /** What became of the request; of one before it that was never heard of, if that was done. */
   async function settled(request: WithoutId<N>): Promise<Result<AnswerOf<N>>> {
     const sent = JSON.stringify(request);
-    if (open !== null && open.request !== sent) {
+    const last = open;
+    if (last !== null && last.request !== sent) {
       // Other data are another wish; but the first one may have come true, and a second booking is not wanted.
-      const before = await ask(open);
-      if (before.ok || isUnsettled(before.problem)) return before;
-      open = null;
+      const before = await ask(last);
+      if (before.ok || last.isInDoubt) return before;
     }
-    open ??= { commandId: newCommandId(), request: sent };
+    open ??= { commandId: newCommandId(), request: sent, isInDoubt: false };
     return ask(open);
   }
 
-  const ask = ({ commandId, request }: Asked) =>
-    api.callSafely(name, { ...(JSON.parse(request) as WithoutId<N>), commandId } as CallOf<N>);
+  async function ask(asked: Asked): Promise<Result<AnswerOf<N>>> {
+    const { commandId, request } = asked;
+    const wish = { ...(JSON.parse(request) as WithoutId<N>), commandId } as CallOf<N>;
+    const result = await api.callSafely(name, wish);
+    // Whoever is told to wait was turned away before anybody looked: what was in doubt still is.
+    const isUnheard = !result.ok && UNHEARD.has(result.problem.code);
+    asked.isInDoubt = isUnheard || (asked.isInDoubt && !result.ok && isRepeatable(result.problem));
+    open = asked.isInDoubt ? asked : null;
+    return result;
+  }
 
   function forget(): void {
     problem.value = null;

@@ -49,6 +49,27 @@ describe('a command', () => {
     expect(new Set(ids()).size).toBe(1);
   });
 
+  it('stays in doubt when whoever asks again is told to wait', async () => {
+    const answers = [refusal('no-connection'), refusal('too-many-requests'), { ok: true, answer: slip() }];
+    for (const answer of answers) call.mockResolvedValueOnce(answer);
+    const { send } = start();
+    await send(WISH);
+    await send(WISH);
+    expect(await send({ ...WISH, name: 'Анна Петровна' })).toEqual(slip());
+    expect(new Set(ids()).size).toBe(1);
+  });
+
+  it('that was only told to wait does not come true instead of another wish', async () => {
+    const answers = [refusal('too-many-requests'), { ok: true, answer: slip() }];
+    for (const answer of answers) call.mockResolvedValueOnce(answer);
+    const { send } = start();
+    await send(WISH);
+    const other = { ...WISH, appointmentAt: WISH.appointmentAt + 1_200_000 };
+    await send(other);
+    expect(call).toHaveBeenCalledTimes(2);
+    expect(call.mock.calls[1]?.[1]).toMatchObject(other);
+  });
+
   it('is a new one after an answer that settles it', async () => {
     call.mockResolvedValueOnce(refusal('slot-taken')).mockResolvedValueOnce({ ok: true, answer: slip() });
     const { send } = start();

@@ -83,9 +83,10 @@ export function useFreeTimes({ api, serviceId, bounds }: FreeTimesOptions): Free
 
   watch(
     [serviceId, () => bounds()?.first, () => bounds()?.last],
-    () => {
+    ([service], [before]) => {
       days.value = new Map();
-      wanted = '';
+      // A new day moves the bounds; the visitor still looks as far as before.
+      if (service !== before) wanted = '';
       refresh();
     },
     { immediate: true },

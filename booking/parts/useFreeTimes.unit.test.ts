@@ -109,6 +109,39 @@ describe('the free times', () => {
     expect(loading.value).toBe(false);
   });
 
+  it('of a new day are asked for as far as the visitor looked', async () => {
+    answering();
+    const first = ref(TODAY);
+    const bounds = () => ({ first: first.value, last: '2027-03-01' });
+    const { days, reach } = effectScope().run(() =>
+      useFreeTimes({ api, serviceId: () => 'contract', bounds }),
+    )!;
+    await settled();
+    reach('2026-12-31');
+    await settled();
+    call.mockClear();
+    first.value = '2026-11-24';
+    await nextTick();
+    await settled();
+    expect(requests().map(({ from }) => from)).toEqual(['2026-11-24', '2026-12-25']);
+    expect(days.value.has(TODAY)).toBe(false);
+    expect(days.value.has('2026-12-31')).toBe(true);
+  });
+
+  it('of another service are asked for from the beginning', async () => {
+    answering();
+    const serviceId = ref<string | null>('contract');
+    const { reach } = times('2027-03-01', serviceId);
+    await settled();
+    reach('2026-12-31');
+    await settled();
+    call.mockClear();
+    serviceId.value = 'payment';
+    await nextTick();
+    await settled();
+    expect(requests().map(({ from }) => from)).toEqual([TODAY]);
+  });
+
   it('say why they are not there, and are asked for again', async () => {
     call.mockResolvedValueOnce({ ok: false, problem: { code: 'no-connection' } });
     const { days, problem, loading, refresh } = times('2026-12-23');

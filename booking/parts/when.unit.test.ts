@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, bookingDay } from '../../test/support/views.ts';
-import { byPartOfDay, dayWords, nearestTimes, whenWords } from './when.ts';
+import { byPartOfDay, dateWords, dayTitle, dayWords, nearestTimes, whenTitle, whenWords } from './when.ts';
 
 const ZONE = 'Europe/Moscow';
 const TODAY = '2026-11-23';
@@ -28,8 +28,16 @@ describe('a day in words', () => {
     expect(dayWords('2026-11-25', TODAY)).toBe('среда, 25 ноября');
   });
 
+  it('has its date beside it once it was chosen', () => {
+    expect(dayTitle(TODAY, TODAY)).toBe('сегодня, 23 ноября');
+    expect(dayTitle('2026-11-24', TODAY)).toBe('завтра, 24 ноября');
+    expect(dayTitle('2026-11-25', TODAY)).toBe('среда, 25 ноября');
+  });
+
   it('has its time', () => {
     expect(whenWords(at('10:20'), TODAY, ZONE)).toBe('сегодня, 10:20');
+    expect(whenTitle(at('10:20'), TODAY, ZONE)).toBe('сегодня, 23 ноября, 10:20');
+    expect(dateWords(at('10:20'), ZONE)).toBe('понедельник, 23 ноября, 10:20');
   });
 });
 
