@@ -5,9 +5,9 @@ import { at } from '../test/support/views.ts';
 import ArrivalScreens from './ArrivalScreens.vue';
 import type { ScreenOf } from './flow-types.ts';
 
-const show = (screen: ScreenOf<'code' | 'which' | 'late'>) =>
+const show = (screen: ScreenOf<'code' | 'which' | 'late'>, admits = true) =>
   mountAttached(ArrivalScreens, {
-    props: { screen, timeZone: 'Europe/Moscow', today: '2026-11-23', admits: true },
+    props: { screen, timeZone: 'Europe/Moscow', today: '2026-11-23', admits },
   });
 type Shown = ReturnType<typeof show>;
 const press = (wrapper: Shown, name: string) =>
@@ -31,6 +31,12 @@ describe('somebody who comes for an appointment', () => {
       { type: 'back' },
     ]);
     await expectAccessible(wrapper);
+  });
+
+  it('is offered no ticket when none are given', () => {
+    const problem = { code: 'appointment-unknown' as const };
+    const wrapper = show({ kind: 'code', by: 'code', typed: '07482193', problem }, false);
+    expect(wrapper.text()).not.toContain('Взять талон');
   });
 
   it('chooses among several bookings', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { bookingDay, bookingOffice } from '../test/support/views.ts';
+import { shiftDate } from '../ui/days.ts';
 import BookingScreens from './BookingScreens.vue';
 import { newDraft, type Draft } from './flow-draft.ts';
 import type { ScreenOf } from './flow-types.ts';
@@ -60,6 +61,20 @@ describe('what is chosen', () => {
       { type: 'choose-day', date: tomorrow.date },
       { type: 'turn-page', by: 1 },
     ]);
+  });
+
+  it('is another day where the last page is full', () => {
+    const { lastDate } = bookingOffice();
+    const full = Array.from({ length: 6 }, (_, n) => bookingDay(shiftDate(lastDate, n - 5), { times: [] }));
+    const wrapper = show({ kind: 'days', page: 1 }, { days: [...draft.days, ...draft.days, ...full] });
+    expect(wrapper.text()).not.toContain('Свободного времени нет');
+  });
+
+  it('is nothing when all is full, said on the first page', () => {
+    const { today, lastDate } = bookingOffice();
+    const days = Array.from({ length: 31 }, (_, n) => bookingDay(shiftDate(today, n), { times: [] }));
+    expect(days.at(-1)!.date).toBe(lastDate);
+    expect(show({ kind: 'days', page: 0 }, { days }).text()).toContain('Свободного времени нет');
   });
 
   it('is a time', async () => {

@@ -19,7 +19,6 @@ const refused = (over: Partial<ScreenOf<'refused'>> = {}): Screen => ({
   kind: 'refused',
   problem: { code: 'internal' },
   again: null,
-  moves: null,
   ...over,
 });
 const paper = { paper: 'none' as const, closesAt: null };
@@ -90,7 +89,8 @@ describe('what was chosen', () => {
 
 describe('a refusal', () => {
   it('leads on where there is a way', async () => {
-    const wrapper = show(refused({ problem: { code: 'appointment-other-day' }, moves: '07k3x9q2m5t8w1z4' }));
+    const params = { code: '07k3x9q2m5t8w1z4' };
+    const wrapper = show(refused({ problem: { code: 'appointment-other-day', params } }));
     const [move, take] = wrapper.findAll('.ways > button');
     await move!.trigger('click');
     await take!.trigger('click');

@@ -1,7 +1,7 @@
 // The small composables of the kiosk: keys, single taps, modes, and what has to last before it is told.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, ref, type EffectScope } from 'vue';
-import { useKeys } from './useKeys.ts';
+import { BURST_GAP_MS, useKeys } from './useKeys.ts';
 import { useLasting } from './useLasting.ts';
 import { useModes } from './useModes.ts';
 
@@ -29,6 +29,11 @@ function press(key: string, code: string): KeyboardEvent {
 describe('keys', () => {
   const handlers = () => ({ sign: vi.fn(), erase: vi.fn(), scan: vi.fn() });
 
+  /** A person's pause, as long as the clock of the events and that of the timers want it. */
+  const pause = () => vi.advanceTimersByTime(BURST_GAP_MS);
+
+  beforeEach(() => vi.useFakeTimers());
+
   it('pass on what is typed by hand', () => {
     const told = handlers();
     inScope(() => useKeys(told));
@@ -43,6 +48,43 @@ describe('keys', () => {
     ]);
     expect(told.erase).toHaveBeenCalledTimes(1);
     expect(told.scan).not.toHaveBeenCalled();
+  });
+
+  it('are passed on as soon as it is no scanner that presses them', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    press('я', 'KeyZ');
+    pause();
+    expect(told.sign.mock.calls).toEqual([['z', 'я']]);
+    press('н', 'KeyY');
+    press('а', 'KeyF');
+    press('Shift', 'ShiftLeft');
+    pause();
+    expect(told.sign.mock.calls.map(([, letter]) => letter).join('')).toBe('яна');
+  });
+
+  it('of a scanner do not land in what somebody types', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    press('7', 'Digit7');
+    pause();
+    for (const sign of '10.1/t/abcd1234efgh5678') press(sign, codeOf(sign));
+    press('Enter', 'Enter');
+    pause();
+    expect(told.sign.mock.calls).toEqual([['7', '7']]);
+    expect(told.scan).toHaveBeenCalledTimes(1);
+  });
+
+  it('come before the Enter or the Backspace that follows them', () => {
+    const told = { ...handlers(), order: [] as string[] };
+    told.sign.mockImplementation((sign: string) => told.order.push(sign));
+    told.erase.mockImplementation(() => told.order.push('erase'));
+    inScope(() => useKeys(told));
+    press('7', 'Digit7');
+    press('Backspace', 'Backspace');
+    press('8', 'Digit8');
+    press('Enter', 'Enter');
+    expect(told.order).toEqual(['7', 'erase', '8']);
   });
 
   it('know a scanner by its speed and its Enter, and press no button with it', () => {
@@ -70,14 +112,17 @@ describe('keys', () => {
     document.getElementById('on')!.dispatchEvent(space());
     expect(told.sign).not.toHaveBeenCalled();
     document.body.dispatchEvent(space());
+    pause();
     expect(told.sign).toHaveBeenCalledWith(' ', ' ');
   });
 
   it('are nobody’s once the kiosk is gone', () => {
     const told = handlers();
     inScope(() => useKeys(told));
+    press('b', 'KeyB');
     scope.stop();
     press('a', 'KeyA');
+    pause();
     expect(told.sign).not.toHaveBeenCalled();
   });
 });

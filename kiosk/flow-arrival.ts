@@ -1,5 +1,6 @@
 /** Arriving for an appointment: the code or the phone number, which booking it is, and what is offered when it is late. */
 import type { OwnAppointment } from '../contract/api.ts';
+import { order } from './flow-booking.ts';
 import { newDraft } from './flow-draft.ts';
 import { begin, go, type Choice } from './flow-moves.ts';
 import { isWhole, typeDigit } from './typing.ts';
@@ -72,14 +73,11 @@ export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice)
   switch (event.type) {
     case 'join-queue': {
       const { commandId } = event;
-      const order = { commandId, serviceId, outOfTurn, afterAppointmentId: late.appointmentId };
-      return { ...flow, screen: { kind: 'issuing', order } };
+      const wish = { commandId, serviceId, outOfTurn, afterAppointmentId: late.appointmentId };
+      return { ...flow, screen: { kind: 'issuing', order: wish } };
     }
-    case 'choose-time': {
-      const { commandId, at } = event;
-      const order = { kind: 'move' as const, commandId, code, appointmentAt: at };
-      return go({ ...flow, draft: { ...newDraft(code), at } }, { kind: 'booking', order });
-    }
+    case 'choose-time':
+      return order(flow, { ...newDraft(code), at: event.at }, event.commandId);
     case 'other-days':
       return go(flow, { kind: 'looking', search: { for: 'booking', code } });
     default:

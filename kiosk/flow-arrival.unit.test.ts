@@ -243,41 +243,35 @@ describe('late', () => {
 });
 
 describe('a booking for another day', () => {
-  const problem = (params: Record<string, string | number>): Refusal => ({
-    code: 'appointment-other-day',
-    params: { appointmentAt: at('10:20'), ...params },
-  });
+  const appointmentAt = at('10:20');
+  const otherDay: Refusal = { code: 'appointment-other-day', params: { appointmentAt, code: SCANNED } };
 
   it.each([
-    ['was scanned', SCAN, problem({}), SCANNED],
-    [
-      'was found by what was typed',
-      { type: 'scan', code: '07482193', commandId: 'command-1' } as const,
-      problem({ code: SCANNED }),
-      SCANNED,
-    ],
-    [
-      'is not known by its code',
-      { type: 'scan', code: '07482193', commandId: 'command-1' } as const,
-      problem({}),
-      null,
-    ],
-  ])('that %s may be moved as far as it is known', (_, scan, why, moves) => {
-    expect(after(scan, refused(why, 'command-1')).screen).toMatchObject({ kind: 'refused', moves });
-  });
-
-  it('leads to other times, or to a ticket for today', () => {
-    const flow = after(SCAN, refused(problem({}), 'command-1'));
+    ['was scanned', [SCAN]],
+    ['was found by what was typed', [APPOINTMENT, ...type('07482193'), CHECK_IN]],
+  ])('that %s may be moved', (_, events) => {
+    const flow = after(...events, refused(otherDay, 'command-1'));
+    expect(flow.screen).toMatchObject({ kind: 'refused' });
     expect(from(flow, { type: 'move-booking' }).screen).toEqual({
       kind: 'looking',
       search: { for: 'booking', code: SCANNED },
     });
+  });
+
+  it('that is not known by its code cannot', () => {
+    const problem: Refusal = { code: 'appointment-other-day', params: { appointmentAt } };
+    const flow = after(SCAN, refused(problem, 'command-1'));
+    expect(from(flow, { type: 'move-booking' }).screen.kind).toBe('refused');
+  });
+
+  it('leads to a ticket for today as well', () => {
+    const flow = after(SCAN, refused(otherDay, 'command-1'));
     expect(from(flow, { type: 'take-ticket' }).screen.kind).toBe('groups');
   });
 
   it('of any other refusal nothing can be moved', () => {
     const flow = after(SCAN, refused({ code: 'appointment-cancelled' }, 'command-1'));
-    expect(flow.screen).toMatchObject({ kind: 'refused', moves: null });
+    expect(flow.screen).toMatchObject({ kind: 'refused' });
     expect(from(flow, { type: 'move-booking' }).screen.kind).toBe('refused');
     expect(from(flow, { type: 'book' }).screen.kind).toBe('looking');
   });

@@ -44,7 +44,6 @@ export function bookOn(flow: Flow, event: Choice): Flow {
     case 'confirm':
       return onConfirm(flow, draft, screen, event);
     case 'refused':
-      if (event.type === 'other-days') return lookForDays(flow, draft);
       return event.type === 'change-phone' ? go(flow, { kind: 'phone' }) : flow;
     default:
       return flow;
@@ -81,6 +80,7 @@ function chooseTime(flow: Flow, draft: Draft, { at, commandId }: TimeChoice): Fl
 /** Somebody was quicker: another time is one touch, all else was said and agreed to. */
 function onTaken(flow: Flow, draft: Draft, event: Choice): Flow {
   if (event.type === 'other-days') return lookForDays(flow, draft);
+  if (event.type === 'change-phone') return go(flow, { kind: 'phone' });
   if (event.type !== 'choose-time') return flow;
   const { trail } = flow;
   return { ...order(flow, { ...draft, at: event.at }, event.commandId), trail };
@@ -120,7 +120,8 @@ function onConfirm(flow: Flow, draft: Draft, { agreed }: ScreenOf<'confirm'>, ev
   return event.type === 'book-it' && agreed ? order(flow, draft, event.commandId) : flow;
 }
 
-function order(flow: Flow, draft: Draft, commandId: string): Flow {
+/** Everything is known: one wish under one id. */
+export function order(flow: Flow, draft: Draft, commandId: string): Flow {
   const wish = orderOf(draft, commandId);
   return wish === null ? flow : go({ ...flow, draft }, { kind: 'booking', order: wish });
 }

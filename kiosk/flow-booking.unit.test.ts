@@ -4,7 +4,7 @@ import type { Refusal } from '../contract/problems.ts';
 import { lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { bookingDay, bookingOffice, slip } from '../test/support/views.ts';
 import { shiftDate } from '../ui/days.ts';
-import { bookable, type Search } from './flow-draft.ts';
+import { bookable, hasNothing, type Search } from './flow-draft.ts';
 import {
   ASKING_MS,
   askingSeconds,
@@ -154,6 +154,19 @@ describe('the pages of days', () => {
     expect(found(from(choosing, PAY), days(31, all)).screen).toEqual({ kind: 'days', page: 0 });
   });
 
+  it('have nothing only when every day that can be booked is full', () => {
+    const all = Array.from({ length: 31 }, (_, n) => n);
+    expect(hasNothing(found(from(choosing, PAY), days(31, all)).draft!)).toBe(true);
+    expect(hasNothing(found(from(choosing, PAY), days(31, all.slice(1))).draft!)).toBe(false);
+  });
+
+  it('may have something where they were not asked for yet', () => {
+    const far = bookingOffice({ lastDate: shiftDate(TODAY, 100) });
+    const start = from(asked, { type: 'office-found', search: searchOf(asked), office: far }, PAY);
+    const all = Array.from({ length: 56 }, (_, n) => n);
+    expect(hasNothing(found(start, days(56, all)).draft!)).toBe(false);
+  });
+
   it('turn to the last day that can be booked and no further', () => {
     expect(from(onDays, { type: 'turn-page', by: -1 }).screen).toEqual({ kind: 'days', page: 0 });
     const last = from(onDays, LATER, LATER, LATER, LATER);
@@ -204,6 +217,14 @@ describe('a time that somebody else was quicker for', () => {
     expect(kindOf(from(found(looking, days(31)), CHOOSE_DAY, NINE))).toBe('confirm');
   });
 
+  it('that the number holds already may be booked on another number', () => {
+    const held = refused('phone-booked-then');
+    expect(kindOf(held)).toBe('taken');
+    const flow = from(held, { type: 'change-phone' }, { type: 'erase-sign' }, ...type('4'), GO_ON, GO_ON);
+    expect(flow.screen).toEqual({ kind: 'confirm', agreed: false });
+    expect(flow.draft).toMatchObject({ at: nine, phone: '9995550124', name: 'Анна Петровна' });
+  });
+
   it('of a moved booking is looked for with the booking', () => {
     const recognised: FlowEvent = {
       type: 'checked-in',
@@ -242,7 +263,8 @@ describe('a refused booking', () => {
 });
 
 describe('another time for a booking', () => {
-  const problem: Refusal = { code: 'appointment-other-day', params: { appointmentAt: nine } };
+  const params = { appointmentAt: nine, code: '07k3x9q2m5t8w1z4' };
+  const problem: Refusal = { code: 'appointment-other-day', params };
   const looking = after(
     { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' },
     { type: 'refused', commandId: 'command-7', problem },

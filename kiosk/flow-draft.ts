@@ -73,6 +73,10 @@ export const pageOf = ({ days }: Draft, page: number): readonly BookingDay[] =>
 export const hasPageAfter = (draft: Draft, page: number): boolean =>
   draft.days.length > (page + 1) * DAYS_ON_PAGE || nextDays(draft) !== null;
 
+/** All days are known, and on none of them is anything free. */
+export const hasNothing = (draft: Draft): boolean =>
+  nextDays(draft) === null && draft.days.every(({ times }) => times.length === 0);
+
 /** The first page from the given one on that has something to choose; the given one when none has. */
 export function pageWithTimes(draft: Draft, from: number): number {
   const first = draft.days.findIndex(({ times }, index) => index >= from * DAYS_ON_PAGE && times.length > 0);

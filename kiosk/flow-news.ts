@@ -1,6 +1,6 @@
 /** What the server said, or the printer, or the calendar: news change a screen only if they belong to it. */
 import type { CheckInAnswer } from '../contract/api.ts';
-import type { Refusal } from '../contract/problems.ts';
+import type { ProblemCode, Refusal } from '../contract/problems.ts';
 import { askCode, recognised } from './flow-arrival.ts';
 import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './flow-draft.ts';
 import { isAboutAnotherTime, mayLeave, withPaper } from './flow-time.ts';
@@ -95,12 +95,7 @@ function found(flow: Flow, event: Found): Flow {
     case 'not-found':
       return {
         ...flow,
-        screen: {
-          kind: 'refused',
-          problem: event.problem,
-          again: againOf(flow.screen, event.problem),
-          moves: null,
-        },
+        screen: { kind: 'refused', problem: event.problem, again: againOf(flow.screen, event.problem) },
       };
     case 'office-found':
       return { ...flow, screen: { kind: 'groups' }, draft: { ...newDraft(null), office: event.office } };
@@ -126,7 +121,6 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   if (screen.kind === 'booking' && TAKES_ANOTHER_TIME.has(problem.code)) {
     return { ...touched, screen: { kind: 'taken', problem } };
   }
-  const moves = screen.kind === 'checking-in' ? movable(screen.checkIn, problem) : null;
   if (
     screen.kind === 'checking-in' &&
     IS_WRONG_KEY.has(problem.code) &&
@@ -134,14 +128,14 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   ) {
     return { ...touched, screen: { ...typedAs(screen.checkIn.code), problem }, trail: [{ kind: 'start' }] };
   }
-  return { ...touched, screen: { kind: 'refused', problem, again: againOf(screen, problem), moves } };
+  return { ...touched, screen: { kind: 'refused', problem, again: againOf(screen, problem) } };
 }
 
 const againOf = (screen: Screen, { code }: Refusal): Screen | null =>
   MAY_COME_RIGHT.has(code) ? screen : null;
 
 /** A wrong code is put right where it was typed. */
-const IS_WRONG_KEY: ReadonlySet<string> = new Set([
+const IS_WRONG_KEY: ReadonlySet<ProblemCode> = new Set([
   'appointment-unknown',
   'phone-without-appointment',
   'bad-request',
@@ -153,16 +147,8 @@ function typedAs(key: string) {
   return /^7\d{10}$/.test(key) ? { ...askCode('phone'), typed: key.slice(1) } : askCode('code');
 }
 
-/** The code of a booking for another day, which may be moved: the one that was scanned, or the one that was found. */
-function movable({ code }: CheckIn, problem: Refusal): string | null {
-  if (problem.code !== 'appointment-other-day') return null;
-  const known = problem.params?.code;
-  if (typeof known === 'string') return known;
-  return /^[0-9a-z]{16}$/.test(code) ? code : null;
-}
-
 /** Refusals of a time, not of the booking. */
-const TAKES_ANOTHER_TIME: ReadonlySet<string> = new Set([
+const TAKES_ANOTHER_TIME: ReadonlySet<ProblemCode> = new Set([
   'slot-taken',
   'slot-past',
   'slot-too-soon',
@@ -173,7 +159,7 @@ const TAKES_ANOTHER_TIME: ReadonlySet<string> = new Set([
 ]);
 
 /** Refusals after which the very same wish may be granted: asked again under the same id, it does nothing twice. */
-const MAY_COME_RIGHT: ReadonlySet<string> = new Set([
+const MAY_COME_RIGHT: ReadonlySet<ProblemCode> = new Set([
   'no-connection',
   'stopping',
   'storage-failed',

@@ -60,8 +60,7 @@ export type Screen =
   | { kind: 'checking-in'; checkIn: CheckIn }
   | { kind: 'which'; appointments: readonly OwnAppointment[] }
   | { kind: 'late'; late: LateAnswer; outOfTurn: boolean }
-  /** `moves` is the code of a booking that could be moved instead. */
-  | { kind: 'refused'; problem: Refusal; again: Screen | null; moves: string | null }
+  | { kind: 'refused'; problem: Refusal; again: Screen | null }
   | ({ kind: 'ticket'; ticket: IssuedTicket; arrival: Arrival | null } & WithPaper)
   | { kind: 'looking'; search: Search }
   | { kind: 'days'; page: number }

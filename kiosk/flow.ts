@@ -8,6 +8,7 @@ import { begin, go, toStart, type Choice } from './flow-moves.ts';
 import { hear } from './flow-news.ts';
 import { isTypingContact, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
 import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
+import { movable } from './odd.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
 export function step(flow: Flow, event: FlowEvent, at: number): Flow {
@@ -56,8 +57,10 @@ function press(flow: Flow, event: Press, at: number): Flow {
       return isBeginning(screen) ? begin(flow, askCode('code')) : flow;
     case 'book':
       return isBeginning(screen) ? startBooking(flow) : flow;
-    case 'move-booking':
-      return screen.kind === 'refused' && screen.moves !== null ? startMove(flow, screen.moves) : flow;
+    case 'move-booking': {
+      const code = screen.kind === 'refused' ? movable(screen.problem) : null;
+      return code === null ? flow : startMove(flow, code);
+    }
     default:
       return goOn(flow, event);
   }

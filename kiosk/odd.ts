@@ -4,7 +4,7 @@ import { t } from '../ui/words.ts';
 import type { ScreenOf } from './flow-types.ts';
 
 /** Ways on from a refusal, each a press of its own. */
-export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'other-days' | 'take-ticket' | 'book';
+export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'take-ticket' | 'book';
 
 /** What there is to choose from here and now. */
 export interface Possible {
@@ -17,18 +17,17 @@ export interface Possible {
 }
 
 /** The first is the likely one. */
-export function waysOf({ problem, again, moves }: ScreenOf<'refused'>, possible: Possible): Way[] {
+export function waysOf({ problem, again }: ScreenOf<'refused'>, possible: Possible): Way[] {
   if (again !== null) return ['try-again'];
   return afterOdd(problem.code).filter((way) => {
     switch (way) {
       case 'move-booking':
-        return moves !== null;
+        return movable(problem) !== null;
       case 'take-ticket':
         return possible.admits;
       case 'book':
         return possible.books;
       case 'change-phone':
-      case 'other-days':
         return possible.drafts;
       case 'try-again':
         return true;
@@ -45,23 +44,29 @@ function afterOdd(code: Refusal['code']): Way[] {
     case 'appointment-cancelled':
     case 'appointment-other-office':
     case 'appointment-unknown':
+    case 'booking-moved-often':
     case 'booking-unchangeable':
     case 'booking-unknown':
+    case 'service-not-offered':
+    case 'service-unknown':
       return ['take-ticket', 'book'];
     case 'appointment-at-home':
+    case 'home-visit-by-staff':
       return ['take-ticket'];
     case 'phone-holds-too-many':
       return ['change-phone'];
-    case 'phone-booked-then':
-      return ['other-days', 'change-phone'];
     case 'office-closed':
     case 'office-not-open':
-    case 'service-not-offered':
-    case 'service-unknown':
       return ['book'];
     default:
       return [];
   }
+}
+
+/** The code of a booking for another day: it can be moved at once. */
+export function movable({ code, params }: Refusal): string | null {
+  const known = code === 'appointment-other-day' ? params?.code : undefined;
+  return typeof known === 'string' ? known : null;
 }
 
 /** Null for what is simply a failure. */

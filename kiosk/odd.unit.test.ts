@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../contract/problems.ts';
 import type { ScreenOf } from './flow-types.ts';
-import { oddTitle, waysOf } from './odd.ts';
+import { movable, oddTitle, waysOf } from './odd.ts';
 
 const ALL = { admits: true, books: true, drafts: true };
 const refused = (code: Refusal['code'], over: Partial<ScreenOf<'refused'>> = {}): ScreenOf<'refused'> => ({
   kind: 'refused',
   problem: { code },
   again: null,
-  moves: null,
   ...over,
 });
 
@@ -20,15 +19,30 @@ describe('the ways on from a refusal', () => {
     ['appointment-other-office', ['take-ticket', 'book']],
     ['appointment-used', []],
     ['appointment-at-home', ['take-ticket']],
+    ['home-visit-by-staff', ['take-ticket']],
+    ['booking-moved-often', ['take-ticket', 'book']],
     ['phone-holds-too-many', ['change-phone']],
     ['office-closed', ['book']],
+    ['service-not-offered', ['take-ticket', 'book']],
+    ['service-unknown', ['take-ticket', 'book']],
   ] as const)('%s: %j', (code, ways) => {
     expect(waysOf(refused(code), ALL)).toEqual(ways);
   });
 
   it('move a booking whose code is known', () => {
-    const screen = refused('appointment-other-day', { moves: '07k3x9q2m5t8w1z4' });
-    expect(waysOf(screen, ALL)).toEqual(['move-booking', 'take-ticket']);
+    const problem: Refusal = { code: 'appointment-other-day', params: { code: '07k3x9q2m5t8w1z4' } };
+    expect(movable(problem)).toBe('07k3x9q2m5t8w1z4');
+    expect(waysOf(refused(problem.code, { problem }), ALL)).toEqual(['move-booking', 'take-ticket']);
+  });
+
+  it('move no booking that is refused for another reason', () => {
+    expect(movable({ code: 'appointment-past', params: { code: '07k3x9q2m5t8w1z4' } })).toBeNull();
+  });
+
+  it('lead to the list of services as far as there is one', () => {
+    const closed = { ...ALL, admits: false };
+    expect(waysOf(refused('service-not-offered'), closed)).toEqual(['book']);
+    expect(waysOf(refused('service-unknown'), { ...ALL, books: false })).toEqual(['take-ticket']);
   });
 
   it('ask again where that may help, and nothing else', () => {

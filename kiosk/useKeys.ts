@@ -2,8 +2,8 @@
 import { onScopeDispose } from 'vue';
 import { codeIn, signOfKey } from './code.ts';
 
-/** A scanner sends a sign every few milliseconds, no hand is that quick for sixteen signs. */
-const BURST_GAP_MS = 80;
+/** A scanner sends a sign every few milliseconds, no hand is that quick for sixteen signs; no eye sees the delay. */
+export const BURST_GAP_MS = 80;
 
 export interface KeyHandlers {
   /** @param sign by the place of the key, a gap for all but letters and digits; `letter` as the keyboard is set. */
@@ -15,26 +15,51 @@ export interface KeyHandlers {
 export function useKeys({ sign, erase, scan }: KeyHandlers): void {
   let sent = '';
   let lastAt = 0;
+  /** Signs that may yet turn out to be a scanner's: those must not land in what somebody types. */
+  let held: (readonly [sign: string, letter: string])[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** They were typed by hand. */
+  const release = (): void => {
+    const typed = held;
+    held = [];
+    for (const one of typed) sign(...one);
+  };
+
+  const onEnter = (event: KeyboardEvent): void => {
+    const code = codeIn(sent);
+    sent = '';
+    if (code === null) return release();
+    event.preventDefault(); // or the button that happens to have the focus would be pressed
+    held = [];
+    scan(code);
+  };
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-    if (event.timeStamp - lastAt > BURST_GAP_MS) sent = '';
-    lastAt = event.timeStamp;
-    if (event.key === 'Enter') {
-      const code = codeIn(sent);
+    if (event.timeStamp - lastAt > BURST_GAP_MS) {
+      release();
       sent = '';
-      if (code === null) return;
-      event.preventDefault(); // or the button that happens to have the focus would be pressed
-      scan(code);
-    } else if (event.key === 'Backspace') erase();
-    else if (event.key.length === 1) {
+    }
+    lastAt = event.timeStamp;
+    clearTimeout(timer);
+    timer = setTimeout(release, BURST_GAP_MS);
+    if (event.key === 'Enter') onEnter(event);
+    else if (event.key === 'Backspace') {
+      release();
+      erase();
+    } else if (event.key.length === 1) {
       const typed = signOfKey(event.code);
       sent += typed;
       // Space presses the button that has the focus.
-      if (event.key !== ' ' || !(event.target instanceof HTMLButtonElement)) sign(typed, event.key);
+      if (event.key === ' ' && event.target instanceof HTMLButtonElement) release();
+      else held.push([typed, event.key]);
     }
   };
 
   window.addEventListener('keydown', onKey);
-  onScopeDispose(() => window.removeEventListener('keydown', onKey));
+  onScopeDispose(() => {
+    window.removeEventListener('keydown', onKey);
+    clearTimeout(timer);
+  });
 }

@@ -18,7 +18,7 @@ describe('an appointment holder', () => {
   it('who comes early is told so, and when to expect the call', async () => {
     const wrapper = show({ earlyMinutes: 21 });
     expect(wrapper.text()).toContain('Вы пришли раньше на 21 минуту');
-    expect(wrapper.text()).toContain('Вызовем ближе к 10:50, раньше только если окно освободится.');
+    expect(wrapper.text()).toContain('Вызовем ближе к 10:50, а если окно освободится, то и раньше.');
     await expectAccessible(wrapper);
   });
 

@@ -4,8 +4,8 @@ import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import type { KeyKind } from '../flow-types.ts';
 import CodeScreen from './CodeScreen.vue';
 
-const show = (typed: string, by: KeyKind = 'code', problem: Refusal | null = null) =>
-  mountAttached(CodeScreen, { props: { typed, by, problem, timeZone: 'Europe/Moscow' } });
+const show = (typed: string, by: KeyKind = 'code', problem: Refusal | null = null, admits = true) =>
+  mountAttached(CodeScreen, { props: { typed, by, problem, timeZone: 'Europe/Moscow', admits } });
 const button = (wrapper: ReturnType<typeof show>, name: string) =>
   wrapper.findAll('button').find((one) => one.text() === name)!;
 
@@ -28,6 +28,12 @@ describe('the code', () => {
     await button(wrapper, 'Взять талон').trigger('click');
     expect(wrapper.emitted('take')).toHaveLength(1);
     await expectAccessible(wrapper);
+  });
+
+  it('that is unknown leads to no ticket when none are given', () => {
+    const wrapper = show('07482193', 'code', { code: 'appointment-unknown' }, false);
+    expect(button(wrapper, 'Взять талон')).toBeUndefined();
+    expect(wrapper.text()).toContain('Подойдите к сотруднику');
   });
 
   it('may be lost: the booking is found without it (8.6.4)', () => {

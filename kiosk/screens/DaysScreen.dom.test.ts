@@ -16,6 +16,7 @@ const PROPS = {
   moves: false,
   hasEarlier: false,
   hasLater: true,
+  nothing: false,
   admits: true,
 };
 const show = (over: Partial<typeof PROPS> = {}) =>
@@ -46,10 +47,25 @@ describe('the days', () => {
   });
 
   it('that are all full leave the general queue', async () => {
-    const wrapper = show({ days: days.slice(0, 1), hasLater: false });
+    const wrapper = show({ days: days.slice(0, 1), nothing: true });
     expect(wrapper.text()).toContain('Свободного времени нет');
+    expect(wrapper.text()).toContain('возьмите талон');
+    expect(wrapper.text()).not.toContain('Позже');
     await wrapper.get('.ways button').trigger('click');
     expect(wrapper.emitted('take')).toHaveLength(1);
     await expectAccessible(wrapper);
+  });
+
+  it('that are all full send nobody for a ticket when none are given', () => {
+    const text = show({ days: days.slice(0, 1), nothing: true, admits: false }).text();
+    expect(text).toContain('Свободного времени нет');
+    expect(text).toContain('подойдите к сотруднику');
+    expect(text).not.toMatch(/талон/i);
+  });
+
+  it('of a full page are still days, with a way to the others', () => {
+    const wrapper = show({ days: days.slice(0, 1), hasEarlier: true, hasLater: false });
+    expect(wrapper.text()).toContain('всё занято');
+    expect(wrapper.text()).toContain('Раньше');
   });
 });

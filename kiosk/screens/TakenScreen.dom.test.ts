@@ -30,6 +30,18 @@ it('leads to the other days where nothing near is free', () => {
   expect(wrapper.text()).not.toContain('Имя и телефон');
 });
 
+it('lets a number be changed that holds a booking then', async () => {
+  const wrapper = show();
+  expect(wrapper.text()).not.toContain('Изменить номер');
+  await wrapper.setProps({ problem: { code: 'phone-booked-then' } });
+  const change = wrapper.findAll('button').find((button) => button.text() === 'Изменить номер');
+  await change!.trigger('click');
+  expect(wrapper.emitted('change-phone')).toHaveLength(1);
+  await expectAccessible(wrapper);
+  await wrapper.setProps({ kept: false });
+  expect(wrapper.text()).not.toContain('Изменить номер');
+});
+
 it('says nothing of the nearest where nobody looked for them', async () => {
   const wrapper = show();
   expect(wrapper.text()).not.toContain('всё занято');

@@ -109,7 +109,7 @@ export const kiosk = {
   'kiosk.remote-website': 'Личный кабинет: {website}',
   'kiosk.remote-website-any': 'Личный кабинет на сайте и в приложении',
   'kiosk.remote-phone': 'Контактный центр: {phone}',
-  'kiosk.remote-phone-any': 'Контактный центр: ответит по телефону',
+  'kiosk.remote-phone-any': 'Контактный центр: номер подскажет сотрудник',
   'kiosk.remote-call-back': 'Перезвоним сами: {hours}',
   'kiosk.remote-call-back-any': 'Перезвоним: закажите звонок на сайте',
 
@@ -127,6 +127,7 @@ export const kiosk = {
   'kiosk.days-later': 'Позже',
   'kiosk.days-none': 'Свободного времени нет',
   'kiosk.days-none-more': 'Место может освободиться: загляните позже или возьмите талон в общую очередь.',
+  'kiosk.days-none-closed': 'Место может освободиться: загляните позже или подойдите к сотруднику.',
   'kiosk.times-title': 'На какое время?',
   'kiosk.times-gone': 'На этот день свободного времени уже нет. Вернитесь назад и выберите другой.',
   'kiosk.phone-title': 'Ваш номер телефона',
@@ -178,9 +179,9 @@ export const kiosk = {
   'kiosk.come-on-time': 'Вы пришли вовремя',
   'kiosk.come-on-time-more': 'Вызовем по записи, как только освободится окно.',
   'kiosk.come-early': 'Вы пришли раньше на {minutes, plural, one {# минуту} few {# минуты} other {# минут}}',
-  'kiosk.come-early-more': 'Вызовем ближе к {time}, раньше только если окно освободится.',
+  'kiosk.come-early-more': 'Вызовем ближе к {time}, а если окно освободится, то и раньше.',
   'kiosk.come-other': 'У вас ещё запись на {time}',
-  'kiosk.come-other-more': 'Нажмите, чтобы отметиться и для неё: {service}',
+  'kiosk.come-other-more': 'Нажмите, чтобы отметиться и по ней: {service}',
   'kiosk.come-earlier':
     '{count, plural, one {Ваш первый талон тоже действует: {numbers}} other {Ваши первые талоны тоже действуют: {numbers}}}',
   'kiosk.paper-printing': 'Талон печатается…',
