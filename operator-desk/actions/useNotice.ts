@@ -38,7 +38,8 @@ export function useNotice({ stays = false }: NoticeOptions = {}): {
     hide();
     if (isOutdated(no, begun, shown())) return;
     notice.value = no;
-    if (!stays) timer = setTimeout(hide, SHOWN_MS);
+    // That another command is under way soon is not so.
+    if (!stays || no === 'under-way') timer = setTimeout(hide, SHOWN_MS);
   };
   watch(
     shown,

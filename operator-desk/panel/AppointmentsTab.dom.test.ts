@@ -3,11 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { foundAppointment, homeVisit } from '../../test/support/found.ts';
 import { deskView, NOW } from '../../test/support/views.ts';
-import { call, no, openPage } from '../fake-desk.ts';
+import { useDesk } from '../desk.ts';
+import { call, live, no, openPage } from '../fake-desk.ts';
+import { centreWithin } from '../parts/scroll.ts';
 import AppointmentsTab from './AppointmentsTab.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+vi.mock('../parts/scroll.ts', () => ({ centreWithin: vi.fn() }));
 
 const answer = (...appointments: unknown[]) => ({ ok: true, answer: { appointments } });
 
@@ -25,16 +28,47 @@ describe('AppointmentsTab', () => {
     const wrapper = await mount();
     expect(call).toHaveBeenCalledWith('listAppointments', { date: '2026-11-23' });
     expect(wrapper.text()).toContain('понедельник, 23 ноября');
-    expect(wrapper.text()).toContain('Ещё придут 5, уже пришли 2');
+    expect(wrapper.text()).toContain('Ожидаем по записи: 5, пришли: 2');
     expect(wrapper.findAll('li .time').map((time) => time.text())).toEqual(['10:00', '11:00']);
     await wrapper.findAll('li button')[1]!.trigger('click');
     expect(wrapper.emitted('open')).toEqual([[foundAppointment()]]);
     await expectAccessible(wrapper);
   });
 
+  it('begins today where it is now, within its own box; another day begins with its first', async () => {
+    const scrolled = vi.mocked(centreWithin).mockReset();
+    const wrapper = await mount();
+    expect(scrolled).toHaveBeenCalledExactlyOnceWith(wrapper.findAll('li')[1]!.element);
+    await wrapper.get('[aria-label="Следующий день"]').trigger('click');
+    await flushPromises();
+    expect(wrapper.findAll('li')).toHaveLength(2);
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+
   it('asks again when somebody has come', async () => {
     const wrapper = await mount();
     await wrapper.setProps({ view: deskView({ appointments: { expected: 4, arrived: 3 } }) });
+    expect(call).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again when a command of this screen has ended, not when it begins', async () => {
+    await mount();
+    let end: (answer: unknown) => void = () => undefined;
+    void useDesk().run('book', () => new Promise((resolve) => (end = resolve as typeof end)));
+    await flushPromises();
+    expect(call).toHaveBeenCalledTimes(1);
+    end({ ok: true, answer: {} });
+    await flushPromises();
+    expect(call).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again when the connection is back', async () => {
+    await mount();
+    live.status.value = 'lost';
+    await flushPromises();
+    expect(call).toHaveBeenCalledTimes(1);
+    live.status.value = 'live';
+    await flushPromises();
     expect(call).toHaveBeenCalledTimes(2);
   });
 

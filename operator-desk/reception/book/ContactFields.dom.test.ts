@@ -38,6 +38,19 @@ describe('ContactFields', () => {
     });
   });
 
+  it('say nothing of what is still being typed, nor of what was passed over', async () => {
+    const wrapper = mount();
+    const phone = wrapper.get('[data-part=phone]');
+    await phone.trigger('blur');
+    expect(wrapper.find('[aria-invalid]').exists()).toBe(false);
+    await phone.setValue('+7 (900) 12');
+    expect(wrapper.find('[aria-invalid]').exists()).toBe(false);
+    await phone.trigger('blur');
+    expect(wrapper.text()).toContain('от 10 до 15 цифр');
+    await phone.setValue('+7 (900) 123-45-67');
+    expect(wrapper.find('[aria-invalid]').exists()).toBe(false);
+  });
+
   it('say what is wrong only where somebody wished to go on', async () => {
     const wrapper = mount({ email: 'ivan@' });
     await focus(wrapper, 'email');

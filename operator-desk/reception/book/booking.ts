@@ -51,7 +51,8 @@ export function faultOf(part: Part, booking: Booking): TextKey | null {
     case 'time':
       return booking.appointmentAt === null ? 'desk.time-missing' : null;
     case 'name':
-      return bookingContact.name.safeParse(booking.name).success ? null : 'desk.name-missing';
+      if (bookingContact.name.safeParse(booking.name).success) return null;
+      return booking.name.trim() === '' ? 'desk.name-missing' : 'desk.name-wrong';
     case 'phone':
       if (phoneOf(booking.phone) !== null) return null;
       return booking.phone.trim() === '' ? 'desk.phone-missing' : 'desk.phone-wrong';

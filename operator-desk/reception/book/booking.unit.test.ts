@@ -49,6 +49,12 @@ describe('a booking', () => {
     expect(requestOf({ ...full, address: 'ул. Щорса, 41' })).toMatchObject({ address: '' });
   });
 
+  it('tells a name that is missing from one with wrong signs', () => {
+    expect(faultOf('name', { ...full, name: ' ' })).toBe('desk.name-missing');
+    expect(faultOf('name', { ...full, name: 'Анна (дочь)' })).toBe('desk.name-wrong');
+    expect(faultOf('name', { ...full, name: "Анна-Мария О'Нил" })).toBeNull();
+  });
+
   it('tells a phone that is missing from one that is wrong', () => {
     expect(faultOf('phone', { ...full, phone: ' ' })).toBe('desk.phone-missing');
     expect(faultOf('phone', { ...full, phone: '12-34' })).toBe('desk.phone-wrong');

@@ -41,7 +41,7 @@ describe('AdmittedCard', () => {
 
   it('tells of the same person’s other bookings of today', async () => {
     const wrapper = mount({ others: [otherAppointment()] });
-    expect(wrapper.get('section').text()).toMatch(/есть ещё запись.*11:40.*Справка/s);
+    expect(wrapper.get('section').text()).toMatch(/Другие записи на сегодня.*11:40.*Справка/s);
     await expectAccessible(wrapper);
   });
 });

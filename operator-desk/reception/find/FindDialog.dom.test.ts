@@ -7,6 +7,7 @@ import {
   lateAnswer,
   otherAppointment,
   ownAppointment,
+  recognisedAnswer,
 } from '../../../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
 import { foundAppointment, homeVisit } from '../../../test/support/found.ts';
@@ -75,6 +76,49 @@ describe('FindDialog', () => {
     await press(wrapper, 'Отметить приход');
     expect(asked('checkIn').at(-1)).toMatchObject({ code: '07k3x9q2m5t8w1z5' });
     expect(wrapper.text()).toContain('К\u00a0101');
+  });
+
+  it('takes no right of one visitor over to the next whose slip is scanned', async () => {
+    const wrapper = mount();
+    answer({ checkIn: admittedAnswer() });
+    await wrapper.get('[type=checkbox]').setValue(true);
+    await wrapper.get('[role=combobox]').setValue('07k3x9q2m5t8w1z9');
+    await submit(wrapper);
+    expect(asked('checkIn')).toMatchObject([{ code: '07k3x9q2m5t8w1z9', outOfTurn: false }]);
+  });
+
+  it('lets nobody in unseen: a code of which nothing was found is only asked about', async () => {
+    const wrapper = mount(null);
+    answer({ findAppointments: { appointments: [] }, checkIn: 'appointment-unknown' });
+    await wrapper.get('[role=combobox]').setValue('07 482 193');
+    await submit(wrapper);
+    expect(asked('checkIn')).toMatchObject([{ code: '07482193', outOfTurn: null }]);
+    expect(wrapper.get('[role=alert]').text()).toContain('Записи с таким кодом нет');
+    let searches = 0;
+    call.mockImplementation((name) => {
+      const appointments = (searches += Number(name === 'findAppointments')) > 0 ? [foundAppointment()] : [];
+      return Promise.resolve({
+        ok: true,
+        answer: name === 'checkIn' ? recognisedAnswer() : { appointments },
+      });
+    });
+    await submit(wrapper);
+    expect(title(wrapper)).toBe('Найти запись');
+    expect(wrapper.get('h3').text()).toBe('Иван Петрович');
+    answer({ checkIn: admittedAnswer() });
+    (document.activeElement as HTMLElement).click();
+    await flushPromises();
+    expect(asked('checkIn').map((request) => request['outOfTurn'])).toEqual([null, null, false]);
+    expect(title(wrapper)).toBe('Талон выдан');
+  });
+
+  it('takes a second Enter while the first is under way for the same wish', async () => {
+    const wrapper = mount(null);
+    call.mockReturnValue(new Promise(() => undefined));
+    await scan(wrapper);
+    await submit(wrapper);
+    expect(asked('checkIn')).toHaveLength(1);
+    expect(wrapper.text()).not.toContain('ещё выполняется');
   });
 
   it('asks which booking is meant', async () => {

@@ -33,6 +33,7 @@ describe('FoundCard', () => {
     await expectAccessible(wrapper);
     await wrapper.findAll('.sure button')[1]!.trigger('click');
     expect(labels(wrapper)).toContain('Отметить приход');
+    expect(document.activeElement?.textContent.trim()).toBe('Отменить запись');
     await wrapper.findAll('button')[3]!.trigger('click');
     await wrapper.findAll('.sure button')[0]!.trigger('click');
     expect(wrapper.emitted('act')).toEqual([['cancel']]);

@@ -9,7 +9,7 @@ it('each of several bookings is come for by itself', async () => {
     props: {
       appointments: [ownAppointment(), otherAppointment()],
       timeZone: OFFICE.timezone,
-      label: 'На сегодня есть ещё запись',
+      label: 'Другие записи на сегодня',
       disabled: false,
     },
   });

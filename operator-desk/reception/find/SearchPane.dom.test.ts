@@ -4,7 +4,7 @@ import type { FoundAppointment } from '../../../contract/api.ts';
 import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
 import { foundAppointment, homeVisit } from '../../../test/support/found.ts';
 import { deskView, NOW } from '../../../test/support/views.ts';
-import { call } from '../../fake-desk.ts';
+import { call, no } from '../../fake-desk.ts';
 import SearchPane from './SearchPane.vue';
 
 vi.mock('../../api.ts', () => import('../../fake-desk.ts'));
@@ -17,7 +17,11 @@ function mount(...found: FoundAppointment[]) {
 }
 type Wrapper = ReturnType<typeof mount>;
 const exposed = (wrapper: Wrapper) =>
-  wrapper.vm as unknown as { goOn: () => Promise<void>; replace: (one: FoundAppointment) => Promise<void> };
+  wrapper.vm as unknown as {
+    goOn: () => Promise<void>;
+    look: (key: string) => Promise<void>;
+    replace: (one: FoundAppointment) => Promise<void>;
+  };
 
 /** Typed, and Enter before the typing pauses. */
 async function enter(wrapper: Wrapper, text: string): Promise<void> {
@@ -76,7 +80,70 @@ describe('SearchPane', () => {
     const wrapper = mount();
     await enter(wrapper, '02 482 193');
     expect(call).toHaveBeenCalledExactlyOnceWith('findAppointments', { text: '02 482 193' });
-    expect(wrapper.emitted('check-in')).toEqual([['02482193']]);
+    expect(wrapper.emitted('ask')).toEqual([['02482193']]);
+    expect(wrapper.emitted('check-in')).toBeUndefined();
+  });
+
+  it('shows the booking that the server knows after all, ready for the next Enter', async () => {
+    const wrapper = mount(foundAppointment());
+    await exposed(wrapper).look('79001234567');
+    await flushPromises();
+    expect(call).toHaveBeenCalledExactlyOnceWith('findAppointments', { text: '79001234567' });
+    expect(document.activeElement?.textContent.trim()).toBe('Отметить приход');
+    const none = mount();
+    await exposed(none).look('79001234567');
+    expect(none.emitted('ask')).toBeUndefined();
+  });
+
+  it('leads nowhere when somebody goes on typing while the search is under way', async () => {
+    const wrapper = mount();
+    let answer: (answer: unknown) => void = () => undefined;
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const field = wrapper.get<HTMLInputElement>('[role=combobox]');
+    await field.setValue('02482193');
+    const going = exposed(wrapper).goOn();
+    field.element.focus();
+    // One letter fewer: the answer finds somebody, but not whom is asked for now.
+    await field.setValue('0248219');
+    answer({ ok: true, answer: { appointments: [foundAppointment()] } });
+    await going;
+    expect(document.activeElement).toBe(field.element);
+    expect(wrapper.emitted('ask')).toBeUndefined();
+  });
+
+  it('acts on no earlier answer when somebody goes on typing', async () => {
+    const wrapper = mount(foundAppointment());
+    await enter(wrapper, 'петр');
+    let answer: (answer: unknown) => void = () => undefined;
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const field = wrapper.get<HTMLInputElement>('[role=combobox]');
+    await field.setValue('петро');
+    const going = exposed(wrapper).goOn();
+    field.element.focus();
+    await field.setValue('петров');
+    answer({ ok: true, answer: { appointments: [] } });
+    await going;
+    expect(document.activeElement).toBe(field.element);
+  });
+
+  it('forgets the right to be served ahead with whom it was noted for', async () => {
+    const wrapper = mount(foundAppointment(), homeVisit());
+    const ticked = { outOfTurn: true, 'onUpdate:outOfTurn': (value: boolean) => (ticked.outOfTurn = value) };
+    await enter(wrapper, 'ив');
+    await wrapper.setProps(ticked);
+    await exposed(wrapper).goOn(); // Enter on the same one
+    expect(ticked.outOfTurn).toBe(true);
+    await wrapper.findAll('[role=option]')[1]!.trigger('click');
+    expect(ticked.outOfTurn).toBe(false);
+  });
+
+  it('shows no empty box beside a problem', async () => {
+    const wrapper = mount();
+    call.mockResolvedValue(no('no-connection'));
+    await enter(wrapper, 'петрович');
+    expect(wrapper.get('[role=alert]').text()).toContain('Нет связи с сервером');
+    expect(wrapper.find('.instead').exists()).toBe(false);
+    await expectAccessible(wrapper);
   });
 
   it('begins with a booking that was seen elsewhere, and shows it as it becomes', async () => {

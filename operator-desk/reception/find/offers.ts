@@ -45,13 +45,13 @@ export function offerLabel(offer: OfferId, { state }: Pick<FoundAppointment, 'st
     case 'check-in':
       return state === 'missed' ? 'desk.offer-came-late' : 'desk.offer-check-in';
     case 'move':
-      return state === 'missed' ? 'desk.offer-other-time' : 'desk.offer-move';
+      return state === 'missed' ? 'desk.other-time' : 'desk.move';
     case 'visit-made':
       return 'desk.offer-visit-made';
     case 'visit-not-made':
       return 'desk.offer-visit-not-made';
     case 'slip':
-      return 'desk.offer-slip';
+      return 'desk.slip';
     case 'cancel':
       return 'desk.offer-cancel';
     case 'book-again':

@@ -62,7 +62,8 @@ export function useFinder(start: readonly FoundAppointment[] | null): Finder {
     if (own !== question) return;
     found.value = result.ok ? result.answer.appointments : null;
     problem.value = result.ok ? null : result.problem;
-    answered.value = sought;
+    // What was not heard is asked for again, with the same words as well.
+    answered.value = result.ok ? sought : null;
   }
 
   function replace(changed: FoundAppointment): void {

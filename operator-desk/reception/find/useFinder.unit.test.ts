@@ -88,4 +88,13 @@ describe('bookings', () => {
     expect(finder.problem.value).toEqual({ code: 'no-connection' });
     expect(finder.found.value).toBeNull();
   });
+
+  it('that were not heard of are no answer: the same can be asked again', async () => {
+    call.mockResolvedValueOnce(no('no-connection'));
+    await type('соколова');
+    expect(finder.isFresh.value).toBe(false);
+    await finder.search();
+    expect(finder.isFresh.value).toBe(true);
+    expect(finder.problem.value).toBeNull();
+  });
 });

@@ -30,6 +30,11 @@ export interface Visit extends Pick<Appointments, 'notice' | 'nearest' | 'busy' 
   /** Somebody with the right to be served ahead of everybody. */
   outOfTurn: Ref<boolean>;
   checkIn: (code: string) => Promise<void>;
+  /**
+   * What the server knows of a code or a number of which nothing was found: why there is none, in `notice`. Nobody is let in.
+   * @returns whether there is a booking after all, to be looked at first
+   */
+  isKnown: (key: string) => Promise<boolean>;
   /** The three offers to a late one (8.6.5): the general queue, a time, a time of the visitor's own choice. */
   joinQueue: (late: Answered<'late'>) => Promise<void>;
   moveTo: (booking: Movable, isMissed: boolean, at: number, fromReserve?: boolean) => Promise<void>;
@@ -41,7 +46,7 @@ export interface Visit extends Pick<Appointments, 'notice' | 'nearest' | 'busy' 
 
 const TITLES = {
   search: 'desk.find',
-  move: 'desk.move-title',
+  move: 'desk.other-time',
   admitted: 'desk.issued-title',
   late: 'desk.late-title',
   choose: 'desk.choose-appointment',
@@ -56,10 +61,19 @@ export function useVisit(): Visit {
   const outOfTurn = ref(false);
 
   async function checkIn(code: string): Promise<void> {
-    const answer = await appointments.checkIn({ code, outOfTurn: outOfTurn.value });
+    take(await appointments.checkIn({ code, outOfTurn: outOfTurn.value }));
+  }
+
+  async function isKnown(key: string): Promise<boolean> {
+    const answer = await appointments.checkIn({ code: key, outOfTurn: null });
+    take(answer);
+    return answer?.kind === 'recognised';
+  }
+
+  function take(answer: CheckInAnswer | null): void {
     switch (answer?.kind) {
       case undefined:
-      case 'recognised': // never asked for by a desk: the turn is on its screen from the start
+      case 'recognised': // only asked, nothing has happened: whoever asked shows the booking
         return;
       case 'admitted':
         step.value = { kind: 'admitted', admitted: answer };
@@ -88,7 +102,7 @@ export function useVisit(): Visit {
     fromReserve = false,
   ): Promise<void> {
     const slip = await appointments.move({ appointmentId, appointmentAt, fromReserve });
-    const title = isMissed ? 'desk.booked-title' : 'desk.moved-title';
+    const title = isMissed ? 'desk.booked' : 'desk.moved-title';
     if (slip !== null) step.value = { kind: 'slip', slip, title };
   }
 
@@ -113,7 +127,7 @@ export function useVisit(): Visit {
         return null;
       case 'slip': {
         const slip = await appointments.slipOf(code);
-        if (slip !== null) step.value = { kind: 'slip', slip, title: 'desk.slip-title' };
+        if (slip !== null) step.value = { kind: 'slip', slip, title: 'desk.slip' };
         return null;
       }
       case 'cancel':
@@ -136,6 +150,7 @@ export function useVisit(): Visit {
     title,
     outOfTurn,
     checkIn,
+    isKnown,
     joinQueue,
     moveTo,
     chooseTime,

@@ -93,6 +93,44 @@ describe('TimePicker', () => {
     expect(wrapper.find('[type=checkbox]').exists()).toBe(false);
   });
 
+  it('takes no tick for the reserve over to where there is none', async () => {
+    call.mockResolvedValue(answer(free(MONDAY)));
+    const wrapper = await mount({ reserve: true });
+    expect(wrapper.text()).toContain('занят и резерв');
+    await wrapper.setProps({ kind: 'home-visit' });
+    await flushPromises();
+    expect(call).toHaveBeenLastCalledWith(
+      'getFreeTimes',
+      expect.objectContaining({ kind: 'home-visit', quota: 'phone' }),
+    );
+    expect(wrapper.text()).toContain('все выезды уже назначены');
+    const bare = await mount({ reserve: true, reserves: false });
+    expect(call).toHaveBeenLastCalledWith('getFreeTimes', expect.objectContaining({ quota: 'phone' }));
+    expect(bare.text()).toContain('всё занято. Выберите другой день.');
+  });
+
+  it('keeps the times and the chosen one when they cannot be asked for anew, and asks again on demand', async () => {
+    const wrapper = await mount();
+    await wrapper.findAll('.times input')[0]!.setValue();
+    call.mockResolvedValue(no('no-connection'));
+    (wrapper.vm as unknown as { refresh: () => void }).refresh();
+    await flushPromises();
+    expect(wrapper.get('[role=alert]').text()).toContain('Нет связи с сервером');
+    expect(times(wrapper)).toEqual(['10:50', '11:10']);
+    expect(chosen(wrapper).modelValue).toBe(at('10:50') + 86_400_000);
+    await expectAccessible(wrapper);
+    call.mockResolvedValue(answer(free(MONDAY), free(TUESDAY, at('10:50') + 86_400_000)));
+    const again = wrapper.get<HTMLElement>('.problem button');
+    expect(again.text()).toBe('Попробовать ещё раз');
+    again.element.focus();
+    await again.trigger('click');
+    await flushPromises();
+    expect(wrapper.find('.problem button').exists()).toBe(false);
+    expect(times(wrapper)).toEqual(['10:50']);
+    expect(chosen(wrapper).modelValue).toBe(at('10:50') + 86_400_000);
+    expect(document.activeElement).toBe(wrapper.get(`[value="${TUESDAY}"]`).element);
+  });
+
   it('forgets a time with its day, and a time that somebody else has taken', async () => {
     const wrapper = await mount();
     await wrapper.findAll('.times input')[0]!.setValue();

@@ -17,7 +17,7 @@ export interface FreeTimes {
   problem: Readonly<ShallowRef<Refusal | null>>;
   /** Asks for the days up to this one, unless they are known. */
   reach: (date: string) => void;
-  /** Asks for everything anew, since somebody may have taken a time meanwhile. What is known stays until then. */
+  /** Asks for everything anew, since somebody may have taken a time meanwhile. What is known stays until that is heard. */
   refresh: () => void;
 }
 
@@ -28,23 +28,32 @@ export function useFreeTimes(wanted: () => Wanted | null, bounds: () => Bounds):
   const problem = shallowRef<Refusal | null>(null);
   /** A late answer to an earlier question is none to this one. */
   let question = 0;
+  /** Of what the days are known. */
+  let source: string | null = null;
   let next = '';
   let until = '';
 
   async function load(given: Wanted, known: Days): Promise<void> {
     const own = question;
+    const asked = keyOf(['serviceId', 'kind', 'quota']);
+    const isSame = asked === source;
     const { last } = bounds();
     let all = known;
+    let isWhole = true;
     loading.value = true;
     while (next <= last && (next <= until || !hasFree(all))) {
       const result = await api.callSafely('getFreeTimes', { ...given, from: next, days: DAYS_AT_ONCE });
       if (own !== question) return;
       problem.value = result.ok ? null : result.problem;
+      isWhole = result.ok;
       if (!result.ok) break;
       all = new Map([...all, ...result.answer.days.map((day) => [day.date, day] as const)]);
       next = shiftDate(next, DAYS_AT_ONCE);
     }
-    days.value = all;
+    // Not heard of is not gone: the days that were known stay, but not those of other places.
+    if (isWhole || !isSame) days.value = all;
+    else if (all.size > 0) days.value = new Map([...days.value, ...all]);
+    source = asked;
     loading.value = false;
   }
 

@@ -109,4 +109,18 @@ describe('the free times', () => {
     await settle();
     expect(times.problem.value).toBeNull();
   });
+
+  it('stay when they are not heard anew, but not in place of those out of other places', async () => {
+    const given = reactive<{ wanted: Wanted | null }>({ wanted: wanted() });
+    const times = use(given);
+    await settle();
+    call.mockResolvedValue(no('no-connection'));
+    times.refresh();
+    await settle();
+    expect(times.problem.value).toEqual({ code: 'no-connection' });
+    expect([...times.days.value.keys()]).toEqual(['2026-11-24']);
+    given.wanted = wanted({ quota: 'reserve' });
+    await settle();
+    expect(times.days.value.size).toBe(0);
+  });
 });

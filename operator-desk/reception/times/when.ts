@@ -1,13 +1,10 @@
-import { dateAt, shiftDate } from '../../../ui/days.ts';
+import { dateAt, nearDay } from '../../../ui/days.ts';
 import { localTime, localWeekday } from '../../../ui/times.ts';
 import { t } from '../../../ui/words.ts';
 
 /** `сегодня`, `завтра`, `чт, 26 ноября` */
-function dayText(at: number, now: number, timeZone: string): string {
-  const [date, today] = [dateAt(at, timeZone), dateAt(now, timeZone)];
-  if (date === today) return t('desk.today');
-  return date === shiftDate(today, 1) ? t('desk.tomorrow') : localWeekday(at, timeZone);
-}
+const dayText = (at: number, now: number, timeZone: string): string =>
+  nearDay(dateAt(at, timeZone), dateAt(now, timeZone)) ?? localWeekday(at, timeZone);
 
 /** `сегодня, 11:20`, `завтра, 09:00`, `чт, 26 ноября, 10:20` */
 export const whenText = (at: number, now: number, timeZone: string): string =>
