@@ -13,6 +13,10 @@ export type MessageKind = z.infer<typeof messageKind>;
 export const messageState = z.enum(['queued', 'sending', 'sent', 'failed', 'unknown', 'skipped']);
 export type MessageState = z.infer<typeof messageState>;
 
+/** What this server itself says of a message; all else is in the mail server's words. */
+export const OWN_PROBLEMS = ['unwritable', 'error', 'stopped'] as const;
+export type OwnProblem = (typeof OWN_PROBLEMS)[number];
+
 /** A message as the log of results shows it. No address: that is with the booking, and is erased with it. */
 export const messageRow = z.object({
   id,
@@ -24,7 +28,7 @@ export const messageRow = z.object({
   attempts: z.number().int().nonnegative(),
   /** When it came to the state that it has. */
   changedAt: epochMs,
-  /** Why it is not sent, in the mail server's words. */
+  /** Why it is not sent: one of `OWN_PROBLEMS`, or the mail server's words. */
   problem: z.string().nullable(),
 });
 export type MessageRow = z.infer<typeof messageRow>;

@@ -24,6 +24,11 @@ const retry = vi.fn();
 const answers = (roles: string[]): Partial<Record<string, unknown>> => ({
   getSession: { person: person(roles) },
   getConfig: officeConfig(),
+  listApiKeys: { keys: [] },
+  issueApiKey: {
+    key: { id: 'k-1', name: 'Личный кабинет', issuedAt: NOW, lastUsedAt: null },
+    secret: 'secret-of-the-key',
+  },
 });
 
 async function show(refusal: Refusal | null = null, roles = ['manager', 'administrator']) {
@@ -110,6 +115,40 @@ describe('the manager’s room', () => {
     expect(location.hash).toBe('#now');
     await goHome();
     expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('asks before it signs somebody out who has typed something', async () => {
+    location.hash = '#settings';
+    const { wrapper } = await show();
+    const press = async (within: string, name: string) => {
+      const buttons = wrapper.get(within).findAll('button');
+      await buttons.find((button) => button.text() === name)!.trigger('click');
+      await flushPromises();
+    };
+    await wrapper.get('main input').setValue('ЦОК Белгород');
+    await press('.frame', 'Выйти');
+    expect(wrapper.get('dialog').text()).toContain('не сохранены и пропадут');
+    await expectAccessible(wrapper);
+    await press('dialog', 'Отмена');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(call).not.toHaveBeenCalledWith('signOut', {});
+    await press('.frame', 'Выйти');
+    await press('dialog', 'Выйти');
+    expect(call).toHaveBeenCalledWith('signOut', {});
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks before it leaves a new key that nobody has copied', async () => {
+    location.hash = '#keys';
+    const { wrapper } = await show();
+    await wrapper.get('main form input').setValue('Личный кабинет');
+    await wrapper.get('main form').trigger('submit');
+    await flushPromises();
+    location.hash = '#now';
+    window.dispatchEvent(new Event('hashchange'));
+    await flushPromises();
+    expect(wrapper.get('dialog').text()).toContain('Новый ключ не скопирован');
+    expect(wrapper.get('h1').text()).toBe('Ключи API');
   });
 
   it('says why it waits', async () => {

@@ -13,3 +13,11 @@ it('is over the page until it is let go', async () => {
   await dialog.trigger('cancel');
   expect(wrapper.emitted('cancel')).toHaveLength(1);
 });
+
+it('stays when the browser closes it by itself, at the second Escape in a row', async () => {
+  const wrapper = mountAttached(WideDialog, { props: { title: 'Кому позвонить' } });
+  const dialog = wrapper.get('dialog');
+  dialog.element.removeAttribute('open');
+  await dialog.trigger('close');
+  expect(dialog.element.open).toBe(true);
+});

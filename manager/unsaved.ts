@@ -1,4 +1,20 @@
-/** Whether something typed on the page that is open would be lost by leaving it. Said by the page's form. */
-import { shallowRef } from 'vue';
+/** What would be lost by leaving the page that is open. Said by the part of the page that holds it. */
+import { onScopeDispose, shallowRef, watch } from 'vue';
 
-export const unsaved = shallowRef(false);
+/** Changes that are not saved, or a key on the glass that nobody has copied. */
+export type Unsaved = 'changes' | 'key';
+
+export const unsaved = shallowRef<Unsaved | null>(null);
+
+/** Tells what would be lost now, and lets the browser ask as well, until the scope ends. */
+export function useUnsaved(what: () => Unsaved | null): void {
+  watch(what, (now) => (unsaved.value = now), { immediate: true });
+  const beforeLeaving = (event: BeforeUnloadEvent) => {
+    if (what() !== null) event.preventDefault();
+  };
+  addEventListener('beforeunload', beforeLeaving);
+  onScopeDispose(() => {
+    removeEventListener('beforeunload', beforeLeaving);
+    unsaved.value = null;
+  });
+}

@@ -51,6 +51,12 @@ export function draftOf(config: OfficeConfig): AppointmentsDraft {
 const ofKind = (plans: readonly OwnPlan[], kind: OwnPlan['of']['kind']) =>
   plans.filter(({ of }) => of.kind === kind);
 
+/** The faults of visits at home; they have no quotas. */
+const visitFault = (field: string): readonly [string, string] => [
+  `home.${field}`,
+  field === 'slotMinutes' ? t('manager.fault-visit-minutes') : t('manager.fault-visit-count'),
+];
+
 /** The fault of a plan: at its step, or at one of its numbers of places. */
 const planFault = (key: string, path: readonly string[]): readonly [string, string] =>
   path[0] === 'slotMinutes'
@@ -79,7 +85,7 @@ const faultIn =
     if (message === 'quotas') return ['plans', t('manager.fault-quotas')];
     if (message === 'otherOffices') return ['offices', t('manager.fault-offices')];
     if (second === 'usualPlan') return planFault('usual', [third, ...rest]);
-    if (second === 'homeVisitPlan') return planFault('home', [third, ...rest]);
+    if (second === 'homeVisitPlan') return visitFault(third);
     if (second === 'groupPlans' || second === 'servicePlans') {
       const plan = ofKind(plans, second === 'groupPlans' ? 'group' : 'service')[Number(third)];
       return plan === undefined ? null : planFault(planKey(plan.of), rest);
@@ -102,9 +108,21 @@ function faultsBetween({ usualPlan, plans, officeNumber, otherOffices }: Appoint
   );
   const numbers = [officeNumber, ...otherOffices.map(({ number }) => number)];
   const repeated = otherOffices.flatMap(({ number }, index) =>
-    numbers.indexOf(number) === index + 1 ? [] : [[`offices.${index}.number`, t('manager.fault-offices')]],
+    number === '' || numbers.indexOf(number) === index + 1
+      ? []
+      : [[`offices.${index}.number`, t('manager.fault-offices')]],
   );
   return Object.fromEntries([...quotas, ...repeated]) as Faults;
+}
+
+/**
+ * The faults with those between the fields, each at its field. What the contract says of the whole belongs to no field: it
+ * is told only when no field was found, so that saving never does nothing in silence.
+ */
+export function withBetween({ plans, offices, ...faults }: Faults, between: Faults): Faults {
+  const whole = plans ?? offices;
+  const isPlaced = whole === undefined || Object.keys(between).length > 0;
+  return { ...faults, ...(isPlaced ? between : { other: whole }) };
 }
 
 export function readDraft(config: OfficeConfig, draft: AppointmentsDraft): Reading {
@@ -132,5 +150,5 @@ export function readDraft(config: OfficeConfig, draft: AppointmentsDraft): Readi
     },
     faultIn(draft),
   );
-  return reading.ok ? reading : { ok: false, faults: { ...reading.faults, ...faultsBetween(draft) } };
+  return reading.ok ? reading : { ok: false, faults: withBetween(reading.faults, faultsBetween(draft)) };
 }

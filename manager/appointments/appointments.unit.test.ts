@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeConfig } from '../testing/fixtures.ts';
-import { draftOf, readDraft, type AppointmentsDraft } from './appointments.ts';
+import { draftOf, readDraft, withBetween, type AppointmentsDraft } from './appointments.ts';
 
 const config = officeConfig();
 const { usualPlan } = config.appointments;
@@ -103,5 +103,28 @@ describe('the form of appointments says where it is wrong', () => {
       'offices.1.number',
       'offices.2.number',
     ]);
+  });
+
+  it('asks for the number of each office that has none yet', () => {
+    const added = { number: '' as const, name: 'ЦОК', address: '' };
+    const result = change({ otherOffices: [added, added] });
+    const words = 'Введите целое число от 1 до 99.';
+    expect(result.ok ? {} : result.faults).toEqual({ 'offices.0.number': words, 'offices.1.number': words });
+  });
+
+  it('in words of visits at home', () => {
+    const result = change({ homeVisits: { made: true, slotMinutes: 4, capacity: 51 } });
+    expect(result.ok ? {} : result.faults).toEqual({
+      'home.slotMinutes': 'Введите целое число минут от 5 до 240.',
+      'home.capacity': 'Введите целое число от 0 до 50.',
+    });
+  });
+
+  it('of the whole only where no field is found: saving never does nothing in silence', () => {
+    const both = { plans: 'Квота больше.', horizonDays: 'Введите число.' };
+    const at = { 'usual.quotas.website': 'Квота больше.' };
+    expect(withBetween(both, at)).toEqual({ horizonDays: 'Введите число.', ...at });
+    expect(withBetween(both, {})).toEqual({ horizonDays: 'Введите число.', other: 'Квота больше.' });
+    expect(withBetween({ offices: 'Один номер.' }, {})).toEqual({ other: 'Один номер.' });
   });
 });

@@ -99,6 +99,23 @@ describe('ConfigForm', () => {
     expect(wrapper.find('dialog').exists()).toBe(false);
   });
 
+  it('takes nothing that is typed while it is being saved: that would be lost', async () => {
+    let answer!: (result: unknown) => void;
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    call.mockResolvedValueOnce(fine({ done: true }));
+    const { wrapper, save } = show();
+    const isInert = () => wrapper.get('input').element.closest('[inert]') !== null;
+    const undo = wrapper.findAll('button').find((button) => button.text() === 'Вернуть как было')!;
+    expect(isInert()).toBe(false);
+    await save();
+    expect(isInert()).toBe(true);
+    expect((undo.element as HTMLButtonElement).disabled).toBe(true);
+    answer(fine({ hits: [] }));
+    await flushPromises();
+    expect(isInert()).toBe(false);
+    expect((undo.element as HTMLButtonElement).disabled).toBe(false);
+  });
+
   it('lets the browser ask before unsaved changes are lost', () => {
     const leave = () => {
       const event = new Event('beforeunload', { cancelable: true });

@@ -17,7 +17,7 @@ describe('HitRow', () => {
   it('says whose booking it is, why it is hit, and how to call', async () => {
     const { wrapper } = show({ why: 'closed' });
     expect(wrapper.get('th').text()).toBe('вт, 24 ноября, 10:20');
-    expect(wrapper.text()).toContain('офис не работает');
+    expect(wrapper.text()).toContain('в это время не принимаем');
     expect(wrapper.get('a').attributes('href')).toBe('tel:+79051234567');
     // Nobody would receive the visitor there.
     expect(wrapper.find('option[value=keep]').exists()).toBe(false);

@@ -40,7 +40,7 @@ describe('HitsDialog', () => {
     await wrapper.findAll('select')[0]!.setValue('keep');
     expect(button('Сохранить').element.disabled).toBe(true);
     await wrapper.findAll('select')[1]!.setValue(`${later('08:10')}`);
-    expect(wrapper.get('[role=status]').text()).toContain('Все записи решены');
+    expect(wrapper.get('[role=status]').text()).toContain('По всем записям принято решение');
     call.mockResolvedValueOnce(fine({ done: true }));
     await press('Сохранить');
     expect(call.mock.calls[0]![1]).toMatchObject({
@@ -84,6 +84,45 @@ describe('HitsDialog', () => {
     expect(wrapper.emitted('saved')).toBeUndefined();
     expect(choices()).toEqual(['keep', '']);
     expect(wrapper.get('[role=alert]').text()).toContain('Пока вы решали');
+  });
+
+  it('is not left while it is being saved, so that the list of whom to call is not lost', async () => {
+    const { wrapper, press } = await show(hit('a'));
+    await press('Отменить');
+    let answer!: (result: unknown) => void;
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await press('Сохранить');
+    await press('Не сохранять');
+    await wrapper.get('dialog').trigger('cancel');
+    expect(wrapper.emitted('cancel')).toBeUndefined();
+    // Nor can anything be decided that would not be saved.
+    expect(wrapper.get('table').attributes()).toHaveProperty('inert');
+    answer(fine({ done: true }));
+    await flushPromises();
+    expect(wrapper.emitted('saved')).toEqual([[[{ hit: hit('a'), movedTo: null }]]]);
+  });
+
+  it('says why some cannot stay, and no longer when they are decided', async () => {
+    const { wrapper, press } = await show(hit('a'), hit('b', { why: 'closed' }));
+    const said = () => wrapper.get('[role=alert]').text();
+    expect(said()).toBe('');
+    await press('Оставить');
+    expect(said()).toBe('Для 1 записи офис закрыт, оставить нельзя: перенесите или отмените.');
+    await expectAccessible(wrapper);
+    await wrapper.findAll('select')[1]!.setValue('cancel');
+    expect(said()).toBe('');
+  });
+
+  it('speaks only of those without a time that are not decided', async () => {
+    const { wrapper, press, choices } = await show(
+      hit('a', { nearest: [] }),
+      hit('b', { nearest: [], why: 'closed' }),
+    );
+    await press('Оставить');
+    expect(choices()).toEqual(['keep', '']);
+    expect(wrapper.get('[role=alert]').text()).toContain(
+      'Для 1 записи свободного времени нет: отмените или оставьте, где можно.',
+    );
   });
 
   it('asks again for a time that was taken meanwhile', async () => {

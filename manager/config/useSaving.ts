@@ -37,25 +37,43 @@ export function useSaving(before: () => OfficeConfig): Saving {
   const hits = shallowRef<readonly HitAppointment[] | null>(null);
   const outdated = ref(false);
   let wished: OfficeConfig | null = null;
+  /** What was sent last and is not known to be saved. */
+  let sent: { what: string; commandId: string } | null = null;
 
-  async function check(config: OfficeConfig, decisions: readonly HitDecision[]): Promise<boolean> {
+  /** One id for each intention: the same again, after an answer that was not heard, is not done twice. */
+  function commandIdFor(config: OfficeConfig, decisions: readonly HitDecision[]): string {
+    const what = JSON.stringify({ config, decisions });
+    if (sent?.what !== what) sent = { what, commandId: newCommandId() };
+    return sent.commandId;
+  }
+
+  /** @returns the bookings that would be hit; null when that could not be learned */
+  async function check(
+    config: OfficeConfig,
+    decisions: readonly HitDecision[],
+  ): Promise<readonly HitAppointment[] | null> {
     const result = await api.callSafely('checkConfig', { config, decisions: [...decisions] });
-    if (result.ok) hits.value = result.answer.hits;
-    else problem.value = result.problem;
-    return result.ok;
+    if (result.ok) return result.answer.hits;
+    problem.value = result.problem;
+    return null;
+  }
+
+  async function ask(config: OfficeConfig, decisions: readonly HitDecision[]): Promise<boolean> {
+    const found = await check(config, decisions);
+    if (found !== null) hits.value = found;
+    return found !== null;
   }
 
   async function put(config: OfficeConfig, decisions: readonly HitDecision[]): Promise<boolean> {
     const result = await api.callSafely('putConfig', {
-      commandId: newCommandId(),
+      commandId: commandIdFor(config, decisions),
       config,
       before: before(),
       decisions: [...decisions],
     });
-    if (!result.ok) {
-      if (isOutdated(result.problem)) outdated.value = await check(config, decisions);
-      else problem.value = result.problem;
-    }
+    if (result.ok) sent = null;
+    else if (isOutdated(result.problem)) outdated.value = await ask(config, decisions);
+    else problem.value = result.problem;
     return result.ok;
   }
 
@@ -77,14 +95,14 @@ export function useSaving(before: () => OfficeConfig): Saving {
     save: (config) => {
       wished = config;
       return busily(async () => {
-        if (!(await check(config, []))) return false;
-        if ((hits.value ?? []).length > 0) return false;
-        hits.value = null;
-        return put(config, []);
+        const found = await check(config, []);
+        // Nobody is asked, not even for a moment, about a change that hits nobody.
+        hits.value = found !== null && found.length > 0 ? found : null;
+        return found?.length === 0 && put(config, []);
       });
     },
     settle: (decisions) => busily((config) => put(config, decisions)),
-    offer: (decisions) => busily((config) => check(config, decisions)),
+    offer: (decisions) => busily((config) => ask(config, decisions)),
     drop: () => {
       hits.value = null;
       problem.value = null;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch } from 'vue';
 import { call, fine, refused } from '../testing/api.ts';
 import { officeConfig } from '../testing/fixtures.ts';
 import { hit, later } from '../testing/hits.ts';
@@ -88,6 +89,33 @@ describe('saving', () => {
     expect(await saving.save(WISHED)).toBe(false);
     expect(asked()).toEqual(['checkConfig']);
     expect(saving.problem.value).toEqual({ code: 'no-connection' });
+  });
+
+  it('shows nobody to be asked about, not for a moment, when it hits nobody', async () => {
+    answers(found(), done);
+    const saving = useSaving(() => BEFORE);
+    const shown = vi.fn();
+    watch(saving.hits, shown, { flush: 'sync' });
+    await saving.save(WISHED);
+    expect(shown).not.toHaveBeenCalled();
+  });
+
+  it('that was not answered is sent again under the same id, anything else under a new one', async () => {
+    const unheard = refused('no-connection');
+    answers(found('a'), unheard, unheard, unheard, done, done);
+    const saving = useSaving(() => BEFORE);
+    await saving.save(WISHED);
+    const keep = [{ do: 'keep', appointmentId: 'a' }] as const;
+    const cancel = [{ do: 'cancel', appointmentId: 'a' }] as const;
+    for (const decisions of [keep, keep, cancel, cancel, cancel]) await saving.settle(decisions);
+    const ids = call.mock.calls
+      .filter(([name]) => name === 'putConfig')
+      .map(([, request]) => (request as { commandId: string }).commandId);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+    expect(ids[3]).toBe(ids[2]);
+    // What is saved is done with: the same once more is another intention.
+    expect(ids[4]).not.toBe(ids[3]);
   });
 
   it('does nothing twice at once', async () => {

@@ -1,16 +1,20 @@
 import { flushPromises } from '@vue/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { call, fine, refused } from '../testing/api.ts';
+import { api } from '../api.ts';
+import { fine, refused } from '../testing/api.ts';
 import DeviceList from './DeviceList.vue';
 
 vi.mock('../api.ts', () => {
-  const call = vi.fn();
-  return { api: { call, callSafely: call } };
+  const callSafely = vi.fn();
+  return { api: { call: vi.fn(), callSafely } };
 });
 
 const KIOSK = { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', printerName: null, connected: true };
 const show = (devices: unknown[]) => mountAttached(DeviceList, { props: { devices } });
+
+const once = api.call as unknown as Mock;
+const call = api.callSafely as unknown as Mock;
 
 beforeEach(() => call.mockReset());
 
@@ -28,6 +32,17 @@ describe('DeviceList', () => {
     expect(call).toHaveBeenCalledWith('removeDevice', { deviceId: 'kiosk-1' });
     expect(wrapper.emitted('removed')).toHaveLength(1);
     expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(wrapper.get('[role=status]').text()).toBe('«Киоск у входа» отключён');
+    expect(document.activeElement).toBe(wrapper.get('.list').element);
+  });
+
+  it('asks again while no answer is heard', async () => {
+    call.mockResolvedValue(fine({ done: true }));
+    const wrapper = show([KIOSK]);
+    await wrapper.get('li button').trigger('click');
+    await wrapper.findAll('dialog button')[1]!.trigger('click');
+    await flushPromises();
+    expect(once).not.toHaveBeenCalled();
   });
 
   it('says why it could not, and leaves the screen when one thinks better of it', async () => {

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { unsaved } from '../unsaved.ts';
 import NewKey from './NewKey.vue';
 
 afterEach(() => vi.restoreAllMocks());
@@ -24,6 +25,18 @@ describe('NewKey', () => {
     expect(wrapper.emitted('done')).toHaveLength(1);
   });
 
+  it('would be lost with the page until it is copied', () => {
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const wrapper = show();
+    expect([unsaved.value, leave()]).toEqual(['key', true]);
+    wrapper.unmount();
+    expect([unsaved.value, leave()]).toEqual([null, false]);
+  });
+
   it('says how to copy where the browser does not let the page', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     const wrapper = show();
@@ -32,5 +45,9 @@ describe('NewKey', () => {
     expect(wrapper.get('[role=status]').text()).toContain('Ctrl+C');
     const field = wrapper.get<HTMLInputElement>('input').element;
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'secret-of-the-key'.length]);
+    // To be told how is not yet to have done it.
+    expect(unsaved.value).toBe('key');
+    await wrapper.get('input').trigger('copy');
+    expect(unsaved.value).toBeNull();
   });
 });

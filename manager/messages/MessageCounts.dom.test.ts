@@ -11,7 +11,7 @@ it('counts every state, and marks those that somebody should look into', async (
     ['ждёт отправки', '12'],
     ['отправляется', '0'],
     ['не отправлено', '2'],
-    ['неизвестно', '1'],
+    ['неизвестно, дошло ли', '1'],
     ['не понадобилось', '4'],
   ]);
   expect(wrapper.findAll('.over')).toHaveLength(1);

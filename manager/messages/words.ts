@@ -1,5 +1,12 @@
 /** Messages to visitors in words: what each is about, and how far it came. */
-import type { MessageKind, MessageRow, MessageState } from '../../contract/messages.ts';
+import {
+  OWN_PROBLEMS,
+  type MessageKind,
+  type MessageRow,
+  type MessageState,
+  type OwnProblem,
+} from '../../contract/messages.ts';
+import type { TextKey } from '../../texts/index.ts';
 import { t } from '../../ui/words.ts';
 import type { Standing } from '../figures/figures.ts';
 
@@ -63,9 +70,18 @@ export function standingOf(state: MessageState): Standing | null {
 export const standingOfMessage = ({ state, problem }: MessageRow): Standing | null =>
   state === 'queued' && problem !== null ? 'near' : standingOf(state);
 
-/** Why it is not sent, in the mail server's words; of one that is tried again it says so. */
-export function problemOf({ state, problem }: MessageRow): string | null {
-  return state === 'queued' && problem !== null ? t('manager.message-again', { problem }) : problem;
+const OWN_WORDS: Readonly<Record<OwnProblem, TextKey>> = {
+  unwritable: 'manager.message-unwritable',
+  error: 'manager.message-error',
+  stopped: 'manager.message-stopped',
+};
+
+/** Why it is not sent, in the mail server's words where they are its own; of one that is tried again it says so. */
+export function problemOf({ state, problem: given }: MessageRow): string | null {
+  if (given === null) return null;
+  const own = OWN_PROBLEMS.find((one) => one === given);
+  const problem = own === undefined ? given : t(OWN_WORDS[own]);
+  return state === 'queued' ? t('manager.message-again', { problem }) : problem;
 }
 
 /** Of a message that waits the time when it is due, of another when it came to its state. */

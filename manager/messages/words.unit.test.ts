@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messageKind, messageState } from '../../contract/messages.ts';
+import { messageKind, messageState, OWN_PROBLEMS } from '../../contract/messages.ts';
 import { message } from '../testing/messages.ts';
 import { kindText, problemOf, standingOf, standingOfMessage, stateText, STATES } from './words.ts';
 
@@ -18,4 +18,7 @@ it('says of a message that is tried again what went wrong', () => {
   const failed = message('2', { state: 'failed', problem: 'User unknown' });
   expect(standingOfMessage(failed)).toBe('over');
   expect(problemOf(failed)).toBe('User unknown');
+  const own = OWN_PROBLEMS.map((problem) => problemOf({ ...failed, problem }));
+  expect(own.every((words) => words !== null && /^[А-Я][^a-z]+\.$/.test(words))).toBe(true);
+  expect(problemOf({ ...failed, problem: null })).toBeNull();
 });

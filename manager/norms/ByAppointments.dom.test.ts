@@ -16,7 +16,7 @@ describe('ByAppointments', () => {
       ['отменены', '1', '6,7\u00a0%'],
       ['ещё впереди', '2', '13,3\u00a0%'],
     ]);
-    expect(wrapper.text()).toContain('Выезды на дом: 2, состоялись 1');
+    expect(wrapper.text()).toContain('Выезды на дом: 2, состоялось 1');
     await expectAccessible(wrapper);
   });
 

@@ -1,4 +1,5 @@
 /** Sends the messages of the outbox when they are due, one at a time: never one twice, never a lost one without a word. */
+import type { OwnProblem } from '../../contract/messages.ts';
 import { pauseAfter } from './retries.ts';
 import type { Clock, MessageOutcome, OutboxStore, QueuedMessage } from './ports.ts';
 import type { Letter, Sender, SendOutcome } from './sender.ts';
@@ -20,6 +21,9 @@ const LONGEST_SLEEP_MS = 10_000;
 const RETRY_MS = 5_000;
 /** A letter under way when the server stops has so long to be taken. */
 const STOP_GRACE_MS = 5_000;
+
+const UNWRITABLE: OwnProblem = 'unwritable';
+const FAILED: OwnProblem = 'error';
 
 export class Outbox {
   readonly #options: OutboxOptions;
@@ -74,7 +78,7 @@ export class Outbox {
     if (message === null || wait > 0) return this.#pause(Math.min(wait, LONGEST_SLEEP_MS));
     if (!isStillTrue(message, clock.now())) return this.#record(message, { kind: 'skipped' });
     const letter = await this.#written(message);
-    if (letter === null) return this.#record(message, { kind: 'failed', problem: 'unwritable' });
+    if (letter === null) return this.#record(message, { kind: 'failed', problem: UNWRITABLE });
     if (this.#leave.signal.aborted) return;
     await store.markSending(message.id, clock.now());
     const outcome = await this.#send(letter);
@@ -96,7 +100,7 @@ export class Outbox {
       return await this.#options.sender.send(letter, this.#giveUp.signal);
     } catch (error) {
       this.#options.onError(error);
-      return { kind: 'unknown', problem: 'error' };
+      return { kind: 'unknown', problem: FAILED };
     }
   }
 

@@ -5,6 +5,7 @@
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { OwnProblem } from '../../contract/messages.ts';
 import type { Letter, Sender } from './sender.ts';
 import { outcomeOfError } from './smtp-outcome.ts';
 
@@ -122,7 +123,7 @@ async function deliver(connection: SMTPConnection, body: LetterBody, delivery: D
   const { user, password } = options.server;
   let giveUp = (): void => undefined;
   const taken = new Promise<void>((resolve, reject) => {
-    giveUp = () => reject(new Error('stopped'));
+    giveUp = () => reject(new Error('stopped' satisfies OwnProblem));
     const settle = (next: () => void) => (error?: Error | null) => {
       if (error == null) next();
       else reject(error);

@@ -9,7 +9,9 @@ import { kiosk } from './kiosk.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerConfig } from './manager-config.ts';
+import { managerKeys } from './manager-keys.ts';
 import { managerMessages } from './manager-messages.ts';
+import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
@@ -30,7 +32,9 @@ export const ru = {
   ...manager,
   ...managerAppointments,
   ...managerConfig,
+  ...managerKeys,
   ...managerMessages,
+  ...managerReports,
   ...managerSchedule,
   ...paper,
   ...phone,

@@ -12,7 +12,6 @@ export const managerAppointments = {
   'manager.plans-phone': 'Телефон',
   'manager.plans-in-person': 'В офисе',
   'manager.plans-reserve': 'Резерв',
-  'manager.plans-actions': 'Действия',
   'manager.plan-usual': 'Обычный план',
   'manager.plan-usual-of': 'у каждой группы услуг, если ниже не сказано другое',
   'manager.plan-group': 'группа услуг',
@@ -79,6 +78,8 @@ export const managerAppointments = {
   'manager.offices-none': 'Другие офисы не внесены.',
 
   'manager.fault-slot': 'Шаг — целое число от 5 до 240 минут.',
+  'manager.fault-visit-minutes': 'Введите целое число минут от 5 до 240.',
+  'manager.fault-visit-count': 'Введите целое число от 0 до 50.',
   'manager.fault-places': 'Места — целые числа от 0 до 50.',
   'manager.fault-quotas': 'Квота и резерв не могут быть больше, чем мест всего.',
   'manager.fault-horizon': 'Введите целое число дней от 0 до 365.',

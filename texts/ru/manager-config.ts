@@ -8,6 +8,8 @@ export const managerConfig = {
   'manager.undo': 'Вернуть как было',
   'manager.leave-title': 'Уйти без сохранения?',
   'manager.leave-means': 'Изменения на этой странице не сохранены и пропадут.',
+  'manager.leave-key':
+    'Новый ключ не скопирован и пропадёт. Посмотреть его снова нельзя, только выдать новый.',
   'manager.leave': 'Уйти',
   'manager.fault-other': 'Такую конфигурацию сохранить нельзя. Отмените изменения и повторите по одному.',
 
@@ -15,24 +17,26 @@ export const managerConfig = {
     '{count, plural, =0 {Изменения больше не затрагивают записи} one {Изменения затронут # запись} few {Изменения затронут # записи} other {Изменения затронут # записей}}',
   'manager.hits-note':
     'Решите, что будет с каждой: до этого ничего не сохранится. Оставленную запись офис примет в её время, как исключение. О переносе и отмене придёт письмо тем, кто указал почту; остальным нужно позвонить.',
-  'manager.hits-rest': 'Со всеми нерешёнными:',
+  'manager.hits-rest': 'Все, что ещё не решены:',
   'manager.hits-move': 'Перенести на ближайшее',
   'manager.hits-keep': 'Оставить',
   'manager.hits-cancel': 'Отменить',
   'manager.hits-outdated':
     'Пока вы решали, записи изменились: появилась новая или выбранное время заняли. Решите оставшиеся.',
   'manager.hits-without-time':
-    '{count, plural, one {Для # записи} other {Для # записей}} свободного времени нет: оставьте или отмените.',
+    '{count, plural, one {Для # записи} other {Для # записей}} свободного времени нет: отмените или оставьте, где можно.',
+  'manager.hits-cannot-stay':
+    '{count, plural, one {Для # записи} other {Для # записей}} офис закрыт, оставить нельзя: перенесите или отмените.',
   'manager.hits-when': 'Время',
   'manager.hits-what': 'Услуга и причина',
   'manager.hits-who': 'Посетитель',
   'manager.hits-decision': 'Решение',
   'manager.hits-left': 'Осталось решить: {left} из {all}',
-  'manager.hits-all-decided': 'Все записи решены',
+  'manager.hits-all-decided': 'По всем записям принято решение',
   'manager.hits-counts': 'перенести {move}, оставить {keep}, отменить {cancel}',
   'manager.hits-next': 'К следующей нерешённой',
   'manager.hits-back': 'Не сохранять',
-  'manager.hit-closed': 'офис не работает',
+  'manager.hit-closed': 'в это время не принимаем',
   'manager.hit-break': 'перерыв',
   'manager.hit-full': 'мест стало меньше',
   'manager.hit-erased': 'имя и телефон стёрты',

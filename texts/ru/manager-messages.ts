@@ -1,4 +1,4 @@
-/** The manager's room: messages to visitors, erasing of names, keys of the personal account. */
+/** The manager's room: messages to visitors, erasing of names. */
 export const managerMessages = {
   'manager.page-messages': 'Сообщения',
   'manager.messages-title': 'Сообщения и данные',
@@ -6,7 +6,7 @@ export const managerMessages = {
   'manager.messages-refresh': 'Обновить',
   'manager.messages-counts': 'Сообщений по состояниям',
   'manager.messages-newest': 'Последние сообщения',
-  'manager.messages-shown': '{count, plural, one {последнее #} few {последние #} other {последние #}}',
+  'manager.messages-shown': '{count, plural, =1 {последнее} other {последние #}}',
   'manager.messages-none': 'Сообщений пока не было.',
   'manager.message-about': 'Сообщение',
   'manager.message-appointment': 'Запись на',
@@ -20,8 +20,11 @@ export const managerMessages = {
   'manager.message-sending': 'отправляется',
   'manager.message-sent': 'отправлено',
   'manager.message-failed': 'не отправлено',
-  'manager.message-unknown': 'неизвестно',
+  'manager.message-unknown': 'неизвестно, дошло ли',
   'manager.message-skipped': 'не понадобилось',
+  'manager.message-unwritable': 'Письмо не удалось составить: подробности в журнале сервера.',
+  'manager.message-error': 'Ошибка при отправке: подробности в журнале сервера.',
+  'manager.message-stopped': 'Сервер выключили, пока письмо отправлялось.',
   'manager.message-again': 'Не вышло, повторим: {problem}',
   'manager.message-attempts': '{count, plural, one {# попытка} few {# попытки} other {# попыток}}',
 
@@ -44,35 +47,4 @@ export const managerMessages = {
   'manager.erasing-runs': 'Последние запуски',
   'manager.erasing-no-runs': 'Запусков ещё не было.',
   'manager.erasing-erased': 'стёрто {count}',
-
-  'manager.page-keys': 'Ключи API',
-  'manager.keys-title': 'Ключи API',
-  'manager.keys-note': 'С ними личный кабинет на сайте компании записывает своих пользователей',
-  'manager.keys-issued': 'Действующие ключи',
-  'manager.keys-none': 'Ключей пока нет.',
-  'manager.key-name': 'Для чего ключ',
-  'manager.key-name-hint': 'Например: «Личный кабинет на сайте».',
-  'manager.key-issued-at': 'Выдан',
-  'manager.key-used-at': 'Последнее использование',
-  'manager.key-unused': 'ещё не использовался',
-  'manager.key-actions': 'Действия',
-  'manager.key-issue': 'Выдать ключ',
-  'manager.key-issue-do': 'Выдать',
-  'manager.key-once':
-    'Ключ показан один раз. Сохраните его сейчас: посмотреть его снова нельзя, только выдать новый.',
-  'manager.key-fresh': 'Ключ «{name}»',
-  'manager.key-copy': 'Скопировать',
-  'manager.key-copied': 'Скопировано',
-  'manager.key-copy-by-hand': 'Ключ выделен. Нажмите Ctrl+C, чтобы скопировать.',
-  'manager.key-saved': 'Ключ сохранён, убрать с экрана',
-  'manager.key-how':
-    'Кто знает ключ, может записывать и отменять записи. Передавайте его только тем, кто настраивает личный кабинет.',
-  'manager.key-description': 'Описание API',
-  'manager.key-revoke': 'Отозвать',
-  'manager.key-revoke-which': 'Отозвать ключ: {name}',
-  'manager.key-revoke-title': 'Отозвать ключ «{name}»?',
-  'manager.key-revoke-means':
-    'С этим ключом сразу нельзя будет ни записать, ни отменить. Уже сделанные записи останутся. Вернуть ключ нельзя, только выдать новый.',
-  'manager.key-revoked': 'Ключ «{name}» отозван',
-  'manager.fault-key-name': 'Напишите, для чего ключ, не длиннее 60 знаков.',
 } as const;

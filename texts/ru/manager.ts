@@ -1,4 +1,4 @@
-/** The manager's room; below, words that other rooms share with it: roles, working hours, printers. */
+/** The manager's room: its frame, the live board, settings, devices, staff; its other pages have files of their own. */
 export const manager = {
   'manager.brand': 'Очередь',
   'manager.room': 'Кабинет руководителя',
@@ -16,6 +16,7 @@ export const manager = {
   'manager.page-people': 'Сотрудники',
   'manager.sign-out': 'Выйти',
   'manager.add': 'Добавить',
+  'manager.actions': 'Действия',
   'manager.no-access-title': 'Здесь кабинет руководителя',
   'manager.no-access-who': 'Вы вошли как {name}.',
   'manager.no-access':
@@ -40,6 +41,8 @@ export const manager = {
   // now
   'manager.now-title': 'Сейчас в офисе',
   'manager.now-note': '{office} · {date} · {day}',
+  'manager.stands-still':
+    'Часы сервера отстают от журнала: последняя запись сделана {day} в {time}. Пока часы не догонят её, время офиса стоит и длительности не растут. Проверьте дату и время на компьютере сервера.',
   'manager.day-before': 'откроемся в {opens}',
   'manager.day-open': 'принимаем до {closes}',
   'manager.day-closing': 'закрылись в {closes}, обслуживаем оставшихся',
@@ -98,128 +101,8 @@ export const manager = {
     '{waiting, plural, =0 {В очереди никого нет} one {В очереди ещё # человек} few {В очереди ещё # человека} other {В очереди ещё # человек}}, {atDesks, plural, =0 {у окон тоже} one {у окон # человек} few {у окон # человека} other {у окон # человек}}.',
   'manager.close-day-not-served': 'Все они будут записаны как не обслуженные и останутся такими в отчёте.',
   'manager.close-day-booked':
-    '{count, plural, one {На сегодня ждут ещё # посетителя по записи: его запись будет отменена} few {На сегодня ждут ещё # посетителей по записи: их записи будут отменены} other {На сегодня ждут ещё # посетителей по записи: их записи будут отменены}}. Кто оставил почту, получит письмо, остальным позвоните.',
+    '{count, plural, =1 {На сегодня ждут ещё # посетителя по записи: его запись будет отменена} one {На сегодня ждут ещё # посетителя по записи: их записи будут отменены} few {На сегодня ждут ещё # посетителей по записи: их записи будут отменены} other {На сегодня ждут ещё # посетителей по записи: их записи будут отменены}}. Кто оставил почту, получит письмо, остальным позвоните.',
   'manager.close-day-after': 'Окна закроются, талоны до следующего рабочего дня выдаваться не будут.',
-
-  // reports
-  'manager.day': 'День отчёта',
-  'manager.day-date': 'Дата отчёта',
-  'manager.stands-still':
-    'Часы сервера отстают от журнала: последняя запись сделана {day} в {time}. Пока часы не догонят её, время офиса стоит и длительности не растут. Проверьте дату и время на компьютере сервера.',
-  'manager.today': 'Сегодня',
-  'manager.day-before-this': 'Предыдущий день',
-  'manager.day-after-this': 'Следующий день',
-  'manager.made-at': 'данные на {time}',
-  'manager.counting': 'Считаем…',
-  'manager.no-data': 'пока нет данных',
-  'manager.nothing-yet': 'В этот день ещё никого не обслужили.',
-  'manager.norms-title': 'Ожидание и обслуживание против норматива',
-  'manager.norms-note': '{office} · {date}',
-  'manager.totals':
-    'Взято талонов {issued}: обслужено {served}, не подошли {didNotCome}, ушли {left}, не обслужены {notServed}, сейчас в офисе {inOffice}',
-  'manager.norms-figures': 'Показатели дня',
-  'manager.mean-wait': 'Ожидание, среднее',
-  'manager.mean-wait-means':
-    'От получения талона (по записи — от назначенного времени) до вызова, на который посетитель пришёл. Кто не подошёл, ушёл или не обслужен, сюда не входит. Норматив — {norm} минут (стандарт, 6.2.5).',
-  'manager.not-served-at-closing':
-    '{count, plural, one {к закрытию не обслужен #} other {к закрытию не обслужены #}}',
-  'manager.over-20': 'Ждали дольше 20 минут',
-  'manager.over-20-means':
-    'Доля принятых посетителей, которые ждали дольше 20 минут (стандарт, 6.2.5); отдельно — дольше 30 минут (приказ Минэнерго № 186).',
-  'manager.over-20-count': '{count} из {all}',
-  'manager.over-30': 'дольше 30 мин: {share}',
-  'manager.over-30-none': 'дольше 30 мин: никто',
-  'manager.services-within': 'Услуги в нормативе',
-  'manager.services-within-means':
-    'Доля обслуживаний, которые уложились в норматив своей услуги. Время — от начала до завершения или передачи, без времени, когда посетитель был отложен.',
-  'manager.services-mean': 'в среднем {minutes} мин',
-  'manager.services-count': 'завершено {count}',
-  'manager.start-delay': 'Опоздание начала записи',
-  'manager.start-delay-means':
-    'На сколько позже назначенного времени начали обслуживать пришедших по записи; раньше времени — ноль. Отметка — 5 минут, так принято; в стандарте норматива нет.',
-  'manager.start-delay-within': 'до 5 минут: {share}',
-  'manager.start-delay-longest': 'наибольшее {minutes} мин',
-  'manager.out-of-turn-wait': 'Вне очереди, ожидание',
-  'manager.out-of-turn-wait-means':
-    'Среднее ожидание тех, кого по закону принимают вне очереди. Отметка — общий норматив ожидания.',
-  'manager.visitors': '{count, plural, one {# человек} few {# человека} other {# человек}}',
-  'manager.told': 'Прогноз сбылся',
-  'manager.told-means':
-    'Доля талонов, по которым ожидание попало в диапазон, названный при выдаче. Ошибка — среднее отличие от середины диапазона.',
-  'manager.told-error': 'ошибка {minutes} мин',
-  'manager.told-count': '{count, plural, one {# прогноз} few {# прогноза} other {# прогнозов}}',
-
-  'manager.by-service': 'По услугам',
-  'manager.by-service-means':
-    'Среднее ожидание сравнивается с нормативом ожидания, среднее обслуживание — с нормативом услуги. «В нормативе» — доля обслуживаний не дольше норматива.',
-  'manager.mean-minutes': 'среднее, минут',
-  'manager.service': 'Услуга',
-  'manager.visitors-column': 'Посетителей',
-  'manager.wait': 'Ожидание',
-  'manager.service-time': 'Обслуживание',
-  'manager.norm': 'Норматив',
-  'manager.within-norm': 'В нормативе',
-  'manager.by-hour': 'По часам',
-  'manager.by-hour-means': 'По часу, в который посетитель пришёл. Чёрточка на полосе — норматив ожидания.',
-  'manager.hour': 'Час',
-  'manager.hour-range': '{from}–{to}',
-  'manager.came': 'Пришли',
-  'manager.hour-service': 'Обслу\u00adживание',
-  'manager.by-class': 'По виду очереди',
-  'manager.class': 'Очередь',
-  'manager.class-visitors': 'Человек',
-  'manager.class-within': 'В норме',
-  'manager.class-out-of-turn': 'вне очереди',
-  'manager.class-appointment': 'по записи',
-  'manager.class-appointment-at': 'по записи на {time}',
-  'manager.class-general': 'общая очередь',
-
-  'manager.by-appointments': 'Как прошла запись',
-  'manager.by-appointments-means':
-    'Записи на этот день в офис. «Вовремя» — отметились до предела опоздания (по стандарту 5 минут); «опоздали» — пришли позже и получили выбор: общая очередь, другое время, без визита. Опоздание начала — от назначенного времени до начала обслуживания; цель — 5 минут, в стандарте норматива нет.',
-  'manager.appointments-booked': '{count, plural, one {# запись} few {# записи} other {# записей}}',
-  'manager.appointments-none': 'На этот день никто не записан.',
-  'manager.appointments-outcome': 'Чем закончилась',
-  'manager.appointments-count': 'Записей',
-  'manager.appointments-share': 'Доля',
-  'manager.appointments-on-time': 'пришли вовремя',
-  'manager.appointments-late': 'опоздали',
-  'manager.appointments-no-show': 'не пришли',
-  'manager.appointments-cancelled': 'отменены',
-  'manager.appointments-to-come': 'ещё впереди',
-  'manager.delay-mean': 'Опоздание начала, мин',
-  'manager.delay-within': 'Начаты в пределах 5 минут',
-  'manager.delay-longest': 'Наибольшее опоздание, мин',
-  'manager.home-visits-report': 'Выезды на дом: {booked}, состоялись {made}, не состоялись {notMade}.',
-
-  'manager.visits-title': 'Посетители дня',
-  'manager.visits-shown': 'Показано {shown} из {all}',
-  'manager.nobody-came': 'В этот день талонов не брали. Выберите другой день.',
-  'manager.visits-none': 'В этот день талонов не брали.',
-  'manager.visits-none-match': 'Под условия никто не подходит. Измените их или сбросьте.',
-  'manager.filter-number': 'Номер',
-  'manager.filter-group': 'Группа услуг',
-  'manager.filter-every-group': 'все группы',
-  'manager.filter-status': 'Состояние',
-  'manager.filter-every-status': 'любое',
-  'manager.filter-over-norm': 'Только дольше норматива',
-  'manager.filter-clear': 'Сбросить',
-  'manager.visit-number': 'Номер',
-  'manager.visit-arrival': 'Пришёл',
-  'manager.visit-wait': 'Ожидание, мин',
-  'manager.visit-service': 'Услуга, мин',
-  'manager.visit-desk': 'Окно',
-  'manager.visit-status': 'Состояние',
-  'manager.visit-reason': 'Почему вызван',
-  'manager.desk-number': 'Окно {number}',
-  'manager.status-waiting': 'ждёт',
-  'manager.status-called': 'вызван',
-  'manager.status-serving': 'у окна',
-  'manager.status-held': 'отложен',
-  'manager.status-served': 'обслужен',
-  'manager.status-did-not-come': 'не подошёл',
-  'manager.status-left': 'ушёл',
-  'manager.status-not-served': 'не обслужен',
 
   // the office
   'manager.settings-title': 'Настройки офиса',
@@ -259,6 +142,7 @@ export const manager = {
   'manager.device-remove-title': 'Отключить «{name}»?',
   'manager.device-remove-means':
     'Экран сразу перестанет работать и покажет код подключения. Талоны и очередь не изменятся.',
+  'manager.device-removed': '«{name}» отключён',
   'manager.accept-title': 'Подключить экран',
   'manager.accept-how':
     'Откройте на новом экране страницу /kiosk или /display. Он покажет код из шести цифр.',
@@ -283,7 +167,6 @@ export const manager = {
   'manager.person-roles': 'Роли',
   'manager.add-person': 'Добавить сотрудника',
   'manager.person-added': '{name}: добавлено',
-  'manager.person-actions': 'Действия',
   'manager.person-change': 'Изменить',
   'manager.person-change-whom': 'Изменить: {name}',
   'manager.person-change-title': 'Сотрудник с логином {login}',
