@@ -101,6 +101,8 @@ async function dataDirWith(events: number): Promise<string> {
         events: written.slice(from, from + BATCH),
         commands: [],
         contacts: [],
+        needs: [],
+        ratingWords: [],
         reminderHours: null,
       });
     }

@@ -10,6 +10,7 @@ import { bookingEndpoints } from './endpoints/booking.ts';
 import { deskEndpoints } from './endpoints/desks.ts';
 import { deviceEndpoints } from './endpoints/devices.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { kioskEndpoints } from './endpoints/kiosk.ts';
 import { messageEndpoints } from './endpoints/messages.ts';
 import { officeEndpoints } from './endpoints/office.ts';
 import { printingEndpoints } from './endpoints/printing.ts';
@@ -30,6 +31,7 @@ export const endpoints = {
   ...appointmentEndpoints,
   ...bookingEndpoints,
   ...deskEndpoints,
+  ...kioskEndpoints,
   ...printingEndpoints,
   ...messageEndpoints,
   ...reportEndpoints,

@@ -1,5 +1,6 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
+import { kioskSettings } from './kiosk.ts';
 import { id, optionalText, shortText } from './primitives.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
 
@@ -111,6 +112,7 @@ export const officeConfigShape = z.object({
   rules,
   appointments: appointmentRules,
   remote: remoteServices,
+  kiosk: kioskSettings,
   printers: z.array(printer).max(50),
 });
 
@@ -121,6 +123,7 @@ export const CONFIG_FAULTS = [
   'deskIds',
   'deskNumbers',
   'printerIds',
+  'infoPageIds',
   'timezone',
   'letters',
   'lettersRepeat',
@@ -150,6 +153,7 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   if (!distinct(desks.map((d) => d.id))) fault('desks', 'deskIds');
   if (!distinct(desks.map((d) => d.number))) fault('desks', 'deskNumbers');
   if (!distinct(printers.map((p) => p.id))) fault('printers', 'printerIds');
+  if (!distinct(config.kiosk.infoPages.map((p) => p.id))) fault('kiosk', 'infoPageIds');
   if (!isTimezone(config.timezone)) fault('timezone', 'timezone');
   const letters = groups.map((g) => g.letter);
   if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) fault('groups', 'letters');

@@ -55,6 +55,17 @@ export const optionalText = (max: number) => z.string().overwrite(withoutInvisib
 /** A short human text on one line. */
 export const shortText = (max: number) => optionalText(max).min(1);
 
+/** As `withoutInvisible`, line by line: the ends of lines are meant. */
+const withoutInvisibleInLines = (given: string): string =>
+  given
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/\p{C}/gu, '').trimEnd())
+    .join('\n')
+    .trim();
+
+/** A human text of several lines. */
+export const longText = (max: number) => z.string().overwrite(withoutInvisibleInLines).min(1).max(max);
+
 /** A number of a ticket as it is kept: letter and digits, `К047`. Screens put a space after the letter. */
 export const ticketNumber = z.string().regex(/^[А-ЯЁ]\d{3,}$/);
 

@@ -65,6 +65,10 @@ export const PROBLEM_CODES = [
   'ticket-directed-elsewhere',
   'ticket-of-other-service',
   'transfer-nowhere',
+  'visit-not-over',
+  'visit-rated',
+  'help-call-unknown',
+  'help-call-over',
   'day-not-open',
   // of appointments
   'appointment-unknown',

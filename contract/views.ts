@@ -1,6 +1,7 @@
 /** What each kind of screen sees: a view made for it, with no field that it does not show. */
 import { z } from 'zod';
 import { callReason } from './events.ts';
+import { helpNeed, infoPage, kioskSettings } from './kiosk.ts';
 import { service, serviceGroup } from './office.ts';
 import { role } from './people.ts';
 import { printerState, virtualCondition } from './printing.ts';
@@ -47,6 +48,21 @@ export const kioskView = z.object({
   books: z.boolean(),
   /** What can be done without a visit. */
   remote: remoteServices,
+  /** Who is served out of turn, in the office's words. */
+  outOfTurn: kioskSettings.shape.outOfTurn,
+  /** What can be read here; the texts are asked for when somebody wants to. */
+  info: z.array(infoPage.omit({ text: true })),
+  /** Of the glass: diagonal, and the height of its lower edge above the floor, mm. */
+  glass: kioskSettings.pick({ screenInches: true, lowerEdgeMm: true }),
+  /** Help that was called for at this kiosk last; null when there is none, or it is not needed any more. */
+  helpCall: z
+    .object({
+      helpCallId: id,
+      calledAt: epochMs,
+      /** Somebody is on the way. */
+      takenAt: epochMs.nullable(),
+    })
+    .nullable(),
   /** The kiosk's own printer; null prints nowhere. */
   printer: printerState.pick({ condition: true }).nullable(),
 });
@@ -100,6 +116,8 @@ const deskVisitor = z.object({
   reason: callReason,
   /** The name and patronymic of an appointment holder (6.5.1); null otherwise or when erased. */
   visitorName: z.string().nullable(),
+  /** What help the visitor asked for (6.7.4); nothing for one who said nothing. */
+  needs: z.array(helpNeed),
   arrivalAt: epochMs,
   calledAt: epochMs,
   /** Calls so far, the first included. */
@@ -163,6 +181,8 @@ export const deskView = z.object({
   unattended: z.array(z.object({ serviceName: z.string(), waiting: count, since: epochMs })),
   /** Tickets that came back to the queue because a desk closed or a person left (law 6), the newest first. */
   cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
+  /** Somebody asks for help, and nobody has gone there yet (6.7.5); the longest first. */
+  helpCalls: z.array(z.object({ helpCallId: id, place: z.string(), calledAt: epochMs })),
   appointments: z.object({ expected: count, arrived: count }),
   late: lateForAppointments.nullable(),
   today: z.object({
@@ -208,6 +228,8 @@ export const managerView = z.object({
   ),
   today: z.object({ issued: count, served: count, didNotCome: count, left: count, notServed: count }),
   appointments: z.object({ expected: count, arrived: count, missed: count }),
+  /** Calls for help that nobody has answered yet, the longest first. */
+  helpCalls: z.array(z.object({ helpCallId: id, place: z.string(), calledAt: epochMs })),
   printers: z.array(printerState),
   devices: z.array(
     z.object({ id, kind: z.enum(['kiosk', 'display']), name: z.string(), connected: z.boolean() }),
@@ -234,6 +256,8 @@ export const ticketView = z.object({
   deskNumber: z.number().int().nullable(),
   /** Appointed time of an appointment holder. */
   appointmentAt: epochMs.nullable(),
+  /** The visit is over, and was rated already. */
+  rated: z.boolean(),
 });
 export type TicketView = z.infer<typeof ticketView>;
 

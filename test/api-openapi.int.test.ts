@@ -87,6 +87,7 @@ async function visits(): Promise<void> {
   await ask('startService', { deskId: 'desk-2', commandId: commandId() }, colleague);
   await ask('finishService', { deskId: 'desk-2', commandId: commandId() }, colleague);
   await ask('closeDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await words(first);
 
   const book = (time: string) =>
     ask(
@@ -127,6 +128,27 @@ async function visits(): Promise<void> {
   const word = { printJobId: doubt?.printJobId ?? '', commandId: commandId(), paper: 'print-again' as const };
   await ask('settlePrintJob', word, operator);
   await ask('setVirtualPrinter', { printerId, condition: 'paper-low' }, operator);
+}
+
+/** Information, help, and what a visit was like. */
+async function words(served: { code: string }): Promise<void> {
+  const { kiosk, reception } = house;
+  const [operator = ''] = house.operators;
+  await ask('getInformation', {}, kiosk);
+  const { helpCallId } = await ask('callForHelp', { commandId: commandId() }, kiosk);
+  await ask('takeHelpCall', { helpCallId, commandId: commandId() }, reception);
+  await ask('cancelHelpCall', { helpCallId, commandId: commandId() }, kiosk);
+  await ask('rateOwnVisit', { code: served.code, score: 5, words: 'Спасибо!', commandId: commandId() });
+  const { number } = await ask(
+    'issueTicket',
+    { commandId: commandId(), serviceId: 'payment', outOfTurn: true, needs: ['moving'] },
+    kiosk,
+  );
+  await ask('callNext', press(), operator);
+  await ask('startService', press(), operator);
+  await ask('finishService', press(), operator);
+  await ask('findVisitToRate', { number }, kiosk);
+  await ask('rateVisit', { number, score: 4, commandId: commandId() }, kiosk);
 }
 
 /** What visitors and the personal account do with bookings, and a visit at home. */

@@ -117,6 +117,7 @@ it('nobody unauthenticated can call, finish or read a name', () => {
     'getTicket',
     'leaveQueue',
     'moveBooking',
+    'rateOwnVisit',
     'setUp',
     'signIn',
     'startPairing',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { appointmentState, bookingContact, bookingDay, slip } from '../booking.ts';
 import { appointmentKind, homeVisitOutcome } from '../events.ts';
+import { helpNeeds } from '../kiosk.ts';
 import {
   accessCode,
   bookingKey,
@@ -131,6 +132,8 @@ export const appointmentEndpoints = {
       code: bookingKey,
       /** Null while it has not been asked: the answer says which booking it is, or why there is none. */
       outOfTurn: z.boolean().nullable().default(false),
+      /** What help the visitor asks for; nothing unless the visitor wants to say it (6.7.4). */
+      needs: helpNeeds.default([]),
     }),
     answer: checkInAnswer,
   },

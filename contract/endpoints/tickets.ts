@@ -1,5 +1,6 @@
 /** Taking a ticket, following it, leaving the queue, coming back to it. */
 import { z } from 'zod';
+import { helpNeeds } from '../kiosk.ts';
 import { accessCode, epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
 import { ticketView } from '../views.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
@@ -32,6 +33,8 @@ export const ticketEndpoints = {
       ...command,
       serviceId: id,
       outOfTurn: z.boolean(),
+      /** What help the visitor asks for; nothing unless the visitor wants to say it (6.7.4). */
+      needs: helpNeeds.default([]),
       /** A late or missed appointment after which the visitor chose the general queue. */
       afterAppointmentId: id.optional(),
     }),

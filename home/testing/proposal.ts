@@ -52,6 +52,12 @@ export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
     contactsKeptDays: 30,
   },
   remote: { phone: '', website: '', callBack: '' },
+  kiosk: {
+    outOfTurn: ['люди с инвалидностью I и II группы'],
+    infoPages: [],
+    screenInches: 27,
+    lowerEdgeMm: 800,
+  },
   printers: [
     {
       id: 'ticket-printer',

@@ -4,7 +4,7 @@ import type { Actor } from '../../contract/people.ts';
 import type { CommandBody } from '../office/commands.ts';
 import type { Answer } from '../office/decision.ts';
 import type { OfficeState, Ticket } from '../office/state.ts';
-import type { BookingContact } from '../log/contacts-store.ts';
+import type { Beside } from '../log/batch.ts';
 import { jobIdOf } from '../log/print-job.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
 import type { Handled } from './router.ts';
@@ -21,7 +21,10 @@ export interface Order<N extends EndpointName> {
   /** Made when its turn comes, from the state it is decided on. */
   readonly command: (state: OfficeState, now: number) => CommandBody;
   readonly answer: (answer: Answer, state: OfficeState) => AnswerOf<N>;
-  readonly contact?: (answer: Answer, state: OfficeState) => BookingContact | null;
+  /** Personal data that belong to it. */
+  readonly contact?: (answer: Answer, state: OfficeState) => Beside['contact'];
+  readonly needs?: (answer: Answer, state: OfficeState) => Beside['needs'];
+  readonly ratingWords?: (answer: Answer, state: OfficeState) => Beside['ratingWords'];
 }
 
 export const DONE = { done: true } as const;
@@ -37,7 +40,7 @@ export function execute<N extends EndpointName>(
   runtime: OfficeRuntime,
   order: Order<N>,
 ): Promise<Handled<AnswerOf<N>>> {
-  const { actor, request, name, command, answer, contact } = order;
+  const { actor, request, name, command, answer, contact, needs, ratingWords } = order;
   const { commandId, ...asked } = request;
   return runtime.execute<AnswerOf<N>>({
     sender: senderOf(actor),
@@ -45,7 +48,11 @@ export function execute<N extends EndpointName>(
     fingerprint: fingerprintOf([name, asked]),
     command: (state, now) => ({ ...command(state, now), actor }),
     answer,
-    ...(contact === undefined ? {} : { contact }),
+    beside: (given, state) => ({
+      contact: contact?.(given, state) ?? null,
+      needs: needs?.(given, state) ?? null,
+      ratingWords: ratingWords?.(given, state) ?? null,
+    }),
   });
 }
 

@@ -8,6 +8,7 @@ import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
 import type { Messaging } from './messaging.ts';
+import type { NeedsBook } from './needs-book.ts';
 import type { Printing } from './printing.ts';
 import type { SetupGate } from './setup-gate.ts';
 
@@ -20,6 +21,7 @@ export interface House {
   readonly printing: Printing;
   readonly messaging: Messaging;
   readonly contacts: ContactBook;
+  readonly needs: NeedsBook;
   readonly apiKeys: ApiKeys;
   readonly setup: SetupGate;
   readonly database: OfficeDatabase;

@@ -16,10 +16,11 @@ it('ends no session that lasts by the clock, though the office’s time is ahead
   await database.sessions.add({ ...lasts, tokenHash: 't-2', expiresAt: MONDAY_8 });
   const house = {
     database,
-    runtime: { now: () => MONDAY_8 + DAY, state: { config: CONFIG } },
+    runtime: { now: () => MONDAY_8 + DAY, state: { config: CONFIG, day: null } },
     clock: { now: () => MONDAY_8, speed: 1 },
     printing: { wakeAll: () => undefined },
     contacts: { forget: () => undefined },
+    needs: { forget: () => undefined },
     logger: { info: () => undefined, error: (problem: unknown) => expect.fail(String(problem)) },
   };
   await new Housekeeping(house as unknown as ConstructorParameters<typeof Housekeeping>[0]).beginDay();

@@ -22,6 +22,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'person-unknown': 404,
   'pairing-unknown': 404,
   'device-unknown': 404,
+  'help-call-unknown': 404,
   'print-job-unknown': 404,
   'printer-unknown': 404,
   'command-id-reused': 422,

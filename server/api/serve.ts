@@ -22,6 +22,7 @@ import { metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { openData, openRuntime } from './open-data.ts';
 import { pages, securityHeaders } from './pages.ts';
+import { NeedsBook } from './needs-book.ts';
 import { Printing } from './printing.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 import { SetupGate } from './setup-gate.ts';
@@ -114,6 +115,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       attachments: (message) => attachmentsOf(house, message),
     }),
     contacts: await ContactBook.open(database.contacts, runtime.state),
+    needs: await NeedsBook.open(database.visitorWords),
     apiKeys: new ApiKeys(database.apiKeys),
     setup: new SetupGate(),
     scene: (hurried = false) => ({

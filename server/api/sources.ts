@@ -22,14 +22,15 @@ export function sourceOf(
   principal: Principal,
   isConnected: (deviceId: string) => boolean,
 ): ChannelSource | null {
-  const { directory, printing, contacts } = house;
+  const { directory, printing, contacts, needs } = house;
   const personName = (personId: string) => directory.person(personId)?.name ?? null;
   const lazyMs = LAZY_MS[request.view];
   switch (request.view) {
     case 'kiosk': {
       if (principal.kind !== 'device') return null;
       const { id, printerId } = principal.device;
-      const build = (hurried: boolean) => kioskView(house.scene(hurried), printing.state(printerId));
+      const build = (hurried: boolean) =>
+        kioskView(house.scene(hurried), { deviceId: id, printer: printing.state(printerId) });
       return { key: `kiosk ${id}`, view: 'kiosk', lazyMs, build };
     }
     case 'display':
@@ -49,6 +50,7 @@ export function sourceOf(
         return deskView(house.scene(hurried), person, {
           personName,
           visitorName,
+          needs: (ticketId) => needs.of(ticketId),
           printers: printing.states(),
           mail: house.messaging.configured,
         });

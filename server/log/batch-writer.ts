@@ -27,6 +27,8 @@ const EVENTS = ['seq', 'at', 'v', 'office_id', 'actor_kind', 'actor_id', 'type',
 const COMMANDS = ['sender', 'command_id', 'fingerprint', 'at', 'answer'];
 const CONTACTS = ['appointment_id', 'name', 'phone', 'appointment_at', 'email', 'address'];
 const CONTACT_TIMES = ['appointment_id', 'appointment_at'];
+const NEEDS = ['ticket_id', 'needs', 'at'];
+const RATING_WORDS = ['ticket_id', 'words', 'at'];
 const MESSAGES = ['event_seq', 'kind', 'appointment_id', 'appointment_at', 'due_at', 'changed_at'];
 const PRINT_JOBS = ['event_seq', 'copy_no', 'printer_id', 'queued_at'];
 
@@ -39,6 +41,8 @@ const LOG_LISTS: readonly List[] = [
   { name: 'commands', table: 'commands', columns: COMMANDS },
   { name: 'contacts', table: 'contacts', columns: CONTACTS },
   { name: 'contact_times', table: 'contacts', columns: CONTACT_TIMES, key: ['appointment_id'], there: true },
+  { name: 'needs', table: 'ticket_needs', columns: NEEDS },
+  { name: 'rating_words', table: 'rating_words', columns: RATING_WORDS },
   { name: 'messages', table: 'messages', columns: MESSAGES, only: HAS_EMAIL },
   { name: 'print_jobs', table: 'print_jobs', columns: PRINT_JOBS },
 ];
@@ -99,7 +103,7 @@ const WRITE = `INSERT INTO batch (${NAMES.join(', ')}) VALUES (${NAMES.map(() =>
 
 /** Writes a batch and the rows of the read tables that it changes. */
 export async function writeBatch(sql: Sql, batch: Batch, rows: ReadRows): Promise<void> {
-  const { events, commands, contacts } = batch;
+  const { events, commands, contacts, needs, ratingWords } = batch;
   await sql.run(
     WRITE,
     // The body stays an object: inside a string every quotation mark of it would be escaped and unescaped.
@@ -107,6 +111,8 @@ export async function writeBatch(sql: Sql, batch: Batch, rows: ReadRows): Promis
     jsonOfCommands(commands),
     json(contacts.map((c) => [c.appointmentId, c.name, c.phone, c.appointmentAt, c.email, c.address])),
     json(contactTimesOf(batch)),
+    json(needs.map((n) => [n.ticketId, n.needs, n.at])),
+    json(ratingWords.map((w) => [w.ticketId, w.words, w.at])),
     json(messagesOf(batch).map(rowOfMessage)),
     json(printJobsOf(batch)),
     ...readLists(rows),

@@ -1,6 +1,7 @@
 /** What is written together: everything of a group commit, or nothing. */
 import type { OfficeEvent } from '../../contract/events.ts';
 import type { BookingContact } from './contacts-store.ts';
+import type { RatingWords, TicketNeeds } from './visitor-words-store.ts';
 
 /** A command and its answer, kept for senders that never heard it and ask again. */
 export interface StoredCommand {
@@ -13,10 +14,19 @@ export interface StoredCommand {
   readonly at: number;
 }
 
+/** Personal data that come with a command: never in its events. */
+export interface Beside {
+  readonly contact: BookingContact | null;
+  readonly needs: TicketNeeds | null;
+  readonly ratingWords: RatingWords | null;
+}
+
 export interface Batch {
   readonly events: readonly OfficeEvent[];
   readonly commands: readonly StoredCommand[];
   readonly contacts: readonly BookingContact[];
+  readonly needs: readonly TicketNeeds[];
+  readonly ratingWords: readonly RatingWords[];
   /** How long before an appointment its reminder goes out, by the settings as they are now; null sends none. */
   readonly reminderHours: number | null;
 }

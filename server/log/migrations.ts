@@ -5,9 +5,16 @@ import { theLog } from './migrations/001-the-log.ts';
 import { papersAskedFor } from './migrations/002-papers-asked-for.ts';
 import { formerPeople } from './migrations/003-former-people.ts';
 import { bookingsByVisitors } from './migrations/004-bookings-by-visitors.ts';
+import { wordOfVisitors } from './migrations/005-word-of-visitors.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
-const MIGRATIONS: readonly string[] = [theLog, papersAskedFor, formerPeople, bookingsByVisitors];
+const MIGRATIONS: readonly string[] = [
+  theLog,
+  papersAskedFor,
+  formerPeople,
+  bookingsByVisitors,
+  wordOfVisitors,
+];
 
 /** The version of a database that has taken all steps. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

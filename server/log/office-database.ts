@@ -3,6 +3,7 @@ import { createApiKeyStore, type ApiKeyStore } from './api-key-store.ts';
 import { backUp } from './backup.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { createContactsStore, type ContactsStore } from './contacts-store.ts';
+import { createVisitorWordsStore, type VisitorWordsStore } from './visitor-words-store.ts';
 import { lockData } from './data-lock.ts';
 import { createDeviceStore, type DeviceStore } from './device-store.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
@@ -21,6 +22,7 @@ export interface OfficeDatabase {
   readonly devices: DeviceStore;
   readonly pairings: PairingStore;
   readonly contacts: ContactsStore;
+  readonly visitorWords: VisitorWordsStore;
   readonly apiKeys: ApiKeyStore;
   readonly messages: MessagesStore;
   readonly printJobs: PrintJobStore;
@@ -64,6 +66,7 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
       devices: createDeviceStore(db),
       pairings: createPairingStore(db),
       contacts: createContactsStore(db),
+      visitorWords: createVisitorWordsStore(db),
       apiKeys: createApiKeyStore(db),
       messages: createMessagesStore(db),
       printJobs: createPrintJobStore(db),

@@ -38,6 +38,11 @@ export const UPCAST_STEPS: UpcastSteps = {
   },
   // Pauses, exceptions and places by channel came with booking by visitors.
   'OfficeConfigured@1': ({ config, ...body }) => ({ ...body, config: withAppointments(config) }),
+  // Until then every kiosk asked in the same words, and had nothing to read.
+  'OfficeConfigured@2': ({ config, ...body }) => ({
+    ...body,
+    config: { ...(config as object), kiosk: FORMER_KIOSK },
+  }),
   'AppointmentBooked@1': (body) => ({
     ...body,
     shortCode: shortCodeFrom(String(body.code)),
@@ -47,6 +52,13 @@ export const UPCAST_STEPS: UpcastSteps = {
     afterAppointmentId: null,
   }),
   'AppointmentCancelled@1': (body) => ({ ...body, by: 'staff' }),
+};
+
+const FORMER_KIOSK = {
+  outOfTurn: ['люди с инвалидностью I и II группы', 'дети с инвалидностью и те, кто с ними пришёл'],
+  infoPages: [],
+  screenInches: 27,
+  lowerEdgeMm: 800,
 };
 
 interface FormerConfig {

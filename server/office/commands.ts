@@ -55,6 +55,20 @@ export type CommandBody =
     })
   | { readonly type: 'LeaveQueue'; readonly ticketId: string }
   | { readonly type: 'ReturnTicket'; readonly ticketId: string }
+  | {
+      readonly type: 'RateVisit';
+      readonly ticketId: string;
+      readonly score: number;
+      readonly from: EventOf<'VisitRated'>['from'];
+    }
+  | {
+      readonly type: 'CallForHelp';
+      readonly helpCallId: string;
+      readonly deviceId: string;
+      readonly place: string;
+    }
+  | { readonly type: 'CancelHelpCall'; readonly helpCallId: string; readonly deviceId: string }
+  | { readonly type: 'TakeHelpCall'; readonly helpCallId: string; readonly personId: string }
   | (NewAppointment & {
       readonly type: 'BookAppointment';
       readonly kind: AppointmentKind;

@@ -21,6 +21,8 @@ import { callNext, callTicket, markDidNotCome, recall } from './rules/calls.ts';
 import { configureOffice } from './rules/configuration.ts';
 import { closeDay } from './rules/day.ts';
 import { closeDesk, openDesk, pauseDesk, resumeDesk } from './rules/desks.ts';
+import { callForHelp, cancelHelpCall, takeHelpCall } from './rules/help.ts';
+import { rateVisit } from './rules/ratings.ts';
 import { finishService, holdTicket, startService, transferTicket } from './rules/services.ts';
 import { issueTicket, leaveQueue, returnTicket } from './rules/tickets.ts';
 import { SYSTEM, type OfficeState } from './state.ts';
@@ -84,6 +86,14 @@ function rule(command: Command, state: OfficeState, now: number): Ruling {
       return leaveQueue(command, state, now);
     case 'ReturnTicket':
       return returnTicket(command, state);
+    case 'RateVisit':
+      return rateVisit(command, state);
+    case 'CallForHelp':
+      return callForHelp(command, state, now);
+    case 'CancelHelpCall':
+      return cancelHelpCall(command, state, now);
+    case 'TakeHelpCall':
+      return takeHelpCall(command, state, now);
     case 'BookAppointment':
       return bookAppointment(command, state, now);
     case 'MoveAppointment':

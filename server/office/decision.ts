@@ -8,6 +8,7 @@ export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'ticket'; readonly ticketId: string }
   | { readonly kind: 'appointment'; readonly appointmentId: string }
+  | { readonly kind: 'help-call'; readonly helpCallId: string; readonly calledAt: number }
   | { readonly kind: 'late'; readonly appointmentId: string }
   /** The booking is there; the turn has not been asked yet. */
   | { readonly kind: 'recognised'; readonly appointmentId: string }

@@ -1,6 +1,7 @@
 /** `evolve(state, event)`: what the office knows after a fact. Pure; never refuses, for facts have happened. */
 import type { OfficeEvent } from '../../contract/events.ts';
 import { evolveAppointment, appointmentsOfNewDay } from './evolve/appointments.ts';
+import { evolveHelpCalls } from './evolve/help.ts';
 import { evolveSeat } from './evolve/seats.ts';
 import { evolveTicket } from './evolve/tickets.ts';
 import { freshDay, type OfficeState } from './state.ts';
@@ -14,13 +15,14 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
       return { ...state, config: body.config };
     case 'DayOpened': {
       const { date, opensAt, closesAt, endsAt } = body;
-      const day = { date, opensAt, closesAt, endsAt, closed: false };
+      const day = { date, beganAt: event.at, opensAt, closesAt, endsAt, closed: false };
       return appointmentsOfNewDay({ ...state, ...freshDay(), day }, event.at);
     }
     case 'DayHoursChanged': {
       const { date, opensAt, closesAt, endsAt } = body;
       const closed = event.at >= endsAt && (state.day?.closed ?? false);
-      return { ...state, day: { date, opensAt, closesAt, endsAt, closed } };
+      const beganAt = state.day?.beganAt ?? event.at;
+      return { ...state, day: { date, beganAt, opensAt, closesAt, endsAt, closed } };
     }
     case 'DayClosed':
       return state.day === null ? state : { ...state, day: { ...state.day, closed: true } };
@@ -38,6 +40,10 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'LateVisitorCame':
     case 'HomeVisitRecorded':
       return evolveAppointment(state, event.seq, body);
+    case 'HelpCalled':
+    case 'HelpCallTaken':
+    case 'HelpCallCancelled':
+      return { ...state, helpCalls: evolveHelpCalls(state.helpCalls, event.at, body) };
     case 'TicketIssued':
     case 'TicketCalled':
     case 'TicketRecalled':
@@ -51,6 +57,7 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'TicketRedirected':
     case 'VisitorLeft':
     case 'TicketNotServed':
+    case 'VisitRated':
       return evolveTicket(state, event, body);
   }
 }

@@ -64,6 +64,8 @@ export interface Ticket extends ServiceThen {
   readonly progress: Progress | null;
   /** Came back with the place kept. */
   readonly returned: boolean;
+  /** The visitor has said what the visit was like. */
+  readonly rated: boolean;
   readonly status: TicketStatus;
 }
 
@@ -106,6 +108,8 @@ export interface Seat {
 
 interface Day {
   readonly date: string;
+  /** When it began for the office: what is older belongs to another day. */
+  readonly beganAt: number;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly endsAt: number;
@@ -120,6 +124,16 @@ export interface ShownCall {
   readonly deskNumber: number;
   readonly at: number;
   readonly times: number;
+}
+
+/** Somebody asked for help at a kiosk or at the entrance (6.7.5). */
+export interface HelpCall {
+  readonly helpCallId: string;
+  readonly deviceId: string;
+  readonly place: string;
+  readonly calledAt: number;
+  /** When a member of staff went there. */
+  readonly takenAt: number | null;
 }
 
 /** The office's own recent durations of one service, a running mean and variance. */
@@ -169,6 +183,8 @@ export interface OfficeState {
   readonly placed: SortedMap<readonly [number, string], Appointment>;
   readonly counters: Readonly<Record<string, number>>;
   readonly calls: readonly ShownCall[];
+  /** Of each device the last one, as long as nobody cancelled it; in the order in which they were made. */
+  readonly helpCalls: readonly HelpCall[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
   readonly paces: Readonly<Record<string, Pace>>;
   /** From call to start. */
@@ -206,6 +222,7 @@ export function freshDay() {
     missedIds: [],
     counters: {},
     calls: [],
+    helpCalls: [],
     cameBack: [],
     paces: {},
     walk: WALK_PRIOR,

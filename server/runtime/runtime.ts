@@ -5,8 +5,7 @@
  */
 import type { OfficeEvent } from '../../contract/events.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import type { StoredCommand } from '../log/batch.ts';
-import type { BookingContact } from '../log/contacts-store.ts';
+import type { Beside, StoredCommand } from '../log/batch.ts';
 import { advance } from '../office/advance.ts';
 import type { Command } from '../office/commands.ts';
 import type { Answer } from '../office/decision.ts';
@@ -29,7 +28,7 @@ export interface CommandRequest<A> {
   readonly command: (state: OfficeState, now: number) => Command;
   /** What the sender is told, from the state after the command. */
   readonly answer: (answer: Answer, state: OfficeState) => A;
-  readonly contact?: (answer: Answer, state: OfficeState) => BookingContact | null;
+  readonly beside?: (answer: Answer, state: OfficeState) => Beside;
 }
 
 export type CommitListener = (events: readonly OfficeEvent[], state: OfficeState) => void;
@@ -47,7 +46,7 @@ interface Pending {
   readonly events: readonly OfficeEvent[];
   readonly state: OfficeState;
   readonly command: StoredCommand | null;
-  readonly contact: BookingContact | null;
+  readonly beside: Beside | null;
   readonly settle: (failure: Refusal | null) => void;
 }
 
@@ -162,8 +161,8 @@ export class OfficeRuntime {
       answer: json,
       at: decision.state.lastAt,
     };
-    const contact = request.contact?.(outcome.answer, decision.state) ?? null;
-    const failure = await this.#commit(decision, stored, contact);
+    const beside = request.beside?.(outcome.answer, decision.state) ?? null;
+    const failure = await this.#commit(decision, stored, beside);
     return failure === null ? { ok: true, json } : { ok: false, refusal: failure };
   }
 
@@ -174,7 +173,7 @@ export class OfficeRuntime {
   #commit(
     decision: Decision,
     command: Pending['command'],
-    contact: BookingContact | null,
+    beside: Pending['beside'],
   ): Promise<Refusal | null> {
     const { events, state } = decision;
     if (events.length === 0 && command === null && this.#head === this.#committed)
@@ -182,7 +181,7 @@ export class OfficeRuntime {
     this.#head = state;
     this.#forecasts.follow(events, state);
     return new Promise((settle) => {
-      this.#pending.push({ events, state, command, contact, settle });
+      this.#pending.push({ events, state, command, beside, settle });
       this.#writing ??= this.#writeAll();
     });
   }
@@ -194,12 +193,14 @@ export class OfficeRuntime {
       const batch = this.#pending.splice(0, LARGEST_BATCH);
       const events = batch.flatMap((entry) => entry.events);
       const commands = batch.flatMap((entry) => entry.command ?? []);
-      const contacts = batch.flatMap((entry) => entry.contact ?? []);
+      const contacts = batch.flatMap((entry) => entry.beside?.contact ?? []);
+      const needs = batch.flatMap((entry) => entry.beside?.needs ?? []);
+      const ratingWords = batch.flatMap((entry) => entry.beside?.ratingWords ?? []);
       const state = batch.at(-1)?.state ?? this.#committed;
       const reminderHours = state.config?.appointments.reminderHours ?? null;
       try {
         if (events.length > 0 || commands.length > 0)
-          await this.#log.append({ events, commands, contacts, reminderHours });
+          await this.#log.append({ events, commands, contacts, needs, ratingWords, reminderHours });
       } catch (error) {
         await this.#rollBack(batch, error);
         continue;

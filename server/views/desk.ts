@@ -1,4 +1,5 @@
 /** What a specialist sees at the desk. */
+import type { HelpNeed } from '../../contract/kiosk.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Person } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
@@ -11,6 +12,7 @@ import {
   dayState,
   deskStateOf,
   lateAppointment,
+  openHelpCalls,
   officeHead,
   todaysAppointments,
   type Scene,
@@ -27,6 +29,7 @@ const MISSED_ROWS = 100;
 export interface DeskSurroundings {
   personName(personId: string): string | null;
   visitorName(appointmentId: string): string | null;
+  needs(ticketId: string): readonly HelpNeed[];
   readonly printers: readonly PrinterState[];
   /** Reminders can be sent. */
   readonly mail: boolean;
@@ -65,6 +68,7 @@ export function deskView(
     ...away(state, seat),
     unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
+    helpCalls: openHelpCalls(state),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),
     today: today(state, person.id),
@@ -118,6 +122,7 @@ function visitor(state: OfficeState, ticket: Ticket, around: DeskSurroundings): 
     visitorClass: ticket.visitorClass,
     reason: status.reason,
     visitorName: ticket.appointmentId === null ? null : around.visitorName(ticket.appointmentId),
+    needs: [...around.needs(ticket.ticketId)],
     arrivalAt: ticket.arrivalAt,
     calledAt: status.calledAt,
     calls: status.calls,

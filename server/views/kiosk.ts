@@ -3,6 +3,7 @@ import type { PrinterState } from '../../contract/printing.ts';
 import type { WaitRange } from '../../contract/primitives.ts';
 import { NO_REMOTE_SERVICES, plansOf } from '../../contract/schedule.ts';
 import type { KioskView } from '../../contract/views.ts';
+import { KIOSK } from '../office/default-kiosk.ts';
 import type { OfficeState } from '../office/state.ts';
 import {
   coveringRange,
@@ -18,8 +19,14 @@ const MINUTE_MS = 60_000;
 /** How long before closing a wait that nobody can tell is a reason to warn: the wait that the standard allows, and a service. */
 const UNKNOWN_WAIT_MS = 45 * MINUTE_MS;
 
-/** @param printer the kiosk's own printer; null prints nowhere */
-export function kioskView(scene: Scene, printer: PrinterState | null): KioskView {
+/** Which kiosk it is. */
+export interface OwnKiosk {
+  readonly deviceId: string;
+  /** Null prints nowhere. */
+  readonly printer: PrinterState | null;
+}
+
+export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskView {
   const { state, now } = scene;
   const waits = waitsByService(scene);
   const closesAt = state.day?.closesAt ?? now;
@@ -45,8 +52,24 @@ export function kioskView(scene: Scene, printer: PrinterState | null): KioskView
     groups: groups.filter((group) => group.services.length > 0),
     books: books(state),
     remote: state.config?.remote ?? NO_REMOTE_SERVICES,
+    outOfTurn: state.config?.kiosk.outOfTurn ?? [],
+    info: (state.config?.kiosk.infoPages ?? []).map(({ id, title, icon }) => ({ id, title, icon })),
+    glass: glass(state),
+    helpCall: helpCall(state, deviceId),
     printer: printer === null ? null : { condition: printer.condition },
   };
+}
+
+function glass({ config }: OfficeState): KioskView['glass'] {
+  const { screenInches, lowerEdgeMm } = config?.kiosk ?? KIOSK;
+  return { screenInches, lowerEdgeMm };
+}
+
+function helpCall({ helpCalls }: OfficeState, deviceId: string): KioskView['helpCall'] {
+  const own = helpCalls.find((call) => call.deviceId === deviceId);
+  if (own === undefined) return null;
+  const { helpCallId, calledAt, takenAt } = own;
+  return { helpCallId, calledAt, takenAt };
 }
 
 /** Whether any plan gives places to those who stand in the office. */

@@ -75,6 +75,15 @@ export function middleRange(waits: readonly (WaitRange | null)[]): WaitRange | n
   return known[Math.floor(known.length / 2)] ?? null;
 }
 
+/** Calls for help that nobody has answered yet, the longest first. */
+export function openHelpCalls({
+  helpCalls,
+}: OfficeState): { helpCallId: string; place: string; calledAt: number }[] {
+  return helpCalls
+    .filter(({ takenAt }) => takenAt === null)
+    .map(({ helpCallId, place, calledAt }) => ({ helpCallId, place, calledAt }));
+}
+
 /** Of today: appointment holders still expected, those who came and those who did not. */
 export function todaysAppointments({ day, booked, tally }: OfficeState): {
   expected: number;

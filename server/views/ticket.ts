@@ -19,6 +19,7 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
     calls: status.kind === 'called' ? status.calls : 0,
     deskNumber: deskNumberOf(state, status),
     appointmentAt: ticket.appointmentAt,
+    rated: ticket.rated,
   };
 }
 

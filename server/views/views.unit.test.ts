@@ -91,7 +91,7 @@ describe('the desk', () => {
     deskView(
       scene(story, time),
       { id: 'vera', name: 'Вера', roles: ['operator'] },
-      { personName: () => null, visitorName: () => null, printers: [], mail: false },
+      { personName: () => null, visitorName: () => null, needs: () => [], printers: [], mail: false },
     );
 
   it('is told who waits for what no open desk does (law 12)', () => {
@@ -127,7 +127,7 @@ describe('the desk', () => {
 
 describe('the kiosk', () => {
   const warns = (story: Story, time: string) =>
-    kioskView(scene(story, time), null).groups.flatMap(({ services }) =>
+    kioskView(scene(story, time), { deviceId: 'kiosk-1', printer: null }).groups.flatMap(({ services }) =>
       services.filter((service) => service.mayNotBeServed).map((service) => service.id),
     );
 

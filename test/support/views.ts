@@ -111,6 +111,15 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   groups: catalogue(),
   books: true,
   remote: REMOTE,
+  outOfTurn: ['люди с инвалидностью I и II группы', 'дети с инвалидностью и те, кто с ними пришёл'],
+  info: [
+    { id: 'payment', title: 'Как оплатить', icon: 'wallet' },
+    { id: 'readings', title: 'Показания счётчика', icon: 'gauge' },
+    { id: 'tariffs', title: 'Тарифы', icon: 'tariff' },
+    { id: 'questions', title: 'Вопросы и ответы', icon: 'questions' },
+  ],
+  glass: { screenInches: 27, lowerEdgeMm: 800 },
+  helpCall: null,
   printer: { condition: 'ready' },
   ...over,
 });
@@ -181,6 +190,7 @@ export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
   visitorClass: 'appointment',
   reason: { kind: 'appointment', appointmentAt: at('10:20') },
   visitorName: 'Иван Петрович',
+  needs: [],
   arrivalAt: at('10:20'),
   calledAt: at('10:28'),
   calls: 1,
@@ -232,6 +242,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     { ticketId: 'ticket-missed', number: 'К095', serviceName: 'Заказать услугу', missedAt: at('10:12') },
   ],
   cameBack: [],
+  helpCalls: [],
   appointments: { expected: 5, arrived: 2 },
   late: null,
   today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
@@ -309,6 +320,7 @@ export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
   ],
   today: { issued: 131, served: 109, didNotCome: 4, left: 2, notServed: 0 },
   appointments: { expected: 5, arrived: 9, missed: 1 },
+  helpCalls: [],
   printers: [printerState()],
   devices: [
     { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', connected: true },
@@ -330,6 +342,7 @@ export const ticketView = (over: Partial<TicketView> = {}): TicketView => ({
   calls: 0,
   deskNumber: null,
   appointmentAt: null,
+  rated: false,
   ...over,
 });
 

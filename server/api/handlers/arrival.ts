@@ -20,9 +20,11 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
   return {
     checkIn: (request, { principal }) => {
       const printerId = printerFor(principal, runtime.state);
+      // As with a ticket: no fingerprint of what help somebody asked for.
+      const { needs, ...asked } = request;
       return execute(runtime, {
         name: 'checkIn',
-        request,
+        request: asked,
         actor: actorOf(principal),
         command: (state, now) => ({
           type: 'CheckIn',
@@ -55,6 +57,7 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
             others: appointmentId === null ? [] : others(house, appointmentId, state),
           };
         },
+        needs: house.needs.record(needs),
       });
     },
   };

@@ -9,6 +9,7 @@ import { arrivalHandlers } from './arrival.ts';
 import { bookingHandlers } from './booking.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
+import { kioskHandlers } from './kiosk.ts';
 import { messageHandlers } from './messages.ts';
 import { officeHandlers } from './office.ts';
 import { paperHandlers } from './papers.ts';
@@ -33,6 +34,7 @@ export function handlersOf(house: House): Handlers {
     ...slipHandlers(house, limits),
     ...apiKeyHandlers(house),
     ...deskHandlers(house),
+    ...kioskHandlers(house),
     ...paperHandlers(house),
     ...officeHandlers(house),
     ...messageHandlers(house),

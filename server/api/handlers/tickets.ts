@@ -33,10 +33,12 @@ export function ticketHandlers(house: House): TicketHandlers {
   return {
     issueTicket: (request, { principal }) => {
       const printerId = printerFor(principal, runtime.state);
+      // Not even the fingerprint of what help somebody asked for is kept longer than the day.
+      const { needs, ...asked } = request;
       const { serviceId, outOfTurn } = request;
       return execute(runtime, {
         name: 'issueTicket',
-        request,
+        request: asked,
         actor: actorOf(principal),
         command: () => ({
           type: 'IssueTicket',
@@ -55,6 +57,7 @@ export function ticketHandlers(house: House): TicketHandlers {
           const ticket = ticketOf(answer, state);
           return issuedTicket(ticket, state.lastAt, house.followUrl(ticket.code), printerId);
         },
+        needs: house.needs.record(needs),
       });
     },
 

@@ -3,7 +3,9 @@ import { appointmentsTable, type AppointmentImage } from './appointments.ts';
 import { configsTable, type ConfigImage } from './configs.ts';
 import { daysTable, type DayImage } from './days.ts';
 import { deskSessionsTable, type DeskSessionImage } from './desk-sessions.ts';
+import { helpCallsTable, type HelpCallImage } from './help-calls.ts';
 import { legsTable, type LegImage } from './legs.ts';
+import { ratingsTable, type RatingImage } from './ratings.ts';
 import { visitsTable, type VisitImage } from './visits.ts';
 
 export const READ_TABLES = {
@@ -13,13 +15,15 @@ export const READ_TABLES = {
   appointments: appointmentsTable,
   desk_sessions: deskSessionsTable,
   configs: configsTable,
+  ratings: ratingsTable,
+  help_calls: helpCallsTable,
 };
 
 /**
  * Grows with every change of a read table or of what is written into it: a database with another number has its read
  * tables made again from the events when it is opened.
  */
-export const READ_TABLES_VERSION = 3;
+export const READ_TABLES_VERSION = 4;
 
 /** The rows that some events change, as they are afterwards. */
 export interface ReadRows {
@@ -29,4 +33,6 @@ export interface ReadRows {
   readonly appointments: readonly AppointmentImage[];
   readonly desk_sessions: readonly DeskSessionImage[];
   readonly configs: readonly ConfigImage[];
+  readonly ratings: readonly RatingImage[];
+  readonly help_calls: readonly HelpCallImage[];
 }

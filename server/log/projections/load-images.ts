@@ -4,6 +4,7 @@ import { appointmentImage, type AppointmentImage } from './appointments.ts';
 import { configImage, type ConfigImage } from './configs.ts';
 import { dayImage, type DayImage } from './days.ts';
 import { deskSessionImage, type DeskSessionImage } from './desk-sessions.ts';
+import { helpCallImage, type HelpCallImage } from './help-calls.ts';
 import { firstLeg, legImage } from './legs.ts';
 import type { TicketImage } from './tickets.ts';
 import { visitImage } from './visits.ts';
@@ -13,6 +14,7 @@ export interface OpenImages {
   readonly day: DayImage | undefined;
   readonly config: ConfigImage | undefined;
   readonly deskSessions: readonly DeskSessionImage[];
+  readonly helpCalls: readonly HelpCallImage[];
 }
 
 /** The statements, so that a test can look at their plans: start-up may not grow with the age of the log. */
@@ -20,17 +22,20 @@ export const OPEN_QUERIES = {
   day: 'SELECT * FROM days WHERE first_seq = (SELECT max(first_seq) FROM days)',
   config: 'SELECT * FROM configs WHERE seq = (SELECT max(seq) FROM configs)',
   deskSessions: 'SELECT * FROM desk_sessions INDEXED BY desk_sessions_open WHERE closed_at IS NULL',
+  helpCalls: 'SELECT * FROM help_calls INDEXED BY help_calls_open WHERE ended_at IS NULL',
 };
 
-/** The day and configuration that hold now and the desks that are open. */
+/** The day and configuration that hold now, the desks that are open, the calls for help that ring. */
 export async function loadOpenImages(sql: Sql): Promise<OpenImages> {
   const [day] = await sql.all(OPEN_QUERIES.day);
   const [config] = await sql.all(OPEN_QUERIES.config);
   const sessions = await sql.all(OPEN_QUERIES.deskSessions);
+  const calls = await sql.all(OPEN_QUERIES.helpCalls);
   return {
     day: dayImage.optional().parse(day),
     config: configImage.optional().parse(config),
     deskSessions: sessions.map((row) => deskSessionImage.parse(row)),
+    helpCalls: calls.map((row) => helpCallImage.parse(row)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Sql } from '../sqlite.ts';
 import type { AppointmentImage } from './appointments.ts';
 import type { DayImage } from './days.ts';
 import type { DeskSessionImage } from './desk-sessions.ts';
+import type { HelpCallImage } from './help-calls.ts';
 import { loadAppointments, loadOpenImages, loadTickets } from './load-images.ts';
 import type { TicketImage } from './tickets.ts';
 
@@ -19,6 +20,8 @@ export interface Memory {
   readonly appointments: Map<string, AppointmentImage>;
   /** The open ones, by desk. */
   readonly deskSessions: Map<string, DeskSessionImage>;
+  /** Those that nobody has answered yet, by their id. */
+  readonly helpCalls: Map<string, HelpCallImage>;
 }
 
 /** Until the first configuration there is nothing whose local time matters. */
@@ -31,17 +34,19 @@ export function emptyMemory(): Memory {
     tickets: new Map(),
     appointments: new Map(),
     deskSessions: new Map(),
+    helpCalls: new Map(),
   };
 }
 
 /** The memory of a database that was written before; tickets and appointments come when an event names them. */
 export async function rememberedFrom(sql: Sql): Promise<Memory> {
-  const { day, config, deskSessions } = await loadOpenImages(sql);
+  const { day, config, deskSessions, helpCalls } = await loadOpenImages(sql);
   return {
     ...emptyMemory(),
     day,
     timezone: config?.timezone ?? NO_TIMEZONE,
     deskSessions: new Map(deskSessions.map((session) => [session.desk_id, session])),
+    helpCalls: new Map(helpCalls.map((call) => [call.help_call_id, call])),
   };
 }
 

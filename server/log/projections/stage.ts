@@ -5,9 +5,11 @@ import { projectAppointment, type AppointmentEvent, type AppointmentImage } from
 import { projectConfig, type ConfigImage } from './configs.ts';
 import { projectDay, type DayEvent, type DayImage } from './days.ts';
 import { projectDeskSession, type DeskEvent, type DeskSessionImage } from './desk-sessions.ts';
+import { projectHelpCall, type HelpCallImage, type HelpEvent } from './help-calls.ts';
 import type { LegImage } from './legs.ts';
 import type { Memory } from './memory.ts';
-import type { Context } from './read-table.ts';
+import { projectRating, type RatingImage } from './ratings.ts';
+import { known, type Context } from './read-table.ts';
 import { projectTicket, type TicketEvent, type TicketImage } from './tickets.ts';
 
 export class Stage {
@@ -22,6 +24,8 @@ export class Stage {
   readonly #days = new Map<number, DayImage>();
   readonly #sessions = new Map<number, DeskSessionImage>();
   readonly #configs: ConfigImage[] = [];
+  readonly #ratings: RatingImage[] = [];
+  readonly #helpCalls = new Map<string, HelpCallImage>();
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -55,6 +59,15 @@ export class Stage {
       case 'AppointmentCancelled':
       case 'HomeVisitRecorded':
         return this.#addToAppointment(event, body);
+      case 'HelpCalled':
+      case 'HelpCallTaken':
+      case 'HelpCallCancelled':
+        return this.#addToHelpCall(event, body);
+      case 'VisitRated': {
+        const { visit } = known(this.#ticket(body.ticketId), event, body.type);
+        this.#ratings.push(projectRating(visit, event, body));
+        return;
+      }
       default:
         return this.#addToTicket(event, body);
     }
@@ -68,6 +81,8 @@ export class Stage {
       appointments: [...this.#appointments.values()],
       desk_sessions: [...this.#sessions.values()],
       configs: this.#configs,
+      ratings: this.#ratings,
+      help_calls: [...this.#helpCalls.values()],
     };
   }
 
@@ -79,6 +94,10 @@ export class Stage {
     memory.timezone = this.#timezone;
     for (const [id, ticket] of this.#tickets) memory.tickets.set(id, ticket);
     for (const [id, appointment] of this.#appointments) memory.appointments.set(id, appointment);
+    for (const [id, call] of this.#helpCalls) {
+      if (call.ended_at === null) memory.helpCalls.set(id, call);
+      else memory.helpCalls.delete(id);
+    }
     for (const [deskId, session] of this.#sessionAt) {
       if (session.closed_at === null) memory.deskSessions.set(deskId, session);
       else memory.deskSessions.delete(deskId);
@@ -110,9 +129,19 @@ export class Stage {
     this.#appointments.set(id, projectAppointment(before, event, body, this.#context));
   }
 
+  #addToHelpCall(event: OfficeEvent, body: HelpEvent): void {
+    const id = body.helpCallId;
+    const before = this.#helpCalls.get(id) ?? this.#memory.helpCalls.get(id);
+    this.#helpCalls.set(id, projectHelpCall(before, event, body, this.#context));
+  }
+
+  #ticket(id: string): TicketImage | undefined {
+    return this.#tickets.get(id) ?? this.#memory.tickets.get(id);
+  }
+
   #addToTicket(event: OfficeEvent, body: TicketEvent): void {
     const id = body.ticketId;
-    const before = this.#tickets.get(id) ?? this.#memory.tickets.get(id);
+    const before = this.#ticket(id);
     const { ticket, legs } = projectTicket(before, event, body, this.#context);
     this.#tickets.set(id, ticket);
     for (const leg of legs) this.#legs.set(`${leg.visit_seq} ${leg.leg}`, leg);

@@ -27,6 +27,9 @@ export class HistoryDay {
   readonly #operators = new Map<number, string>();
   readonly #pausedAt = new Map<number, number>();
   #appointments = 0;
+  /** Nobody has gone there yet: the call's id, and since when it rings. */
+  #helpCall: { readonly helpCallId: string; readonly since: number } | null = null;
+  #helpCalls = 0;
 
   constructor(world: HistoryWorld) {
     this.#world = world;
@@ -51,6 +54,7 @@ export class HistoryDay {
     else if (what < 40) this.#takeOver();
     else if (what < 43) this.#pauseOrResume();
     else if (what === 43) this.#configure();
+    else if (what < 46) this.#helpHappens();
     else this.#ticketHappens();
   }
 
@@ -106,6 +110,21 @@ export class HistoryDay {
     emit({ type: 'OfficeConfigured', config: sampleConfig({ rules }) });
     const { date, opensAt, closesAt, endsAt } = dayOpened(this.#opensAt, this.#date);
     emit({ type: 'DayHoursChanged', date, opensAt, closesAt, endsAt: endsAt + random.below(60) * MINUTE });
+  }
+
+  #helpHappens(): void {
+    const { random, emit, clock, index } = this.#world;
+    if (this.#helpCall === null) {
+      this.#helpCalls += 1;
+      const helpCallId = `day-${index}-help-${this.#helpCalls}`;
+      this.#helpCall = { helpCallId, since: clock.now() };
+      return emit({ type: 'HelpCalled', helpCallId, place: 'Киоск у входа', deviceId: 'kiosk-1' });
+    }
+    const { helpCallId, since } = this.#helpCall;
+    this.#helpCall = null;
+    const about = { helpCallId, waitedMs: clock.now() - since };
+    if (random.below(4) === 0) emit({ type: 'HelpCallCancelled', ...about, by: 'visitor' });
+    else emit({ type: 'HelpCallTaken', ...about, personId: `operator-${random.pick(DESKS)}` });
   }
 
   #issue(over: Partial<EventOf<'TicketIssued'>>): void {

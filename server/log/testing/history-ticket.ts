@@ -148,6 +148,9 @@ export class HistoryTicket {
       ...this.#served(now),
       visitorClass,
     });
+    if (random.below(3) > 0) return;
+    const score = 1 + random.below(5);
+    emit({ type: 'VisitRated', ...this.#who(), ...this.#service, score, from: random.pick(['kiosk', 'phone']) });
   }
 
   #served(now: number) {

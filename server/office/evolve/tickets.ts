@@ -20,6 +20,7 @@ type TicketEvent = EventOf<
   | 'TicketRedirected'
   | 'VisitorLeft'
   | 'TicketNotServed'
+  | 'VisitRated'
 >;
 
 /** How many come-backs the desks are reminded of. */
@@ -59,6 +60,8 @@ export function evolveTicket(state: OfficeState, event: OfficeEvent, body: Ticke
         ...become(forget(state, ticket.ticketId), ticket, { kind: 'left', at }),
         tally: count(state, 'left'),
       };
+    case 'VisitRated':
+      return { ...state, tickets: state.tickets.with(ticket.ticketId, { ...ticket, rated: true }) };
     case 'TicketNotServed':
       return {
         ...become(forget(state, ticket.ticketId), ticket, { kind: 'not-served', at }),
@@ -92,6 +95,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     legSince: arrivalAt,
     progress: null,
     returned: false,
+    rated: false,
     status: { kind: 'waiting', target },
   };
   return {

@@ -4,6 +4,7 @@ import type { DayHours } from '../calendar.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import { allWaiting } from '../lanes.ts';
 import type { OfficeState, Ticket } from '../state.ts';
+import { helpCallsAtEnd } from './help.ts';
 
 type Stage = 'waiting' | 'called' | 'serving' | 'held';
 
@@ -27,7 +28,7 @@ export function endOfDay(state: OfficeState, now: number, by: 'schedule' | 'pers
   for (const { deskId, operatorId } of state.seats.values()) {
     events.push({ type: 'DeskClosed', deskId, operatorId, by: 'day-end' });
   }
-  events.push({ type: 'DayClosed', date: state.day.date, by });
+  events.push(...helpCallsAtEnd(state, until), { type: 'DayClosed', date: state.day.date, by });
   return events;
 }
 

@@ -173,3 +173,30 @@ export const transfer = (desk: number, to: TransferTarget, by?: string): Command
 export const toService = (serviceId: string): TransferTarget => ({ kind: 'service', serviceId });
 export const toDesk = (desk: number): TransferTarget => ({ kind: 'desk', deskId: deskId(desk) });
 export const toPerson = (personId: string): TransferTarget => ({ kind: 'person', personId });
+
+export const rate = (ticketId: string, score = 5): Command => ({
+  type: 'RateVisit',
+  ticketId,
+  score,
+  from: 'kiosk',
+  actor: KIOSK,
+});
+export const callForHelp = (helpCallId: string, deviceId = 'kiosk-1'): Command => ({
+  type: 'CallForHelp',
+  helpCallId,
+  deviceId,
+  place: 'Киоск у входа',
+  actor: KIOSK,
+});
+export const cancelHelp = (helpCallId: string, deviceId = 'kiosk-1'): Command => ({
+  type: 'CancelHelpCall',
+  helpCallId,
+  deviceId,
+  actor: KIOSK,
+});
+export const takeHelp = (helpCallId: string, personId = 'anna'): Command => ({
+  type: 'TakeHelpCall',
+  helpCallId,
+  personId,
+  actor: person(personId),
+});

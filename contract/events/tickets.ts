@@ -1,0 +1,183 @@
+/** Tickets, from the first touch to the word about the visit. */
+import { z } from 'zod';
+import {
+  accessCode,
+  channel,
+  durationMs,
+  epochMs,
+  id,
+  ticketNumber,
+  visitorClass,
+  waitRange,
+} from '../primitives.ts';
+import { serviceThen } from './service-then.ts';
+
+/**
+ * Why a specialist calls somebody out of the order. A list and no free text: an event is never erased, and what is typed
+ * freely sooner or later names a person or an illness.
+ */
+export const byHandReason = z.enum([
+  'brought-documents',
+  'collects-document',
+  'continues-visit',
+  'staff-mistake',
+  'manager-decided',
+  'other',
+]);
+export type ByHandReason = z.infer<typeof byHandReason>;
+
+/** Why this ticket was called before all others (law 11), fit to be shown to anybody: no disability is named. */
+export const callReason = z.discriminatedUnion('kind', [
+  /** Served ahead of everybody by law (6.7.1). */
+  z.object({ kind: z.literal('out-of-turn') }),
+  /** Booked for this time and checked in on time (8.6). */
+  z.object({ kind: z.literal('appointment'), appointmentAt: epochMs }),
+  /** First of those who came without an appointment. */
+  z.object({ kind: z.literal('first-in-queue') }),
+  /** The general queue's turn after so many priority visitors in a row (law 12). */
+  z.object({ kind: z.literal('general-turn'), afterPriority: z.number().int() }),
+  /** An early appointment holder taken because the desk had nobody else (law 4). */
+  z.object({ kind: z.literal('early-appointment'), appointmentAt: epochMs }),
+  /** Came back from filling a form or with a document, or turned up after not hearing the call; the place was kept. */
+  z.object({ kind: z.literal('returned') }),
+  /** Sent to this desk or to this specialist by a colleague (law 6). */
+  z.object({ kind: z.literal('directed') }),
+  /** Chosen by hand by the specialist, who said why. */
+  z.object({ kind: z.literal('by-hand'), why: byHandReason }),
+]);
+export type CallReason = z.infer<typeof callReason>;
+
+export const finishOutcome = z.enum(['solved', 'answer-promised', 'sent-to-remote', 'refused']);
+export type FinishOutcome = z.infer<typeof finishOutcome>;
+
+/** Where a ticket waits: with its service, or only for one desk or one specialist (law 6). */
+export const transferTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('service'), serviceId: id }),
+  z.object({ kind: z.literal('desk'), deskId: id }),
+  z.object({ kind: z.literal('person'), personId: id }),
+]);
+export type TransferTarget = z.infer<typeof transferTarget>;
+
+/** A face out of five. */
+export const ratingScore = z.number().int().min(1).max(5);
+
+const atDesk = {
+  ticketId: id,
+  number: ticketNumber,
+  deskId: id,
+  deskNumber: z.number().int(),
+  operatorId: id,
+};
+
+export const ticketEvents = [
+  z.object({
+    type: z.literal('TicketIssued'),
+    ticketId: id,
+    code: accessCode,
+    number: ticketNumber,
+    /** The number without its letter. */
+    ordinal: z.number().int().positive(),
+    letter: z.string().length(1),
+    ...serviceThen,
+    waitNormMs: durationMs,
+    visitorClass,
+    /** Law 2: when issued; for an appointment the appointed time or the check-in, whichever is later. */
+    arrivalAt: epochMs,
+    channel,
+    appointmentId: id.nullable(),
+    appointmentAt: epochMs.nullable(),
+    /** What the visitor was told: people ahead and the expected wait; null where nothing honest could be said. */
+    told: z.object({ ahead: z.number().int().nonnegative(), wait: waitRange.nullable() }).nullable(),
+    /** Where the paper comes out; null when none was asked for. */
+    printerId: id.nullable(),
+  }),
+  z.object({
+    type: z.literal('TicketCalled'),
+    ...atDesk,
+    reason: callReason,
+    /** Arrival (or the transfer that began this wait) to this call. */
+    waitMs: durationMs,
+    /** 1 for the first wait of the visit; grows with each transfer. */
+    leg: z.number().int().positive(),
+  }),
+  z.object({ type: z.literal('TicketRecalled'), ...atDesk, times: z.number().int().positive() }),
+  z.object({
+    type: z.literal('ServiceStarted'),
+    ...atDesk,
+    ...serviceThen,
+    leg: z.number().int().positive(),
+    calledAt: epochMs,
+    /** Law 9: arrival → the call that the visitor came to. */
+    waitMs: durationMs,
+    waitNormMs: durationMs,
+    visitorClass,
+    /** The appointed start missed by so much; null without an appointment. */
+    appointmentDelayMs: durationMs.nullable(),
+  }),
+  z.object({ type: z.literal('TicketHeld'), ...atDesk, leg: z.number().int().positive() }),
+  /** Service goes on after a hold. */
+  z.object({
+    type: z.literal('ServiceResumed'),
+    ...atDesk,
+    heldMs: durationMs,
+    leg: z.number().int().positive(),
+  }),
+  z.object({
+    type: z.literal('ServiceFinished'),
+    ...atDesk,
+    ...serviceThen,
+    leg: z.number().int().positive(),
+    outcome: finishOutcome,
+    /** Law 9: start → finish, less time on hold. */
+    serviceMs: durationMs,
+    heldMs: durationMs,
+    visitorClass,
+  }),
+  z.object({
+    type: z.literal('TicketTransferred'),
+    ...atDesk,
+    /** The service that waits now (changed only by a transfer to a service). */
+    ...serviceThen,
+    to: transferTarget,
+    /** The leg that ended with this transfer. */
+    leg: z.number().int().positive(),
+    serviceMs: durationMs,
+    heldMs: durationMs,
+  }),
+  z.object({ type: z.literal('VisitorDidNotCome'), ...atDesk, calls: z.number().int().positive() }),
+  /** Back among the waiting with the place kept (law 2): after a hold to the same specialist, after a missed call to the queue. */
+  z.object({
+    type: z.literal('TicketReturned'),
+    ticketId: id,
+    number: ticketNumber,
+    after: z.enum(['hold', 'did-not-come']),
+    to: transferTarget,
+  }),
+  /** Law 6: the desk closed or the person left, so the ticket went back to its service's queue. */
+  z.object({
+    type: z.literal('TicketRedirected'),
+    ticketId: id,
+    number: ticketNumber,
+    from: transferTarget,
+    serviceId: id,
+  }),
+  z.object({ type: z.literal('VisitorLeft'), ticketId: id, number: ticketNumber, waitedMs: durationMs }),
+  /** Law 10: still here when the day was closed. */
+  z.object({
+    type: z.literal('TicketNotServed'),
+    ticketId: id,
+    number: ticketNumber,
+    stage: z.enum(['waiting', 'called', 'serving', 'held']),
+    waitedMs: durationMs,
+  }),
+  /** What the visitor thought of it (6.3.2.7, 9.4). Words of the visitor are kept beside the log. */
+  z.object({
+    type: z.literal('VisitRated'),
+    ticketId: id,
+    number: ticketNumber,
+    ...serviceThen,
+    /** 1 very bad to 5 very good. */
+    score: ratingScore,
+    from: z.enum(['kiosk', 'phone']),
+  }),
+] as const;

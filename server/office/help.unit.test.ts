@@ -1,0 +1,66 @@
+/** Calls for somebody to come to a kiosk (6.7.5, 6.7.6). */
+import { describe, expect, it } from 'vitest';
+import { callForHelp, cancelHelp, closeDay, takeHelp } from './testing/commands.ts';
+import { given } from './testing/given.ts';
+import { at } from './testing/office.ts';
+
+const called = given(['09:00', callForHelp('h1')]);
+
+describe('a call for help', () => {
+  it('is in the log, with where it came from', () => {
+    given()
+      .when('09:00', callForHelp('h1'))
+      .then({ type: 'HelpCalled', helpCallId: 'h1', deviceId: 'kiosk-1', place: 'Киоск у входа' });
+  });
+
+  it('rings once, however often the button is pressed', () => {
+    called
+      .when('09:01', callForHelp('h2'))
+      .then()
+      .answered({ kind: 'help-call', helpCallId: 'h1', calledAt: at('09:00') });
+  });
+
+  it('rings apart at another kiosk', () => {
+    called.when('09:01', callForHelp('h2', 'kiosk-2')).then({ type: 'HelpCalled', helpCallId: 'h2' });
+  });
+
+  it('is taken by the first who says so, and how long it rang is known', () => {
+    called
+      .when('09:01:30', takeHelp('h1', 'boris'))
+      .then({ type: 'HelpCallTaken', helpCallId: 'h1', personId: 'boris', waitedMs: 90_000 });
+    called
+      .and(['09:01', takeHelp('h1', 'boris')])
+      .when('09:02', takeHelp('h1'))
+      .refused('help-call-over');
+    called.when('09:02', takeHelp('h9')).refused('help-call-unknown');
+  });
+
+  it('can be called again once somebody came', () => {
+    called
+      .and(['09:01', takeHelp('h1')])
+      .when('09:20', callForHelp('h2'))
+      .then({ type: 'HelpCalled', helpCallId: 'h2' });
+  });
+
+  it('is cancelled by its own kiosk, and nothing happens when somebody is on the way', () => {
+    called
+      .when('09:01', cancelHelp('h1'))
+      .then({ type: 'HelpCallCancelled', helpCallId: 'h1', by: 'visitor', waitedMs: 60_000 });
+    called.when('09:01', cancelHelp('h1', 'kiosk-2')).then();
+    called
+      .and(['09:01', takeHelp('h1')])
+      .when('09:02', cancelHelp('h1'))
+      .then();
+  });
+
+  it('ends with the day, so that nobody is waited for who will not come', () => {
+    const { events } = called.and(['10:00', closeDay()]);
+    expect(events.map(({ body }) => body)).toContainEqual({
+      type: 'HelpCallCancelled',
+      helpCallId: 'h1',
+      by: 'day-end',
+      waitedMs: 3_600_000,
+    });
+    called.and(['10:00', closeDay()]).when('10:01', callForHelp('h2')).refused('office-closed');
+  });
+});

@@ -1,0 +1,54 @@
+/** Calls for somebody to come to a kiosk or to the entrance (6.7.5, 6.7.6). */
+import type { EventBody } from '../../../contract/events.ts';
+import type { CommandOf } from '../commands.ts';
+import { accept, refuse, type Ruling } from '../decision.ts';
+import type { HelpCall, OfficeState } from '../state.ts';
+
+const isOpen = ({ takenAt }: HelpCall): boolean => takenAt === null;
+
+/** Whoever presses again while it rings is told of the same call: it rings once. */
+export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeState, now: number): Ruling {
+  if (state.day === null || state.day.closed) return refuse('office-closed');
+  const { helpCallId, deviceId, place } = command;
+  const ringing = state.helpCalls.find((call) => call.deviceId === deviceId && isOpen(call));
+  if (ringing !== undefined) return accept([], answerOf(ringing));
+  return accept(
+    [{ type: 'HelpCalled', helpCallId, deviceId, place }],
+    answerOf({ helpCallId, calledAt: now }),
+  );
+}
+
+/** One that somebody took, or that was cancelled before, is over already: that is what was wished. */
+export function cancelHelpCall(
+  { helpCallId, deviceId }: CommandOf<'CancelHelpCall'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const call = state.helpCalls.find((one) => one.helpCallId === helpCallId && one.deviceId === deviceId);
+  return accept(call !== undefined && isOpen(call) ? [cancelled(call, 'visitor', now)] : []);
+}
+
+/** The first who says so goes; the others are told that somebody does. */
+export function takeHelpCall(
+  { helpCallId, personId }: CommandOf<'TakeHelpCall'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const call = state.helpCalls.find((one) => one.helpCallId === helpCallId);
+  if (call === undefined) return refuse('help-call-unknown');
+  if (!isOpen(call)) return refuse('help-call-over');
+  return accept([{ type: 'HelpCallTaken', helpCallId, personId, waitedMs: waited(call, now) }]);
+}
+
+/** Nobody is left to go when the day is over. */
+export const helpCallsAtEnd = (state: OfficeState, now: number): EventBody[] =>
+  state.helpCalls.filter(isOpen).map((call) => cancelled(call, 'day-end', now));
+
+const answerOf = ({ helpCallId, calledAt }: Pick<HelpCall, 'helpCallId' | 'calledAt'>) =>
+  ({ kind: 'help-call', helpCallId, calledAt }) as const;
+
+const waited = ({ calledAt }: HelpCall, now: number): number => Math.max(0, now - calledAt);
+
+function cancelled(call: HelpCall, by: 'visitor' | 'day-end', now: number): EventBody {
+  return { type: 'HelpCallCancelled', helpCallId: call.helpCallId, by, waitedMs: waited(call, now) };
+}
