@@ -17,6 +17,7 @@ import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
+import { rating } from './rating.ts';
 import { server } from './server.ts';
 import { simulator } from './simulator.ts';
 
@@ -39,6 +40,7 @@ export const ru = {
   ...paper,
   ...phone,
   ...problems,
+  ...rating,
   ...server,
   ...simulator,
 } as const;
