@@ -1,7 +1,8 @@
 /** The office's own pages: what is typed as plain text, read as headings, paragraphs and lists. */
 
 export type Block =
-  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
 const HEADING = /^#\s+(.+)$/;
