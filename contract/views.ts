@@ -44,6 +44,8 @@ export const kioskView = z.object({
       ),
     }),
   ),
+  /** The letters that tickets begin with here. */
+  letters: z.array(serviceGroup.shape.letter),
   /** Whether anything can be booked at all; the times are asked for when somebody wants one. */
   books: z.boolean(),
   /** What can be done without a visit. */

@@ -72,7 +72,7 @@ describe('a visitor', () => {
     expect(wrapper.text()).toContain('Заберите талон');
     expect(call.mock.calls[0]).toEqual([
       'issueTicket',
-      { commandId: expect.any(String), serviceId: 'payment-1', outOfTurn: false },
+      { commandId: expect.any(String), serviceId: 'payment-1', outOfTurn: false, needs: [] },
     ]);
     await vi.advanceTimersByTimeAsync(20_500);
     expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
@@ -111,7 +111,7 @@ describe('a visitor', () => {
     await tap(wrapper, 'Нет, этого права нет');
     await tap(wrapper, 'Общая очередь сейчас');
     expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining({ code: '07482193' }));
-    const asked = { code: recognised.code, outOfTurn: false };
+    const asked = { code: recognised.code, outOfTurn: false, needs: [] };
     expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining(asked));
     expect(call).toHaveBeenCalledWith(
       'issueTicket',
@@ -226,7 +226,7 @@ describe('somebody who books another day', () => {
     press('я', 'KeyZ');
     press('н', 'KeyY');
     await vi.advanceTimersByTimeAsync(BURST_GAP_MS);
-    expect(wrapper.get('.name').text()).toBe('Ян');
+    expect(wrapper.get('.typed').text()).toBe('Ян');
   });
 
   it('keeps the number as typed when a slip comes too near to the scanner', async () => {

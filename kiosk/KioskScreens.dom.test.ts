@@ -14,7 +14,13 @@ const sent = (wrapper: Shown) => wrapper.emitted<[object]>('send')!.map(([event]
 const draft: Draft = { ...newDraft(null), office: bookingOffice() };
 
 const turn: Screen = { kind: 'turn', wish: { kind: 'ticket', serviceId: 'payment-1' } };
-const order = { commandId: 'command-1', serviceId: 'payment-1', outOfTurn: false, afterAppointmentId: null };
+const order = {
+  commandId: 'command-1',
+  serviceId: 'payment-1',
+  outOfTurn: false,
+  needs: [],
+  afterAppointmentId: null,
+};
 const refused = (over: Partial<ScreenOf<'refused'>> = {}): Screen => ({
   kind: 'refused',
   problem: { code: 'internal' },
@@ -32,7 +38,7 @@ describe('each screen', () => {
     [turn, 'Есть право на обслуживание вне очереди?'],
     [{ kind: 'issuing', order }, 'Оформляем талон…'],
     [{ kind: 'code', by: 'code', typed: '', problem: null }, 'Найдём вашу запись'],
-    [{ kind: 'late', late: lateAnswer(), outOfTurn: false }, 'Время записи прошло'],
+    [{ kind: 'late', late: lateAnswer(), outOfTurn: false, needs: [] }, 'Время записи прошло'],
     [refused(), 'Не получилось'],
     [{ kind: 'slip', slip: slip(), moved: false, ...paper }, 'Вы записаны'],
   ] as [Screen, string][])('%o asks «%s»', async (screen, title) => {
@@ -74,7 +80,7 @@ describe('what was chosen', () => {
 
   it('is the other booking of the holder of a ticket', async () => {
     const { ticket, earlyMinutes } = admittedAnswer();
-    const arrival = { earlyMinutes, others: [otherAppointment()], outOfTurn: false, earlier: [] };
+    const arrival = { earlyMinutes, others: [otherAppointment()], outOfTurn: false, needs: [], earlier: [] };
     const wrapper = show({ kind: 'ticket', ticket, arrival, ...paper });
     await wrapper.get('.arrival button').trigger('click');
     expect(sent(wrapper)).toEqual([

@@ -1,17 +1,18 @@
 /** The calls that some screens stand for; each ends in news for the machine of `flow.ts`. */
 import type { Api } from '../ui/api.ts';
 import type { BookingOrder, Search } from './flow-draft.ts';
-import type { CheckIn, News, Order } from './flow-types.ts';
+import type { CheckIn, News, Order, RatingOrder } from './flow-types.ts';
 import type { Paper } from './paper.ts';
 
 type Send = (news: News) => void;
 
 export async function issue(api: Api, order: Order, send: Send): Promise<void> {
-  const { commandId, serviceId, outOfTurn, afterAppointmentId } = order;
+  const { commandId, serviceId, outOfTurn, needs, afterAppointmentId } = order;
   const result = await api.callSafely('issueTicket', {
     commandId,
     serviceId,
     outOfTurn,
+    needs: [...needs],
     ...(afterAppointmentId !== null && { afterAppointmentId }),
   });
   if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
@@ -19,8 +20,8 @@ export async function issue(api: Api, order: Order, send: Send): Promise<void> {
 }
 
 export async function checkIn(api: Api, wish: CheckIn, send: Send): Promise<void> {
-  const { commandId, code, outOfTurn } = wish;
-  const result = await api.callSafely('checkIn', { commandId, code, outOfTurn });
+  const { commandId, code, outOfTurn, needs } = wish;
+  const result = await api.callSafely('checkIn', { commandId, code, outOfTurn, needs: [...needs] });
   if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
   const { answer } = result;
   const paper = answer.kind === 'admitted' ? firstPaper(answer.ticket) : 'none';
@@ -48,6 +49,13 @@ export async function book(api: Api, order: BookingOrder, prints: boolean, send:
   send({ type: 'booked', commandId, slip: result.answer, paper: prints ? 'printing' : 'none' });
 }
 
+export async function rate(api: Api, order: RatingOrder, send: Send): Promise<void> {
+  const result = await api.callSafely('rateVisit', order);
+  const { commandId } = order;
+  if (result.ok) send({ type: 'rated', commandId });
+  else send({ type: 'refused', commandId, problem: result.problem });
+}
+
 export async function look(api: Api, search: Search, send: Send): Promise<void> {
   switch (search.for) {
     case 'office': {
@@ -63,6 +71,16 @@ export async function look(api: Api, search: Search, send: Send): Promise<void> 
       if (!slip.ok) return send({ type: 'not-found', search, problem: slip.problem });
       if (!office.ok) return send({ type: 'not-found', search, problem: office.problem });
       return send({ type: 'booking-found', search, slip: slip.answer, office: office.answer });
+    }
+    case 'information': {
+      const found = await api.callSafely('getInformation', {});
+      if (!found.ok) return send({ type: 'not-found', search, problem: found.problem });
+      return send({ type: 'information-found', search, information: found.answer });
+    }
+    case 'visit': {
+      const found = await api.callSafely('findVisitToRate', { number: search.number });
+      if (!found.ok) return send({ type: 'not-found', search, problem: found.problem });
+      return send({ type: 'visit-found', search, visit: found.answer });
     }
     case 'days': {
       const { serviceId, from, days } = search;

@@ -22,7 +22,7 @@ export const checkingIn = (flow: Flow, checkIn: CheckIn): Flow => ({
 
 /** First it is seen which booking it is: nobody is asked about the turn because of a wrong digit. */
 const recognising = (flow: Flow, code: string, commandId: string): Flow =>
-  checkingIn(flow, { commandId, code, outOfTurn: null, earlier: [] });
+  checkingIn(flow, { commandId, code, outOfTurn: null, needs: [], earlier: [] });
 
 /** An appointment holder may have the right to be served out of turn like anybody else (6.7.1). */
 export const recognised = (flow: Flow, appointment: Recognised, at: number): Flow => ({
@@ -57,8 +57,8 @@ export function chooseAppointment(flow: Flow, code: string, commandId: string): 
     return recognising(further(flow), code, commandId);
   }
   if (screen.kind !== 'ticket' || screen.arrival === null || !has(screen.arrival.others, code)) return flow;
-  const { outOfTurn, earlier } = screen.arrival;
-  const checkIn = { commandId, code, outOfTurn, earlier: [...earlier, screen.ticket.number] };
+  const { outOfTurn, needs, earlier } = screen.arrival;
+  const checkIn = { commandId, code, outOfTurn, needs, earlier: [...earlier, screen.ticket.number] };
   // The ticket that is there is what one goes back to when the other booking cannot be checked in.
   return { ...checkingIn(flow, checkIn), trail: [screen] };
 }
@@ -68,12 +68,12 @@ const has = (appointments: readonly OwnAppointment[], code: string) =>
 
 /** The three offers (8.6.5). The general queue now is one touch: what has to be known for it was asked before. */
 export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice): Flow {
-  const { late, outOfTurn } = screen;
+  const { late, outOfTurn, needs } = screen;
   const { serviceId, code } = late;
   switch (event.type) {
     case 'join-queue': {
       const { commandId } = event;
-      const wish = { commandId, serviceId, outOfTurn, afterAppointmentId: late.appointmentId };
+      const wish = { commandId, serviceId, outOfTurn, needs, afterAppointmentId: late.appointmentId };
       return { ...flow, screen: { kind: 'issuing', order: wish } };
     }
     case 'choose-time':

@@ -49,7 +49,7 @@ describe('the short code', () => {
     const flow = after(APPOINTMENT, ...type('0748219'));
     expect(from(flow, CHECK_IN).screen.kind).toBe('code');
     const looked = from(flow, ...type('3'), CHECK_IN);
-    const look = { commandId: 'command-1', code: '07482193', outOfTurn: null, earlier: [] };
+    const look = { commandId: 'command-1', code: '07482193', outOfTurn: null, needs: [], earlier: [] };
     expect(looked.screen).toEqual({ kind: 'checking-in', checkIn: look });
     expect(from(looked, CHECK_IN)).toEqual(looked);
     const asked = from(looked, KNOWN);
@@ -59,7 +59,13 @@ describe('the short code', () => {
     });
     expect(from(asked, BY_TIME).screen).toEqual({
       kind: 'checking-in',
-      checkIn: { commandId: 'command-2', code: ownAppointment().code, outOfTurn: false, earlier: [] },
+      checkIn: {
+        commandId: 'command-2',
+        code: ownAppointment().code,
+        outOfTurn: false,
+        needs: [],
+        earlier: [],
+      },
     });
   });
 
@@ -112,7 +118,7 @@ describe('the phone number', () => {
     const chosen = from(flow, { type: 'choose-appointment', code, commandId: 'command-3' });
     expect(chosen.screen).toEqual({
       kind: 'checking-in',
-      checkIn: { commandId: 'command-3', code, outOfTurn: null, earlier: [] },
+      checkIn: { commandId: 'command-3', code, outOfTurn: null, needs: [], earlier: [] },
     });
     const asked = from(chosen, answered(recognisedAnswer(otherAppointment()), 'command-3'));
     expect(asked.screen.kind).toBe('turn');
@@ -125,7 +131,7 @@ describe('the phone number', () => {
 
 describe('a scanned slip', () => {
   it('is looked up at once, wherever one is, and then asked about the turn', () => {
-    const look = { commandId: 'command-1', code: SCANNED, outOfTurn: null, earlier: [] };
+    const look = { commandId: 'command-1', code: SCANNED, outOfTurn: null, needs: [], earlier: [] };
     expect(after(SCAN).screen).toEqual({ kind: 'checking-in', checkIn: look });
     expect(after({ type: 'take-ticket' }, SCAN).screen).toEqual({ kind: 'checking-in', checkIn: look });
     expect(after(SCAN, KNOWN).screen.kind).toBe('turn');
@@ -152,7 +158,14 @@ describe('a scanned slip', () => {
 
   it('may be served out of turn as well (6.7.1)', () => {
     const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
-    expect(after(SCAN, KNOWN, yes).screen).toMatchObject({ checkIn: { outOfTurn: true } });
+    const help: FlowEvent[] = [
+      { type: 'toggle-need', need: 'hearing' },
+      { type: 'say-needs', commandId: 'command-3' },
+    ];
+    expect(after(SCAN, KNOWN, yes).screen).toMatchObject({ kind: 'needs', needs: [] });
+    expect(after(SCAN, KNOWN, yes, ...help).screen).toMatchObject({
+      checkIn: { commandId: 'command-3', outOfTurn: true, needs: ['hearing'] },
+    });
   });
 });
 
@@ -161,7 +174,7 @@ describe('admitted', () => {
     const flow = after(SCAN, KNOWN, BY_TIME, answered(admittedAnswer({ earlyMinutes: 25 })));
     expect(flow.screen).toMatchObject({
       kind: 'ticket',
-      arrival: { earlyMinutes: 25, outOfTurn: false, earlier: [] },
+      arrival: { earlyMinutes: 25, outOfTurn: false, needs: [], earlier: [] },
     });
     expect(after(SCAN, KNOWN, BY_TIME, answered(admittedAnswer(), 'command-0')).screen.kind).toBe(
       'checking-in',
@@ -175,7 +188,7 @@ describe('admitted', () => {
 
     it('checks in for it with one touch, and the second tap is nothing', () => {
       const flow = from(first, TOO);
-      const checkIn = { commandId: 'command-3', code, outOfTurn: false, earlier: ['Д047'] };
+      const checkIn = { commandId: 'command-3', code, outOfTurn: false, needs: [], earlier: ['Д047'] };
       expect(flow.screen).toEqual({ kind: 'checking-in', checkIn });
       expect(from(flow, { ...TOO, commandId: 'command-4' })).toEqual(flow);
     });
@@ -197,15 +210,14 @@ describe('admitted', () => {
 });
 
 describe('late', () => {
-  const yesOrNo = (outOfTurn: boolean): FlowEvent => ({
-    type: 'choose-turn',
-    outOfTurn,
-    commandId: 'command-2',
-  });
+  const yesOrNo = (outOfTurn: boolean): FlowEvent[] => {
+    const answer: FlowEvent = { type: 'choose-turn', outOfTurn, commandId: 'command-2' };
+    return outOfTurn ? [answer, { type: 'say-needs', commandId: 'command-2' }] : [answer];
+  };
   const late = after(SCAN, KNOWN, BY_TIME, answered(lateAnswer()));
 
   it.each([false, true])('goes into the general queue with one touch; out of turn: %s', (outOfTurn) => {
-    const flow = after(SCAN, KNOWN, yesOrNo(outOfTurn), answered(lateAnswer()), {
+    const flow = after(SCAN, KNOWN, ...yesOrNo(outOfTurn), answered(lateAnswer()), {
       type: 'join-queue',
       commandId: 'command-3',
     });
@@ -215,6 +227,7 @@ describe('late', () => {
         commandId: 'command-3',
         serviceId: 'contract-4',
         outOfTurn,
+        needs: [],
         afterAppointmentId: 'appointment-1',
       },
     });

@@ -21,6 +21,9 @@ export interface Draft {
 /** What has to be known before the visitor can choose. A search is answered as this very object. */
 export type Search =
   | { for: 'office' }
+  | { for: 'information' }
+  /** The visit to be rated, by the number of its ticket. */
+  | { for: 'visit'; number: string }
   /** The booking that gets another time. */
   | { for: 'booking'; code: string }
   | { for: 'days'; serviceId: string; from: string; days: number };

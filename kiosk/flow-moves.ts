@@ -16,6 +16,8 @@ export type Choice = Exclude<
       | 'take-ticket'
       | 'have-appointment'
       | 'book'
+      | 'read'
+      | 'rate'
       | 'move-booking';
   }
 >;

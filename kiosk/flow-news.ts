@@ -3,7 +3,7 @@ import type { CheckInAnswer } from '../contract/api.ts';
 import type { ProblemCode, Refusal } from '../contract/problems.ts';
 import { askCode, recognised } from './flow-arrival.ts';
 import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './flow-draft.ts';
-import { isAboutAnotherTime, mayLeave, withPaper } from './flow-time.ts';
+import { isAboutNow, mayLeave, THANKS_MS, withPaper } from './flow-time.ts';
 import { toStart } from './flow-moves.ts';
 import type { CheckIn, Flow, News, Screen } from './flow-types.ts';
 import type { Paper } from './paper.ts';
@@ -31,14 +31,20 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
     case 'office-found':
     case 'booking-found':
     case 'days-found':
+    case 'information-found':
+    case 'visit-found':
     case 'not-found':
       return screen.kind === 'looking' && screen.search === event.search ? found(flow, event) : flow;
+    case 'rated':
+      return screen.kind === 'rating' && isAnswerTo(screen, event.commandId)
+        ? thank(flow, screen.order.score, at)
+        : flow;
     case 'paper':
       return tellOfPaper(flow, event, at);
     case 'admission-ended':
       // Whoever has a ticket, or one on its way, keeps it; another day can still be booked; whoever was choosing for
       // today is told on the start screen.
-      return mayLeave(screen) && !isAboutAnotherTime(flow) ? toStart(flow) : flow;
+      return mayLeave(screen) && isAboutNow(flow) ? toStart(flow) : flow;
   }
 }
 
@@ -46,6 +52,7 @@ function isAnswerTo(screen: Screen, commandId: string): boolean {
   switch (screen.kind) {
     case 'issuing':
     case 'booking':
+    case 'rating':
       return screen.order.commandId === commandId;
     case 'checking-in':
       return screen.checkIn.commandId === commandId;
@@ -72,18 +79,18 @@ function tellOfPaper(flow: Flow, { of, paper }: { of: string; paper: Paper }, at
 }
 
 function arrive(flow: Flow, checkIn: CheckIn, answer: CheckInAnswer, paper: Paper, at: number): Flow {
-  const { earlier } = checkIn;
+  const { earlier, needs } = checkIn;
   const outOfTurn = checkIn.outOfTurn ?? false;
   switch (answer.kind) {
     case 'recognised':
       return recognised(flow, answer, at);
     case 'admitted': {
       const { ticket, earlyMinutes, others } = answer;
-      const arrival = { earlyMinutes, others, outOfTurn, earlier };
+      const arrival = { earlyMinutes, others, outOfTurn, needs, earlier };
       return showPaper(flow, { kind: 'ticket', ticket, arrival }, paper, at);
     }
     case 'late':
-      return { ...flow, screen: { kind: 'late', late: answer, outOfTurn }, touchedAt: at };
+      return { ...flow, screen: { kind: 'late', late: answer, outOfTurn, needs }, touchedAt: at };
     case 'choose':
       return { ...flow, screen: { kind: 'which', appointments: answer.appointments }, touchedAt: at };
   }
@@ -93,10 +100,11 @@ function arrive(flow: Flow, checkIn: CheckIn, answer: CheckInAnswer, paper: Pape
 function found(flow: Flow, event: Found): Flow {
   switch (event.type) {
     case 'not-found':
-      return {
-        ...flow,
-        screen: { kind: 'refused', problem: event.problem, again: againOf(flow.screen, event.problem) },
-      };
+      return notFound(flow, event);
+    case 'information-found':
+      return { ...flow, screen: { kind: 'info', information: event.information } };
+    case 'visit-found':
+      return { ...flow, screen: { kind: 'rate', ...event.visit } };
     case 'office-found':
       return { ...flow, screen: { kind: 'groups' }, draft: { ...newDraft(null), office: event.office } };
     case 'booking-found': {
@@ -114,6 +122,26 @@ function found(flow: Flow, event: Found): Flow {
     }
   }
 }
+
+/** A number that was typed wrong is put right where it was typed. */
+function notFound(flow: Flow, { search, problem }: Extract<Found, { type: 'not-found' }>): Flow {
+  const again = againOf(flow.screen, problem);
+  if (search.for === 'visit' && again === null) {
+    return {
+      ...flow,
+      screen: { kind: 'rated-number', typed: search.number, problem },
+      trail: [{ kind: 'start' }],
+    };
+  }
+  return { ...flow, screen: { kind: 'refused', problem, again } };
+}
+
+const thank = (flow: Flow, score: number, at: number): Flow => ({
+  ...flow,
+  screen: { kind: 'rated', score, closesAt: at + THANKS_MS },
+  trail: [],
+  touchedAt: at,
+});
 
 function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   const { screen } = flow;

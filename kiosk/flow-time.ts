@@ -14,6 +14,8 @@ export const TICKET_MS = 20_000;
 export const TICKET_WITHOUT_PAPER_MS = 60_000;
 /** A slip has a day, a code and documents on it, to be read or copied. */
 const SLIP_LONGER = 2;
+/** Thanks are read at a glance. */
+export const THANKS_MS = 8_000;
 /** What «Показать дольше» adds. */
 export const LONGER_MS = 30_000;
 
@@ -33,17 +35,28 @@ const STAYS: ReadonlySet<Screen['kind']> = new Set([
   'booking',
   'ticket',
   'slip',
+  'rating',
+  'rated',
 ]);
 
 /** A ticket that is being made is not walked away from, one that is there is finished, not left. */
 export const mayLeave = ({ kind }: Screen): boolean => !STAYS.has(kind);
 
 export const isTypingContact = ({ kind }: Screen): boolean =>
-  kind === 'phone' || kind === 'name' || kind === 'confirm';
+  kind === 'phone' || kind === 'name' || kind === 'confirm' || kind === 'rate-words';
 
-/** What has nothing to do with being served now. */
-export const isAboutAnotherTime = ({ screen, draft }: Flow): boolean =>
-  draft !== null || screen.kind === 'looking' || screen.kind === 'late';
+/** On the way to a ticket; another day, reading and a word about a visit go on when nobody new is admitted. */
+export const isAboutNow = ({ screen, draft }: Flow): boolean => draft === null && !HAS_TIME.has(screen.kind);
+
+const HAS_TIME: ReadonlySet<Screen['kind']> = new Set([
+  'looking',
+  'late',
+  'info',
+  'page',
+  'rated-number',
+  'rate',
+  'rate-words',
+]);
 
 export const nextVisitor = (flow: Flow, at: number): Flow => ({ ...newFlow(at), visit: flow.visit + 1 });
 
@@ -63,7 +76,9 @@ export function stayLonger(flow: Flow, screen: ScreenOf<PaperKind>, at: number):
 }
 
 const quietMs = (screen: Screen): number =>
-  screen.kind === 'code' || isTypingContact(screen) ? TYPING_QUIET_MS : QUIET_MS;
+  screen.kind === 'code' || screen.kind === 'rated-number' || isTypingContact(screen)
+    ? TYPING_QUIET_MS
+    : QUIET_MS;
 
 export function passTime(flow: Flow, at: number): Flow {
   const { screen } = flow;
@@ -71,11 +86,13 @@ export function passTime(flow: Flow, at: number): Flow {
     case 'issuing':
     case 'checking-in':
     case 'booking':
+    case 'rating':
       return flow;
     case 'start':
       return !flow.fresh && at - flow.touchedAt >= QUIET_MS ? nextVisitor(flow, at) : flow;
     case 'ticket':
     case 'slip':
+    case 'rated':
       return screen.closesAt !== null && at >= screen.closesAt ? nextVisitor(flow, at) : flow;
     default:
       return at - flow.touchedAt >= quietMs(screen) + ASKING_MS ? nextVisitor(flow, at) : flow;

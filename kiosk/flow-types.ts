@@ -1,6 +1,7 @@
 /** The words of the visitor's way: the screens there are, what people do on them, what becomes known. */
-import type { CheckInAnswer, IssuedTicket, OwnAppointment } from '../contract/api.ts';
+import type { AnswerOf, CheckInAnswer, IssuedTicket, OwnAppointment } from '../contract/api.ts';
 import type { BookingDay, BookingOffice, Slip } from '../contract/booking.ts';
+import type { HelpNeed } from '../contract/kiosk.ts';
 import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views.ts';
 import type { BookingOrder, Draft, Search } from './flow-draft.ts';
@@ -17,6 +18,8 @@ export interface Order {
   commandId: string;
   serviceId: string;
   outOfTurn: boolean;
+  /** What help was asked for; nothing is as good an answer as any. */
+  needs: readonly HelpNeed[];
   afterAppointmentId: string | null;
 }
 
@@ -26,6 +29,7 @@ export interface CheckIn {
   code: string;
   /** Null until it has been asked: first it is seen whether there is a booking at all. */
   outOfTurn: boolean | null;
+  needs: readonly HelpNeed[];
   /** Numbers of the tickets that this visitor got for other bookings. */
   earlier: readonly string[];
 }
@@ -33,11 +37,23 @@ export interface CheckIn {
 /** What a ticket by appointment says beside its number. */
 export interface Arrival extends Pick<AdmittedAnswer, 'earlyMinutes' | 'others'> {
   outOfTurn: boolean;
+  needs: readonly HelpNeed[];
   earlier: readonly string[];
 }
 
+/** What the office has to be read. */
+export type Information = AnswerOf<'getInformation'>;
+
+/** One word about one visit. The id stays the same however often it has to be sent. */
+export interface RatingOrder {
+  commandId: string;
+  number: string;
+  score: number;
+  words: string | null;
+}
+
 /** What the question about the turn is asked for. */
-type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; appointment: Recognised };
+export type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; appointment: Recognised };
 
 /** What is typed to find a booking. */
 export type KeyKind = 'code' | 'phone';
@@ -55,14 +71,24 @@ export type Screen =
   | { kind: 'services'; groupId: string }
   | { kind: 'documents'; serviceId: string }
   | { kind: 'turn'; wish: Wish }
+  /** Served out of turn: what help is needed, for whoever wants to say it. */
+  | { kind: 'needs'; wish: Wish; needs: readonly HelpNeed[] }
   | { kind: 'issuing'; order: Order }
   | { kind: 'code'; by: KeyKind; typed: string; problem: Refusal | null }
   | { kind: 'checking-in'; checkIn: CheckIn }
   | { kind: 'which'; appointments: readonly OwnAppointment[] }
-  | { kind: 'late'; late: LateAnswer; outOfTurn: boolean }
+  | { kind: 'late'; late: LateAnswer; outOfTurn: boolean; needs: readonly HelpNeed[] }
   | { kind: 'refused'; problem: Refusal; again: Screen | null }
   | ({ kind: 'ticket'; ticket: IssuedTicket; arrival: Arrival | null } & WithPaper)
   | { kind: 'looking'; search: Search }
+  | { kind: 'info'; information: Information }
+  /** A page of it; null is the one of hours and phones. */
+  | { kind: 'page'; information: Information; pageId: string | null }
+  | { kind: 'rated-number'; typed: string; problem: Refusal | null }
+  | { kind: 'rate'; number: string; serviceName: string }
+  | { kind: 'rate-words'; number: string; score: number; typed: string }
+  | { kind: 'rating'; order: RatingOrder }
+  | { kind: 'rated'; score: number; closesAt: number }
   | { kind: 'days'; page: number }
   | { kind: 'times'; date: string }
   | { kind: 'phone' }
@@ -83,6 +109,14 @@ export type Press =
   | { type: 'choose-service'; service: Service }
   | { type: 'go-on' }
   | { type: 'choose-turn'; outOfTurn: boolean; commandId: string }
+  | { type: 'toggle-need'; need: HelpNeed }
+  | { type: 'say-needs'; commandId: string }
+  | { type: 'read' }
+  | { type: 'open-page'; pageId: string | null }
+  | { type: 'rate' }
+  | { type: 'find-visit' }
+  | { type: 'choose-face'; score: number }
+  | { type: 'send-rating'; commandId: string; withWords: boolean }
   | { type: 'type-by'; by: KeyKind }
   | { type: 'type-sign'; sign: string }
   | { type: 'erase-sign' }
@@ -116,7 +150,10 @@ export type News =
   | { type: 'office-found'; search: Search; office: BookingOffice }
   | { type: 'booking-found'; search: Search; slip: Slip; office: BookingOffice }
   | { type: 'days-found'; search: Search; days: readonly BookingDay[] }
+  | { type: 'information-found'; search: Search; information: Information }
+  | { type: 'visit-found'; search: Search; visit: AnswerOf<'findVisitToRate'> }
   | { type: 'not-found'; search: Search; problem: Refusal }
+  | { type: 'rated'; commandId: string }
   /** `of` is the ticket's or the appointment's id. */
   | { type: 'paper'; of: string; paper: Paper }
   | { type: 'admission-ended' }

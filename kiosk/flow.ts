@@ -2,12 +2,14 @@
  * The visitor's way through the kiosk as a pure machine: where one is, what happened, where one is then. No clock and
  * no I/O: the moment (milliseconds of a monotonic clock) and command ids come in.
  */
-import { askCode, changeCode, checkingIn, chooseAppointment, chooseOffer, scanned } from './flow-arrival.ts';
+import { askCode, changeCode, chooseAppointment, chooseOffer, scanned } from './flow-arrival.ts';
 import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } from './flow-booking.ts';
 import { begin, go, toStart, type Choice } from './flow-moves.ts';
 import { hear } from './flow-news.ts';
+import { chooseNeeds, chooseTurn } from './flow-turn.ts';
+import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './flow-words.ts';
 import { isTypingContact, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
-import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
+import type { Flow, FlowEvent, Group, Press, Screen, Service } from './flow-types.ts';
 import { movable } from './odd.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
@@ -22,6 +24,9 @@ export function step(flow: Flow, event: FlowEvent, at: number): Flow {
     case 'office-found':
     case 'booking-found':
     case 'days-found':
+    case 'information-found':
+    case 'visit-found':
+    case 'rated':
     case 'not-found':
     case 'paper':
     case 'admission-ended':
@@ -57,6 +62,10 @@ function press(flow: Flow, event: Press, at: number): Flow {
       return isBeginning(screen) ? begin(flow, askCode('code')) : flow;
     case 'book':
       return isBeginning(screen) ? startBooking(flow) : flow;
+    case 'read':
+      return screen.kind === 'start' ? startReading(flow) : flow;
+    case 'rate':
+      return screen.kind === 'start' ? begin(flow, askNumber()) : flow;
     case 'move-booking': {
       const code = screen.kind === 'refused' ? movable(screen.problem) : null;
       return code === null ? flow : startMove(flow, code);
@@ -71,7 +80,7 @@ const isBeginning = ({ kind }: Screen): boolean =>
   kind === 'start' || kind === 'refused' || kind === 'code' || kind === 'days';
 
 const isOver = (screen: Screen): boolean =>
-  mayLeave(screen) || screen.kind === 'ticket' || screen.kind === 'slip';
+  mayLeave(screen) || screen.kind === 'ticket' || screen.kind === 'slip' || screen.kind === 'rated';
 
 function goOn(flow: Flow, event: Choice): Flow {
   const { screen, draft } = flow;
@@ -84,7 +93,17 @@ function goOn(flow: Flow, event: Choice): Flow {
       if (event.type !== 'go-on') return flow;
       return draft === null ? go(flow, askTurnFor(screen.serviceId)) : lookForDays(flow, draft);
     case 'turn':
-      return event.type === 'choose-turn' ? wish(flow, screen, event) : flow;
+      return chooseTurn(flow, screen, event);
+    case 'needs':
+      return chooseNeeds(flow, screen, event);
+    case 'info':
+      return read(flow, screen, event);
+    case 'rated-number':
+      return findVisit(flow, screen, event);
+    case 'rate':
+      return chooseFace(flow, screen, event);
+    case 'rate-words':
+      return sayWords(flow, screen, event);
     case 'code':
       return changeCode(flow, screen, event);
     case 'which':
@@ -113,21 +132,6 @@ function chooseService(flow: Flow, service: Service): Flow {
   if (flow.draft !== null) return chooseBookedService(flow, flow.draft, service);
   const tell = service.documents.length > 0 || service.mayNotBeServed;
   return go(flow, tell ? { kind: 'documents', serviceId: service.id } : askTurnFor(service.id));
-}
-
-/** Everything is known: the ticket is asked for, or the appointment checked in. */
-function wish(
-  flow: Flow,
-  { wish: asked }: ScreenOf<'turn'>,
-  { outOfTurn, commandId }: { outOfTurn: boolean; commandId: string },
-): Flow {
-  if (asked.kind === 'appointment') {
-    const { code } = asked.appointment;
-    return { ...checkingIn(flow, { commandId, code, outOfTurn, earlier: [] }), trail: [{ kind: 'start' }] };
-  }
-  const { serviceId } = asked;
-  const order = { commandId, serviceId, outOfTurn, afterAppointmentId: null };
-  return { ...flow, screen: { kind: 'issuing', order } };
 }
 
 function goBack(flow: Flow, at: number): Flow {

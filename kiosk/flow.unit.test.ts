@@ -69,9 +69,23 @@ describe('to a ticket', () => {
       commandId: 'command-1',
       serviceId: 'payment-1',
       outOfTurn: false,
+      needs: [],
       afterAppointmentId: null,
     };
     expect(after(TAKE, PAY, NO).screen).toEqual({ kind: 'issuing', order });
+  });
+
+  it('asks what help is needed of whoever is served out of turn, and takes no answer for one', () => {
+    const yes = after(TAKE, PAY, { type: 'choose-turn', outOfTurn: true, commandId: 'command-1' });
+    expect(yes.screen).toMatchObject({ kind: 'needs', needs: [] });
+    const toggle = (need: 'moving' | 'seeing'): FlowEvent => ({ type: 'toggle-need', need });
+    const say: FlowEvent = { type: 'say-needs', commandId: 'command-2' };
+    expect(from(yes, say).screen).toMatchObject({ kind: 'issuing', order: { outOfTurn: true, needs: [] } });
+    const said = from(yes, toggle('moving'), toggle('seeing'), toggle('moving'), say);
+    expect(said.screen).toMatchObject({
+      order: { commandId: 'command-2', outOfTurn: true, needs: ['seeing'] },
+    });
+    expect(from(said, { ...say, commandId: 'command-3' }).screen).toEqual(said.screen);
   });
 
   it('takes the second tap of two for nothing: one order, one command', () => {

@@ -40,9 +40,12 @@ export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draf
     case 'documents':
       return draft === null ? toTicket(2) : toBooking(1);
     case 'turn':
+    case 'needs':
       return screen.wish.kind === 'ticket' ? toTicket(3) : head(t('kiosk.have-appointment'), office.name);
     case 'looking':
       if (screen.search.for === 'booking') return head(t('kiosk.move'), office.name);
+      if (screen.search.for === 'information') return head(t('kiosk.info'), office.name);
+      if (screen.search.for === 'visit') return head(t('kiosk.rate'), office.name);
       return toBooking(screen.search.for === 'office' ? 1 : 2);
     case 'days':
     case 'times':
@@ -65,6 +68,15 @@ export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draf
     case 'which':
     case 'late':
       return head(t('kiosk.have-appointment'), office.name);
+    case 'info':
+    case 'page':
+      return head(t('kiosk.info'), office.name);
+    case 'rated-number':
+    case 'rate':
+    case 'rate-words':
+    case 'rating':
+    case 'rated':
+      return head(t('kiosk.rate'), office.name);
     case 'start':
     case 'issuing':
     case 'checking-in':

@@ -34,5 +34,35 @@ export function typeName(typed: string, sign: string): string {
   return typed + (atStart ? sign.toUpperCase() : sign.toLowerCase());
 }
 
+/** A letter and digits, as many as the office's longest day brings. */
+const NUMBER_LENGTH = 5;
+
+export const isTicketNumber = (typed: string): boolean => /^[А-ЯЁ]\d{3,}$/.test(typed);
+
+/**
+ * A key after what is there; the letter is first and only there.
+ *
+ *     «» + а → «А»    «А» + 1 → «А1»    «А» + Б → «Б»    «А12» + Б → «А12»
+ */
+export function typeTicketNumber(typed: string, sign: string): string {
+  if (/^[а-яё]$/i.test(sign)) return typed.length <= 1 ? sign.toUpperCase() : typed;
+  if (!/^\d$/.test(sign) || typed === '' || typed.length >= NUMBER_LENGTH) return typed;
+  return typed + sign;
+}
+
+/** As much as is read; the contract takes more. */
+const WORDS_LENGTH = 300;
+
+/** A key after what is there; a sentence begins with a capital, and between words is one space. */
+export function typeWords(typed: string, sign: string): string {
+  if (typed.length >= WORDS_LENGTH) return typed;
+  if (sign === ' ' || sign === '-' || sign === ',' || sign === '.')
+    return typed === '' || typed.endsWith(' ') ? typed : typed + sign;
+  if (!/^[а-яё\d]$/i.test(sign)) return typed;
+  const atStart = typed === '' || /\. ?$/.test(typed);
+  const gap = typed.endsWith('.') || typed.endsWith(',') ? ' ' : '';
+  return typed + gap + (atStart ? sign.toUpperCase() : sign.toLowerCase());
+}
+
 /** By one letter nobody is addressed. */
 export const isWholeName = (typed: string): boolean => (typed.match(/[а-яё]/gi)?.length ?? 0) >= 2;

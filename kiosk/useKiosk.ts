@@ -2,7 +2,7 @@
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { newCommandId, type Api } from '../ui/api.ts';
 import { followPaper } from '../ui/follow-paper.ts';
-import { book, checkIn, issue, look } from './asks.ts';
+import { book, checkIn, issue, look, rate } from './asks.ts';
 import { askingSeconds, closingSeconds, newFlow } from './flow-time.ts';
 import type { Flow, FlowEvent, ScreenOf } from './flow-types.ts';
 import { step } from './flow.ts';
@@ -61,6 +61,8 @@ export function useKiosk(api: Api, hasPrinter: () => boolean): Kiosk {
           return void checkIn(api, screen.checkIn, send);
         case 'booking':
           return void book(api, screen.order, hasPrinter(), send);
+        case 'rating':
+          return void rate(api, screen.order, send);
         case 'looking':
           return void look(api, screen.search, send);
         case 'ticket': {

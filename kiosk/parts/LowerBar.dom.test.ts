@@ -2,16 +2,29 @@ import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import LowerBar from './LowerBar.vue';
 
-it('makes letters larger, then normal again, and says whether the contrast is high', async () => {
-  const wrapper = mountAttached(LowerBar, { props: { textSize: 0, contrast: false } });
-  const [size, contrast] = wrapper.findAll('button');
+const props = { textSize: 0, contrast: false, low: false, help: 'none' } as const;
+
+it('makes letters larger, then normal again, and says which modes are on', async () => {
+  const wrapper = mountAttached(LowerBar, { props });
+  const [size, contrast, low, help] = wrapper.findAll('button');
   expect(size!.text()).toBe('Крупнее');
-  await size!.trigger('click');
-  await contrast!.trigger('click');
-  expect(wrapper.emitted()).toMatchObject({ larger: [[]], contrast: [[]] });
+  for (const button of [size, contrast, low, help]) await button!.trigger('click');
+  expect(wrapper.emitted()).toMatchObject({ larger: [[]], contrast: [[]], low: [[]], help: [[]] });
   await expectAccessible(wrapper);
-  await wrapper.setProps({ textSize: 2, contrast: true });
+  await wrapper.setProps({ textSize: 2, contrast: true, low: true });
   expect(size!.text()).toBe('Мельче');
   expect(contrast!.attributes('aria-pressed')).toBe('true');
+  expect(low!.attributes('aria-pressed')).toBe('true');
+  await expectAccessible(wrapper);
+});
+
+it('says what has become of a call for help', async () => {
+  const wrapper = mountAttached(LowerBar, { props });
+  const help = wrapper.get('.help');
+  expect(help.text()).toBe('Помощь');
+  await wrapper.setProps({ help: 'called' });
+  expect(help.text()).toBe('Зовём');
+  await wrapper.setProps({ help: 'coming' });
+  expect(help.text()).toBe('Идут');
   await expectAccessible(wrapper);
 });

@@ -9,7 +9,7 @@ it('shows what is typed, and goes on once it is a name', async () => {
   await button('Н').trigger('click');
   await button('Стереть').trigger('click');
   await wrapper.setProps({ typed: 'Анна Петровна' });
-  expect(wrapper.get('.name').text()).toBe('Анна Петровна');
+  expect(wrapper.get('.typed').text()).toBe('Анна Петровна');
   await button('Продолжить').trigger('click');
   expect(wrapper.emitted()).toMatchObject({ sign: [['н']], erase: [[]], 'go-on': [[]] });
   await expectAccessible(wrapper);

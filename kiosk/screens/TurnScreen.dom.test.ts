@@ -4,11 +4,14 @@ import { recognisedAnswer } from '../../test/support/arrivals.ts';
 import { at } from '../../test/support/views.ts';
 import TurnScreen from './TurnScreen.vue';
 
+const whom = ['люди с инвалидностью I и II группы', 'ветераны'];
+
 it('asks with dignity: whom it concerns, that nobody sees it, two clear answers', async () => {
-  const wrapper = mountAttached(TurnScreen, { props: { appointment: null, timeZone: 'Europe/Moscow' } });
+  const wrapper = mountAttached(TurnScreen, {
+    props: { whom, appointment: null, timeZone: 'Europe/Moscow' },
+  });
   const text = wrapper.text().replaceAll('\u00a0', ' ');
-  expect(text).toContain('людей с инвалидностью I и II группы');
-  expect(text).toContain('детей с инвалидностью и тех, кто с ними пришёл');
+  expect(wrapper.findAll('.whom li').map((one) => one.text())).toEqual(whom);
   expect(text).toContain('На талоне и на табло этого не видно');
   const [no, yes] = wrapper.findAll('.turn button');
   await no!.trigger('click');
@@ -19,7 +22,7 @@ it('asks with dignity: whom it concerns, that nobody sees it, two clear answers'
 
 it('tells an appointment holder which booking was found and what the other answer means', async () => {
   const appointment = recognisedAnswer({ appointmentAt: at('10:20') });
-  const wrapper = mountAttached(TurnScreen, { props: { appointment, timeZone: 'Europe/Moscow' } });
+  const wrapper = mountAttached(TurnScreen, { props: { whom, appointment, timeZone: 'Europe/Moscow' } });
   expect(wrapper.get('.found').text()).toBe(`Нашли вашу запись: 10:20, ${appointment.serviceName}`);
   expect(wrapper.get('.turn button').text()).toBe('Нет, жду своего времени');
   await expectAccessible(wrapper);
@@ -27,6 +30,6 @@ it('tells an appointment holder which booking was found and what the other answe
 
 it('does not tell the late to wait for their time', () => {
   const appointment = recognisedAnswer({ late: true });
-  const wrapper = mountAttached(TurnScreen, { props: { appointment, timeZone: 'Europe/Moscow' } });
+  const wrapper = mountAttached(TurnScreen, { props: { whom, appointment, timeZone: 'Europe/Moscow' } });
   expect(wrapper.get('.turn button').text()).toBe('Нет, этого права нет');
 });

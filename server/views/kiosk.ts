@@ -50,6 +50,7 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     desksOpen: desksOpen(state),
     wait: middleRange([...waits.values()]),
     groups: groups.filter((group) => group.services.length > 0),
+    letters: (state.config?.groups ?? []).map(({ letter }) => letter),
     books: books(state),
     remote: state.config?.remote ?? NO_REMOTE_SERVICES,
     outOfTurn: state.config?.kiosk.outOfTurn ?? [],

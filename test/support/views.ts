@@ -109,6 +109,7 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   desksOpen: 6,
   wait: wait(8, 14),
   groups: catalogue(),
+  letters: ['К', 'Д', 'П', 'А', 'С', 'Н'],
   books: true,
   remote: REMOTE,
   outOfTurn: ['люди с инвалидностью I и II группы', 'дети с инвалидностью и те, кто с ними пришёл'],

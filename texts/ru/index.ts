@@ -6,6 +6,8 @@ import { deskAppointments } from './desk-appointments.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
+import { kioskHelp } from './kiosk-help.ts';
+import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerConfig } from './manager-config.ts';
@@ -29,6 +31,8 @@ export const ru = {
   ...display,
   ...home,
   ...kiosk,
+  ...kioskHelp,
+  ...kioskWords,
   ...letters,
   ...manager,
   ...managerAppointments,

@@ -36,8 +36,8 @@ export const kiosk = {
   'kiosk.step': 'шаг {step} из {steps}',
   'kiosk.back': 'Назад',
   'kiosk.home': 'В начало',
-  'kiosk.list-up': 'Выше',
-  'kiosk.list-down': 'Ниже',
+  'kiosk.list-up': 'Вверх',
+  'kiosk.list-down': 'Вниз',
 
   'kiosk.groups-title': 'С каким вопросом вы пришли?',
   'kiosk.services-title': 'Что именно нужно?',
@@ -55,9 +55,7 @@ export const kiosk = {
 
   'kiosk.turn-title': 'Есть право на обслуживание вне очереди?',
   'kiosk.turn-found': 'Нашли вашу запись: {time}, {service}',
-  'kiosk.turn-whom': 'По закону вне очереди обслуживают:',
-  'kiosk.turn-groups': 'людей с инвалидностью I и II группы',
-  'kiosk.turn-children': 'детей с инвалидностью и тех, кто с ними пришёл',
+  'kiosk.turn-whom': 'Вне очереди проходят:',
   'kiosk.turn-proof': 'Документ покажете специалисту в окне.',
   'kiosk.turn-private': 'На талоне и на табло этого не видно.',
   'kiosk.turn-no': 'Нет, общая очередь',
@@ -96,6 +94,8 @@ export const kiosk = {
   'kiosk.letters': 'Буквы',
   'kiosk.space': 'Пробел',
   'kiosk.hyphen': 'Дефис',
+  'kiosk.comma': 'Запятая',
+  'kiosk.full-stop': 'Точка',
 
   'kiosk.which-title': 'На какую запись вы пришли?',
 

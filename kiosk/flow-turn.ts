@@ -1,0 +1,44 @@
+/** The right to be served out of turn (6.7.1), and what help is needed: asked after what for, before the ticket. */
+import type { HelpNeed } from '../contract/kiosk.ts';
+import { checkingIn } from './flow-arrival.ts';
+import { go, type Choice } from './flow-moves.ts';
+import type { Flow, ScreenOf, Wish } from './flow-types.ts';
+
+interface Answered {
+  readonly outOfTurn: boolean;
+  readonly needs: readonly HelpNeed[];
+  readonly commandId: string;
+}
+
+/** Only who is served out of turn is asked what help is needed: the desk meets that visitor first (6.7.2). */
+export function chooseTurn(flow: Flow, { wish }: ScreenOf<'turn'>, event: Choice): Flow {
+  if (event.type !== 'choose-turn') return flow;
+  const { outOfTurn, commandId } = event;
+  if (outOfTurn) return go(flow, { kind: 'needs', wish, needs: [] });
+  return wished(flow, wish, { outOfTurn, needs: [], commandId });
+}
+
+export function chooseNeeds(flow: Flow, screen: ScreenOf<'needs'>, event: Choice): Flow {
+  const { wish, needs } = screen;
+  switch (event.type) {
+    case 'toggle-need': {
+      const { need } = event;
+      const next = needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need];
+      return { ...flow, screen: { ...screen, needs: next } };
+    }
+    case 'say-needs':
+      return wished(flow, wish, { outOfTurn: true, needs, commandId: event.commandId });
+    default:
+      return flow;
+  }
+}
+
+/** Everything is known: the ticket is asked for, or the appointment checked in. */
+function wished(flow: Flow, wish: Wish, answered: Answered): Flow {
+  if (wish.kind === 'appointment') {
+    const { code } = wish.appointment;
+    return { ...checkingIn(flow, { ...answered, code, earlier: [] }), trail: [{ kind: 'start' }] };
+  }
+  const order = { ...answered, serviceId: wish.serviceId, afterAppointmentId: null };
+  return { ...flow, screen: { kind: 'issuing', order } };
+}

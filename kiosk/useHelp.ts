@@ -1,0 +1,80 @@
+/** Calling a member of staff to the kiosk: asked first, done once, and told of until somebody comes. */
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import type { Refusal } from '../contract/problems.ts';
+import type { KioskView } from '../contract/views.ts';
+import { newCommandId, type Api } from '../ui/api.ts';
+
+/** Whoever is on the way has come by then. */
+export const ON_THE_WAY_MS = 180_000;
+
+/** `none` nobody is called; `called` it rings; `coming` somebody is on the way. */
+export type HelpState = 'none' | 'called' | 'coming';
+
+export interface Help {
+  state: ComputedRef<HelpState>;
+  /** The panel is on the glass. */
+  open: ShallowRef<boolean>;
+  busy: Readonly<ShallowRef<boolean>>;
+  problem: Readonly<ShallowRef<Refusal | null>>;
+  call: () => Promise<void>;
+  cancel: () => Promise<void>;
+  close: () => void;
+}
+
+/**
+ * @param call what the server knows of this kiosk's last call
+ * @param now the server's time
+ */
+export function useHelp(api: Api, call: () => KioskView['helpCall'], now: () => number): Help {
+  const open = shallowRef(false);
+  const busy = shallowRef(false);
+  const problem = shallowRef<Refusal | null>(null);
+  /** Answered, and not in the view yet: the button that was pressed must not be there a second longer. */
+  const asked = shallowRef(false);
+  watch(call, () => (asked.value = false));
+
+  /** Kept until an answer is heard: pressed again after a lost answer, it is the same call. */
+  let commandId = newCommandId();
+
+  const state = computed((): HelpState => {
+    const known = call();
+    if (asked.value) return 'called';
+    if (known === null) return 'none';
+    if (known.takenAt === null) return 'called';
+    return now() - known.takenAt < ON_THE_WAY_MS ? 'coming' : 'none';
+  });
+
+  async function ask(send: (id: string) => ReturnType<Api['callSafely']>): Promise<boolean> {
+    if (busy.value) return false;
+    busy.value = true;
+    problem.value = null;
+    const result = await send(commandId);
+    busy.value = false;
+    if (result.ok || result.problem.code !== 'no-connection') commandId = newCommandId();
+    problem.value = result.ok ? null : result.problem;
+    return result.ok;
+  }
+
+  function close(): void {
+    open.value = false;
+    problem.value = null;
+  }
+
+  return {
+    state,
+    open,
+    busy,
+    problem,
+    call: async () => {
+      asked.value = await ask((id) => api.callSafely('callForHelp', { commandId: id }));
+    },
+    cancel: async () => {
+      const known = call();
+      if (known === null) return close();
+      const { helpCallId } = known;
+      const done = await ask((id) => api.callSafely('cancelHelpCall', { helpCallId, commandId: id }));
+      if (done) close();
+    },
+    close,
+  };
+}
