@@ -6,6 +6,7 @@ import { makeReady } from './lib/ready.mjs';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './lib/chromium.mjs';
+import { espeak } from './lib/espeak.mjs';
 import { main, Problem, ROOT, runTool } from './lib/run.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'tests');
@@ -13,6 +14,7 @@ const REPORTS = join(ROOT, '.cache', 'tests');
 const RUNNERS = {
   unit: {
     async run(report) {
+      await espeak();
       return runTool('vitest', [
         'run',
         '--reporter=default',

@@ -1,8 +1,9 @@
 /** Finds a Chromium for the browser tests, or gets one. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Problem, run, runTool } from './run.mjs';
+import { installPackage, isRootOn } from './debian.mjs';
+import { Problem, runTool } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -51,20 +52,10 @@ function runs(path) {
 
 async function install() {
   console.log('No Chromium on this machine: installing one…');
-  if (isDebian() && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const updated = await run('apt-get', ['update', '-qq'], { env });
-    if (updated === 0) {
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-    }
-  } else {
-    await runTool('@playwright/test', ['install', 'chromium']);
-  }
+  // Not where Debian is only the ancestor: Ubuntu's package is a stub.
+  if (isRootOn('debian')) await installPackage('chromium');
+  else await runTool('@playwright/test', ['install', 'chromium']);
   const found = await find();
   if (found) return found;
   throw new Problem(`No Chromium was found, and installing one failed. ${WHAT_TO_DO}`);
-}
-
-function isDebian() {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

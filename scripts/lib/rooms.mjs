@@ -12,6 +12,7 @@ export const ROOMS = {
   'server/log': ['contract'],
   'server/reports': ['contract', 'server/log'],
   'server/messages': ['contract', 'texts'],
+  'server/voice': ['contract'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/slips': ['contract', 'texts'],
   'server/api': ['contract', 'texts', 'printers', 'server'],
