@@ -16,6 +16,7 @@ import { officeEndpoints } from './endpoints/office.ts';
 import { printingEndpoints } from './endpoints/printing.ts';
 import { reportEndpoints } from './endpoints/reports.ts';
 import { ticketEndpoints } from './endpoints/tickets.ts';
+import { voiceEndpoints } from './endpoints/voice.ts';
 
 export type { CheckInAnswer, FoundAppointment, OwnAppointment } from './endpoints/appointments.ts';
 export type { HitAppointment, HitDecision } from './endpoints/office.ts';
@@ -35,6 +36,7 @@ export const endpoints = {
   ...printingEndpoints,
   ...messageEndpoints,
   ...reportEndpoints,
+  ...voiceEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 type Endpoints = typeof endpoints;

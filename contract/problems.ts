@@ -101,6 +101,8 @@ export const PROBLEM_CODES = [
   'print-job-unknown',
   'print-job-not-doubtful',
   'printer-unknown',
+  // of the voice
+  'voice-unavailable',
 ] as const;
 
 const problemCode = z.enum(PROBLEM_CODES);

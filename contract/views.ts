@@ -7,6 +7,7 @@ import { role } from './people.ts';
 import { printerState, virtualCondition } from './printing.ts';
 import { remoteServices } from './schedule.ts';
 import { epochMs, id, shortText, ticketNumber, visitorClass, waitRange } from './primitives.ts';
+import { voiceState } from './voice.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -236,6 +237,8 @@ export const managerView = z.object({
   devices: z.array(
     z.object({ id, kind: z.enum(['kiosk', 'display']), name: z.string(), connected: z.boolean() }),
   ),
+  /** Who speaks where the office is to be heard. */
+  voice: voiceState,
   /** Grows with every event that changes a report: the page asks for its report again. */
   reportVersion: count,
 });

@@ -73,6 +73,7 @@ const office = await serveOffice({
   publicUrl: settings.PUBLIC_URL ?? null,
   trustedProxies: settings.TRUSTED_PROXY === undefined ? [] : addressesOf(settings.TRUSTED_PROXY),
   sender: server === undefined || from === undefined ? null : smtpSender({ server, from }),
+  voice: settings.VOICE,
   pagesDir: fileURLToPath(new URL('../pages', import.meta.url)),
   logger,
   demo,

@@ -111,6 +111,11 @@ const fields = z.object({
       abort: true,
     })
     .optional(),
+  /**
+   * Who speaks for kiosks and displays: RHVoice (a natural voice, from Debian's non-free packages), espeak-ng (robotic, in every
+   * distribution), `auto` for the first of them that is installed, `off` for nobody: browsers then use their own voices.
+   */
+  VOICE: z.enum(['auto', 'rhvoice', 'espeak-ng', 'off']).default('auto'),
   /** How much the server tells in its log. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Demo only: how many times faster the office's clock runs; 0 stands still until it is moved. Set by `npm run demo`. */

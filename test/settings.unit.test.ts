@@ -11,6 +11,7 @@ describe('the settings', () => {
         HOST: '127.0.0.1',
         DATA_DIR: resolve('./data'),
         OFFICE_TIMEZONE: 'Europe/Moscow',
+        VOICE: 'auto',
         LOG_LEVEL: 'info',
       },
     });
@@ -24,6 +25,7 @@ describe('the settings', () => {
       OFFICE_TIMEZONE: 'Asia/Yekaterinburg',
       PUBLIC_URL: 'http://queue.local:8080',
       TRUSTED_PROXY: 'loopback, 10.0.0.0/8',
+      VOICE: 'espeak-ng',
       LOG_LEVEL: 'silent',
       DEMO_SPEED: '0',
       DEMO_START: '1795420800000',
@@ -90,6 +92,7 @@ describe('the settings', () => {
     ['OFFICE_TIMEZONE', 'Europe/Moskow'],
     ['PUBLIC_URL', 'queue'],
     ['LOG_LEVEL', 'loud'],
+    ['VOICE', 'anna'],
     ['TRUSTED_PROXY', 'my proxy'],
     ['TRUSTED_PROXY', '10.0.0.0/64'],
     ['SMTP_URL', 'mail.example.ru'],

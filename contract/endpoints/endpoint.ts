@@ -16,6 +16,8 @@ export interface Endpoint {
   readonly answer: z.ZodType;
   /** The type of the file that a success brings in place of JSON; its endpoint answers with `fileAnswer`. */
   readonly file?: string;
+  /** For how long the asker may use that file without asking again; afterwards it asks whether it has changed. */
+  readonly keepSeconds?: number;
   /** For the description of the API; a test holds them against the schemas. */
   readonly examples?: { readonly body?: unknown; readonly answer?: unknown };
 }

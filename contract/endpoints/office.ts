@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clockReading } from '../live.ts';
 import { officeConfig } from '../office.ts';
 import { epochMs, id } from '../primitives.ts';
+import { voiceState } from '../voice.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
 
 /** A booking that a new schedule has no place for, and what the visitor can be offered. */
@@ -81,6 +82,7 @@ export const officeEndpoints = {
       clock: clockReading,
       officeId: id.nullable(),
       seq: z.number().int().nonnegative(),
+      voice: voiceState,
     }),
   },
   setDemoClock: {

@@ -29,6 +29,7 @@ describe('DevicesPage', () => {
     expect(rows[0]).toContain('печатает на «Киоск у входа»');
     expect(rows[0]).toContain('на связи');
     expect(rows[1]).toContain('Табло в зале');
+    expect(wrapper.text()).toContain('Голос: RHVoice, Анна');
     await expectAccessible(wrapper);
   });
 

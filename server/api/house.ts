@@ -4,6 +4,7 @@ import type { OfficeDatabase } from '../log/office-database.ts';
 import type { Clock, DemoClock } from '../runtime/clock.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
 import type { Scene } from '../views/shared.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
@@ -20,6 +21,7 @@ export interface House {
   readonly directory: Directory;
   readonly printing: Printing;
   readonly messaging: Messaging;
+  readonly voice: Voice;
   readonly contacts: ContactBook;
   readonly needs: NeedsBook;
   readonly apiKeys: ApiKeys;

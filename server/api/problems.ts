@@ -33,6 +33,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'storage-failed': 503,
   'disk-full': 507,
   stopping: 503,
+  'voice-unavailable': 503,
   'setup-needed': 503,
 };
 

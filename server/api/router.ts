@@ -17,6 +17,7 @@ import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
 import type { Json } from '../runtime/answers.ts';
 import { isPlain, readJson } from './direct.ts';
+import { NO_STORE, sendFile } from './files.ts';
 import { publicLimit } from './limits.ts';
 import { explainStorage, isClientsFault, problemOf } from './problems.ts';
 import { mayUse, tokenOf, COOKIES, type CookieName, type Principal } from './principals.ts';
@@ -198,7 +199,12 @@ async function answer(
   const result = await handler(parsed.input, context);
   if (!result.ok) refuse(response, result.refusal, options);
   else if (endpoint.file !== undefined && 'answer' in result)
-    sendFile(response, endpoint.file, fileAnswer.parse(result.answer));
+    sendFile(
+      response,
+      { ...endpoint, file: endpoint.file },
+      fileAnswer.parse(result.answer),
+      asked.headers['if-none-match'],
+    );
   else
     send(response, 200, 'application/json', 'json' in result ? result.json : JSON.stringify(result.answer));
 }
@@ -253,12 +259,6 @@ function faultOf(issue: z.core.$ZodIssue | undefined): Refusal {
   return { code: 'config-invalid', params: { field, reason } };
 }
 
-/** A file is opened where the browser can show it, and saved under its name. */
-function sendFile(response: ServerResponse, type: string, { name, bytes }: z.infer<typeof fileAnswer>): void {
-  response.setHeader('Content-Disposition', `inline; filename="${name}"`);
-  sendBytes(response, 200, type.startsWith('text/') ? `${type}; charset=utf-8` : type, bytes);
-}
-
 function refuse(
   response: ServerResponse,
   refusal: Refusal,
@@ -270,14 +270,11 @@ function refuse(
 
 /** Straight to the wire: an answer of the API is never cached, so Express has nothing to add to it. */
 function send(response: ServerResponse, status: number, type: string, json: string): void {
-  sendBytes(response, status, `${type}; charset=utf-8`, Buffer.from(json));
-}
-
-function sendBytes(response: ServerResponse, status: number, type: string, bytes: Uint8Array): void {
+  const bytes = Buffer.from(json);
   response.writeHead(status, {
-    'Content-Type': type,
+    'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': bytes.length,
-    'Cache-Control': 'no-store',
+    'Cache-Control': NO_STORE,
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(bytes);

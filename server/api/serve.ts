@@ -8,6 +8,7 @@ import { TOLD } from '../log/messages-of.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { Sender } from '../messages/sender.ts';
 import { DemoClock, systemClock } from '../runtime/clock.ts';
+import type { VoiceChoice } from '../voice/find-engines.ts';
 import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
 import { ApiKeys } from './api-keys.ts';
 import { ContactBook } from './contacts.ts';
@@ -26,6 +27,7 @@ import { NeedsBook } from './needs-book.ts';
 import { Printing } from './printing.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 import { SetupGate } from './setup-gate.ts';
+import { voiceOf } from './speaking.ts';
 
 export interface ServeOptions {
   readonly dataDir: string;
@@ -38,6 +40,8 @@ export interface ServeOptions {
   readonly trustedProxies: readonly string[];
   /** What takes messages to visitors; null sends none. */
   readonly sender: Sender | null;
+  /** Who makes speech. */
+  readonly voice: VoiceChoice;
   /** Where the build put the screens. */
   readonly pagesDir: string;
   readonly logger: Logger;
@@ -114,6 +118,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       bookingUrl: (code) => house.bookingUrl(code),
       attachments: (message) => attachmentsOf(house, message),
     }),
+    voice: voiceOf(options),
     contacts: await ContactBook.open(database.contacts, runtime.state),
     needs: await NeedsBook.open(database.visitorWords),
     apiKeys: new ApiKeys(database.apiKeys),
@@ -136,6 +141,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   });
   app.set('trust proxy', [...options.trustedProxies]);
   ({ direct } = mount(app, house, live, options.pagesDir));
+  const speaking = house.voice.start();
   // Only now, when every request finds its handler: all screens are at the door when a server starts again.
   await listen(http, options);
   baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);
@@ -144,6 +150,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   house.messaging.start();
   void housekeeping.catchUp();
   const timer = startTicking(house, live);
+  await speaking;
 
   return {
     url: urlOf(http, options.host),
@@ -151,7 +158,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     stop: async () => {
       clearInterval(timer);
       // First what was taken reaches the disk, and its senders hear of it; whoever asks now is told that we stop.
-      await runtime.stop();
+      await Promise.all([runtime.stop(), house.voice.stop()]);
       await setImmediate();
       // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
       await Promise.all([closed(http), live.stop()]);

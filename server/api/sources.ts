@@ -66,6 +66,7 @@ export function sourceOf(
           personName,
           printers: printing.states(),
           devices: devices(),
+          voice: house.voice.status(),
         });
       return { key: 'manager', view: 'manager', lazyMs, build };
     }

@@ -2,6 +2,7 @@
 import type { Device } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { ManagerView } from '../../contract/views.ts';
+import type { VoiceState } from '../../contract/voice.ts';
 import { CLASSES, laneOf, targetKey, type Lane } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 import {
@@ -20,6 +21,7 @@ export interface ManagerSurroundings {
   personName(personId: string): string | null;
   readonly printers: readonly PrinterState[];
   readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & { readonly connected: boolean })[];
+  readonly voice: VoiceState;
 }
 
 export function managerView(scene: Scene, around: ManagerSurroundings): ManagerView {
@@ -42,6 +44,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
     helpCalls: openHelpCalls(state),
     printers: [...around.printers],
     devices: [...around.devices],
+    voice: around.voice,
     reportVersion: state.seq,
   };
 }

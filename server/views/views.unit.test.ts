@@ -65,6 +65,7 @@ describe('the manager’s board', () => {
       personName: () => null,
       printers: [],
       devices: [],
+      voice: { state: 'silent', why: 'switched-off' },
     });
 
   it('finds the longest wait behind somebody who was sent on a moment ago', () => {

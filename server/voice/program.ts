@@ -49,7 +49,8 @@ function isExecutable(path: string): boolean {
 export function runProgram({ path, args, input, env, limits, signal }: Run): Promise<Output> {
   if (signal.aborted) return Promise.resolve({ ok: false, fault: 'stopped' });
   return new Promise((resolve) => {
-    const child = spawn(path, args, { stdio: ['pipe', 'pipe', 'ignore'], env: passedOn(env) });
+    const child = started(path, args, env);
+    if (child === null) return resolve({ ok: false, fault: 'missing' });
     const chunks: Buffer[] = [];
     let length = 0;
     const end = (output: Output) => {
@@ -78,6 +79,15 @@ export function runProgram({ path, args, input, env, limits, signal }: Run): Pro
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+/** Some of what the system may say against it is thrown, the rest comes as an event. */
+function started(path: string, args: readonly string[], env: Env) {
+  try {
+    return spawn(path, args, { stdio: ['pipe', 'pipe', 'ignore'], env: passedOn(env) });
+  } catch {
+    return null;
+  }
 }
 
 function killed(child: ChildProcess): void {

@@ -61,6 +61,8 @@ export async function startOffice(options: Partial<ServeOptions> = {}): Promise<
       publicUrl: null,
       trustedProxies: [],
       sender: null,
+      // Engines are looked for by the tests of the voice alone.
+      voice: 'off',
       pagesDir: fileURLToPath(new URL('../../dist/pages', import.meta.url)),
       logger: pino({ level: 'silent' }),
       demo: null,

@@ -107,6 +107,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     getPaper: { paperId: 'none' },
     setVirtualPrinter: { printerId: 'none', condition: 'ready' },
     getHealth: {},
+    getSpeech: { text: 'Здравствуйте' },
     setDemoClock: { to: 0 },
   };
 }

@@ -327,6 +327,7 @@ export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
     { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', connected: true },
     { id: 'display-1', kind: 'display', name: 'Табло в зале', connected: true },
   ],
+  voice: { state: 'speaks', engine: 'rhvoice', voice: 'anna' },
   reportVersion: 131,
   ...over,
 });

@@ -15,6 +15,7 @@ import { managerKeys } from './manager-keys.ts';
 import { managerMessages } from './manager-messages.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
+import { managerVoice } from './manager-voice.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { phone } from './phone.ts';
@@ -41,6 +42,7 @@ export const ru = {
   ...managerMessages,
   ...managerReports,
   ...managerSchedule,
+  ...managerVoice,
   ...paper,
   ...phone,
   ...problems,

@@ -135,4 +135,6 @@ export const problems = {
   'problem.print-job-not-doubtful':
     'С этим талоном уже разобрались: он больше не под вопросом. Посмотрите остальные.',
   'problem.printer-unknown': 'Такого принтера нет. Выберите принтер из списка.',
+
+  'problem.voice-unavailable': 'Голос сервера сейчас не работает. Прочтите, пожалуйста, текст на экране.',
 } as const;

@@ -18,6 +18,7 @@ import { sessionHandlers } from './session.ts';
 import { setupHandlers } from './setup.ts';
 import { slipHandlers } from './slips.ts';
 import { ticketHandlers } from './tickets.ts';
+import { voiceHandlers } from './voice.ts';
 
 export function handlersOf(house: House): Handlers {
   const guard = new PasswordGuard(house.directory);
@@ -38,5 +39,6 @@ export function handlersOf(house: House): Handlers {
     ...paperHandlers(house),
     ...officeHandlers(house),
     ...messageHandlers(house),
+    ...voiceHandlers(house),
   };
 }

@@ -32,6 +32,7 @@ export function officeHandlers(house: House): OfficeHandlers {
         clock: { now: runtime.now(), speed: clock.speed },
         officeId: runtime.state.officeId,
         seq: runtime.state.seq,
+        voice: house.voice.status(),
       },
     }),
 

@@ -1,0 +1,19 @@
+/** The voice of this office: its sounds lie in the data directory, its troubles in the server's log. */
+import { join } from 'node:path';
+import { Voice } from '../voice/voice.ts';
+import type { ServeOptions } from './serve.ts';
+
+/** In the data directory; may be thrown away at any time. */
+const SOUNDS_FOLDER = 'voice';
+
+export function voiceOf({ dataDir, voice, logger }: ServeOptions): Voice {
+  return new Voice({
+    choice: voice,
+    folder: join(dataDir, SOUNDS_FOLDER),
+    onTrouble: (trouble) => {
+      // Never the phrase itself: the log is read by more people than the screen.
+      if ('error' in trouble) logger.error({ err: trouble.error }, 'the sounds of the voice cannot be kept');
+      else logger.warn(trouble, 'a phrase could not be made');
+    },
+  });
+}
