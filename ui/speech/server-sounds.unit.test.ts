@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import { serverSounds } from './server-sounds.ts';
+
+const sound = (letter: string, length = 8) => new TextEncoder().encode(letter.repeat(length)).buffer;
+const wav = (letter = 'a', length?: number) => new Response(sound(letter, length));
+const refused = (status: number) => new Response('{}', { status });
+
+function soundsOver(...answers: (Response | Error)[]) {
+  const fetch = vi.fn<typeof globalThis.fetch>();
+  for (const answer of answers) {
+    if (answer instanceof Error) fetch.mockRejectedValueOnce(answer);
+    else fetch.mockResolvedValueOnce(answer);
+  }
+  const time = { now: 0 };
+  return {
+    fetch,
+    time,
+    sounds: serverSounds({ screen: 'kiosk', base: 'http://office', fetch, now: () => time.now }),
+  };
+}
+
+describe('the sounds of the server', () => {
+  it('are asked for once, as this screen and in this language, and kept', async () => {
+    const { sounds, fetch } = soundsOver(wav('a'), wav('b'));
+    expect(await Promise.all([sounds.get('Привет', 'ru'), sounds.get('Привет', 'ru')])).toEqual([
+      sound('a'),
+      sound('a'),
+    ]);
+    expect(await sounds.get('Привет', 'ru')).toEqual(sound('a'));
+    expect(await sounds.get('Привет', 'en')).toEqual(sound('b'));
+    expect(fetch).toHaveBeenCalledTimes(2);
+    const [url, init] = fetch.mock.calls[0]!;
+    expect(url).toBe(`http://office/api/voice/speech?text=${encodeURIComponent('Привет')}&locale=ru`);
+    expect(init).toMatchObject({ headers: { 'Queue-Screen': 'kiosk' } });
+  });
+
+  it.each([503, 429, 401, 502])('are none after a %i, and asked for again', async (status) => {
+    const { sounds } = soundsOver(refused(status), wav());
+    expect(await sounds.get('Привет', 'ru')).toBeNull();
+    expect(await sounds.get('Привет', 'ru')).toEqual(sound('a'));
+  });
+
+  it('are not waited for again so soon when no answer came, but those that are here are given', async () => {
+    const { sounds, fetch, time } = soundsOver(wav('a'), new TypeError('failed to fetch'), wav('b'));
+    await sounds.get('раз', 'ru');
+    expect(await sounds.get('два', 'ru')).toBeNull();
+    time.now = 9999;
+    expect(await sounds.get('три', 'ru')).toBeNull();
+    expect(await sounds.get('раз', 'ru')).toEqual(sound('a'));
+    expect(fetch).toHaveBeenCalledTimes(2);
+    time.now = 10_000;
+    expect(await sounds.get('три', 'ru')).toEqual(sound('b'));
+  });
+
+  it('that broke off on their way are none', async () => {
+    const broken = new Response(new ReadableStream({ start: (stream) => stream.error(new Error('reset')) }));
+    const { sounds } = soundsOver(broken);
+    expect(await sounds.get('раз', 'ru')).toBeNull();
+  });
+
+  it('that could not be played are fetched anew', async () => {
+    const { sounds } = soundsOver(wav('a'), wav('b'));
+    await sounds.get('раз', 'ru');
+    sounds.forget('раз', 'ru');
+    expect(await sounds.get('раз', 'ru')).toEqual(sound('b'));
+  });
+
+  it('do not fill the memory: those not heard for longest go first', async () => {
+    const MB = 1_000_000;
+    const { sounds, fetch } = soundsOver(wav('a', 14 * MB), wav('b', 14 * MB), wav('c', 14 * MB), wav('b'));
+    await sounds.get('раз', 'ru');
+    await sounds.get('два', 'ru');
+    await sounds.get('раз', 'ru');
+    await sounds.get('три', 'ru');
+    await sounds.get('раз', 'ru');
+    expect(fetch).toHaveBeenCalledTimes(3);
+    await sounds.get('два', 'ru');
+    expect(fetch).toHaveBeenCalledTimes(4);
+  });
+});

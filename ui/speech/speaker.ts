@@ -1,0 +1,181 @@
+/**
+ * Says texts aloud: with the server's voice, so that every browser sounds the same; without it with the browser's own; with neither
+ * not at all. One text at a time: a new one cuts the one before short.
+ */
+import { shallowRef, type ShallowRef } from 'vue';
+import type { SpeechLocale } from '../../contract/voice.ts';
+import { browserVoice, type BrowserVoice } from './browser-voice.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Playing } from './playing.ts';
+import { serverSounds, type ServerSounds, type ServerSoundsOptions } from './server-sounds.ts';
+import { soundPlayer, type SoundPlayer } from './sound-player.ts';
+import { USUAL_VOLUME } from './volume.ts';
+
+/** What became of a text. */
+type Said =
+  | { readonly outcome: 'said'; readonly by: 'server' | 'browser' }
+  /** Another text came, or `stop()`. */
+  | { readonly outcome: 'interrupted' }
+  /** The browser lets the page sound only once somebody has touched it. */
+  | { readonly outcome: 'refused' }
+  /** Nobody here can say it. */
+  | { readonly outcome: 'silent' };
+
+export interface Speaker {
+  /** Never rejects. */
+  say(text: string): Promise<Said>;
+  /** Silence at once. */
+  stop(): void;
+  /** Fetches what will be said, one phrase after the other. */
+  prefetch(texts: readonly string[]): Promise<void>;
+  /** 0 to 1, in the steps of `volume.ts`; heard at once where the server's voice speaks. */
+  setVolume(volume: number): void;
+  readonly volume: Readonly<ShallowRef<number>>;
+  readonly speaking: Readonly<ShallowRef<boolean>>;
+  /** Stops, and gives the sound device back. */
+  close(): void;
+}
+
+export interface SpeakerOptions extends ServerSoundsOptions {
+  /** The language of what is said. @default Russian */
+  readonly locale?: () => SpeechLocale;
+  /** How long a text waits for the server before the browser says it. @default 2.5 s: longer seems broken */
+  readonly patienceMs?: number;
+  /** @default from the server over HTTP */
+  readonly sounds?: ServerSounds;
+  /** @default Web Audio */
+  readonly player?: SoundPlayer;
+  /** @default speechSynthesis */
+  readonly voice?: BrowserVoice;
+}
+
+/** A new phrase is made in a third of a second, ten times that on a busy server. */
+const PATIENCE_MS = 2500;
+
+const SILENT: Said = { outcome: 'silent' };
+const INTERRUPTED: Said = { outcome: 'interrupted' };
+
+/** One text that is being said. */
+interface Turn {
+  interrupted: boolean;
+  playing: Playing | null;
+  /** Once the browser has begun, the rest is its as well: two voices in one text are hard to follow. */
+  by: 'server' | 'browser';
+  interrupt(): void;
+}
+
+export function createSpeaker(options: SpeakerOptions): Speaker {
+  const { locale = () => 'ru', patienceMs = PATIENCE_MS } = options;
+  const { sounds = serverSounds(options), player = soundPlayer(), voice = browserVoice() } = options;
+  const volume = shallowRef(USUAL_VOLUME);
+  const speaking = shallowRef(false);
+  let now: Turn | null = null;
+
+  function stop(): void {
+    now?.interrupt();
+    now = null;
+    speaking.value = false;
+  }
+
+  function say(text: string): Promise<Said> {
+    stop();
+    return new Promise((resolve) => {
+      const turn: Turn = {
+        interrupted: false,
+        playing: null,
+        by: 'server',
+        interrupt: () => {
+          turn.interrupted = true;
+          turn.playing?.stop();
+          resolve(INTERRUPTED);
+        },
+      };
+      now = turn;
+      speaking.value = true;
+      void sayAll(phrasesOf(text), turn).then((said) => {
+        if (now === turn) {
+          now = null;
+          speaking.value = false;
+        }
+        resolve(said);
+      });
+    });
+  }
+
+  async function sayAll(phrases: readonly string[], turn: Turn): Promise<Said> {
+    let said: Said = SILENT;
+    for (const [index, phrase] of phrases.entries()) {
+      const next = phrases[index + 1];
+      said = await sayOne(phrase, turn, next);
+      if (said.outcome !== 'said') return said;
+    }
+    return said;
+  }
+
+  async function sayOne(phrase: string, turn: Turn, next: string | undefined): Promise<Said> {
+    if (turn.by === 'server') {
+      const said = await byServer(phrase, turn, next);
+      if (said !== null) return said;
+      turn.by = 'browser';
+    }
+    return byBrowser(phrase, turn);
+  }
+
+  /** Null when the server has no sound for it, or none that can be played. */
+  async function byServer(phrase: string, turn: Turn, next: string | undefined): Promise<Said | null> {
+    const language = locale();
+    const sound = await orNull(sounds.get(phrase, language), patienceMs);
+    if (turn.interrupted) return INTERRUPTED;
+    if (sound === null) return null;
+    // It is on its way while this one is heard.
+    if (next !== undefined) void sounds.get(next, language);
+    turn.playing = player.play(sound, volume.value);
+    const end = await turn.playing.end;
+    if (end !== 'broken') return saidBy('server', end);
+    sounds.forget(phrase, language);
+    return null;
+  }
+
+  async function byBrowser(phrase: string, turn: Turn): Promise<Said> {
+    const playing = await voice.say(phrase, locale(), volume.value);
+    if (playing === null) return turn.interrupted ? INTERRUPTED : SILENT;
+    turn.playing = playing;
+    if (turn.interrupted) playing.stop();
+    const end = await playing.end;
+    return end === 'broken' ? SILENT : saidBy('browser', end);
+  }
+
+  return {
+    say,
+    stop,
+    prefetch: async (texts) => {
+      for (const phrase of texts.flatMap(phrasesOf)) await sounds.get(phrase, locale());
+    },
+    setVolume: (next) => {
+      volume.value = Math.min(Math.max(next, 0), 1);
+      now?.playing?.setVolume(volume.value);
+    },
+    volume,
+    speaking,
+    close: () => {
+      stop();
+      player.close();
+    },
+  };
+}
+
+function saidBy(by: 'server' | 'browser', end: 'ended' | 'refused' | 'stopped'): Said {
+  if (end === 'ended') return { outcome: 'said', by };
+  return end === 'refused' ? { outcome: 'refused' } : INTERRUPTED;
+}
+
+/** What comes in time; null for what does not. */
+async function orNull<T>(coming: Promise<T | null>, patienceMs: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patienceMs);
+  });
+  const first = await Promise.race([coming, patience]);
+  clearTimeout(timer);
+  return first;
+}

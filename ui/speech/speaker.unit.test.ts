@@ -1,0 +1,239 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserVoice } from './browser-voice.ts';
+import type { Playing, PlayingEnd } from './playing.ts';
+import type { ServerSounds } from './server-sounds.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
+
+/** What is being played or was, by whom; a test ends it. */
+interface Heard {
+  readonly by: 'server' | 'browser';
+  readonly text: string;
+  volume: number;
+  state: 'sounding' | PlayingEnd;
+  end(how: PlayingEnd): void;
+}
+
+let heard: Heard[];
+let fetched: string[];
+/** What the server answers; a text that is not here waits for `answer`. */
+let server: Map<string, 'sound' | 'none'>;
+let waiting: Map<string, (sound: ArrayBuffer | null) => void>;
+let browser: 'speaks' | 'mute';
+let locale: 'ru' | 'en';
+let speaker: Speaker;
+
+const soundOf = (text: string) => new TextEncoder().encode(text).buffer;
+
+function played(by: Heard['by'], text: string, volume: number): Playing {
+  let resolve: (end: PlayingEnd) => void = () => undefined;
+  const end = new Promise<PlayingEnd>((done) => (resolve = done));
+  const one: Heard = {
+    by,
+    text,
+    volume,
+    state: 'sounding',
+    end: (how) => {
+      one.state = how;
+      resolve(how);
+    },
+  };
+  heard.push(one);
+  return { end, stop: () => one.end('stopped'), setVolume: (next) => (one.volume = next) };
+}
+
+const sounds: ServerSounds = {
+  get: (text, language) => {
+    fetched.push(language === 'ru' ? text : `${language}: ${text}`);
+    const answer = server.get(text);
+    if (answer !== undefined) return Promise.resolve(answer === 'sound' ? soundOf(text) : null);
+    return new Promise((resolve) => waiting.set(text, resolve));
+  },
+  forget: (text) => void fetched.push(`forgot ${text}`),
+};
+const voice: BrowserVoice = {
+  say: (text, _language, volume) =>
+    Promise.resolve(browser === 'mute' ? null : played('browser', text, volume)),
+};
+const player = {
+  play: (bytes: ArrayBuffer, volume: number) => played('server', new TextDecoder().decode(bytes), volume),
+  close: () =>
+    void heard.push({ by: 'server', text: 'closed', volume: 0, state: 'ended', end: () => undefined }),
+};
+
+beforeEach(() => {
+  heard = [];
+  fetched = [];
+  server = new Map();
+  waiting = new Map();
+  browser = 'mute';
+  locale = 'ru';
+  speaker = createSpeaker({ screen: 'kiosk', locale: () => locale, patienceMs: 50, sounds, player, voice });
+});
+
+const knows = (...texts: string[]) => texts.forEach((text) => server.set(text, 'sound'));
+const has = (...texts: string[]) => texts.forEach((text) => server.set(text, 'none'));
+const soon = () => new Promise((resolve) => setImmediate(resolve));
+const last = () => heard.at(-1)!;
+
+describe('what is said', () => {
+  it('is said by the server, phrase after phrase, the next being fetched meanwhile', async () => {
+    knows('Раз.', 'Два.');
+    const said = speaker.say('Раз. Два.');
+    await soon();
+    expect(heard).toMatchObject([{ by: 'server', text: 'Раз.', state: 'sounding' }]);
+    expect(fetched).toEqual(['Раз.', 'Два.']);
+    expect(speaker.speaking.value).toBe(true);
+    last().end('ended');
+    await soon();
+    expect(last()).toMatchObject({ by: 'server', text: 'Два.' });
+    last().end('ended');
+    expect(await said).toEqual({ outcome: 'said', by: 'server' });
+    expect(speaker.speaking.value).toBe(false);
+  });
+
+  it('is said by the browser when the server has none, to the end of the text', async () => {
+    browser = 'speaks';
+    has('Раз.');
+    knows('Два.');
+    const said = speaker.say('Раз. Два.');
+    await soon();
+    last().end('ended');
+    await soon();
+    last().end('ended');
+    expect(await said).toEqual({ outcome: 'said', by: 'browser' });
+    expect(heard.map(({ by, text }) => `${by} ${text}`)).toEqual(['browser Раз.', 'browser Два.']);
+  });
+
+  it('is said by the browser when the server does not answer in time, and the late answer is not heard', async () => {
+    browser = 'speaks';
+    const said = speaker.say('Раз.');
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(last()).toMatchObject({ by: 'browser', text: 'Раз.' });
+    waiting.get('Раз.')?.(soundOf('Раз.'));
+    await soon();
+    expect(heard).toHaveLength(1);
+    last().end('ended');
+    expect(await said).toEqual({ outcome: 'said', by: 'browser' });
+  });
+
+  it('is said by the browser when the sound cannot be played, and fetched anew next time', async () => {
+    browser = 'speaks';
+    knows('Раз.');
+    const said = speaker.say('Раз.');
+    await soon();
+    last().end('broken');
+    await soon();
+    expect(fetched).toEqual(['Раз.', 'forgot Раз.']);
+    last().end('ended');
+    expect(await said).toEqual({ outcome: 'said', by: 'browser' });
+  });
+
+  it('is said by nobody when neither can', async () => {
+    has('Раз.');
+    expect(await speaker.say('Раз.')).toEqual({ outcome: 'silent' });
+    browser = 'speaks';
+    const said = speaker.say('Раз.');
+    await soon();
+    last().end('broken');
+    expect(await said).toEqual({ outcome: 'silent' });
+    expect(await speaker.say(' … ')).toEqual({ outcome: 'silent' });
+    expect(speaker.speaking.value).toBe(false);
+  });
+
+  it('is refused by a browser that nobody has touched, and not tried phrase by phrase', async () => {
+    knows('Раз.', 'Два.');
+    browser = 'speaks';
+    const said = speaker.say('Раз. Два.');
+    await soon();
+    last().end('refused');
+    expect(await said).toEqual({ outcome: 'refused' });
+    expect(heard).toHaveLength(1);
+  });
+
+  it('is in the language of the moment', async () => {
+    locale = 'en';
+    void speaker.say('One.');
+    await soon();
+    expect(fetched).toEqual(['en: One.']);
+  });
+});
+
+describe('an interruption', () => {
+  it('by another text silences the first at once', async () => {
+    knows('Раз.', 'Два.', 'Три.');
+    const first = speaker.say('Раз. Два.');
+    await soon();
+    const second = speaker.say('Три.');
+    expect(heard[0]).toMatchObject({ state: 'stopped' });
+    expect(await first).toEqual({ outcome: 'interrupted' });
+    await soon();
+    expect(heard.map(({ text }) => text)).toEqual(['Раз.', 'Три.']);
+    expect(speaker.speaking.value).toBe(true);
+    last().end('ended');
+    expect(await second).toEqual({ outcome: 'said', by: 'server' });
+  });
+
+  it('by stop() is silence, and can be repeated', async () => {
+    knows('Раз.');
+    const said = speaker.say('Раз.');
+    await soon();
+    speaker.stop();
+    speaker.stop();
+    expect(await said).toEqual({ outcome: 'interrupted' });
+    expect([heard.length, heard[0]!.state, speaker.speaking.value]).toEqual([1, 'stopped', false]);
+  });
+
+  it('while the sound is on its way is never followed by it', async () => {
+    const said = speaker.say('Раз.');
+    speaker.stop();
+    expect(await said).toEqual({ outcome: 'interrupted' });
+    waiting.get('Раз.')?.(soundOf('Раз.'));
+    await soon();
+    expect(heard).toEqual([]);
+  });
+
+  it('while the browser looks for a voice is never followed by it', async () => {
+    browser = 'speaks';
+    has('Раз.');
+    const said = speaker.say('Раз.');
+    await Promise.resolve();
+    speaker.stop();
+    await soon();
+    expect(await said).toEqual({ outcome: 'interrupted' });
+    expect(heard.filter(({ state }) => state === 'sounding')).toEqual([]);
+  });
+});
+
+describe('the volume', () => {
+  it('is usual at first, changes at once, and stays for the next text', async () => {
+    knows('Раз.', 'Два.');
+    void speaker.say('Раз.');
+    await soon();
+    expect(last().volume).toBe(0.75);
+    speaker.setVolume(1);
+    expect(last().volume).toBe(1);
+    void speaker.say('Два.');
+    await soon();
+    expect(last().volume).toBe(1);
+    speaker.setVolume(3);
+    expect(speaker.volume.value).toBe(1);
+    speaker.setVolume(-1);
+    expect(speaker.volume.value).toBe(0);
+  });
+});
+
+it('what will be said can be fetched before, one after the other', async () => {
+  knows('Раз.', 'Два.', 'Три.');
+  await speaker.prefetch(['Раз. Два.', 'Три.']);
+  expect(fetched).toEqual(['Раз.', 'Два.', 'Три.']);
+  expect(heard).toEqual([]);
+});
+
+it('closing is silence, and gives the device back', async () => {
+  knows('Раз.');
+  const said = speaker.say('Раз.');
+  await soon();
+  speaker.close();
+  expect(await said).toEqual({ outcome: 'interrupted' });
+  expect(last().text).toBe('closed');
+});
