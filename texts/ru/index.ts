@@ -23,6 +23,7 @@ import { problems } from './problems.ts';
 import { rating } from './rating.ts';
 import { server } from './server.ts';
 import { simulator } from './simulator.ts';
+import { speech } from './speech.ts';
 
 export const ru = {
   ...booking,
@@ -49,4 +50,5 @@ export const ru = {
   ...rating,
   ...server,
   ...simulator,
+  ...speech,
 } as const;

@@ -4,6 +4,7 @@
  */
 import { shallowRef, type ShallowRef } from 'vue';
 import type { SpeechLocale } from '../../contract/voice.ts';
+import { spoken } from '../../texts/speech/spoken.ts';
 import { browserVoice, type BrowserVoice } from './browser-voice.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Playing } from './playing.ts';
@@ -22,7 +23,7 @@ type Said =
   | { readonly outcome: 'silent' };
 
 export interface Speaker {
-  /** Never rejects. */
+  /** As it is written on the screen; numbers are put into words here. Never rejects. */
   say(text: string): Promise<Said>;
   /** Silence at once. */
   stop(): void;
@@ -71,6 +72,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   const speaking = shallowRef(false);
   let now: Turn | null = null;
 
+  const toSay = (text: string): string[] => phrasesOf(spoken(text, locale()));
+
   function stop(): void {
     now?.interrupt();
     now = null;
@@ -92,7 +95,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       };
       now = turn;
       speaking.value = true;
-      void sayAll(phrasesOf(text), turn).then((said) => {
+      void sayAll(toSay(text), turn).then((said) => {
         if (now === turn) {
           now = null;
           speaking.value = false;
@@ -149,7 +152,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     say,
     stop,
     prefetch: async (texts) => {
-      for (const phrase of texts.flatMap(phrasesOf)) await sounds.get(phrase, locale());
+      for (const phrase of texts.flatMap(toSay)) await sounds.get(phrase, locale());
     },
     setVolume: (next) => {
       volume.value = Math.min(Math.max(next, 0), 1);

@@ -150,6 +150,16 @@ describe('what is said', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('has its numbers in words, for whoever speaks', async () => {
+    browser = 'speaks';
+    has('Талон ка, сорок семь.', 'Окно четыре.');
+    void speaker.say('Талон К\u00a0047. Окно 4.');
+    await soon();
+    last().end('ended');
+    await soon();
+    expect(heard.map(({ text }) => text)).toEqual(['Талон ка, сорок семь.', 'Окно четыре.']);
+  });
+
   it('is in the language of the moment', async () => {
     locale = 'en';
     void speaker.say('One.');
