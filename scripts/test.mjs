@@ -30,6 +30,7 @@ const RUNNERS = {
   },
   e2e: {
     async run(report) {
+      await espeak();
       const env = { ...process.env, CHROMIUM_PATH: await chromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       return runTool('@playwright/test', ['test', '--reporter=list,json'], { env });
     },

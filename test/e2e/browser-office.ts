@@ -1,5 +1,6 @@
 /** A real office for a browser test, and its screens in contexts of their own real size. */
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import type { VoiceChoice } from '../../server/voice/find-engines.ts';
 import { answered, PASSWORD, startOffice, type TestOffice } from '../support/office.ts';
 
 /** The screens at the sizes they are made for. */
@@ -25,16 +26,26 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
-export const test = base.extend<{ standingAt: number | null; screens: Screens; faults: string[] }>({
+interface Fixtures {
+  readonly standingAt: number | null;
+  readonly voice: VoiceChoice;
+  readonly screens: Screens;
+  readonly faults: string[];
+}
+
+export const test = base.extend<Fixtures>({
   /** A moment at which the office's clock stands until the test moves it; null for the real time. */
   standingAt: [null, { option: true }],
+  /** Who makes speech; nobody unless a test wants to hear it. */
+  voice: ['off', { option: true }],
 
   // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
   faults: async ({}, use) => {
     await use([]);
   },
-  screens: async ({ browser, faults, standingAt }, use) => {
-    const office = await startOffice(standingAt === null ? {} : { demo: { speed: 0, startAt: standingAt } });
+  screens: async ({ browser, faults, standingAt, voice }, use) => {
+    const demo = standingAt === null ? null : { speed: 0, startAt: standingAt };
+    const office = await startOffice({ demo, voice });
     const context: BrowserContext = await browser.newContext({ locale: 'ru-RU' });
     await use({
       office,

@@ -24,6 +24,7 @@ export const speech = {
   'speech.number-sign': 'номер {number}',
   'speech.plus': 'плюс {number}',
   'speech.qr': 'кью-ар',
+  'speech.of-group': '{roman, select, I {первой} II {второй} other {третьей}}',
   'speech.street': 'улица',
   'speech.telephone': 'телефон',
 } as const;

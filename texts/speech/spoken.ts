@@ -61,6 +61,10 @@ const RULES: readonly Rule[] = [
   rule(String.raw`QR`, () => text('speech.qr')),
   rule(String.raw`${WORD_START}ул\.`, () => text('speech.street')),
   rule(String.raw`${WORD_START}тел\.`, () => text('speech.telephone')),
+  // Of a disability: «I и II группы».
+  rule(String.raw`${WORD_START}(?<roman>I{1,3})(?=(?:,? (?:и |или )?I{1,3})* группы)`, ({ roman = '' }) =>
+    text('speech.of-group', { roman }),
+  ),
   // With a space that breaks, «В 2026 году» would be a ticket.
   rule(String.raw`${WORD_START}(?<ticket>[А-ЯЁ]\u00a0?\d{3,4})(?!\d|\s?г(?:од|\.))`, ({ ticket = '' }) =>
     spokenTicket(ticket),

@@ -1,4 +1,4 @@
-/** Phrases as sound, from the server; those fetched once are kept as long as the page lives. */
+/** Phrases as sound, from the server; those fetched once are kept, and looked after now and then: a page lives for weeks. */
 import type { HandshakeAuth } from '../../contract/live.ts';
 import type { SpeechLocale } from '../../contract/voice.ts';
 import { fileAddress } from '../api.ts';
@@ -20,31 +20,38 @@ export interface ServerSounds {
   forget(text: string, locale: SpeechLocale): void;
 }
 
+interface Kept {
+  readonly bytes: ArrayBuffer;
+  readonly freshUntil: number;
+}
+
 /** A long phrase on a busy server takes seconds; by then nobody waits for it, but the next time it is there. */
 const FETCH_TIMEOUT_MS = 10_000;
 /** A server that did not answer is not waited for again so soon. */
 const AWAY_MS = 10_000;
+/** A better voice is installed on the server: within the hour the screens have it. */
+const FRESH_MS = 3_600_000;
 /** Some two hundred phrases. */
 const MOST_KEPT_BYTES = 30_000_000;
 
 export function serverSounds(options: ServerSoundsOptions): ServerSounds {
   const { screen, base = '', now = () => performance.now() } = options;
   /** By locale and text; the first was used longest ago. */
-  const kept = new Map<string, ArrayBuffer>();
+  const kept = new Map<string, Kept>();
   const underway = new Map<string, Promise<ArrayBuffer | null>>();
   let keptBytes = 0;
   let awayUntil = 0;
   const keyOf = (text: string, locale: SpeechLocale) => `${locale} ${text}`;
 
   function forget(key: string): void {
-    keptBytes -= kept.get(key)?.byteLength ?? 0;
+    keptBytes -= kept.get(key)?.bytes.byteLength ?? 0;
     kept.delete(key);
   }
 
-  function keep(key: string, bytes: ArrayBuffer): void {
+  function keep(key: string, sound: Kept): void {
     forget(key);
-    kept.set(key, bytes);
-    keptBytes += bytes.byteLength;
+    kept.set(key, sound);
+    keptBytes += sound.bytes.byteLength;
     for (const oldest of kept.keys()) {
       if (keptBytes <= MOST_KEPT_BYTES) break;
       forget(oldest);
@@ -56,11 +63,13 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
     try {
       const response = await send(base + fileAddress('getSpeech', { text, locale }), {
         headers: { 'Queue-Screen': screen },
+        // The browser's own store asks whether the sound has changed.
+        cache: 'no-cache',
         signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
       });
       if (!response.ok) return null;
       const bytes = await response.arrayBuffer();
-      keep(keyOf(text, locale), bytes);
+      keep(keyOf(text, locale), { bytes, freshUntil: now() + FRESH_MS });
       return bytes;
     } catch {
       awayUntil = now() + AWAY_MS; // no answer, or one that broke off
@@ -70,18 +79,23 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
     }
   }
 
+  function asked(text: string, locale: SpeechLocale): Promise<ArrayBuffer | null> {
+    if (now() < awayUntil) return Promise.resolve(null);
+    const key = keyOf(text, locale);
+    const asking = underway.get(key) ?? fetched(text, locale);
+    underway.set(key, asking);
+    return asking;
+  }
+
   return {
     get: (text, locale) => {
       const key = keyOf(text, locale);
       const sound = kept.get(key);
-      if (sound !== undefined) {
-        keep(key, sound);
-        return Promise.resolve(sound);
-      }
-      if (now() < awayUntil) return Promise.resolve(null);
-      const asked = underway.get(key) ?? fetched(text, locale);
-      underway.set(key, asked);
-      return asked;
+      if (sound === undefined) return asked(text, locale);
+      keep(key, sound);
+      // An old one is heard once more while it is asked for, and stays when nobody answers.
+      if (now() >= sound.freshUntil) void asked(text, locale);
+      return Promise.resolve(sound.bytes);
     },
     forget: (text, locale) => forget(keyOf(text, locale)),
   };
