@@ -1,4 +1,4 @@
-/** How the screens look for this visitor: larger letters in two steps, high contrast, low reach. Back to normal for the next. */
+/** How the screens look for this visitor: larger letters in two steps, high contrast, low reach, spoken aloud. Back to normal for the next. */
 import { onScopeDispose, readonly, ref, watchEffect, type Ref } from 'vue';
 
 /** 0 as designed, then two steps larger. */
@@ -11,7 +11,10 @@ export interface Modes {
   low: Readonly<Ref<boolean>>;
   /** The next size, and after the largest the normal one again. */
   larger: () => void;
+  /** Everything is said. */
+  spoken: Readonly<Ref<boolean>>;
   toggleContrast: () => void;
+  toggleSpoken: () => void;
   toggleLow: () => void;
   reset: () => void;
 }
@@ -20,6 +23,7 @@ export function useModes(root: HTMLElement = document.documentElement): Modes {
   const textSize = ref<TextSize>(0);
   const contrast = ref(false);
   const low = ref(false);
+  const spoken = ref(false);
 
   watchEffect(() => {
     root.dataset.textSize = String(textSize.value);
@@ -36,6 +40,7 @@ export function useModes(root: HTMLElement = document.documentElement): Modes {
     textSize: readonly(textSize),
     contrast: readonly(contrast),
     low: readonly(low),
+    spoken: readonly(spoken),
     larger: () => {
       textSize.value = textSize.value === 0 ? 1 : textSize.value === 1 ? 2 : 0;
     },
@@ -45,10 +50,14 @@ export function useModes(root: HTMLElement = document.documentElement): Modes {
     toggleLow: () => {
       low.value = !low.value;
     },
+    toggleSpoken: () => {
+      spoken.value = !spoken.value;
+    },
     reset: () => {
       textSize.value = 0;
       contrast.value = false;
       low.value = false;
+      spoken.value = false;
     },
   };
 }

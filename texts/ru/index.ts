@@ -7,6 +7,7 @@ import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
 import { kioskHelp } from './kiosk-help.ts';
+import { kioskSpoken } from './kiosk-spoken.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
@@ -34,6 +35,7 @@ export const ru = {
   ...home,
   ...kiosk,
   ...kioskHelp,
+  ...kioskSpoken,
   ...kioskWords,
   ...letters,
   ...manager,

@@ -1,0 +1,226 @@
+/**
+ * The spoken mode: the kiosk without seeing it. A cursor walks over what is on the glass and each thing is said; a new screen says
+ * itself, and so does what changes on it. A touch tells what is there, a second touch of the same presses it.
+ */
+import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import type { Speaker } from '../../ui/speech/speaker.ts';
+import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
+import { t } from '../../ui/words.ts';
+import { itemsOf, rootOf, saidOf, type Item } from './items.ts';
+import { beginsSpeaking, spokenKey, type SpokenKey } from './keys.ts';
+
+export interface SpokenOptions {
+  readonly on: Readonly<Ref<boolean>>;
+  readonly turnOn: () => void;
+  readonly speaker: Speaker;
+  readonly glass: Readonly<Ref<HTMLElement | null>>;
+  /** Somebody is here. */
+  readonly touched: () => void;
+}
+
+export interface Spoken {
+  press: (key: SpokenKey) => void;
+  /** What was said last, for those who read it too. */
+  words: Readonly<ShallowRef<string>>;
+}
+
+/** A scanner sends its Enter this soon after its last sign; no hand is so quick. */
+const BURST_GAP_MS = 80;
+/** A screen is drawn in several steps; it is said when it stands. */
+const SETTLE_MS = 120;
+
+/** Where the answers of the screen are: the corners of the spoken mode are no part of it. */
+const OWN = '[data-spoken-own]';
+
+export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions): Spoken {
+  const words = shallowRef('');
+  /** What the cursor is at; null before it has moved on this screen. */
+  let current: HTMLElement | null = null;
+  let screen: Element | null = null;
+  /** What the parts that speak by themselves said last. */
+  let told = new Map<Element, string>();
+  let lastSignAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const root = (): HTMLElement | null => (glass.value === null ? null : rootOf(glass.value));
+  const items = (): Item[] => {
+    const seen = root();
+    return seen === null ? [] : itemsOf(seen).filter(({ element }) => element.closest(OWN) === null);
+  };
+
+  function say(text: string): void {
+    words.value = text;
+    void speaker.say(text);
+  }
+
+  function mark(element: HTMLElement | null): void {
+    current?.classList.remove('spoken-here');
+    current = element;
+    element?.classList.add('spoken-here');
+    element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function sayItem(item: Item | undefined): void {
+    if (item === undefined) return;
+    mark(item.element);
+    say(item.words);
+  }
+
+  const at = (all: readonly Item[]): number => all.findIndex(({ element }) => element === current);
+
+  /** The texts from the title to the first control, and how many controls there are. */
+  function sayScreen(): void {
+    const all = items();
+    const title = all.findIndex(({ element }) => element.matches('h1, h2'));
+    const from = Math.max(title, 0);
+    const answer = all.findIndex(({ presses }, index) => index >= from && presses);
+    const texts = all.slice(from, answer === -1 ? undefined : answer).map((item) => item.words);
+    const count = all.filter(
+      ({ element, presses }) => presses && element.closest('[data-modes]') === null,
+    ).length;
+    mark(all[from]?.element ?? null);
+    say([...texts, t('kiosk.spoken-answers', { count })].map(sentence).join(' '));
+  }
+
+  function walk(step: 1 | -1): void {
+    const all = items();
+    if (all.length === 0) return;
+    const now = at(all);
+    sayItem(all[now === -1 ? 0 : (now + step + all.length) % all.length]);
+  }
+
+  function choose(): void {
+    const item = items()[at(items())];
+    if (item === undefined) return walk(1);
+    if (!item.presses) return say(t('kiosk.spoken-no-button', { name: item.words }));
+    item.element.click();
+    // A switch stays where it is and says its new state; a way on says the new screen.
+    schedule(() => {
+      if (current?.isConnected === true && root()?.contains(current) === true && screen === titleNow())
+        sayItem(items()[at(items())]);
+    });
+  }
+
+  function press(key: SpokenKey): void {
+    if (!on.value) return;
+    touched();
+    switch (key) {
+      case 'next':
+        return walk(1);
+      case 'previous':
+        return walk(-1);
+      case 'choose':
+        return choose();
+      case 'repeat':
+        return at(items()) > 0 ? sayItem(items()[at(items())]) : sayScreen();
+      case 'louder':
+      case 'quieter':
+        speaker.setVolume(key === 'louder' ? louder(speaker.volume.value) : quieter(speaker.volume.value));
+        return say(key === 'louder' ? t('kiosk.spoken-louder') : t('kiosk.spoken-quieter'));
+      case 'hush':
+        return speaker.stop();
+    }
+  }
+
+  const titleNow = (): Element | null => root()?.querySelector('h1, dialog h2, h2') ?? null;
+
+  function schedule(work: () => void): void {
+    clearTimeout(timer);
+    timer = setTimeout(work, SETTLE_MS);
+  }
+
+  /** Something changed on the glass: another screen, or news on this one. */
+  function look(): void {
+    if (!on.value) return;
+    const title = titleNow();
+    const before = told;
+    const parts = [
+      ...(root()?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? []),
+    ].filter((element) => element.closest(OWN) === null);
+    told = new Map(parts.map((part) => [part, saidOf(part)]));
+    if (title !== screen) {
+      screen = title;
+      return sayScreen();
+    }
+    const news = [...told].filter(([part, said]) => said !== '' && before.get(part) !== said);
+    if (news.length > 0) say(news.map(([, said]) => sentence(said)).join(' '));
+  }
+
+  const observer = new MutationObserver(() => schedule(look));
+
+  watch(
+    [on, glass],
+    ([isOn, element]) => {
+      observer.disconnect();
+      mark(null);
+      screen = null;
+      told = new Map();
+      words.value = '';
+      speaker.stop();
+      if (!isOn || element === null) return speaker.setVolume(USUAL_VOLUME);
+      observer.observe(element, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['open'],
+      });
+      say(t('kiosk.spoken-begins'));
+      schedule(() => {
+        screen = titleNow();
+        sayBeginning();
+      });
+    },
+    { flush: 'post' },
+  );
+
+  /** How to go on is said once, before the first screen. */
+  function sayBeginning(): void {
+    sayScreen();
+    say(`${t('kiosk.spoken-begins')} ${words.value}`);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (!on.value) {
+      if (!beginsSpeaking(event)) return;
+      event.preventDefault();
+      return turnOn();
+    }
+    const key = spokenKey(event);
+    if (key === null || (key === 'choose' && event.timeStamp - lastSignAt < BURST_GAP_MS)) {
+      lastSignAt = event.timeStamp;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    press(key);
+  }
+
+  /** A touch says what is there; the second touch of the same is meant. */
+  function onClick(event: MouseEvent): void {
+    if (!on.value || !event.isTrusted) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target === null || target.closest(OWN) !== null) return;
+    const item = items().find(({ element }) => element.contains(target));
+    if (item === undefined || (item.element === current && item.presses)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    touched();
+    sayItem(item);
+  }
+
+  window.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('click', onClick, { capture: true });
+  onScopeDispose(() => {
+    window.removeEventListener('keydown', onKey, { capture: true });
+    window.removeEventListener('click', onClick, { capture: true });
+    observer.disconnect();
+    clearTimeout(timer);
+    speaker.close();
+  });
+
+  return { press, words };
+}
+
+/** With the pause of a full stop at its end. */
+const sentence = (said: string): string => (/[.!?…]$/.test(said) ? said : `${said}.`);

@@ -1,0 +1,21 @@
+/** The kiosk's spoken mode: what is said of controls, and how to go on. */
+export const kioskSpoken = {
+  'kiosk.spoken': 'Вслух',
+  'kiosk.spoken-begins':
+    'Говорю вслух. Вниз и вверх: листать. Ввод: выбрать. Вправо: повторить. На экране: вверху слева — назад, вверху справа — дальше, внизу слева — повторить, внизу справа — выбрать.',
+  'kiosk.spoken-keys': 'Управление голосом',
+  'kiosk.spoken-previous': 'Предыдущее',
+  'kiosk.spoken-next': 'Следующее',
+  'kiosk.spoken-repeat': 'Повторить',
+  'kiosk.spoken-choose': 'Выбрать',
+  'kiosk.spoken-answers':
+    '{count, plural, =0 {Выбирать нечего} one {Вариантов: один} few {Вариантов: #} other {Вариантов: #}}',
+  'kiosk.spoken-button': '{name}, кнопка',
+  'kiosk.spoken-disabled': '{name}, сейчас недоступно',
+  'kiosk.spoken-on': '{name}, включено',
+  'kiosk.spoken-checked': '{name}, отмечено',
+  'kiosk.spoken-unchecked': '{name}, не отмечено',
+  'kiosk.spoken-no-button': '{name}. Это текст, его не нажать: листайте дальше',
+  'kiosk.spoken-louder': 'Громче',
+  'kiosk.spoken-quieter': 'Тише',
+} as const;
