@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  glassMm,
+  highestLowerEdgeMm,
+  lowPartMm,
+  lowPartShare,
+  mmPerPixel,
+  smallestCapitalMm,
+  typeScale,
+} from './glass.ts';
+
+/** Every diagonal that the contract lets in, by half inches. */
+const DIAGONALS = Array.from({ length: 93 }, (_, i) => 19 + i / 2);
+const EDGES_MM = [300, 500, 700, 800, 900, 1000, 1200];
+
+describe('the glass of a kiosk', () => {
+  it('is measured: at 27 inches 336 × 598 mm, 0.311 mm a pixel', () => {
+    expect(mmPerPixel(27)).toBeCloseTo(0.3113, 4);
+    expect(glassMm(27).width).toBeCloseTo(336.2, 1);
+    expect(glassMm(27).height).toBeCloseTo(597.7, 1);
+    const { width, height } = glassMm(32);
+    expect(Math.hypot(width, height)).toBeCloseTo(32 * 25.4, 6);
+  });
+
+  it('has larger letters on smaller glass, and never smaller ones than designed', () => {
+    expect([19, 21.5, 27, 32, 65].map(typeScale)).toEqual([27 / 19, 27 / 21.5, 1, 1, 1]);
+  });
+
+  it.each(DIAGONALS)('of %s inches has capitals of 7.3 mm and targets of 20 and 30 mm', (inches) => {
+    expect(smallestCapitalMm(inches)).toBeGreaterThanOrEqual(7.3);
+    // In rem of the design: 6.5 and 9.7.
+    expect(65 * mmPerPixel(inches) * typeScale(inches)).toBeGreaterThanOrEqual(20);
+    expect(97 * mmPerPixel(inches) * typeScale(inches)).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe('the low mode', () => {
+  it('uses what is within reach of a wheelchair', () => {
+    expect(lowPartMm({ screenInches: 27, lowerEdgeMm: 900 })).toBe(320);
+    expect(lowPartShare({ screenInches: 27, lowerEdgeMm: 900 })).toBeCloseTo(0.535, 3);
+  });
+
+  it('is never higher than three fifths of the glass, however low that stands', () => {
+    expect(lowPartMm({ screenInches: 27, lowerEdgeMm: 300 })).toBeCloseTo(358.6, 1);
+  });
+
+  it('is never so low that answers do not fit, however high the glass stands', () => {
+    expect(lowPartMm({ screenInches: 27, lowerEdgeMm: 1200 })).toBeCloseTo(239.1, 1);
+  });
+
+  it('is a share between two and three fifths of every glass at every height', () => {
+    for (const screenInches of DIAGONALS) {
+      for (const lowerEdgeMm of EDGES_MM) {
+        const share = lowPartShare({ screenInches, lowerEdgeMm });
+        expect(share).toBeGreaterThanOrEqual(0.4 - 1e-9);
+        expect(share).toBeLessThanOrEqual(0.6 + 1e-9);
+      }
+    }
+  });
+
+  it('is wholly within reach up to the highest lower edge, and not beyond it', () => {
+    for (const screenInches of DIAGONALS) {
+      const edge = highestLowerEdgeMm(screenInches);
+      const top = (lowerEdgeMm: number) => lowerEdgeMm + lowPartMm({ screenInches, lowerEdgeMm });
+      expect(top(edge)).toBeLessThanOrEqual(1220 + 1e-9);
+      expect(top(edge + 1)).toBeGreaterThan(1220);
+    }
+  });
+});
