@@ -74,10 +74,17 @@ describe('the manager’s room', () => {
     expect(retry).toHaveBeenCalled();
   });
 
-  it('opens the page of the address, but not one that the person may not change', async () => {
-    location.hash = '#devices';
+  it.each(['#devices', '#kiosk'])('does not open %s for somebody who may not change it', async (hash) => {
+    location.hash = hash;
     const { wrapper } = await show(null, ['manager']);
     expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
+  });
+
+  it('opens the page of the address', async () => {
+    location.hash = '#kiosk';
+    const { wrapper } = await show();
+    expect(wrapper.get('h1').text()).toBe('Киоск');
+    expect(document.title).toContain('Киоск');
   });
 
   it('keeps what is on the glass when the server is lost', async () => {

@@ -8,6 +8,7 @@ import {
   Mail,
   MonitorCheck,
   Plug,
+  Pointer,
   Settings,
   Users,
 } from '@lucide/vue';
@@ -22,6 +23,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   messages: Mail,
   schedule: Clock,
   appointments: CalendarCheck,
+  kiosk: Pointer,
   settings: Settings,
   devices: MonitorCheck,
   people: Users,
@@ -38,7 +40,7 @@ const SECTIONS: readonly NavSection[] = [
   { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'messages'] },
   {
     title: t('manager.nav-office'),
-    pages: ['schedule', 'appointments', 'settings', 'devices', 'people', 'keys'],
+    pages: ['schedule', 'appointments', 'kiosk', 'settings', 'devices', 'people', 'keys'],
   },
 ];
 

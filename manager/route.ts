@@ -10,6 +10,7 @@ export const PAGES = [
   'messages',
   'schedule',
   'appointments',
+  'kiosk',
   'settings',
   'devices',
   'people',
@@ -21,6 +22,7 @@ export type Page = (typeof PAGES)[number];
 export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'schedule',
   'appointments',
+  'kiosk',
   'settings',
   'devices',
   'people',
@@ -61,6 +63,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-schedule');
     case 'appointments':
       return t('manager.page-appointments');
+    case 'kiosk':
+      return t('manager.page-kiosk');
     case 'settings':
       return t('manager.page-settings');
     case 'devices':

@@ -13,6 +13,7 @@ import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerConfig } from './manager-config.ts';
 import { managerKeys } from './manager-keys.ts';
+import { managerKiosk } from './manager-kiosk.ts';
 import { managerMessages } from './manager-messages.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
@@ -42,6 +43,7 @@ export const ru = {
   ...managerAppointments,
   ...managerConfig,
   ...managerKeys,
+  ...managerKiosk,
   ...managerMessages,
   ...managerReports,
   ...managerSchedule,
