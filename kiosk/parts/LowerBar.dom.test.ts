@@ -2,19 +2,26 @@ import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import LowerBar from './LowerBar.vue';
 
-const props = { textSize: 0, contrast: false, low: false, help: 'none' } as const;
+const props = { textSize: 0, contrast: false, low: false, spoken: false, help: 'none' } as const;
 
 it('makes letters larger, then normal again, and says which modes are on', async () => {
   const wrapper = mountAttached(LowerBar, { props });
-  const [size, contrast, low, help] = wrapper.findAll('button');
+  const [size, contrast, low, spoken, help] = wrapper.findAll('button');
   expect(size!.text()).toBe('Крупнее');
-  for (const button of [size, contrast, low, help]) await button!.trigger('click');
-  expect(wrapper.emitted()).toMatchObject({ larger: [[]], contrast: [[]], low: [[]], help: [[]] });
+  for (const button of [size, contrast, low, spoken, help]) await button!.trigger('click');
+  expect(wrapper.emitted()).toMatchObject({
+    larger: [[]],
+    contrast: [[]],
+    low: [[]],
+    spoken: [[]],
+    help: [[]],
+  });
   await expectAccessible(wrapper);
-  await wrapper.setProps({ textSize: 2, contrast: true, low: true });
+  await wrapper.setProps({ textSize: 2, contrast: true, low: true, spoken: true });
   expect(size!.text()).toBe('Мельче');
   expect(contrast!.attributes('aria-pressed')).toBe('true');
   expect(low!.attributes('aria-pressed')).toBe('true');
+  expect(spoken!.attributes('aria-pressed')).toBe('true');
   await expectAccessible(wrapper);
 });
 

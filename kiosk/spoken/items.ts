@@ -44,8 +44,8 @@ const hasOwnText = (element: HTMLElement): boolean =>
 
 /** What an element says: what it was given to say, its label, or its words with a pause between its parts. */
 export function saidOf(element: HTMLElement): string {
-  const given = element.dataset.said ?? element.getAttribute('aria-label');
-  if (given !== null && given !== undefined) return given;
+  const given = element.dataset['said'] ?? element.getAttribute('aria-label');
+  if (given !== null) return given;
   return partsOf(element)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')

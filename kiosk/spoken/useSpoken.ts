@@ -6,6 +6,7 @@ import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vu
 import type { Speaker } from '../../ui/speech/speaker.ts';
 import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
 import { t } from '../../ui/words.ts';
+import { BURST_GAP_MS } from '../useKeys.ts';
 import { itemsOf, rootOf, saidOf, type Item } from './items.ts';
 import { beginsSpeaking, spokenKey, type SpokenKey } from './keys.ts';
 
@@ -24,8 +25,6 @@ export interface Spoken {
   words: Readonly<ShallowRef<string>>;
 }
 
-/** A scanner sends its Enter this soon after its last sign; no hand is so quick. */
-const BURST_GAP_MS = 80;
 /** A screen is drawn in several steps; it is said when it stands. */
 const SETTLE_MS = 120;
 
@@ -112,7 +111,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
       case 'choose':
         return choose();
       case 'repeat':
-        return at(items()) > 0 ? sayItem(items()[at(items())]) : sayScreen();
+        return current === null || current === titleNow() ? sayScreen() : sayItem(items()[at(items())]);
       case 'louder':
       case 'quieter':
         speaker.setVolume(key === 'louder' ? louder(speaker.volume.value) : quieter(speaker.volume.value));
@@ -129,15 +128,18 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     timer = setTimeout(work, SETTLE_MS);
   }
 
+  /** What the parts that speak by themselves say now. */
+  function tellings(): Map<Element, string> {
+    const parts = root()?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? [];
+    return new Map([...parts].map((part) => [part, saidOf(part)]));
+  }
+
   /** Something changed on the glass: another screen, or news on this one. */
   function look(): void {
     if (!on.value) return;
     const title = titleNow();
     const before = told;
-    const parts = [
-      ...(root()?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? []),
-    ].filter((element) => element.closest(OWN) === null);
-    told = new Map(parts.map((part) => [part, saidOf(part)]));
+    told = tellings();
     if (title !== screen) {
       screen = title;
       return sayScreen();
@@ -168,6 +170,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
       say(t('kiosk.spoken-begins'));
       schedule(() => {
         screen = titleNow();
+        told = tellings();
         sayBeginning();
       });
     },

@@ -16,6 +16,7 @@ export const kioskSpoken = {
   'kiosk.spoken-checked': '{name}, отмечено',
   'kiosk.spoken-unchecked': '{name}, не отмечено',
   'kiosk.spoken-no-button': '{name}. Это текст, его не нажать: листайте дальше',
+  'kiosk.spoken-wait': 'ждать {figure} {unit}',
   'kiosk.spoken-louder': 'Громче',
   'kiosk.spoken-quieter': 'Тише',
 } as const;

@@ -1,0 +1,58 @@
+import { afterEach, expect, it } from 'vitest';
+import { itemsOf, rootOf } from './items.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function glass(html: string): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  document.body.append(element);
+  return element;
+}
+const said = (html: string) => itemsOf(glass(html)).map(({ words }) => words);
+
+it('says texts and controls in their order, and what is only to be seen not at all', () => {
+  const html = `
+    <header><p><strong>Взять талон</strong><span>шаг 1 из 3</span></p><div aria-hidden="true">…</div></header>
+    <main><h1>С каким вопросом вы пришли?</h1>
+      <ul><li><button><svg aria-hidden="true"></svg><span><span>Оплата</span><span>счёта</span></span>
+        <span data-said="ждать 3–6 минут"><span>3–6</span><span>минут</span></span></button></li></ul>
+      <p hidden>нет</p></main>`;
+  expect(said(html)).toEqual([
+    'Взять талон, шаг 1 из 3',
+    'С каким вопросом вы пришли?',
+    'Оплата, счёта, ждать 3–6 минут, кнопка',
+  ]);
+});
+
+it('says the state of a control', () => {
+  const html = `
+    <button role="checkbox" aria-checked="true">Трудно говорить</button>
+    <button role="checkbox" aria-checked="false">Плохо слышу</button>
+    <button aria-pressed="true">Контраст</button>
+    <button disabled>Продолжить</button>
+    <button aria-label="Запятая">,</button>`;
+  expect(said(html)).toEqual([
+    'Трудно говорить, отмечено',
+    'Плохо слышу, не отмечено',
+    'Контраст, включено',
+    'Продолжить, сейчас недоступно',
+    'Запятая, кнопка',
+  ]);
+  expect(itemsOf(glass('<button disabled>Нет</button>'))[0]!.presses).toBe(false);
+});
+
+it('says the pair of a list of facts together', () => {
+  expect(said('<dl><div><dd>5</dd><dt>перед вами</dt></div></dl>')).toEqual(['5, перед вами']);
+});
+
+it('says controls inside a text each by itself', () => {
+  const html = '<li><p>Запись на 11:40</p><button>Отметиться</button></li>';
+  expect(said(html)).toEqual(['Запись на 11:40', 'Отметиться, кнопка']);
+});
+
+it('says nothing of what lies behind an open dialog', () => {
+  const element = glass('<main><h1>Начало</h1></main><dialog open><h2>Вы ещё здесь?</h2></dialog>');
+  expect(itemsOf(rootOf(element)).map(({ words }) => words)).toEqual(['Вы ещё здесь?']);
+  expect(itemsOf(rootOf(glass('<main><h1>Начало</h1></main><dialog><h2>Нет</h2></dialog>'))).length).toBe(1);
+});
