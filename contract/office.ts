@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { kioskSettings } from './kiosk.ts';
 import { id, optionalText, shortText } from './primitives.ts';
+import { printer } from './printers.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
 
 /**
@@ -69,19 +70,6 @@ const rules = z.object({
   dayEndsAfterClosingMinutes: z.number().int().min(0).max(360),
 });
 export type Rules = z.infer<typeof rules>;
-
-const printer = z.object({
-  id,
-  name: shortText(60),
-  /** `virtual` listens inside the server and shows its paper at /printers. */
-  kind: z.enum(['virtual', 'network']),
-  host: z.string().max(255),
-  port: z.number().int().min(0).max(65535),
-  columns: z.number().int().min(24).max(64),
-  /** False for a printer that answers no status requests: then the server claims less. */
-  speaksStatus: z.boolean(),
-});
-export type Printer = z.infer<typeof printer>;
 
 /** An IANA name that this machine knows. */
 function isTimezone(name: string): boolean {

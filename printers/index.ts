@@ -4,6 +4,7 @@ export { createPrintRunner } from './job-runner.ts';
 export type { PrintRunner } from './print-runner.ts';
 export type { PrintJob, PrintJobStore } from './jobs.ts';
 export { networkTransport } from './network.ts';
+export type { Transport } from './transport.ts';
 export type { JobPaper } from './paper-bytes.ts';
 export type { Paper } from './virtual/paper.ts';
 export { paperToSvg } from './virtual/picture.ts';

@@ -26,6 +26,8 @@ beforeAll(async () => {
       kind: 'network' as const,
       host: '127.0.0.1',
       port,
+      dialect: 'epson' as const,
+      letters: 'code-page' as const,
       columns: 48,
       speaksStatus: false,
     },

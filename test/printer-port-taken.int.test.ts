@@ -23,10 +23,10 @@ it('opens the office, shows the trouble, prints on the others, and mends with th
     id,
     name: id,
     kind: 'virtual',
-    host: '127.0.0.1',
     port: at,
+    dialect: 'epson',
+    letters: 'code-page',
     columns: 48,
-    speaksStatus: true,
   });
   const printers = [virtual('good', 0), virtual('taken', port)];
   const house = await startDemo(at('10:00'), (config) => ({ ...openAlways(config), printers }));

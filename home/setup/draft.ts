@@ -1,7 +1,8 @@
 /** What is typed at the first start, and the request that is made of it. */
 import type { CallOf } from '../../contract/api.ts';
-import { officeConfig, type Desk, type OfficeConfig, type Printer } from '../../contract/office.ts';
+import { officeConfig, type Desk, type OfficeConfig } from '../../contract/office.ts';
 import { newPerson, ROLES, type NewPerson, type Role } from '../../contract/people.ts';
+import type { Printer } from '../../contract/printers.ts';
 import { t } from '../../ui/words.ts';
 import { fromDraft, hoursFault, toDraft, type HoursDraft } from '../../ui/fields/hours.ts';
 import { isOpenAt } from './opening.ts';
@@ -29,7 +30,8 @@ export interface SetupDraft {
   desks: Typed;
   administrator: { name: string; login: string; password: string; repeated: string; worksToo: boolean };
   people: PersonDraft[];
-  printer: { kind: Printer['kind']; host: string; port: Typed };
+  /** The two kinds that can be set up without knowing the computer; the others are for later. */
+  printer: { kind: Extract<Printer['kind'], 'virtual' | 'network'>; host: string; port: Typed };
   pairThisComputer: boolean;
 }
 
@@ -71,7 +73,7 @@ const desksFor = (count: number): Desk[] =>
 
 function printersOf({ printer }: SetupDraft, proposed: readonly Printer[]): unknown[] {
   if (printer.kind === 'virtual') return [...proposed];
-  return proposed.map((one) => ({ ...one, ...printer, host: printer.host.trim() }));
+  return proposed.map((one) => ({ ...one, ...printer, host: printer.host.trim(), speaksStatus: true }));
 }
 
 /** The field that a fault of the configuration belongs to, and what to say there. */

@@ -80,7 +80,13 @@ describe('the draft of a new office', () => {
       draft.printer = { kind: 'network', host: ' 192.168.1.50 ', port: 9100 };
     }).config;
     expect(printers).toEqual([
-      { ...proposal().printers[0], kind: 'network', host: '192.168.1.50', port: 9100 },
+      {
+        ...proposal().printers[0],
+        kind: 'network',
+        host: '192.168.1.50',
+        port: 9100,
+        speaksStatus: true,
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** The office's printers: a runner for each, the virtual ones inside this process, and what is known of each job. */
 import type { Logger } from 'pino';
-import type { Printer } from '../../contract/office.ts';
+import type { Printer } from '../../contract/printers.ts';
 import {
   virtualCondition,
   type DoubtfulPaper,
@@ -18,6 +18,7 @@ import {
   type PrintJob,
   type PrintJobStore,
   type PrintRunner,
+  type Transport,
   type VirtualPrinter,
 } from '../../printers/index.ts';
 import type { PaperAnswer, PaperRequest, SettleAnswer, SettleRequest } from '../log/asked-papers.ts';
@@ -188,12 +189,7 @@ export class Printing {
             paperWidthMm: config.columns < 42 ? 58 : 80,
           })
         : null;
-    const { host, speaksStatus } = config;
-    const transport = networkTransport(
-      virtual === null
-        ? { host, port: config.port, speaksStatus }
-        : { host: '127.0.0.1', port: virtual.port },
-    );
+    const transport = transportTo(config, virtual);
     const runner = createPrintRunner({
       clock: { ...systemClock, now },
       printer: config,
@@ -232,6 +228,15 @@ export class Printing {
     if (config === null) throw new Error('a printer of an office that is not set up');
     const { id, printerId, attempts, queuedAt } = job;
     return { id, printerId, attempts, queuedAt, paper: jobPaperOf(job, config, links) };
+  }
+}
+
+function transportTo(config: Printer, virtual: VirtualPrinter | null): Transport {
+  switch (config.kind) {
+    case 'virtual':
+      return networkTransport({ host: '127.0.0.1', port: virtual?.port ?? config.port });
+    case 'network':
+      return networkTransport(config);
   }
 }
 

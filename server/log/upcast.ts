@@ -43,6 +43,8 @@ export const UPCAST_STEPS: UpcastSteps = {
     ...body,
     config: { ...(config as object), kiosk: FORMER_KIOSK },
   }),
+  // Printers by USB, serial port and CUPS, Star's language and letters as a picture came later.
+  'OfficeConfigured@3': ({ config, ...body }) => ({ ...body, config: withPrinterKinds(config) }),
   'AppointmentBooked@1': (body) => ({
     ...body,
     shortCode: shortCodeFrom(String(body.code)),
@@ -95,6 +97,27 @@ function withAppointments(given: unknown): object {
     },
     remote: { phone: '', website: '', callBack: '' },
   };
+}
+
+interface ConfigBeforeKinds {
+  readonly printers: readonly {
+    readonly kind: 'virtual' | 'network';
+    readonly host: string;
+    readonly port: number;
+    readonly speaksStatus: boolean;
+  }[];
+}
+
+/** Every printer spoke ESC/POS with page 866; a virtual one had an address that meant nothing. */
+function withPrinterKinds(given: unknown): object {
+  const config = given as ConfigBeforeKinds;
+  const printers = config.printers.map(({ host, speaksStatus, ...printer }) => ({
+    ...printer,
+    dialect: 'epson',
+    letters: 'code-page',
+    ...(printer.kind === 'network' ? { host, speaksStatus } : {}),
+  }));
+  return { ...config, printers };
 }
 
 /** The version in which events of a type are written today. */

@@ -67,6 +67,29 @@ it('gives an old configuration its appointments: the grid and the places that it
   });
 });
 
+it('reads printers from before there were more kinds, dialects and letters', () => {
+  const hall = { id: 'hall', name: 'Зал', port: 9100, columns: 48, speaksStatus: false };
+  const printers = [
+    { ...hall, kind: 'network', host: '192.168.1.50' },
+    { ...hall, id: 'none', kind: 'virtual', host: '127.0.0.1', port: 0 },
+  ];
+  const { v, body } = upcast({
+    v: 2,
+    body: { type: 'OfficeConfigured', config: { ...sampleConfig(), printers } },
+  });
+  const common = { name: 'Зал', dialect: 'epson', letters: 'code-page', columns: 48 };
+  const read = eventBody.parse(body);
+  expect(v).toBe(EVENT_VERSIONS.OfficeConfigured);
+  expect(read).toMatchObject({
+    config: {
+      printers: [
+        { ...common, id: 'hall', kind: 'network', host: '192.168.1.50', port: 9100, speaksStatus: false },
+        { ...common, id: 'none', kind: 'virtual', port: 0 },
+      ],
+    },
+  });
+});
+
 it('gives an old booking a short code, always the same, and the quota of its channel', () => {
   const {
     shortCode: _,

@@ -134,10 +134,10 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
         id: 'ticket-printer',
         name: 'Принтер талонов',
         kind: 'virtual',
-        host: '127.0.0.1',
         port: 0,
+        dialect: 'epson',
+        letters: 'code-page',
         columns: 48,
-        speaksStatus: true,
       },
     ],
   };

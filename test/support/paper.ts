@@ -22,6 +22,8 @@ export async function startPrinter(): Promise<TestPrinter> {
       kind: 'network',
       host: '127.0.0.1',
       port: printer.port,
+      dialect: 'epson',
+      letters: 'code-page',
       columns: 48,
       speaksStatus: true,
     },
