@@ -4,6 +4,7 @@ import { id, shortText } from './primitives.ts';
 
 /** The language of the bytes. */
 const printerDialect = z.enum(['epson']);
+export type PrinterDialect = z.infer<typeof printerDialect>;
 
 /** `code-page` needs Cyrillic page 866 in the printer. */
 const printerLetters = z.enum(['code-page']);
@@ -36,5 +37,35 @@ const networkPrinter = z.object({
   speaksStatus,
 });
 
-export const printer = z.discriminatedUnion('kind', [virtualPrinter, networkPrinter]);
+/** A file that takes the bytes: a USB printer, `/dev/usb/lp0`. */
+const devicePrinter = z.object({ ...common, kind: z.literal('device'), path: shortText(255), speaksStatus });
+
+/** The speeds that receipt printers can be set to. */
+const BAUD_RATES = [4800, 9600, 19200, 38400, 57600, 115200] as const;
+
+/** RS-232, or a USB printer that shows as one: `/dev/ttyUSB0`, `COM3`. Eight bits, no parity, one stop bit. */
+const serialPrinter = z.object({
+  ...common,
+  kind: z.literal('serial'),
+  path: shortText(255),
+  baud: z.literal(BAUD_RATES),
+  /** How the printer says that its buffer is full. */
+  flow: z.enum(['none', 'rts-cts', 'xon-xoff']),
+  speaksStatus,
+});
+
+/** A raw queue of CUPS on the server's computer. A name as CUPS allows it; a dash ahead would be an option of `lp`. */
+const cupsPrinter = z.object({
+  ...common,
+  kind: z.literal('cups'),
+  queue: z.string().regex(/^(?!-)[^\s/\\#?'"\p{C}]{1,127}$/u),
+});
+
+export const printer = z.discriminatedUnion('kind', [
+  virtualPrinter,
+  networkPrinter,
+  devicePrinter,
+  serialPrinter,
+  cupsPrinter,
+]);
 export type Printer = z.infer<typeof printer>;

@@ -34,6 +34,7 @@ export const doubtfulPaper = z.object({
 });
 export type DoubtfulPaper = z.infer<typeof doubtfulPaper>;
 
+/** `in-use`: another program holds the device; `no-access`: the server's account may not use it. */
 export const printerCondition = z.enum([
   'ready',
   'busy',
@@ -43,6 +44,8 @@ export const printerCondition = z.enum([
   'offline',
   'not-answering',
   'error',
+  'in-use',
+  'no-access',
 ]);
 export type PrinterCondition = z.infer<typeof printerCondition>;
 

@@ -18,6 +18,8 @@ const STUCK: ReadonlySet<PrinterCondition> = new Set([
   'offline',
   'not-answering',
   'error',
+  'in-use',
+  'no-access',
 ]);
 
 export const isStuck = (condition: PrinterCondition): boolean => STUCK.has(condition);

@@ -1,9 +1,12 @@
 /** The public face of the room: print, watch, and a printer to try it all without one. */
 export { systemClock } from './clock.ts';
+export { cupsTransport } from './cups/transport.ts';
+export { deviceTransport } from './device-file.ts';
 export { createPrintRunner } from './job-runner.ts';
 export type { PrintRunner } from './print-runner.ts';
 export type { PrintJob, PrintJobStore } from './jobs.ts';
 export { networkTransport } from './network.ts';
+export { serialTransport } from './serial-port.ts';
 export type { Transport } from './transport.ts';
 export type { JobPaper } from './paper-bytes.ts';
 export type { Paper } from './virtual/paper.ts';

@@ -1,7 +1,7 @@
 /** How long the conversation with a printer on the network waits for what, and why so long. */
 
 /** All in milliseconds. */
-export type NetworkLimits = {
+export type WireLimits = {
   /** On one's own local network a printer accepts in a few; three seconds also cover one that wakes up. */
   readonly connectMs: number;
   /** A real-time answer takes 5–100; a loaded Wi-Fi printer was given ten times that. */
@@ -28,7 +28,7 @@ export type NetworkLimits = {
   readonly closeMs: number;
 };
 
-export const NETWORK_LIMITS: NetworkLimits = {
+export const WIRE_LIMITS: WireLimits = {
   connectMs: 3_000,
   answerMs: 1_000,
   turnMs: 5_000,
@@ -38,6 +38,24 @@ export const NETWORK_LIMITS: NetworkLimits = {
   pollMs: 1_000,
   recoveryMs: 10 * 60_000,
   closeMs: 1_000,
+};
+
+/** All in milliseconds. */
+export type CupsLimits = {
+  /** The scheduler is on this computer and answers in a few; it writes the paper to disk first. */
+  readonly requestMs: number;
+  /** From the job to its end: CUPS starts a program for the printer, which takes a second or two, and prints. */
+  readonly proofMs: number;
+  readonly proofPerByteMs: number;
+  /** How often CUPS is asked what became of the job. */
+  readonly pollMs: number;
+};
+
+export const CUPS_LIMITS: CupsLimits = {
+  requestMs: 3_000,
+  proofMs: 20_000,
+  proofPerByteMs: 2.5,
+  pollMs: 500,
 };
 
 /**

@@ -1,14 +1,9 @@
 /** After the bytes of a paper: waits for the answer that proves they were processed, and asks meanwhile what is wrong. */
-import type { NetworkLimits } from './limits.ts';
-import { realTimeQuestion, type RealTimeQuestion, saysPaperOut, statusFrom } from './status.ts';
+import type { WireLimits } from './limits.ts';
+import type { ProofMeans } from './language.ts';
+import { type Answer, realTimeQuestion, type RealTimeQuestion, saysPaperOut, statusFrom } from './status.ts';
 import type { PrinterStatus, PrintProblem, SendOutcome } from './transport.ts';
 import type { Wire } from './wire.ts';
-
-type Means = {
-  readonly limits: NetworkLimits;
-  readonly signal: AbortSignal;
-  readonly report: (status: PrinterStatus) => void;
-};
 
 /** What can stop a printer in the middle of a paper: its paper, its cover, a fault. */
 const QUESTIONS: readonly RealTimeQuestion[] = [4, 2, 3];
@@ -20,7 +15,10 @@ const QUESTIONS: readonly RealTimeQuestion[] = [4, 2, 3];
  * as long as it names such a trouble the wait goes on, up to `recoveryMs`; without one it ends after `proofMs`.
  * @returns `confirmed`, or `unknown` with the last thing known; never `not-sent`
  */
-export async function waitForProof(wire: Wire, { limits, signal, report }: Means): Promise<SendOutcome> {
+export async function waitForProof(
+  wire: Wire<Answer>,
+  { limits, signal, report }: ProofMeans,
+): Promise<SendOutcome> {
   const trouble = new TroubleWatch(limits, report);
   for (;;) {
     const heard = await wire.hear(limits.pollMs, signal);
@@ -48,14 +46,14 @@ export async function waitForProof(wire: Wire, { limits, signal, report }: Means
 
 /** Follows what a silent printer says of itself, and decides how long that excuses the silence. */
 class TroubleWatch {
-  readonly #limits: NetworkLimits;
+  readonly #limits: WireLimits;
   readonly #report: (status: PrinterStatus) => void;
   readonly #startedAt = performance.now();
   readonly #answers = new Map<RealTimeQuestion, number>();
   #lastExcuseAt = performance.now();
   #asked = 0;
 
-  constructor(limits: NetworkLimits, report: (status: PrinterStatus) => void) {
+  constructor(limits: WireLimits, report: (status: PrinterStatus) => void) {
     this.#limits = limits;
     this.#report = report;
   }

@@ -1,25 +1,17 @@
 /** Before any byte of a paper: is this a printer, has it paper, and does it work off what it gets? */
-import type { NetworkLimits } from './limits.ts';
+import type { AskMeans, Readiness } from './language.ts';
 import {
+  type Answer,
   IN_ORDER_QUESTION,
   realTimeQuestion,
   type RealTimeQuestion,
   saysPaperOut,
   statusFrom,
 } from './status.ts';
-import type { PrinterStatus, PrintProblem } from './transport.ts';
-import type { Heard, Wire } from './wire.ts';
+import type { PrinterStatus } from './transport.ts';
+import type { Unheard, Wire } from './wire.ts';
 
-/** Good to print when there is no problem. */
-export type Readiness = { readonly status: PrinterStatus; readonly problem?: PrintProblem };
-
-type Means = {
-  readonly limits: NetworkLimits;
-  readonly answersInOrder: boolean;
-  /** Whether answers to earlier connections may come first. */
-  readonly answersOwed: boolean;
-  readonly signal: AbortSignal;
-};
+type Heard = Answer | Unheard;
 
 /** The paper first: a printer that is out of it may answer nothing else. */
 const QUESTIONS: readonly RealTimeQuestion[] = [4, 1, 2, 3];
@@ -29,7 +21,7 @@ const QUESTIONS: readonly RealTimeQuestion[] = [4, 1, 2, 3];
  * printer's buffer (a ticket that hung there an hour ago, half a command of a broken connection) and that the buffer is
  * being worked off. Without it, a printer whose head is stuck would take the ticket and leave us not knowing.
  */
-export async function questionReadiness(wire: Wire, means: Means): Promise<Readiness> {
+export async function questionReadiness(wire: Wire<Answer>, means: AskMeans): Promise<Readiness> {
   const answers = new Map<RealTimeQuestion, number>();
   for (const question of QUESTIONS) {
     wire.write(realTimeQuestion(question));
@@ -51,7 +43,7 @@ function printingIsStopped({ condition }: PrinterStatus): boolean {
   return condition === 'paper-out' || condition === 'cover-open' || condition === 'error';
 }
 
-async function barrier(wire: Wire, status: PrinterStatus, means: Means): Promise<Readiness> {
+async function barrier(wire: Wire<Answer>, status: PrinterStatus, means: AskMeans): Promise<Readiness> {
   wire.write(IN_ORDER_QUESTION);
   let heard = await hearAnswer(wire, 'in-order', means.limits.turnMs, means.signal);
   if (heard.kind === 'silence') return { status: { condition: 'not-answering' }, problem: 'not-printing' };
@@ -67,7 +59,7 @@ async function barrier(wire: Wire, status: PrinterStatus, means: Means): Promise
 
 /** The next answer of that kind. One of the other kind is left over from before and passed by; garbage is not. */
 async function hearAnswer(
-  wire: Wire,
+  wire: Wire<Answer>,
   kind: 'real-time' | 'in-order',
   limitMs: number,
   signal: AbortSignal,

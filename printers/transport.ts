@@ -1,4 +1,4 @@
-/** What a way to a printer must offer, whatever the wire: network here; USB, serial or CUPS would be others. */
+/** What a way to a printer must offer, whatever the wire: network, device file, serial port, CUPS. */
 import type { PrinterCondition } from '../contract/printing.ts';
 
 /** Why a paper was not, or may not have been, printed. */
@@ -7,6 +7,12 @@ export type PrintProblem =
   | 'refused'
   /** No such address, or no way to it. */
   | 'unreachable'
+  /** No such device or queue: the cable is out, or the name is wrong. */
+  | 'gone'
+  /** Another program holds the device. */
+  | 'in-use'
+  /** The server's account may not use the device. */
+  | 'no-access'
   | 'connect-timeout'
   /** The printer ended the connection. */
   | 'closed'
@@ -67,6 +73,8 @@ export function statusOfProblem(problem: PrintProblem): PrinterStatus {
     case 'error':
     case 'offline':
     case 'not-answering':
+    case 'in-use':
+    case 'no-access':
       return { condition: problem };
     case 'not-printing':
     case 'garbled':
@@ -74,6 +82,7 @@ export function statusOfProblem(problem: PrintProblem): PrinterStatus {
       return { condition: 'not-answering' };
     case 'refused':
     case 'unreachable':
+    case 'gone':
     case 'connect-timeout':
     case 'closed':
     case 'stopped':

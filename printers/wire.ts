@@ -1,68 +1,55 @@
-/** One TCP connection to a printer: bytes out, answers in, every wait with a limit. */
-import { connect, type Socket } from 'node:net';
-import { type Answer, createAnswerReader } from './status.ts';
+/** One connection to a printer, whatever it runs through: bytes out, answers in, every wait with a limit. */
+import type { Duplex } from 'node:stream';
 import type { PrintProblem } from './transport.ts';
 
-export type Heard = Answer | { readonly kind: 'silence' | 'closed' | 'stopped' };
+/** Why there is no answer. */
+export type Unheard = { readonly kind: 'silence' | 'closed' | 'stopped' };
+
+/** Turns what arrives, in any portions, into answers. */
+export type AnswerReader<A> = (bytes: Uint8Array) => A[];
 
 type DeliveryLimits = { readonly proofMs: number; readonly answerMs: number };
 type Delivery = 'taken' | 'closed' | 'hung' | 'stopped';
 
-export interface Wire {
+export interface Wire<A> {
   write(bytes: Uint8Array): void;
   /**
    * Writes, and says that no more will come; for printers that answer nothing.
-   * @returns `taken` when the network took all of it and the other side did not reset the connection within `answerMs`
+   * @returns `taken` when the system took all of it and the connection did not break within `answerMs`
    */
   deliver(bytes: Uint8Array, limits: DeliveryLimits, signal: AbortSignal): Promise<Delivery>;
   /** @returns the next answer; `silence` after `limitMs`; `closed` or `stopped` when no more can come */
-  hear(limitMs: number, signal: AbortSignal): Promise<Heard>;
+  hear(limitMs: number, signal: AbortSignal): Promise<A | Unheard>;
   /** Whether either side has ended it. */
   readonly closed: boolean;
   /** Says goodbye after what was written, and waits a little for it to leave. */
   close(limitMs: number): Promise<void>;
 }
 
-export type Opened = { readonly wire: Wire } | { readonly problem: PrintProblem };
+/** An open way to a printer. */
+export type OpenStream = {
+  readonly stream: Duplex;
+  /** The other side says goodbye too, and has taken everything then; a device file has nobody who could. */
+  readonly saysGoodbye: boolean;
+};
 
-/**
- * Connects.
- * @returns a wire, or why there is none; nothing was sent then
- */
-export function openWire(host: string, port: number, limitMs: number, signal: AbortSignal): Promise<Opened> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port, noDelay: true });
-    const settle = (opened: Opened) => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
-      if ('problem' in opened) socket.destroy();
-      resolve(opened);
-    };
-    const onAbort = () => settle({ problem: 'stopped' });
-    const timer = setTimeout(() => settle({ problem: 'connect-timeout' }), limitMs);
-    signal.addEventListener('abort', onAbort);
-    // Stays for the life of the socket: a reset connection is an ordinary thing and shows as closed.
-    socket.on('error', (error: NodeJS.ErrnoException) => settle({ problem: problemOf(error) }));
-    socket.once('connect', () => settle({ wire: new SocketWire(socket) }));
-    if (signal.aborted) onAbort();
-  });
-}
+export type Opened = OpenStream | { readonly problem: PrintProblem };
 
-function problemOf(error: NodeJS.ErrnoException): PrintProblem {
-  if (error.code === 'ECONNREFUSED') return 'refused';
-  return error.code === 'ETIMEDOUT' ? 'connect-timeout' : 'unreachable';
-}
+/** Opens a way to a printer within `limitMs`, or tells why there is none; nothing was sent then. Never throws. */
+export type Opener = (limitMs: number, signal: AbortSignal) => Promise<Opened>;
 
-class SocketWire implements Wire {
-  readonly #socket: Socket;
-  readonly #heard: Answer[] = [];
+export class StreamWire<A> implements Wire<A> {
+  readonly #stream: Duplex;
+  readonly #saysGoodbye: boolean;
+  readonly #heard: A[] = [];
   #closed = false;
+  #failed = false;
   #wake: () => void = () => undefined;
 
-  constructor(socket: Socket) {
-    this.#socket = socket;
-    const read = createAnswerReader();
-    socket.on('data', (bytes) => {
+  constructor({ stream, saysGoodbye }: OpenStream, read: AnswerReader<A>) {
+    this.#stream = stream;
+    this.#saysGoodbye = saysGoodbye;
+    stream.on('data', (bytes: Uint8Array) => {
       this.#heard.push(...read(bytes));
       if (this.#heard.length > 0) this.#wake();
     });
@@ -70,8 +57,10 @@ class SocketWire implements Wire {
       this.#closed = true;
       this.#wake();
     };
-    socket.on('end', onEnd);
-    socket.on('close', onEnd);
+    // A cable that was pulled is an ordinary thing and shows as closed.
+    stream.on('error', () => (this.#failed = true));
+    stream.on('end', onEnd);
+    stream.on('close', onEnd);
   }
 
   get closed(): boolean {
@@ -79,7 +68,7 @@ class SocketWire implements Wire {
   }
 
   write(bytes: Uint8Array): void {
-    if (!this.#closed) this.#socket.write(bytes);
+    if (!this.#closed) this.#stream.write(bytes);
   }
 
   deliver(bytes: Uint8Array, limits: DeliveryLimits, signal: AbortSignal): Promise<Delivery> {
@@ -92,15 +81,15 @@ class SocketWire implements Wire {
       const onAbort = () => settle('stopped');
       let timer = setTimeout(() => settle('hung'), limits.proofMs);
       signal.addEventListener('abort', onAbort);
-      this.#socket.once('close', (hadError) => settle(hadError ? 'closed' : 'taken'));
-      this.#socket.end(bytes, () => {
+      this.#stream.once('close', () => settle(this.#failed ? 'closed' : 'taken'));
+      this.#stream.end(bytes, () => {
         clearTimeout(timer);
-        timer = setTimeout(() => settle('taken'), limits.answerMs);
+        timer = setTimeout(() => settle(this.#failed ? 'closed' : 'taken'), limits.answerMs);
       });
     });
   }
 
-  async hear(limitMs: number, signal: AbortSignal): Promise<Heard> {
+  async hear(limitMs: number, signal: AbortSignal): Promise<A | Unheard> {
     if (this.#heard.length === 0 && !this.#closed && !signal.aborted) await this.#wait(limitMs, signal);
     const answer = this.#heard.shift();
     if (answer !== undefined) return answer;
@@ -109,17 +98,16 @@ class SocketWire implements Wire {
   }
 
   async close(limitMs: number): Promise<void> {
-    if (!this.#socket.destroyed) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, limitMs);
-        this.#socket.once('close', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-        this.#socket.end();
-      });
+    const stream = this.#stream;
+    const left = this.#saysGoodbye ? stream.closed : stream.writableFinished || stream.destroyed;
+    if (!left) {
+      const parted = happens(stream, this.#saysGoodbye ? ['close'] : ['finish', 'close'], limitMs);
+      stream.end();
+      await parted;
     }
-    this.#socket.destroy();
+    const closed = stream.closed ? Promise.resolve() : happens(stream, ['close'], limitMs);
+    stream.destroy();
+    await closed;
   }
 
   #wait(limitMs: number, signal: AbortSignal): Promise<void> {
@@ -135,4 +123,17 @@ class SocketWire implements Wire {
       this.#wake = done;
     });
   }
+}
+
+/** Waits for any of the events, no longer than `limitMs`. */
+function happens(stream: Duplex, events: readonly string[], limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    const timer = setTimeout(done, limitMs);
+    for (const event of events) stream.once(event, done);
+  });
 }

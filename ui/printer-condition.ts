@@ -20,6 +20,10 @@ export function conditionText(condition: PrinterCondition): string {
       return t('printer.not-answering');
     case 'error':
       return t('printer.error');
+    case 'in-use':
+      return t('printer.in-use');
+    case 'no-access':
+      return t('printer.no-access');
   }
 }
 

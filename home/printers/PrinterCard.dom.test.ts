@@ -52,7 +52,7 @@ describe('PrinterCard', () => {
   it('does nothing to a real one', async () => {
     const wrapper = show({ virtual: null });
     expect(wrapper.find('button').exists()).toBe(false);
-    expect(wrapper.text()).toContain('настоящий, в сети');
+    expect(wrapper.text()).toContain('настоящий');
     await expectAccessible(wrapper);
   });
 

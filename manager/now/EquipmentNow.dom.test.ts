@@ -27,7 +27,16 @@ describe('EquipmentNow', () => {
   });
 
   it('has words for every condition', () => {
-    for (const condition of ['ready', 'busy', 'cover-open', 'offline', 'not-answering', 'error'] as const) {
+    for (const condition of [
+      'ready',
+      'busy',
+      'cover-open',
+      'offline',
+      'not-answering',
+      'error',
+      'in-use',
+      'no-access',
+    ] as const) {
       const wrapper = mountAttached(EquipmentNow, {
         props: { printers: [printerState({ condition })], devices: [] },
       });

@@ -28,12 +28,18 @@ describe('troubles of printers', () => {
     expect(words({ condition: 'busy', queued: 2 })).toEqual([]);
   });
 
-  it.each(['paper-low', 'paper-out', 'cover-open', 'offline', 'not-answering', 'error'] as const)(
-    '%s says what to do',
-    (condition) => {
-      expect(words({ condition })).toHaveLength(1);
-    },
-  );
+  it.each([
+    'paper-low',
+    'paper-out',
+    'cover-open',
+    'offline',
+    'not-answering',
+    'error',
+    'in-use',
+    'no-access',
+  ] as const)('%s says what to do', (condition) => {
+    expect(words({ condition })).toHaveLength(1);
+  });
 
   it('are jobs that nobody knows about, and jobs that pile up', () => {
     expect(words({ unknown: 2 })).toEqual(['Талонов могло не напечататься: 2. Проверьте лоток.']);

@@ -37,6 +37,10 @@ export function conditionWords({ condition }: Pick<PrinterState, 'condition'>): 
       return t('desk.printer-not-answering');
     case 'error':
       return t('desk.printer-error');
+    case 'in-use':
+      return t('desk.printer-in-use');
+    case 'no-access':
+      return t('desk.printer-no-access');
   }
 }
 

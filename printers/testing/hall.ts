@@ -2,13 +2,13 @@
 import type { PrinterState } from '../../contract/printing.ts';
 import { createPrintRunner } from '../job-runner.ts';
 import type { PrintRunner } from '../print-runner.ts';
-import type { NetworkLimits, RunnerLimits } from '../limits.ts';
+import type { WireLimits, RunnerLimits } from '../limits.ts';
 import { type NetworkOptions, networkTransport } from '../network.ts';
 import { startVirtualPrinter, type VirtualPrinter, type VirtualPrinterOptions } from '../virtual/printer.ts';
 import { MemoryJobStore, PRINTER_ID } from './memory-job-store.ts';
 
 /** Short where a test waits for it, long enough for two busy cores where it does not. */
-export const QUICK_NETWORK: NetworkLimits = {
+export const QUICK_NETWORK: WireLimits = {
   connectMs: 1_000,
   answerMs: 300,
   turnMs: 400,

@@ -10,8 +10,11 @@ import {
 } from '../../contract/printing.ts';
 import {
   createPrintRunner,
+  cupsTransport,
+  deviceTransport,
   networkTransport,
   paperToSvg,
+  serialTransport,
   startVirtualPrinter,
   systemClock,
   type Paper,
@@ -237,6 +240,12 @@ function transportTo(config: Printer, virtual: VirtualPrinter | null): Transport
       return networkTransport({ host: '127.0.0.1', port: virtual?.port ?? config.port });
     case 'network':
       return networkTransport(config);
+    case 'device':
+      return deviceTransport(config);
+    case 'serial':
+      return serialTransport(config);
+    case 'cups':
+      return cupsTransport(config);
   }
 }
 

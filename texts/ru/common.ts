@@ -80,4 +80,6 @@ export const common = {
   'printer.offline': 'не в сети',
   'printer.not-answering': 'не отвечает',
   'printer.error': 'ошибка',
+  'printer.in-use': 'занят другой программой',
+  'printer.no-access': 'нет доступа',
 } as const;

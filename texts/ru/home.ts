@@ -127,7 +127,7 @@ export const home = {
   'home.paper-minutes': '{printer}, {minutes, plural, one {# минуту} few {# минуты} other {# минут}} назад',
   'home.paper-hours': '{printer}, {hours, plural, one {# час} few {# часа} other {# часов}} назад',
   'home.paper-days': '{printer}, {days, plural, one {# день} few {# дня} other {# дней}} назад',
-  'home.printer-real': 'настоящий, в сети',
+  'home.printer-real': 'настоящий',
   'home.printer-is-virtual': 'виртуальный',
   'home.queued': 'В очереди на печать: {count}',
   'home.unknown':
