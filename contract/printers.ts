@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { id, shortText } from './primitives.ts';
 
-/** The language of the bytes. */
-const printerDialect = z.enum(['epson']);
+/** The language of the bytes: ESC/POS as Epson defined it, or Star Line Mode. */
+const printerDialect = z.enum(['epson', 'star']);
 export type PrinterDialect = z.infer<typeof printerDialect>;
 
 /** `code-page` needs Cyrillic page 866 in the printer. */

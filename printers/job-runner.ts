@@ -117,7 +117,7 @@ class Runner implements PrintRunner {
 
   #bytesOf(job: PrintJob): Uint8Array | null {
     try {
-      return paperBytes(job.paper, this.#options.printer.columns);
+      return paperBytes(job.paper, this.#options.printer);
     } catch (error) {
       this.#options.onError(error);
       return null;

@@ -1,5 +1,6 @@
 /** From what a paper tells to what its printer gets. */
 import { z } from 'zod';
+import type { PrinterDialect } from '../contract/printers.ts';
 import type { PrintDocument } from './document.ts';
 import { encode } from './encode.ts';
 import { layoutSlip } from './slip-layout.ts';
@@ -11,14 +12,17 @@ const jobPaperSchema = z.discriminatedUnion('kind', [ticketPaperSchema, slipPape
 /** What a job prints. */
 export type JobPaper = z.infer<typeof jobPaperSchema>;
 
+/** What of a printer decides about the bytes. */
+export type PaperPrinter = { readonly columns: number; readonly dialect: PrinterDialect };
+
 /**
  * @param paper a `JobPaper`, checked here because it may have been kept by an older version
- * @param columns characters of font A on a line of the printer
- * @returns ESC/POS from reset to cut
+ * @param printer its width and language
+ * @returns one paper from reset to cut
  * @throws ZodError when it is no paper of ours
  */
-export function paperBytes(paper: unknown, columns: number): Uint8Array {
-  return encode(laidOut(jobPaperSchema.parse(paper), columns));
+export function paperBytes(paper: unknown, { columns, dialect }: PaperPrinter): Uint8Array {
+  return encode(laidOut(jobPaperSchema.parse(paper), columns), dialect);
 }
 
 function laidOut(paper: JobPaper, columns: number): PrintDocument {

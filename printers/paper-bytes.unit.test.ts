@@ -5,6 +5,8 @@ import { samplePaper, sampleSlip } from './testing/sample-papers.ts';
 import { textOf } from './virtual/paper.ts';
 import { EscPosParser } from './virtual/parser.ts';
 
+const PRINTER = { columns: 48, dialect: 'epson' } as const;
+
 /** What a printer makes of the bytes. */
 function printed(bytes: Uint8Array): string {
   const parser = new EscPosParser({ columns: 48 });
@@ -15,8 +17,8 @@ function printed(bytes: Uint8Array): string {
 }
 
 test('a ticket and a slip each get their own look', () => {
-  expect(printed(paperBytes(samplePaper(), 48))).toContain('Ваш номер в очереди\nД 047\n');
-  expect(printed(paperBytes(sampleSlip(), 48))).toContain('Код записи\n07 482 193\n');
+  expect(printed(paperBytes(samplePaper(), PRINTER))).toContain('Ваш номер в очереди\nД 047\n');
+  expect(printed(paperBytes(sampleSlip(), PRINTER))).toContain('Код записи\n07 482 193\n');
 });
 
 test.each([
@@ -24,5 +26,5 @@ test.each([
   ['kept before there were kinds', { ...samplePaper(), kind: undefined }],
   ['that lacks something', { kind: 'slip', copyNo: 0 }],
 ])('a paper %s is not printed', (_what, paper) => {
-  expect(() => paperBytes(paper, 48)).toThrow(ZodError);
+  expect(() => paperBytes(paper, PRINTER)).toThrow(ZodError);
 });

@@ -2,11 +2,12 @@
 import type { PrinterState } from '../contract/printing.ts';
 import type { Clock } from './clock.ts';
 import type { PrintJobStore } from './jobs.ts';
+import type { PaperPrinter } from './paper-bytes.ts';
 import type { RunnerLimits } from './limits.ts';
 import type { Transport } from './transport.ts';
 
 export type PrintRunnerOptions = {
-  readonly printer: { readonly id: string; readonly name: string; readonly columns: number };
+  readonly printer: PaperPrinter & { readonly id: string; readonly name: string };
   readonly transport: Transport;
   readonly store: PrintJobStore;
   /** Hears every change of the printer's state. */

@@ -3,6 +3,7 @@ import type { PrinterDialect } from '../contract/printers.ts';
 import { EPSON } from './epson.ts';
 import type { Language, Readiness, Talk } from './language.ts';
 import { WIRE_LIMITS, type WireLimits } from './limits.ts';
+import { STAR } from './star.ts';
 import {
   createLock,
   type PrinterStatus,
@@ -33,6 +34,7 @@ type Opening = (open: Opener, options: TalkingOptions) => Transport;
 
 const IN_DIALECT: Readonly<Record<PrinterDialect, Opening>> = {
   epson: (open, options) => talkingTransport(open, EPSON, options),
+  star: (open, options) => talkingTransport(open, STAR, options),
 };
 
 /** The same, in the language that the office has set. */

@@ -51,9 +51,10 @@ export async function openHall(options: HallOptions = {}): Promise<Hall> {
   const store = new MemoryJobStore();
   const states: PrinterState[] = [];
   const errors: unknown[] = [];
-  const address = { host: '127.0.0.1', port: printer.port, limits: QUICK_NETWORK };
+  const { dialect = 'epson' } = options.printer ?? {};
+  const address = { host: '127.0.0.1', port: printer.port, dialect, limits: QUICK_NETWORK };
   const runner = createPrintRunner({
-    printer: { id: PRINTER_ID, name: 'Зал', columns: 48 },
+    printer: { id: PRINTER_ID, name: 'Зал', columns: 48, dialect },
     transport: networkTransport({ ...address, ...options.network }),
     store,
     onState: (state) => states.push(state),

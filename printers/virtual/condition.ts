@@ -58,6 +58,19 @@ export function realTimeAnswer(question: number, condition: Condition): number |
   }
 }
 
+/**
+ * The answer of a Star printer to `ESC ACK SOH`: nine bytes, the first two tell that and the version.
+ * @param marks how many it has counted
+ */
+export function starAnswer(condition: Condition, marks: number): Uint8Array {
+  const stopped = condition === 'paper-out' || condition === 'cover-open' || condition === 'error';
+  const cover = condition === 'cover-open' ? 0x20 : 0;
+  const paper = condition === 'paper-out' ? 0x0c : condition === 'paper-low' ? 0x04 : 0;
+  const counter = ((marks & 0x18) << 2) | ((marks & 0x07) << 1);
+  const knife = condition === 'error' ? 0x08 : 0;
+  return Uint8Array.of(0x23, 0x06, cover | (stopped ? 0x08 : 0), knife, 0, paper, 0, counter, 0);
+}
+
 /** The answer to `GS r 1`: only reached with paper in. */
 export function inOrderAnswer(condition: Condition): number {
   return condition === 'paper-low' ? 0x03 : 0x00;

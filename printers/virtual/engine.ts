@@ -1,9 +1,23 @@
 /** The works of the virtual printer: buffer, paper, answers. Knows nothing of connections. */
-import { answersIn, type Condition, inOrderAnswer, NOISE, printsIn, realTimeAnswer } from './condition.ts';
+import type { PrinterDialect } from '../../contract/printers.ts';
+import { STAR_COUNTS } from '../star-status.ts';
+import {
+  answersIn,
+  type Condition,
+  inOrderAnswer,
+  NOISE,
+  printsIn,
+  realTimeAnswer,
+  starAnswer,
+} from './condition.ts';
 import type { PaperItem } from './paper.ts';
-import { EscPosParser } from './parser.ts';
+import { EscPosParser, type PrinterParser } from './parser.ts';
+import { StarParser } from './star-parser.ts';
 
 export type EngineOptions = {
+  readonly dialect: PrinterDialect;
+  /** Whether `ESC @` makes a Star printer count its marks from nought; the manuals leave it open. */
+  readonly resetClearsMarks: boolean;
   readonly columns: number;
   readonly startsInChinese: boolean;
   /** When out of paper it answers nothing but the question for paper, like several real ones. */
@@ -20,14 +34,16 @@ export type EngineOptions = {
 
 export class Engine {
   readonly #options: EngineOptions;
-  readonly #parser: EscPosParser;
+  readonly #parser: PrinterParser;
+  /** Star's counter of marks. */
+  #marks = 0;
   #condition: Condition = 'ready';
   #planned: { readonly condition: Condition; lines: number } | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#parser = new EscPosParser(options);
+    this.#parser = options.dialect === 'star' ? new StarParser(options) : new EscPosParser(options);
   }
 
   get condition(): Condition {
@@ -42,6 +58,7 @@ export class Engine {
 
   /** A real-time question. */
   asked(question: number): void {
+    if (this.#options.dialect === 'star') return this.#answer(...starAnswer(this.#condition, this.#marks));
     const onlyPaper = this.#options.answersOnlyPaperWhenOut && this.#condition === 'paper-out';
     if (onlyPaper && question !== 4) return;
     const byte = realTimeAnswer(question, this.#condition);
@@ -67,6 +84,7 @@ export class Engine {
 
   #powerOff(): void {
     this.stop();
+    this.#marks = 0;
     const items = this.#parser.powerOff();
     if (items.length > 0) this.#options.onCut(items, false);
   }
@@ -77,6 +95,9 @@ export class Engine {
       if (step === null) return;
       if (step.kind === 'cut') this.#options.onCut(step.items, true);
       if (step.kind === 'asked' && step.argument % 48 === 1) this.#answer(inOrderAnswer(this.#condition));
+      if (step.kind === 'marked') this.#marks = (this.#marks + 1) % STAR_COUNTS;
+      if (step.kind === 'marks-cleared') this.#marks = 0;
+      if (step.kind === 'reset' && this.#options.resetClearsMarks) this.#marks = 0;
       if (step.kind === 'printed') this.#printed();
     }
   }
@@ -98,8 +119,8 @@ export class Engine {
     }
   }
 
-  #answer(byte: number): void {
+  #answer(...bytes: number[]): void {
     if (!answersIn(this.#condition)) return;
-    this.#options.answer(this.#condition === 'garbling' ? NOISE : Uint8Array.of(byte));
+    this.#options.answer(this.#condition === 'garbling' ? NOISE : Uint8Array.from(bytes));
   }
 }

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import type { Align } from '../document.ts';
 import { LINE_FEED_DOTS, type PaperItem, type QrCorrection } from './paper.ts';
 import { type Look, PrintHead } from './print-head.ts';
+import { ESC_POS_GRAMMAR } from './esc-pos-grammar.ts';
 import { type Command, TokenReader } from './tokens.ts';
 
 /** What one step did. */
@@ -13,6 +14,10 @@ export type Step =
   | { readonly kind: 'cut'; readonly items: readonly PaperItem[] }
   /** An in-order question, `GS r 1`, reached its turn. */
   | { readonly kind: 'asked'; readonly question: string; readonly argument: number }
+  /** A mark reached its turn, Star's `ETB`; or the count of them begins anew. */
+  | { readonly kind: 'marked' | 'marks-cleared' }
+  /** All settings are those of the start. */
+  | { readonly kind: 'reset' }
   /** A setting, or characters that wait for the end of their line. */
   | { readonly kind: 'prepared' };
 
@@ -21,6 +26,15 @@ export type ParserOptions = {
   /** Like the clones that start in Chinese: until `FS .` two high bytes are one hieroglyph. */
   readonly startsInChinese?: boolean;
 };
+
+/** Give it bytes with `push`, in any portions; take what they do with `step` until that is null. Never throws. */
+export interface PrinterParser {
+  push(bytes: Uint8Array): void;
+  /** Does the next whole command. @returns null until more bytes come */
+  step(): Step | null;
+  /** The power went: forgets all that was received and every setting. @returns what was already on paper */
+  powerOff(): readonly PaperItem[];
+}
 
 /** Code pages by their number in `ESC t`, as Epson counts them; the ones that a Russian printer meets. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
@@ -35,9 +49,8 @@ const CORRECTIONS: readonly QrCorrection[] = ['L', 'M', 'Q', 'H'];
 const PREPARED: Step = { kind: 'prepared' };
 const PRINTED: Step = { kind: 'printed' };
 
-/** Give it bytes with `push`, in any portions; take what they do with `step` until that is null. Never throws. */
-export class EscPosParser {
-  readonly #tokens = new TokenReader();
+export class EscPosParser implements PrinterParser {
+  readonly #tokens = new TokenReader(ESC_POS_GRAMMAR);
   readonly #head: PrintHead;
   readonly #startsInChinese: boolean;
   #codePage = CODE_PAGE_AT_START;
@@ -58,13 +71,11 @@ export class EscPosParser {
     this.#tokens.push(bytes);
   }
 
-  /** Does the next whole command. @returns null until more bytes come */
   step(): Step | null {
     const command = this.#tokens.next();
     return command === null ? null : this.#do(command);
   }
 
-  /** The power went: forgets all that was received and every setting. @returns what was already on paper */
   powerOff(): readonly PaperItem[] {
     this.#tokens.clear();
     this.#reset();

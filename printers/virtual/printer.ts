@@ -1,6 +1,7 @@
 /** A printer without paper: listens on TCP, takes the bytes that a real one would, and keeps pictures instead. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type Socket } from 'node:net';
+import type { PrinterDialect } from '../../contract/printers.ts';
 import { PAPER_COLUMNS, type PaperWidthMm } from '../document.ts';
 import type { Condition } from './condition.ts';
 import { Engine } from './engine.ts';
@@ -15,6 +16,10 @@ export type VirtualPrinterOptions = {
   readonly port?: number;
   /** 127.0.0.1 unless set: nobody outside should be able to print. */
   readonly host?: string;
+  /** EPSON unless set. */
+  readonly dialect?: PrinterDialect;
+  /** A Star that counts from nought after `ESC @`. */
+  readonly resetClearsMarks?: boolean;
   /** 80 unless set. */
   readonly paperWidthMm?: PaperWidthMm;
   /** How long a line takes, in milliseconds; 0, at once, unless set. Real ones take 40 to 80. */
@@ -64,6 +69,8 @@ class Printer implements VirtualPrinter {
     this.#options = options;
     this.#columns = PAPER_COLUMNS[options.paperWidthMm ?? 80];
     this.#engine = new Engine({
+      dialect: options.dialect ?? 'epson',
+      resetClearsMarks: options.resetClearsMarks ?? false,
       columns: this.#columns,
       startsInChinese: options.startsInChinese ?? false,
       answersOnlyPaperWhenOut: options.answersOnlyPaperWhenOut ?? false,
@@ -125,7 +132,7 @@ class Printer implements VirtualPrinter {
   }
 
   #accept(socket: Socket): void {
-    const sort = createRealTimeSorter();
+    const sort = createRealTimeSorter(this.#options.dialect);
     this.#sockets.add(socket);
     socket.pause();
     // Reset by the other side: shows as closed.

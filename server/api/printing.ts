@@ -189,6 +189,7 @@ export class Printing {
             port: config.port,
             now,
             onPaper: onChange,
+            dialect: config.dialect,
             paperWidthMm: config.columns < 42 ? 58 : 80,
           })
         : null;
@@ -237,7 +238,11 @@ export class Printing {
 function transportTo(config: Printer, virtual: VirtualPrinter | null): Transport {
   switch (config.kind) {
     case 'virtual':
-      return networkTransport({ host: '127.0.0.1', port: virtual?.port ?? config.port });
+      return networkTransport({
+        host: '127.0.0.1',
+        port: virtual?.port ?? config.port,
+        dialect: config.dialect,
+      });
     case 'network':
       return networkTransport(config);
     case 'device':
