@@ -6,8 +6,9 @@ import { id, shortText } from './primitives.ts';
 const printerDialect = z.enum(['epson', 'star']);
 export type PrinterDialect = z.infer<typeof printerDialect>;
 
-/** `code-page` needs Cyrillic page 866 in the printer. */
-const printerLetters = z.enum(['code-page']);
+/** `code-page` needs Cyrillic page 866 in the printer; `image` draws the paper here and needs no letters there. */
+const printerLetters = z.enum(['code-page', 'image']);
+export type PrinterLetters = z.infer<typeof printerLetters>;
 
 const common = {
   id,

@@ -77,7 +77,7 @@ beforeEach(() => {
   states = [];
   errors = [];
   runner = createPrintRunner({
-    printer: { id: PRINTER_ID, name: 'Зал', columns: 48, dialect: 'epson' },
+    printer: { id: PRINTER_ID, name: 'Зал', columns: 48, dialect: 'epson', letters: 'code-page' },
     transport,
     store,
     onState: (state) => states.push(state),

@@ -20,6 +20,8 @@ export type WireLimits = {
    * Taken for hung it would be printed again.
    */
   readonly proofPerByteMs: number;
+  /** But no more than this for all of them: a picture has many bytes to a line, and a metre of paper takes a slow printer 20 s. */
+  readonly mostForBytesMs: number;
   /** How often a printer that owes the proof is asked how it is. A person who loads paper sees the reaction at once. */
   readonly pollMs: number;
   /** How long a printer that says it has no paper may keep a half-printed ticket. Past that nobody waits for it. */
@@ -35,6 +37,7 @@ export const WIRE_LIMITS: WireLimits = {
   quietMs: 300,
   proofMs: 10_000,
   proofPerByteMs: 2.5,
+  mostForBytesMs: 60_000,
   pollMs: 1_000,
   recoveryMs: 10 * 60_000,
   closeMs: 1_000,
@@ -47,6 +50,7 @@ export type CupsLimits = {
   /** From the job to its end: CUPS starts a program for the printer, which takes a second or two, and prints. */
   readonly proofMs: number;
   readonly proofPerByteMs: number;
+  readonly mostForBytesMs: number;
   /** How often CUPS is asked what became of the job. */
   readonly pollMs: number;
 };
@@ -55,6 +59,7 @@ export const CUPS_LIMITS: CupsLimits = {
   requestMs: 3_000,
   proofMs: 20_000,
   proofPerByteMs: 2.5,
+  mostForBytesMs: 60_000,
   pollMs: 500,
 };
 

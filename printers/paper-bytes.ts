@@ -1,8 +1,10 @@
 /** From what a paper tells to what its printer gets. */
 import { z } from 'zod';
-import type { PrinterDialect } from '../contract/printers.ts';
+import type { PrinterDialect, PrinterLetters } from '../contract/printers.ts';
 import type { PrintDocument } from './document.ts';
 import { encode } from './encode.ts';
+import { draw } from './raster/draw.ts';
+import { rasterBytes } from './raster/raster-bytes.ts';
 import { layoutSlip } from './slip-layout.ts';
 import { slipPaperSchema } from './slip-paper.ts';
 import { layoutTicket } from './ticket-layout.ts';
@@ -13,16 +15,21 @@ const jobPaperSchema = z.discriminatedUnion('kind', [ticketPaperSchema, slipPape
 export type JobPaper = z.infer<typeof jobPaperSchema>;
 
 /** What of a printer decides about the bytes. */
-export type PaperPrinter = { readonly columns: number; readonly dialect: PrinterDialect };
+export type PaperPrinter = {
+  readonly columns: number;
+  readonly dialect: PrinterDialect;
+  readonly letters: PrinterLetters;
+};
 
 /**
  * @param paper a `JobPaper`, checked here because it may have been kept by an older version
- * @param printer its width and language
+ * @param printer its width, language and letters
  * @returns one paper from reset to cut
  * @throws ZodError when it is no paper of ours
  */
-export function paperBytes(paper: unknown, { columns, dialect }: PaperPrinter): Uint8Array {
-  return encode(laidOut(jobPaperSchema.parse(paper), columns), dialect);
+export function paperBytes(paper: unknown, { columns, dialect, letters }: PaperPrinter): Uint8Array {
+  const document = laidOut(jobPaperSchema.parse(paper), columns);
+  return letters === 'image' ? rasterBytes(draw(document), dialect) : encode(document, dialect);
 }
 
 function laidOut(paper: JobPaper, columns: number): PrintDocument {

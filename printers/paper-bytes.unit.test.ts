@@ -5,7 +5,7 @@ import { samplePaper, sampleSlip } from './testing/sample-papers.ts';
 import { textOf } from './virtual/paper.ts';
 import { EscPosParser } from './virtual/parser.ts';
 
-const PRINTER = { columns: 48, dialect: 'epson' } as const;
+const PRINTER = { columns: 48, dialect: 'epson', letters: 'code-page' } as const;
 
 /** What a printer makes of the bytes. */
 function printed(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@
 import { access, constants } from 'node:fs/promises';
 import { autoDetect } from '@serialport/bindings-cpp';
 import type { Printer, PrinterDialect } from '../contract/printers.ts';
+import { MAX_PAPER_AGE_MS, WIRE_LIMITS, type WireLimits } from './limits.ts';
 import { PortStream, type Port } from './port-stream.ts';
 import { type TalkingOptions, talkingIn } from './talking.ts';
 import type { PrintProblem, Transport } from './transport.ts';
@@ -37,7 +38,14 @@ const READ_BYTES = 256;
 /** @returns a transport to the printer at the port; it holds the port only while it prints or asks */
 export function serialTransport(options: SerialOptions): Transport {
   const { path, baud, flow, dialect, ...talking } = options;
-  return talkingIn(dialect, serialOpener({ path, baud, flow }), talking);
+  const limits = { ...limitsAt(baud), ...talking.limits };
+  return talkingIn(dialect, serialOpener({ path, baud, flow }), { ...talking, limits });
+}
+
+/** A byte is ten bits on the line; a paper that takes longer than its visitor waits is not waited for either. */
+function limitsAt(baud: number): Partial<WireLimits> {
+  const proofPerByteMs = Math.max(WIRE_LIMITS.proofPerByteMs, 10_000 / baud);
+  return { proofPerByteMs, mostForBytesMs: MAX_PAPER_AGE_MS };
 }
 
 function serialOpener({ path, baud, flow }: Pick<Serial, 'path' | 'baud' | 'flow'>): Opener {

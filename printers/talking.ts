@@ -129,7 +129,8 @@ class TalkingTransport<A> implements Transport {
 
 /** A longer paper takes longer. */
 function limitsFor(bytes: Uint8Array, limits: WireLimits): WireLimits {
-  return { ...limits, proofMs: limits.proofMs + bytes.length * limits.proofPerByteMs };
+  const forBytesMs = Math.min(bytes.length * limits.proofPerByteMs, limits.mostForBytesMs);
+  return { ...limits, proofMs: limits.proofMs + forBytesMs };
 }
 
 /** To a printer that gives no proof: knows only whether the connection took all the bytes. */

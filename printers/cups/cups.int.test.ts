@@ -9,7 +9,7 @@ import { cupsTransport } from './transport.ts';
 
 const NEVER = new AbortController().signal;
 const PAPER = Buffer.from('a paper');
-const QUICK = { requestMs: 300, proofMs: 250, proofPerByteMs: 0, pollMs: 20 };
+const QUICK = { requestMs: 300, proofMs: 250, proofPerByteMs: 0, mostForBytesMs: 0, pollMs: 20 };
 
 let directory: string;
 let scheduler: StandInScheduler;

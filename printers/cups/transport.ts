@@ -105,8 +105,9 @@ class CupsTransport implements Transport {
 
   /** Asks until the job has left the queue; takes it out when that takes too long. */
   async #follow(job: number, length: number, signal: AbortSignal, report: Report): Promise<SendOutcome> {
-    const { proofMs, proofPerByteMs, pollMs } = this.#limits;
-    const deadline = performance.now() + proofMs + length * proofPerByteMs;
+    const { proofMs, proofPerByteMs, mostForBytesMs, pollMs } = this.#limits;
+    const forBytesMs = Math.min(length * proofPerByteMs, mostForBytesMs);
+    const deadline = performance.now() + proofMs + forBytesMs;
     let problem: PrintProblem = 'hung';
     while (performance.now() < deadline && !signal.aborted) {
       const told = await this.#queue.job(job, signal);

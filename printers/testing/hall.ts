@@ -1,4 +1,5 @@
 /** A waiting hall for tests: a virtual printer that really listens, and a runner that really prints to it. */
+import type { PrinterLetters } from '../../contract/printers.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import { createPrintRunner } from '../job-runner.ts';
 import type { PrintRunner } from '../print-runner.ts';
@@ -15,6 +16,7 @@ export const QUICK_NETWORK: WireLimits = {
   quietMs: 100,
   proofMs: 800,
   proofPerByteMs: 0,
+  mostForBytesMs: 0,
   pollMs: 60,
   recoveryMs: 5_000,
   closeMs: 300,
@@ -44,6 +46,7 @@ type HallOptions = {
   readonly printer?: VirtualPrinterOptions;
   readonly network?: Partial<NetworkOptions>;
   readonly runner?: Partial<RunnerLimits>;
+  readonly letters?: PrinterLetters;
 };
 
 export async function openHall(options: HallOptions = {}): Promise<Hall> {
@@ -54,7 +57,7 @@ export async function openHall(options: HallOptions = {}): Promise<Hall> {
   const { dialect = 'epson' } = options.printer ?? {};
   const address = { host: '127.0.0.1', port: printer.port, dialect, limits: QUICK_NETWORK };
   const runner = createPrintRunner({
-    printer: { id: PRINTER_ID, name: 'Зал', columns: 48, dialect },
+    printer: { id: PRINTER_ID, name: 'Зал', columns: 48, dialect, letters: options.letters ?? 'code-page' },
     transport: networkTransport({ ...address, ...options.network }),
     store,
     onState: (state) => states.push(state),

@@ -1,5 +1,6 @@
 /** What came out of the virtual printer. */
 import type { Align } from '../document.ts';
+import type { Bitmap } from '../raster/bitmap.ts';
 
 /** Characters of one look that stand together on a line. */
 export type Run = {
@@ -24,7 +25,9 @@ export type PaperItem =
       readonly moduleDots: number;
       readonly correction: QrCorrection;
     }
-  /** Something that this printer does not draw: a picture, a bar code. */
+  /** A picture; dots as in `Bitmap`. */
+  | { readonly kind: 'raster'; readonly bitmap: Bitmap }
+  /** Something that this printer does not draw: a bar code, a picture in columns. */
   | { readonly kind: 'drawing'; readonly command: string }
   /** Bytes that are no command known here, in hexadecimal. */
   | { readonly kind: 'unknown'; readonly bytes: string };

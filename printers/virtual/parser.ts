@@ -1,6 +1,7 @@
 /** ESC/POS bytes → paper: what a printer with code page 866 does with each command. */
 import iconv from 'iconv-lite';
 import type { Align } from '../document.ts';
+import type { Bitmap } from '../raster/bitmap.ts';
 import { LINE_FEED_DOTS, type PaperItem, type QrCorrection } from './paper.ts';
 import { type Look, PrintHead } from './print-head.ts';
 import { ESC_POS_GRAMMAR } from './esc-pos-grammar.ts';
@@ -104,6 +105,8 @@ export class EscPosParser implements PrinterParser {
       case 'GS ( k':
         return this.#twoDimensional(command.data);
       case 'GS v':
+        this.#head.addRows(rasterOf(command.data));
+        return PRINTED;
       case 'GS k':
       case 'ESC *':
         return this.#draw({ kind: 'drawing', command: command.name });
@@ -150,6 +153,13 @@ export class EscPosParser implements PrinterParser {
     if (action !== 81 || this.#qr.data === '') return PREPARED;
     return this.#draw({ kind: 'qr', align: this.#head.align, ...this.#qr });
   }
+}
+
+/** `0 m xL xH yL yH` and then the rows. */
+function rasterOf(data: Uint8Array): Bitmap {
+  const [, , xL = 0, xH = 0, yL = 0, yH = 0] = data;
+  const [width, height] = [xL + 256 * xH, yL + 256 * yH];
+  return { widthDots: width * 8, heightDots: height, bits: Uint8Array.from(data.subarray(6)) };
 }
 
 /** What a setting changes in the look of the characters after it; nothing for all the settings not drawn here. */

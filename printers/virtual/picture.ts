@@ -1,5 +1,6 @@
 /** Paper → SVG: how the receipt looks, true to size (one unit is one dot, 8 dots are 1 mm). */
 import QRCode from 'qrcode';
+import { type Bitmap, rowBytes } from '../raster/bitmap.ts';
 import {
   CHARACTER_HEIGHT_DOTS,
   CHARACTER_WIDTH_DOTS,
@@ -61,6 +62,8 @@ function draw(item: PaperItem, paperWidth: number, y: number): Drawn {
       return { svg: '', height: item.dots };
     case 'qr':
       return drawQr(item, paperWidth, y);
+    case 'raster':
+      return drawRaster(item.bitmap, y);
     case 'drawing':
       return drawNote(`[ ${item.command} ]`, y);
     case 'unknown':
@@ -117,6 +120,26 @@ function drawQr(qr: PaperItem & { kind: 'qr' }, paperWidth: number, y: number): 
   return {
     svg: `<path shape-rendering="crispEdges" transform="${place}" d="${squares.join('')}"/>`,
     height: side,
+  };
+}
+
+/** Runs of black dots, row by row. */
+function drawRaster({ widthDots, heightDots, bits }: Bitmap, y: number): Drawn {
+  const bytes = rowBytes(widthDots);
+  const isBlack = (x: number, row: number) => ((bits[row * bytes + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) !== 0;
+  const runs: string[] = [];
+  for (let row = 0; row < heightDots; row += 1) {
+    for (let x = 0; x < widthDots; x += 1) {
+      if (!isBlack(x, row)) continue;
+      const from = x;
+      while (x < widthDots && isBlack(x, row)) x += 1;
+      runs.push(`M${from} ${row}h${x - from}v1h${from - x}z`);
+    }
+  }
+  const place = `translate(${MARGIN_DOTS} ${y})`;
+  return {
+    svg: `<path shape-rendering="crispEdges" transform="${place}" d="${runs.join('')}"/>`,
+    height: heightDots,
   };
 }
 

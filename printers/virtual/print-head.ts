@@ -1,5 +1,6 @@
 /** Puts characters on lines and lines on paper, and knows where the edge of the paper is. */
 import type { Align } from '../document.ts';
+import type { Bitmap } from '../raster/bitmap.ts';
 import { CHARACTER_WIDTH_DOTS, LINE_FEED_DOTS, type PaperItem, type Run } from './paper.ts';
 
 export type Look = Omit<Run, 'text'>;
@@ -10,12 +11,12 @@ export class PrintHead {
   align: Align = 'left';
   /** How far the paper moves on an empty line, in dots. */
   feedDots = LINE_FEED_DOTS;
-  readonly #widthDots: number;
+  readonly widthDots: number;
   #items: PaperItem[] = [];
   #runs: Run[] = [];
 
   constructor(columns: number) {
-    this.#widthDots = columns * CHARACTER_WIDTH_DOTS;
+    this.widthDots = columns * CHARACTER_WIDTH_DOTS;
   }
 
   /** Back to how it was switched on: the unfinished line is dropped, what is on paper stays. */
@@ -30,7 +31,7 @@ export class PrintHead {
   print(text: string): boolean {
     let filled = false;
     for (const character of text) {
-      if (this.#usedDots() + this.look.width * CHARACTER_WIDTH_DOTS > this.#widthDots) filled = this.flush();
+      if (this.#usedDots() + this.look.width * CHARACTER_WIDTH_DOTS > this.widthDots) filled = this.flush();
       const last = this.#runs.at(-1);
       if (last !== undefined && sameLook(last, this.look)) {
         this.#runs[this.#runs.length - 1] = { ...last, text: last.text + character };
@@ -51,6 +52,19 @@ export class PrintHead {
   add(item: PaperItem): void {
     this.flush();
     this.#items.push(item);
+  }
+
+  /** Rows of a picture; those that follow one another are one picture. */
+  addRows(bitmap: Bitmap): void {
+    this.flush();
+    const last = this.#items.at(-1);
+    if (last?.kind !== 'raster' || last.bitmap.widthDots !== bitmap.widthDots) {
+      this.#items.push({ kind: 'raster', bitmap });
+      return;
+    }
+    const heightDots = last.bitmap.heightDots + bitmap.heightDots;
+    const bits = Buffer.concat([last.bitmap.bits, bitmap.bits]);
+    this.#items[this.#items.length - 1] = { kind: 'raster', bitmap: { ...bitmap, heightDots, bits } };
   }
 
   /** @returns whether there was a line to put on paper */

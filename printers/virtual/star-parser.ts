@@ -1,6 +1,7 @@
 /** Bytes of Star Line Mode → paper: what a Star printer does with each command. */
 import iconv from 'iconv-lite';
 import type { Align } from '../document.ts';
+import { type Bitmap, rowBytes } from '../raster/bitmap.ts';
 import type { PaperItem, QrCorrection } from './paper.ts';
 import type { ParserOptions, PrinterParser, Step } from './parser.ts';
 import { type Look, PrintHead } from './print-head.ts';
@@ -66,7 +67,16 @@ export class StarParser implements PrinterParser {
         return this.#draw({ kind: 'feed', dots: argument * QUARTER_MM_DOTS });
       case 'ESC I':
         return this.#draw({ kind: 'feed', dots: argument });
+      case 'raster b':
+        this.#head.addRows(this.#row(command.data));
+        return PRINTED;
+      case 'ESC * r Y':
+        return this.#draw({
+          kind: 'feed',
+          dots: Number(Buffer.from(command.data).toString('latin1', 0, command.data.length - 1)),
+        });
       case 'ESC d':
+      case 'ESC FF':
         this.#head.flush();
         return { kind: 'cut', items: this.#head.take() };
       case 'ETB':
@@ -103,6 +113,13 @@ export class StarParser implements PrinterParser {
   #draw(item: PaperItem): Step {
     this.#head.add(item);
     return PRINTED;
+  }
+
+  /** A row may be shorter than the paper: the rest is white. */
+  #row(bytes: Uint8Array): Bitmap {
+    const bits = new Uint8Array(rowBytes(this.#head.widthDots));
+    bits.set(bytes.subarray(0, bits.length));
+    return { widthDots: this.#head.widthDots, heightDots: 1, bits };
   }
 
   /** `S 0` is the model, `S 1` the correction, `S 2` the size, `D` the data, `P` prints it. */

@@ -123,6 +123,7 @@ export const home = {
   'home.papers': 'Что напечатано',
   'home.no-papers': 'Пока ничего. Возьмите талон на киоске — он появится здесь.',
   'home.more-papers': 'Показать ещё',
+  'home.paper-as-picture': 'Бумага, напечатанная картинкой',
   'home.paper-now': '{printer}, только что',
   'home.paper-minutes': '{printer}, {minutes, plural, one {# минуту} few {# минуты} other {# минут}} назад',
   'home.paper-hours': '{printer}, {hours, plural, one {# час} few {# часа} other {# часов}} назад',

@@ -1,0 +1,90 @@
+/** Bitmap → bytes of the printer's language: no letter, no font, no code page of the printer is used. */
+import type { PrinterDialect } from '../../contract/printers.ts';
+import { type Band, bandsOf, type Bitmap, rowBytes, withoutCommands } from './bitmap.ts';
+
+/** 48 rows are 6 mm and 3.5 kB on 80 mm paper; small printers have a buffer of 4 kB. */
+const MOST_ROWS = 48;
+/** `ESC J` and its like take a byte. */
+const MOST_FEED_DOTS = 255;
+/** From the print head to the knife of common 80 mm printers. */
+const TO_THE_KNIFE_DOTS = 120;
+
+/** `DLE EOT`, `DLE ENQ`, `DLE DC4`: status, recovery, a pulse, power off. */
+const EPSON_REAL_TIME = [
+  [0x10, 0x04],
+  [0x10, 0x05],
+  [0x10, 0x14],
+];
+/** `ESC ACK`: status; `ESC CAN` and `ESC BEL` belong to resets and drawers of some models. */
+const STAR_REAL_TIME = [
+  [0x1b, 0x06],
+  [0x1b, 0x18],
+  [0x1b, 0x07],
+];
+
+const LANGUAGES: Readonly<Record<PrinterDialect, (bitmap: Bitmap) => Buffer>> = {
+  epson: epsonRaster,
+  star: starRaster,
+};
+
+/** @returns the bytes of one paper, from reset to cut */
+export function rasterBytes(bitmap: Bitmap, dialect: PrinterDialect): Uint8Array {
+  return LANGUAGES[dialect](bitmap);
+}
+
+function epsonRaster(bitmap: Bitmap): Buffer {
+  const bands = bandsOf(bitmap, MOST_ROWS).map((band) =>
+    band.kind === 'blank' ? feeds(band, (dots) => [0x1b, 0x4a, dots]) : epsonRows(band.bitmap),
+  );
+  // Reset, out of the Chinese mode of clones, from the left edge; at the end feed to the knife and cut.
+  const start = Buffer.from([0x1b, 0x40, 0x1c, 0x2e, 0x1b, 0x61, 0x00]);
+  const end = Buffer.from([0x1b, 0x4a, TO_THE_KNIFE_DOTS, 0x1d, 0x56, 0x01, 0x1b, 0x40]);
+  return Buffer.concat([start, ...bands, end]);
+}
+
+/** `GS v 0`: bytes in a row, rows, and then the rows. */
+function epsonRows({ widthDots, heightDots, bits }: Bitmap): Buffer {
+  const width = rowBytes(widthDots);
+  const head = [0x1d, 0x76, 0x30, 0, width & 0xff, width >> 8, heightDots & 0xff, heightDots >> 8];
+  return Buffer.concat([Buffer.from(head), withoutCommands(bits, EPSON_REAL_TIME)]);
+}
+
+/** Star's raster mode, which every thermal Star has, also those that know nothing else. */
+function starRaster(bitmap: Bitmap): Buffer {
+  const bands = bandsOf(bitmap, MOST_ROWS).map((band) =>
+    band.kind === 'blank' ? starSkip(band.dots) : starRows(band.bitmap),
+  );
+  return Buffer.concat([
+    // Reset, no unasked reports; raster mode, paper without pages, at its end feed to the knife and a partial cut.
+    Buffer.from([0x1b, 0x40, 0x1b, 0x1e, 0x61, 0x00]),
+    starMode('A'),
+    starMode('P0\0'),
+    starMode('E13\0'),
+    ...bands,
+    Buffer.from([0x1b, 0x0c, 0x04]),
+    starMode('B'),
+  ]);
+}
+
+const starMode = (letters: string): Buffer => Buffer.from(`\x1b*r${letters}`, 'latin1');
+
+const starSkip = (dots: number): Buffer => starMode(`Y${dots}\0`);
+
+/** Row by row: `b`, how many bytes, the bytes. White at the right end is left out. */
+function starRows({ widthDots, heightDots, bits }: Bitmap): Buffer {
+  const width = rowBytes(widthDots);
+  const safe = withoutCommands(bits, STAR_REAL_TIME);
+  const rows = Array.from({ length: heightDots }, (_, row) => {
+    const bytes = safe.subarray(row * width, (row + 1) * width);
+    const used = bytes.findLastIndex((byte) => byte !== 0) + 1;
+    return used === 0 ? starSkip(1) : Buffer.from([0x62, used & 0xff, used >> 8, ...bytes.subarray(0, used)]);
+  });
+  return Buffer.concat(rows);
+}
+
+function feeds({ dots }: Band & { kind: 'blank' }, feed: (dots: number) => readonly number[]): Buffer {
+  const whole = Math.floor(dots / MOST_FEED_DOTS);
+  const rest = dots % MOST_FEED_DOTS;
+  const steps = [...Array<number>(whole).fill(MOST_FEED_DOTS), ...(rest > 0 ? [rest] : [])];
+  return Buffer.from(steps.flatMap(feed));
+}
