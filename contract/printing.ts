@@ -61,8 +61,23 @@ export const printerState = z.object({
 });
 export type PrinterState = z.infer<typeof printerState>;
 
-/** Troubles that can be tried out on the virtual printer. */
-export const virtualCondition = z.enum(['ready', 'paper-low', 'paper-out', 'cover-open', 'off', 'hangs']);
+/**
+ * Troubles that can be tried out on the virtual printer. `slow` takes its time over every line; `mute` prints and answers nothing;
+ * `garbling` answers rubbish; `closing` prints half a paper and then ends every connection.
+ */
+export const virtualCondition = z.enum([
+  'ready',
+  'slow',
+  'paper-low',
+  'paper-out',
+  'cover-open',
+  'error',
+  'off',
+  'hangs',
+  'mute',
+  'garbling',
+  'closing',
+]);
 export type VirtualCondition = z.infer<typeof virtualCondition>;
 
 export const virtualPaper = z.object({ id, printedAt: epochMs, text: z.string(), svg: z.string() });

@@ -53,6 +53,9 @@ describe.each<[VirtualCondition, PrinterCondition]>([
   ['paper-out', 'paper-out'],
   ['cover-open', 'cover-open'],
   ['hangs', 'not-answering'],
+  ['error', 'error'],
+  ['mute', 'not-answering'],
+  ['garbling', 'not-answering'],
 ])('%s', (trouble, shown) => {
   it('costs the visitor no ticket and the office no paper', { timeout: 40_000 }, async () => {
     const theySee = await staffAndKiosk();
@@ -82,6 +85,28 @@ it('paper that runs low prints on, and is told', async () => {
   await theySee('paper-low', 0);
   expect(await jobState(ticket.printJobId)).toBe('confirmed');
   await put('ready');
+});
+
+it('a slow one is waited for', async () => {
+  await put('slow');
+  const ticket = answered(await take(house.office, house.kiosk));
+  await eventually(async () => expect(await jobState(ticket.printJobId)).toBe('confirmed'));
+  expect(await papersOf(ticket.number)).toHaveLength(1);
+  await put('ready');
+});
+
+it('a connection that ends half way leaves a doubt, and no second paper', async () => {
+  await put('closing');
+  const { printers } = await viewNow(house.office.url, { view: 'printers' }, house.administrator);
+  expect(printers).toMatchObject([{ id: PRINTER, virtual: 'closing' }]);
+  const ticket = answered(await take(house.office, house.kiosk));
+  await eventually(async () => expect(await jobState(ticket.printJobId)).toBe('unknown'));
+  await put('ready');
+  const next = answered(await take(house.office, house.kiosk));
+  await eventually(async () => expect(await jobState(next.printJobId)).toBe('confirmed'));
+  expect(await papersOf(ticket.number)).toHaveLength(1);
+  const settled = { printJobId: ticket.printJobId ?? '', paper: 'came-out', commandId: commandId() } as const;
+  answered(await house.office.call('settlePrintJob', settled, house.reception));
 });
 
 it('a paper that would come too late to be of use does not come: the number was on the screen', async () => {

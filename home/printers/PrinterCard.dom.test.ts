@@ -31,6 +31,11 @@ describe('PrinterCard', () => {
     ['Открыть крышку', 'cover-open'],
     ['Выключить', 'off'],
     ['Завесить', 'hangs'],
+    ['Сломать нож', 'error'],
+    ['Замедлить', 'slow'],
+    ['Не отвечать', 'mute'],
+    ['Отвечать бессмыслицу', 'garbling'],
+    ['Оборвать связь посреди бумаги', 'closing'],
     ['Исправить', 'ready'],
   ])('«%s» makes it %s', async (words, condition) => {
     const wrapper = show({ virtual: 'paper-low' });

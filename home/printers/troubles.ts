@@ -7,8 +7,13 @@ export const TROUBLES = [
   'paper-low',
   'paper-out',
   'cover-open',
+  'error',
   'off',
   'hangs',
+  'slow',
+  'mute',
+  'garbling',
+  'closing',
 ] as const satisfies readonly VirtualCondition[];
 
 export function troubleText(trouble: (typeof TROUBLES)[number]): string {
@@ -19,6 +24,16 @@ export function troubleText(trouble: (typeof TROUBLES)[number]): string {
       return t('home.trouble-paper-out');
     case 'cover-open':
       return t('home.trouble-cover-open');
+    case 'error':
+      return t('home.trouble-error');
+    case 'slow':
+      return t('home.trouble-slow');
+    case 'mute':
+      return t('home.trouble-mute');
+    case 'garbling':
+      return t('home.trouble-garbling');
+    case 'closing':
+      return t('home.trouble-closing');
     case 'off':
       return t('home.trouble-off');
     case 'hangs':

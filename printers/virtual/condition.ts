@@ -4,20 +4,15 @@ import type { VirtualCondition } from '../../contract/printing.ts';
 /** The troubles that staff can try out, and the nastier ones that only tests need. */
 export type Condition =
   | VirtualCondition
-  /** A fault of its own, the knife for example. */
-  | 'error'
   /** Answers real-time questions as if all were well, and works off nothing. */
-  | 'stuck'
-  /** Prints what it has, and ends every connection without a word. */
-  | 'closing'
-  /** Prints, and answers nothing. */
-  | 'mute'
-  /** Prints, and answers with noise. */
-  | 'garbling';
+  | 'stuck';
+
+/** What `slow` adds to every line: a ticket takes some seconds, and stays far from the limits. */
+export const SLOW_LINE_MS = 150;
 
 /** Whether what is in the buffer gets printed. */
 export function printsIn(condition: Condition): boolean {
-  return ['ready', 'paper-low', 'closing', 'mute', 'garbling'].includes(condition);
+  return ['ready', 'slow', 'paper-low', 'closing', 'mute', 'garbling'].includes(condition);
 }
 
 /** Whether questions get an answer. */

@@ -8,6 +8,7 @@ import {
   NOISE,
   printsIn,
   realTimeAnswer,
+  SLOW_LINE_MS,
   starAnswer,
 } from './condition.ts';
 import type { PaperItem } from './paper.ts';
@@ -48,6 +49,11 @@ export class Engine {
 
   get condition(): Condition {
     return this.#condition;
+  }
+
+  /** What it will be when some more lines have left the head; null when nothing is announced. */
+  get announced(): Condition | null {
+    return this.#planned?.condition ?? null;
   }
 
   /** Bytes for the buffer. */
@@ -111,11 +117,12 @@ export class Engine {
         this.#options.onCondition(condition);
       }
     }
-    if (this.#options.lineMs > 0 && printsIn(this.#condition)) {
+    const lineMs = this.#options.lineMs + (this.#condition === 'slow' ? SLOW_LINE_MS : 0);
+    if (lineMs > 0 && printsIn(this.#condition)) {
       this.#timer = setTimeout(() => {
         this.#timer = null;
         this.#work();
-      }, this.#options.lineMs);
+      }, lineMs);
     }
   }
 

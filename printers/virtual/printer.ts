@@ -38,6 +38,8 @@ export interface VirtualPrinter {
   /** The last hundred, oldest first. */
   papers(): readonly Paper[];
   condition(): Condition;
+  /** What it becomes after some more lines; null when nothing is announced. */
+  announced(): Condition | null;
   /** @param afterLines prints so many more lines first, to fail in the middle of a ticket */
   setCondition(condition: Condition, options?: { afterLines?: number }): Promise<void>;
   stop(): Promise<void>;
@@ -91,6 +93,10 @@ class Printer implements VirtualPrinter {
 
   condition(): Condition {
     return this.#engine.condition;
+  }
+
+  announced(): Condition | null {
+    return this.#engine.announced;
   }
 
   async setCondition(condition: Condition, { afterLines = 0 }: { afterLines?: number } = {}): Promise<void> {

@@ -30,6 +30,9 @@ import type { PrintJobStore as StoredJobs } from '../log/print-job-store.ts';
 import type { OfficeState } from '../office/state.ts';
 import { jobPaperOf, type PaperLinks } from './job-paper.ts';
 
+/** A ticket is some twenty lines and gaps. */
+const HALF_A_PAPER_LINES = 8;
+
 interface Running {
   readonly config: Printer;
   readonly runner: PrintRunner;
@@ -125,7 +128,8 @@ export class Printing {
 
   /** The virtual printers' condition; null for a real one. */
   virtualCondition(printerId: string): VirtualCondition | null {
-    const condition = virtualCondition.safeParse(this.#running.get(printerId)?.virtual?.condition());
+    const virtual = this.#running.get(printerId)?.virtual;
+    const condition = virtualCondition.safeParse(virtual?.announced() ?? virtual?.condition());
     return condition.success ? condition.data : null;
   }
 
@@ -133,7 +137,7 @@ export class Printing {
   async setVirtualCondition(printerId: string, condition: VirtualCondition): Promise<boolean> {
     const virtual = this.#running.get(printerId)?.virtual;
     if (virtual == null) return false;
-    await virtual.setCondition(condition);
+    await virtual.setCondition(condition, condition === 'closing' ? { afterLines: HALF_A_PAPER_LINES } : {});
     this.wake(printerId);
     this.#options.onChange();
     return true;

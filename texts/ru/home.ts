@@ -139,5 +139,10 @@ export const home = {
   'home.trouble-cover-open': 'Открыть крышку',
   'home.trouble-off': 'Выключить',
   'home.trouble-hangs': 'Завесить',
+  'home.trouble-error': 'Сломать нож',
+  'home.trouble-slow': 'Замедлить',
+  'home.trouble-mute': 'Не отвечать',
+  'home.trouble-garbling': 'Отвечать бессмыслицу',
+  'home.trouble-closing': 'Оборвать связь посреди бумаги',
   'home.put-right': 'Исправить',
 } as const;
