@@ -15,6 +15,7 @@ import { messageEndpoints } from './endpoints/messages.ts';
 import { officeEndpoints } from './endpoints/office.ts';
 import { printingEndpoints } from './endpoints/printing.ts';
 import { reportEndpoints } from './endpoints/reports.ts';
+import { shellEndpoints } from './endpoints/shells.ts';
 import { ticketEndpoints } from './endpoints/tickets.ts';
 import { voiceEndpoints } from './endpoints/voice.ts';
 
@@ -27,6 +28,7 @@ export type { IssuedTicket } from './endpoints/tickets.ts';
 export const endpoints = {
   ...accessEndpoints,
   ...deviceEndpoints,
+  ...shellEndpoints,
   ...officeEndpoints,
   ...ticketEndpoints,
   ...appointmentEndpoints,

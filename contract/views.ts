@@ -1,5 +1,6 @@
 /** What each kind of screen sees: a view made for it, with no field that it does not show. */
 import { z } from 'zod';
+import { shellState } from './endpoints/shells.ts';
 import { callReason } from './events.ts';
 import { helpNeed, infoPage, kioskSettings } from './kiosk.ts';
 import { service, serviceGroup } from './office.ts';
@@ -235,7 +236,14 @@ export const managerView = z.object({
   helpCalls: z.array(z.object({ helpCallId: id, place: z.string(), calledAt: epochMs })),
   printers: z.array(printerState),
   devices: z.array(
-    z.object({ id, kind: z.enum(['kiosk', 'display']), name: z.string(), connected: z.boolean() }),
+    z.object({
+      id,
+      kind: z.enum(['kiosk', 'display']),
+      name: z.string(),
+      connected: z.boolean(),
+      /** Of a kiosk whose page runs in our shell; null for one in a browser, and until the shell has told. */
+      shell: shellState.nullable(),
+    }),
   ),
   /** Who speaks where the office is to be heard. */
   voice: voiceState,

@@ -10,8 +10,16 @@ vi.mock('../api.ts', () => {
   return { api: { call: vi.fn(), callSafely } };
 });
 
-const KIOSK = { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', printerName: null, connected: true };
-const show = (devices: unknown[]) => mountAttached(DeviceList, { props: { devices } });
+const KIOSK = {
+  id: 'kiosk-1',
+  kind: 'kiosk',
+  name: 'Киоск у входа',
+  printerName: null,
+  connected: true,
+  shell: null,
+};
+const show = (devices: unknown[]) =>
+  mountAttached(DeviceList, { props: { devices, timeZone: 'Europe/Moscow' } });
 
 const once = api.call as unknown as Mock;
 const call = api.callSafely as unknown as Mock;

@@ -12,6 +12,7 @@ import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { Printing } from './printing.ts';
 import type { SetupGate } from './setup-gate.ts';
+import type { Shells } from './shells.ts';
 
 export interface House {
   readonly runtime: OfficeRuntime;
@@ -19,6 +20,7 @@ export interface House {
   /** The demo's own clock and links; null in a real office. */
   readonly demo: DemoTools | null;
   readonly directory: Directory;
+  readonly shells: Shells;
   readonly printing: Printing;
   readonly messaging: Messaging;
   readonly voice: Voice;

@@ -27,6 +27,7 @@ import { NeedsBook } from './needs-book.ts';
 import { Printing } from './printing.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 import { SetupGate } from './setup-gate.ts';
+import { Shells } from './shells.ts';
 import { voiceOf } from './speaking.ts';
 
 export interface ServeOptions {
@@ -99,6 +100,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     directory: await Directory.open(database, () => {
       endRights(live, logger);
     }),
+    shells: new Shells(() => performance.now()),
     printing: new Printing({
       jobs: database.printJobs,
       logger,

@@ -22,7 +22,7 @@ export function sourceOf(
   principal: Principal,
   isConnected: (deviceId: string) => boolean,
 ): ChannelSource | null {
-  const { directory, printing, contacts, needs } = house;
+  const { directory, printing, contacts, needs, shells } = house;
   const personName = (personId: string) => directory.person(personId)?.name ?? null;
   const lazyMs = LAZY_MS[request.view];
   switch (request.view) {
@@ -59,7 +59,13 @@ export function sourceOf(
     }
     case 'manager': {
       const devices = () =>
-        directory.devices().map(({ id, kind, name }) => ({ id, kind, name, connected: isConnected(id) }));
+        directory.devices().map(({ id, kind, name }) => ({
+          id,
+          kind,
+          name,
+          connected: isConnected(id),
+          shell: shells.of(id),
+        }));
       const build = (hurried: boolean) =>
         managerView(house.scene(hurried), {
           standsStillAt: house.runtime.standsStillAt,

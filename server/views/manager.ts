@@ -1,4 +1,5 @@
 /** What the manager sees of the office now. The figures against the norms are a report, not a view. */
+import type { ShellState } from '../../contract/endpoints/shells.ts';
 import type { Device } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { ManagerView } from '../../contract/views.ts';
@@ -20,7 +21,10 @@ export interface ManagerSurroundings {
   readonly standsStillAt: number | null;
   personName(personId: string): string | null;
   readonly printers: readonly PrinterState[];
-  readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & { readonly connected: boolean })[];
+  readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & {
+    readonly connected: boolean;
+    readonly shell: ShellState | null;
+  })[];
   readonly voice: VoiceState;
 }
 

@@ -34,6 +34,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     acceptDevice: { code: '000000', name: 'Экран', printerId: null },
     listDevices: {},
     removeDevice: { deviceId: 'none' },
+    reportKiosk: { version: '0.1.0', uptimeMs: 1000, troubles: 0, lastTrouble: null },
     getConfig: {},
     putConfig: { commandId: commandId(), config },
     checkConfig: { config },

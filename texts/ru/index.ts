@@ -24,6 +24,7 @@ import { phone } from './phone.ts';
 import { problems } from './problems.ts';
 import { rating } from './rating.ts';
 import { server } from './server.ts';
+import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
 import { speech } from './speech.ts';
 
@@ -53,6 +54,7 @@ export const ru = {
   ...problems,
   ...rating,
   ...server,
+  ...shell,
   ...simulator,
   ...speech,
 } as const;

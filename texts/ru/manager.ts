@@ -138,6 +138,9 @@ export const manager = {
   'manager.device-display': 'Табло',
   'manager.device-kiosk-prints': 'Киоск, печатает на «{printer}»',
   'manager.device-kiosk-silent': 'Киоск без принтера',
+  'manager.device-shell': 'Оболочка {version}, работает с {time}',
+  'manager.device-shell-troubles': 'Сбоев за сутки: {count}, последний — {trouble}',
+  'manager.device-shell-silent': 'Оболочка не отвечает с {time}',
   'manager.device-remove': 'Отключить',
   'manager.device-remove-title': 'Отключить «{name}»?',
   'manager.device-remove-means':

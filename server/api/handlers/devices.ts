@@ -8,7 +8,7 @@ type DeviceHandlers = Pick<
   'startPairing' | 'finishPairing' | 'acceptDevice' | 'listDevices' | 'removeDevice'
 >;
 
-export function deviceHandlers({ directory, clock, runtime }: House): DeviceHandlers {
+export function deviceHandlers({ directory, clock, runtime, shells }: House): DeviceHandlers {
   return {
     startPairing: async ({ kind }) => {
       const pairing = await directory.startPairing(kind, clock.now());
@@ -40,6 +40,7 @@ export function deviceHandlers({ directory, clock, runtime }: House): DeviceHand
     removeDevice: async ({ deviceId }) => {
       // One that is gone already is what was wished: the answer to the first request may have been lost.
       await directory.removeDevice(deviceId);
+      shells.forget(deviceId);
       return { ok: true, answer: DONE };
     },
   };

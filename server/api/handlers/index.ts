@@ -16,6 +16,7 @@ import { paperHandlers } from './papers.ts';
 import { peopleHandlers } from './people.ts';
 import { sessionHandlers } from './session.ts';
 import { setupHandlers } from './setup.ts';
+import { shellHandlers } from './shells.ts';
 import { slipHandlers } from './slips.ts';
 import { ticketHandlers } from './tickets.ts';
 import { voiceHandlers } from './voice.ts';
@@ -28,6 +29,7 @@ export function handlersOf(house: House): Handlers {
     ...sessionHandlers(house, guard),
     ...peopleHandlers(house, guard),
     ...deviceHandlers(house),
+    ...shellHandlers(house),
     ...ticketHandlers(house),
     ...appointmentHandlers(house),
     ...arrivalHandlers(house),

@@ -1,0 +1,57 @@
+/** The kiosk's shell: its own pages, and what the manager reads about it. */
+export const shell = {
+  'shell.name': 'Очередь: киоск',
+
+  'shell.lost-title': 'Киоск временно не работает',
+  'shell.lost-visitor': 'Подойдите, пожалуйста, к сотруднику: он выдаст талон и ответит на вопросы.',
+  'shell.lost-returns': 'Киоск включится сам, как только появится связь.',
+  'shell.lost-technician': 'Технику',
+  'shell.lost-server': 'Сервер',
+  'shell.lost-since': 'Не работает',
+  'shell.lost-since-time': 'с {time}',
+  'shell.lost-cause': 'Причина',
+  'shell.lost-unreachable': 'Сервер не отвечает. Проверьте, включён ли его компьютер, кабель и сеть.',
+  'shell.lost-not-ours': 'По этому адресу отвечает другая программа. Проверьте адрес сервера.',
+  'shell.lost-page': 'Сервер работает, но страница киоска не открывается. Перезапустите сервер.',
+
+  'shell.set-up-title': 'Настройка киоска',
+  'shell.set-up-broken': 'Прежние настройки не читаются, задайте их заново.',
+  'shell.set-up-address': 'Адрес сервера офиса',
+  'shell.set-up-address-hint': 'Например, 192.168.1.10:8080',
+  'shell.set-up-code': 'Код техника',
+  'shell.set-up-code-hint': 'От 6 до 12 цифр. С ним можно закрыть киоск и сменить адрес. Запишите его.',
+  'shell.set-up-code-keep': 'Новый код техника',
+  'shell.set-up-code-keep-hint': 'Оставьте пустым, чтобы не менять',
+  'shell.set-up-save': 'Подключиться',
+  'shell.set-up-busy': 'Ищем сервер…',
+  'shell.fault-address': 'Это не адрес сервера. Введите его так: 192.168.1.10:8080',
+  'shell.fault-code': 'Код — от 6 до 12 цифр.',
+  'shell.fault-unreachable':
+    'Сервер по этому адресу не отвечает. Проверьте адрес, кабель и включён ли сервер.',
+  'shell.fault-not-ours': 'По этому адресу отвечает другая программа. Проверьте адрес и порт.',
+  'shell.fault-not-saved': 'Настройки не сохранились: диск переполнен или закрыт для записи.',
+  'shell.fault-forbidden': 'Время вышло. Вернитесь к киоску и введите код ещё раз.',
+
+  'shell.keys': 'Клавиши',
+  'shell.keys-erase': 'Стереть',
+
+  'shell.technician-title': 'Для техника',
+  'shell.technician-code': 'Введите код техника',
+  'shell.technician-typed':
+    '{count, plural, =0 {Ничего не введено} one {Введена # цифра} few {Введено # цифры} other {Введено # цифр}}',
+  'shell.technician-enter': 'Войти',
+  'shell.technician-wrong': 'Код не подошёл.',
+  'shell.technician-wait':
+    'Код не подошёл. Следующая попытка — через {seconds, plural, one {# секунду} few {# секунды} other {# секунд}}.',
+  'shell.technician-back': 'Вернуться к\u00a0киоску',
+  'shell.technician-address': 'Сменить адрес или код',
+  'shell.technician-restart': 'Перезапустить киоск',
+  'shell.technician-leave': 'Закрыть киоск',
+  'shell.technician-version': 'Оболочка {version}, сервер {server}',
+  'shell.technician-trouble': 'Последний сбой: {trouble}',
+
+  'shell.trouble-crashed': 'страница упала',
+  'shell.trouble-hung': 'страница зависла',
+  'shell.trouble-blank': 'страница осталась пустой',
+  'shell.trouble-ended': 'внезапное выключение',
+} as const;
