@@ -31,6 +31,7 @@ const ROOMS = [
   'test',
   ...SERVER,
   ...APPLICATIONS,
+  'kiosk/electron',
 ];
 
 const MAY_IMPORT: Record<string, string[]> = {
@@ -51,6 +52,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/slips': ['contract', 'texts'],
   'server/api': ['contract', 'texts', 'printers', ...SERVER],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
+  'kiosk/electron': ['contract', 'texts', 'ui', 'printers'],
 };
 
 // The project's own configuration, without what needs the files to exist.

@@ -12,7 +12,20 @@ const DIST = join(ROOT, 'dist');
 const BUILD_STAMP = join(DIST, '.built-from');
 
 /** Files beside the source folders that change what a build makes. */
-const BUILD_CONFIGURATION = ['package.json', 'package-lock.json', 'vite.config.ts', 'vite.node.config.ts'];
+const BUILD_CONFIGURATION = [
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'vite.node.config.ts',
+  'vite.shell.config.ts',
+];
+
+/** What a build is made of; the last three are the kiosk's shell. */
+const BUILDS = [
+  ['--config', 'vite.config.ts'],
+  ['--config', 'vite.node.config.ts'],
+  ...['main', 'preload', 'pages'].map((part) => ['--config', 'vite.shell.config.ts', '--mode', part]),
+];
 
 /**
  * Installs and builds what is not up to date; does nothing, in well under a second, when everything is.
@@ -76,9 +89,7 @@ async function buildAll() {
   const hash = sourcesHash();
   rmSync(DIST, { recursive: true, force: true });
   const codes = await Promise.all(
-    ['vite.config.ts', 'vite.node.config.ts'].map((config) =>
-      runTool('vite', ['build', '--config', config, '--logLevel', 'warn']),
-    ),
+    BUILDS.map((build) => runTool('vite', ['build', ...build, '--logLevel', 'warn'])),
   );
   if (codes.some((code) => code !== 0)) throw new Problem('The build failed, see above.');
   mkdirSync(DIST, { recursive: true });

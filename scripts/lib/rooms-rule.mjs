@@ -30,13 +30,14 @@ export const mayImport = {
     const room = ownerOf(fromRoot(context.filename));
     if (!room) return { Program: (node) => context.report({ node, messageId: 'noRoom' }) };
     if (FREE_ROOMS.includes(room)) return {};
-    const allowed = [room, ...ROOMS[room], ...context.options[0].alsoAllowed];
+    const allowed = [...ROOMS[room], ...context.options[0].alsoAllowed];
 
     const check = ({ source }) => {
       const specifier = source?.value;
       if (typeof specifier !== 'string' || !OWN.test(specifier)) return;
       const path = fromRoot(resolve(dirname(context.filename), specifier));
-      if (allowed.some((other) => isIn(path, other))) return;
+      // A room inside ours is another room.
+      if (ownerOf(path) === room || allowed.some((other) => isIn(path, other))) return;
       const list = ROOMS[room].join(', ') || 'nothing of ours';
       context.report({ node: source, messageId: 'forbidden', data: { room, path, allowed: list } });
     };

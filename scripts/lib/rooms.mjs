@@ -22,6 +22,7 @@ export const ROOMS = {
   printers: ['contract', 'texts'],
   ui: ['contract', 'texts'],
   kiosk: ['contract', 'texts', 'ui'],
+  'kiosk/electron': ['contract', 'texts', 'ui', 'printers'],
   display: ['contract', 'texts', 'ui'],
   'operator-desk': ['contract', 'texts', 'ui'],
   manager: ['contract', 'texts', 'ui'],

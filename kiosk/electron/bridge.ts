@@ -1,0 +1,82 @@
+/**
+ * What the pages in the shell's window may ask of it, once for both sides. The preload puts `window.shell` into the page,
+ * `main/ipc.ts` answers; both are made from these types.
+ */
+import type { Trouble } from '../../contract/endpoints/shells.ts';
+
+/** What the office's page gets. A printer on the kiosk's own USB or serial port will be one more typed function here. */
+export interface KioskBridge {
+  /** The version of the shell. */
+  readonly version: string;
+}
+
+/** What the shell's own pages get; the office's page never does. */
+export interface OwnBridge extends KioskBridge {
+  readonly own: {
+    facts(): Promise<Facts>;
+    /** Calls back when the facts have changed. */
+    onFacts(listener: (facts: Facts) => void): void;
+    setUp(wish: SetUpWish): Promise<SetUpAnswer>;
+    unlock(code: string): Promise<UnlockAnswer>;
+    act(action: Action): Promise<void>;
+  };
+}
+
+/** The shell's own pages, by the part of the address after `#`. */
+export const OWN_PAGES = ['set-up', 'lost', 'technician'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
+/** Why the office's page is not on the glass. */
+export interface Loss {
+  /** `unreachable`: nobody answers; `not-ours`: something else does; `page`: the server is there, its page is not. */
+  readonly kind: 'unreachable' | 'not-ours' | 'page';
+  /** The system's own word for it, for the technician: `ERR_CONNECTION_REFUSED`, `HTTP 502`. */
+  readonly detail: string;
+  /** Epoch milliseconds, by this computer's clock. */
+  readonly since: number;
+}
+
+export interface Facts {
+  readonly serverUrl: string | null;
+  readonly loss: Loss | null;
+  /** A technician's code is set. */
+  readonly hasCode: boolean;
+  /** The settings that were there could not be read and were laid aside. */
+  readonly settingsBroken: boolean;
+  readonly version: string;
+  readonly lastTrouble: Trouble | null;
+}
+
+export interface SetUpWish {
+  readonly address: string;
+  /** Empty keeps the code that is set. */
+  readonly code: string;
+}
+
+/** What can be wrong with a set-up; each has its words on the page. */
+export type SetUpFault = 'address' | 'code' | 'unreachable' | 'not-ours' | 'not-saved' | 'forbidden';
+export type SetUpAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: SetUpFault };
+
+export type UnlockAnswer =
+  { readonly state: 'open' } | { readonly state: 'wrong' | 'wait'; readonly waitSeconds: number };
+
+/** What a technician may do: back to the kiosk, start the shell anew, end it. */
+export const ACTIONS = ['back', 'restart', 'leave'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Names of the messages between preload and main. */
+export const CHANNELS = {
+  technician: 'shell:technician',
+  facts: 'shell:facts',
+  factsChanged: 'shell:facts-changed',
+  setUp: 'shell:set-up',
+  unlock: 'shell:unlock',
+  act: 'shell:act',
+} as const;
+
+/** The command line's word that tells the preload the shell's version. */
+export const VERSION_ARGUMENT = '--shell-version=';
+
+/** The shell's own pages come from here, not from the disk: a scheme has an origin, rules and headers; `file:` has none. */
+export const OWN_SCHEME = 'shell';
+export const OWN_ORIGIN = 'shell://pages';

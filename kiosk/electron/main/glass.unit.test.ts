@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { glassFor, type Situation } from './glass.ts';
+
+const given = (over: Partial<Situation>) =>
+  glassFor({
+    glass: 'kiosk',
+    isSetUp: true,
+    serverLostMs: null,
+    pageFailedMs: null,
+    lostAfterMs: 120_000,
+    ...over,
+  });
+
+describe('on the glass', () => {
+  it('is the set-up until there is one, then the kiosk', () => {
+    for (const glass of ['set-up', 'lost', 'kiosk'] as const)
+      expect(given({ glass, isSetUp: false })).toBe('set-up');
+    expect(given({ glass: 'set-up' })).toBe('kiosk');
+  });
+
+  it('the office’s page outlasts a short loss: a ticket may be on it', () => {
+    expect(given({ serverLostMs: 119_000 })).toBe('kiosk');
+    expect(given({ serverLostMs: 120_000 })).toBe('lost');
+  });
+
+  it('is «lost» at once when there is no page to keep', () =>
+    expect(given({ pageFailedMs: 0, serverLostMs: 0 })).toBe('lost'));
+
+  it('returns by itself when the server answers', () => {
+    expect(given({ glass: 'lost', serverLostMs: 1 })).toBe('lost');
+    expect(given({ glass: 'lost' })).toBe('kiosk');
+  });
+
+  it('asks a server whose page fails again, but not in a fury', () => {
+    expect(given({ glass: 'lost', pageFailedMs: 1_000 })).toBe('lost');
+    expect(given({ glass: 'lost', pageFailedMs: 5_000 })).toBe('kiosk');
+  });
+});

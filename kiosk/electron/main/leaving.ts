@@ -1,0 +1,59 @@
+/** The one way out: a window of the shell closes when the shell leaves, and not before. */
+import { app, type BrowserWindow } from 'electron';
+import { SUPERVISED } from './desktop-entry.ts';
+
+/** What the loop that starts the shell with the computer takes for «again». */
+const AGAIN = 1;
+
+let leaving = false;
+
+/** What is to be done before the process ends; set once by the shell. */
+let beforeEnd: () => Promise<void> = () => Promise.resolve();
+
+export function onEnd(work: () => Promise<void>): void {
+  beforeEnd = work;
+}
+
+/** Alt+F4, a window manager's cross and `window.close()` do nothing. */
+export function guardWindow(window: BrowserWindow): void {
+  window.on('close', (event) => {
+    if (!leaving) event.preventDefault();
+  });
+  // Windows logs off or shuts down: a program that refuses would hold it up.
+  window.on('query-session-end', () => void leave());
+  window.on('session-end', () => void leave());
+}
+
+/** Ends the shell in order. */
+export async function leave(): Promise<void> {
+  if (!(await begin())) return;
+  app.exit(0);
+}
+
+/** Ends it and starts a new one. */
+export async function startAgain(): Promise<void> {
+  if (!(await begin())) return;
+  if (process.env[SUPERVISED] !== undefined) return app.exit(AGAIN);
+  // An AppImage is started by its own file, not by the program that it unpacked for this run.
+  const { APPIMAGE } = process.env;
+  app.relaunch(APPIMAGE === undefined ? {} : { execPath: APPIMAGE });
+  app.exit(0);
+}
+
+/** @returns false when the shell is leaving already */
+async function begin(): Promise<boolean> {
+  if (leaving) return false;
+  leaving = true;
+  await beforeEnd();
+  return true;
+}
+
+/** The system's own wishes: `kill`, the end of a session. Without this the guarded windows would hold it up. */
+export function obeySystem(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
+  app.on('before-quit', (event) => {
+    if (leaving) return;
+    event.preventDefault();
+    void leave();
+  });
+}

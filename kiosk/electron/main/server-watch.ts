@@ -1,0 +1,64 @@
+/** Whether the office's server is there: asked again and again, because nobody stands at a kiosk to try. */
+import { z } from 'zod';
+import { officeEndpoints } from '../../../contract/endpoints/office.ts';
+import type { Loss } from '../bridge.ts';
+
+/** Somebody is looking at "server not found": what is mended should be seen at once. */
+const LOST_EVERY_MS = 2_000;
+const FOUND_EVERY_MS = 5_000;
+/** An office's server answers in milliseconds; so long it is not there. */
+const ANSWER_TIMEOUT_MS = 4_000;
+
+export type Found = { readonly ok: true } | ({ readonly ok: false } & Omit<Loss, 'since'>);
+
+/** As much of `fetch` as is needed here. */
+export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** Asks once. A server that is not set up yet is a server: its page says what to do. */
+export async function findServer(origin: string, fetch: Fetch): Promise<Found> {
+  try {
+    const response = await fetch(`${origin}/api${officeEndpoints.getHealth.path}`, {
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+    });
+    if (!response.ok) return { ok: false, kind: 'not-ours', detail: `HTTP ${response.status}` };
+    // A server of another version may tell more, or name other states: that it is ours is enough.
+    const ours = z.object({ status: z.string(), seq: z.number() }).safeParse(await response.json());
+    return ours.success ? { ok: true } : { ok: false, kind: 'not-ours', detail: 'JSON' };
+  } catch (error) {
+    return error instanceof SyntaxError
+      ? { ok: false, kind: 'not-ours', detail: 'JSON' }
+      : { ok: false, kind: 'unreachable', detail: detailOf(error) };
+  }
+}
+
+/** `net::ERR_CONNECTION_REFUSED`, `TimeoutError`: short, and the same in every language. */
+function detailOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'Error';
+  return /ERR_[A-Z_]+/.exec(error.message)?.[0] ?? error.name;
+}
+
+export interface ServerWatch {
+  /** Asks now, and from now on with this server; null asks nobody. */
+  follow(origin: string | null): void;
+  stop(): void;
+}
+
+/** @param onAnswer hears every answer, in order; none of a server that is followed no more */
+export function watchServer(fetch: Fetch, onAnswer: (found: Found) => void): ServerWatch {
+  let timer: NodeJS.Timeout | undefined;
+  let turn = 0;
+
+  async function ask(origin: string, mine: number): Promise<void> {
+    const found = await findServer(origin, fetch);
+    if (mine !== turn) return;
+    onAnswer(found);
+    timer = setTimeout(() => void ask(origin, mine), found.ok ? FOUND_EVERY_MS : LOST_EVERY_MS);
+  }
+
+  function follow(origin: string | null): void {
+    turn += 1;
+    clearTimeout(timer);
+    if (origin !== null) void ask(origin, turn);
+  }
+  return { follow, stop: () => follow(null) };
+}

@@ -1,0 +1,43 @@
+/** The windows of the shell: the kiosk's, and the technician's before it. */
+import { join } from 'node:path';
+import { app, BrowserWindow, screen } from 'electron';
+import { text } from '../../../texts/index.ts';
+import { guardWindow } from './leaving.ts';
+import { denyContextMenu } from './rules/context-menu.ts';
+import { guardKeys } from './rules/keys.ts';
+import { guardNavigation } from './rules/navigation.ts';
+import { webPreferences } from './rules/web-preferences.ts';
+import { holdZoom } from './rules/zoom.ts';
+
+/** The paper of the pages (ui/styles/tokens.css): no white flash before they are painted. */
+const PAPER = '#f6f4ef';
+
+export interface Rules {
+  /** The office's server of this moment. */
+  readonly origin: () => string | null;
+  readonly onTechnician: () => void;
+  /** The page is not one of those that belong there. */
+  readonly onStray: () => void;
+}
+
+/** @param before the window before which the new one stands, over the whole of it */
+export function openWindow(rules: Rules, before?: BrowserWindow): BrowserWindow {
+  const window = new BrowserWindow({
+    title: text('shell.name'),
+    backgroundColor: PAPER,
+    frame: false,
+    kiosk: before === undefined,
+    // The whole glass: without a window manager a kiosk window keeps the size it was made with.
+    ...screen.getPrimaryDisplay().bounds,
+    ...(before !== undefined && { parent: before }),
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(join(app.getAppPath(), 'dist', 'shell', 'preload.cjs'), app.getVersion()),
+  });
+  guardWindow(window);
+  const { webContents: contents } = window;
+  guardNavigation(contents, rules.origin, rules.onStray);
+  guardKeys(contents, rules.onTechnician);
+  denyContextMenu(contents);
+  holdZoom(contents);
+  return window;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
+import type { Loss } from '../bridge.ts';
+import LostPage from './LostPage.vue';
+import { FACTS } from './testing.ts';
+
+const show = (loss: Loss | null) => mountAttached(LostPage, { props: { facts: { ...FACTS, loss } } });
+const SINCE = new Date(2026, 10, 23, 10, 42).getTime();
+
+describe('LostPage', () => {
+  it('tells a visitor where to go, and that nothing need be pressed', async () => {
+    const wrapper = show(null);
+    expect(wrapper.text()).toContain('Подойдите, пожалуйста, к сотруднику');
+    expect(wrapper.text()).toContain('Киоск включится сам');
+    expect(wrapper.find('button').exists()).toBe(false);
+    await expectAccessible(wrapper);
+  });
+
+  it.each([
+    ['unreachable', 'Сервер не отвечает'],
+    ['not-ours', 'отвечает другая программа'],
+    ['page', 'страница киоска не открывается'],
+  ] as const)('tells a technician which server, since when and why: %s', async (kind, words) => {
+    const wrapper = show({ kind, detail: 'HTTP 502', since: SINCE });
+    const said = wrapper.get('section').text();
+    for (const part of ['http://192.168.1.10:8080', 'с 10:42', 'HTTP 502', words])
+      expect(said).toContain(part);
+    await expectAccessible(wrapper);
+  });
+});

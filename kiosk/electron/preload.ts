@@ -1,0 +1,45 @@
+/**
+ * Runs in the page's process before the page, in a world of its own. Gives the page `window.shell` and nothing else of Electron;
+ * the shell's own pages get a little more. Everything is checked again on the other side (main/ipc.ts).
+ */
+import { contextBridge, ipcRenderer } from 'electron';
+import {
+  CHANNELS,
+  OWN_ORIGIN,
+  VERSION_ARGUMENT,
+  type Facts,
+  type KioskBridge,
+  type OwnBridge,
+} from './bridge.ts';
+import { watchCorner } from './corner.ts';
+
+const version =
+  process.argv.find((argument) => argument.startsWith(VERSION_ARGUMENT))?.slice(VERSION_ARGUMENT.length) ??
+  '';
+
+const kiosk: KioskBridge = { version };
+
+const own: OwnBridge['own'] = {
+  facts: () => ipcRenderer.invoke(CHANNELS.facts) as Promise<Facts>,
+  onFacts: (listener) => {
+    ipcRenderer.on(CHANNELS.factsChanged, (_event, facts: Facts) => listener(facts));
+  },
+  setUp: (wish) => ipcRenderer.invoke(CHANNELS.setUp, wish) as ReturnType<OwnBridge['own']['setUp']>,
+  unlock: (code) => ipcRenderer.invoke(CHANNELS.unlock, code) as ReturnType<OwnBridge['own']['unlock']>,
+  act: (action) => ipcRenderer.invoke(CHANNELS.act, action) as Promise<void>,
+};
+
+const isOwn = location.href.startsWith(`${OWN_ORIGIN}/`);
+// The bridge hands over copies and freezes them.
+contextBridge.exposeInMainWorld('shell', isOwn ? ({ ...kiosk, own } satisfies OwnBridge) : kiosk);
+
+// Electron has no other way to say no: the one would open the system's print dialog before the glass, the other take the window away.
+contextBridge.executeInMainWorld({
+  func: () => {
+    const value = () => undefined;
+    for (const name of ['print', 'close'])
+      Object.defineProperty(window, name, { value, writable: false, configurable: false });
+  },
+});
+
+watchCorner(window, () => ipcRenderer.send(CHANNELS.technician));
