@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installPackage, isRootOn } from './debian.mjs';
+import { installPackages, isRootOn } from './debian.mjs';
 import { Problem, runTool } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -34,10 +34,11 @@ export async function chromium() {
     if (runs(named)) return named;
     throw new Problem(`CHROMIUM_PATH says ${named}, and that does not run. ${WHAT_TO_DO}`);
   }
-  return (await find()) ?? (await install());
+  return (await findChromium()) ?? (await install());
 }
 
-async function find() {
+/** The path of a Chromium on this machine, or undefined. */
+export async function findChromium() {
   // Playwright is loaded only here: it is not there before the dependencies are.
   const { chromium: playwrights } = await import('@playwright/test');
   return [...(USUAL_PLACES[process.platform] ?? []), playwrights.executablePath()].find(runs);
@@ -53,9 +54,9 @@ function runs(path) {
 async function install() {
   console.log('No Chromium on this machine: installing one…');
   // Not where Debian is only the ancestor: Ubuntu's package is a stub.
-  if (isRootOn('debian')) await installPackage('chromium');
+  if (isRootOn('debian')) await installPackages(['chromium']);
   else await runTool('@playwright/test', ['install', 'chromium']);
-  const found = await find();
+  const found = await findChromium();
   if (found) return found;
   throw new Problem(`No Chromium was found, and installing one failed. ${WHAT_TO_DO}`);
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
 const OS_RELEASE = '/etc/os-release';
+/** Another apt may be at work: it is waited for. */
+const LOCK_WAIT_S = 120;
 
 /** @param system as /etc/os-release calls it; with `orLike` also one that descends from it */
 export function isRootOn(system, { orLike = false } = {}) {
@@ -12,9 +14,9 @@ export function isRootOn(system, { orLike = false } = {}) {
 }
 
 /** Tries to; whether it worked is seen by what is there afterwards. */
-export async function installPackage(name) {
+export async function installPackages(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await run('apt-get', ['update', '-qq'], { env });
-  if (updated !== 0) return;
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
+  const lock = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_S}`];
+  if ((await run('apt-get', ['update', '-qq', ...lock], { env })) !== 0) return;
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...lock, ...names], { env });
 }

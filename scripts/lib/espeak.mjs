@@ -1,6 +1,6 @@
 /** Sees to it that espeak-ng is there for the tests of the office's voice: they are never left out. */
 import { spawnSync } from 'node:child_process';
-import { installPackage, isRootOn } from './debian.mjs';
+import { installPackages, isRootOn } from './debian.mjs';
 import { Problem } from './run.mjs';
 
 const WHAT_TO_DO =
@@ -11,7 +11,7 @@ const WHAT_TO_DO =
 export async function espeak() {
   if (runs()) return;
   console.log('No espeak-ng on this machine: installing it…');
-  if (isRootOn('debian', { orLike: true })) await installPackage('espeak-ng');
+  if (isRootOn('debian', { orLike: true })) await installPackages(['espeak-ng']);
   if (!runs()) throw new Problem(`espeak-ng was not found, and could not be installed. ${WHAT_TO_DO}`);
 }
 

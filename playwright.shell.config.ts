@@ -1,0 +1,13 @@
+/** The tests of the kiosk's shell in a real Electron. Started by `npm test`, which finds one and opens a screen for it. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/shell',
+  testMatch: '**/*.shell.ts',
+  // Each test has a kiosk and an office of its own, and most of the time both wait.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+});

@@ -1,0 +1,153 @@
+/** What goes wrong around a kiosk, and that it comes back by itself. */
+import { startOffice, staff } from '../support/office.ts';
+import { expect, openTechnician, pair, pressLast, test, typeCode, CODE } from './kiosk.ts';
+import { managerView } from './manager-view.ts';
+
+const TAKE = 'Взять талон';
+const LOST = 'Киоск временно не работает';
+
+test('the server goes, the own page comes; the server comes back, so does the kiosk', async ({ kiosks }) => {
+  const office = await startOffice();
+  const staffed = await staff(office);
+  await kiosks.settle({ serverUrl: office.url });
+  const kiosk = await kiosks.start();
+  await pair(kiosk, staffed);
+  const port = Number(new URL(office.url).port);
+  await office.stop({ keepData: true });
+  // The office's page first says itself that the line is dead, and keeps what is on the glass.
+  await expect(kiosk.page.getByText(/Нет связи/).first()).toBeVisible();
+  await expect(kiosk.page.getByRole('heading', { name: LOST })).toBeVisible({ timeout: 15_000 });
+  await expect(kiosk.page.getByText('ERR_CONNECTION_REFUSED')).toBeVisible();
+  await expect(kiosk.page.getByText(/Подойдите, пожалуйста, к сотруднику/)).toBeVisible();
+
+  const again = await startOffice({ dataDir: office.dataDir, port });
+  await expect(kiosk.page.getByRole('button', { name: TAKE })).toBeVisible({ timeout: 15_000 });
+  await again.stop({ keepData: false });
+});
+
+test('a start without a server says so at once', async ({ kiosks }) => {
+  await kiosks.settle({ serverUrl: 'http://127.0.0.1:9' });
+  const { page } = await kiosks.start();
+  await expect(page.getByRole('heading', { name: LOST })).toBeVisible();
+  await expect(page.getByText('http://127.0.0.1:9')).toBeVisible();
+});
+
+test('a page that crashes comes back, and one that hangs, and the manager hears of both', async ({
+  office,
+  kiosks,
+}) => {
+  await kiosks.settle({ serverUrl: office.office.url });
+  const kiosk = await kiosks.start();
+  const deviceId = await pair(kiosk, office);
+  await kiosk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer(),
+  );
+  await expect.poll(kiosk.glass, { timeout: 15_000 }).toContain(TAKE);
+
+  // Not awaited: it never returns.
+  void kiosk.app
+    .evaluate(({ BrowserWindow }) => {
+      void BrowserWindow.getAllWindows()[0]!
+        .webContents.mainFrame.executeJavaScript('for (;;);')
+        .catch(() => {});
+    })
+    .catch(() => {});
+  await expect
+    .poll(() => kiosk.inPage('performance.now() < 3000 && document.body.innerText'), { timeout: 20_000 })
+    .toContain(TAKE);
+  const { devices } = await managerView(office.office.url, office.administrator);
+  expect(devices.find(({ id }) => id === deviceId)?.shell).toMatchObject({
+    troubles: 2,
+    lastTrouble: { kind: 'hung' },
+  });
+});
+
+test('a page that was loaded and shows nothing is loaded again', async ({ office, kiosks }) => {
+  await kiosks.settle({ serverUrl: office.office.url });
+  const kiosk = await kiosks.start();
+  await pair(kiosk, office);
+  await kiosk.inPage(`document.querySelector('#app').replaceChildren()`);
+  await expect.poll(kiosk.glass, { timeout: 20_000 }).toContain(TAKE);
+});
+
+test('a page that crashes again and again is left to a new process', async ({ office, kiosks }) => {
+  test.setTimeout(60_000);
+  await kiosks.settle({ serverUrl: office.office.url });
+  const kiosk = await kiosks.start();
+  await expect(kiosk.page.locator('.code')).toBeVisible();
+  // As fast as it is loaded; the waits in between are the remedy's.
+  await kiosk.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window!.webContents.on('did-finish-load', () => window!.webContents.forcefullyCrashRenderer());
+    window!.webContents.forcefullyCrashRenderer();
+  });
+  // 1 means «again» to whoever supervises it.
+  expect(await kiosk.ended).toBe(1);
+});
+
+test('the first set-up asks for the server, a technician changes it, leaves, and nobody else can', async ({
+  office,
+  kiosks,
+}) => {
+  const kiosk = await kiosks.start();
+  const { page, app } = kiosk;
+  await expect(page.getByRole('heading', { name: 'Настройка киоска' })).toBeVisible();
+  await page.getByLabel('Адрес сервера офиса').fill('127.0.0.1:9');
+  await page.getByLabel('Код техника').fill(CODE);
+  await page.getByRole('button', { name: 'Подключиться' }).click();
+  await expect(page.getByRole('alert')).toContainText('не отвечает');
+  await page.getByLabel('Адрес сервера офиса').fill(office.office.url);
+  await page.getByRole('button', { name: 'Подключиться' }).click();
+  await expect(page.locator('.code')).toBeVisible();
+
+  // The long touch of the corner; a wrong code, a right one.
+  const opened = app.waitForEvent('window');
+  await page.mouse.move(20, 20);
+  await page.mouse.down();
+  const technician = await opened;
+  await page.mouse.up();
+  for (const waits of [false, false, true]) {
+    await typeCode(technician, '111111');
+    await expect(technician.getByRole('alert')).toContainText(
+      waits ? /через 1[45] секунд/ : 'Код не подошёл.',
+    );
+  }
+  // Even the right one is not looked at now.
+  await typeCode(technician, CODE);
+  await expect(technician.getByRole('alert')).toContainText('Следующая попытка');
+  // Nor does asking past the page help.
+  await technician.evaluate(() => {
+    const { own } = window.shell;
+    return Promise.all([
+      own.act('leave'),
+      own.act('restart'),
+      own.setUp({ address: 'http://evil', code: '000000' }),
+    ]);
+  });
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2);
+  await pressLast(technician, 'Вернуться к киоску');
+  await expect.poll(() => app.windows().length).toBe(1);
+});
+
+test('a technician with the code starts the kiosk anew, or closes it', async ({ office, kiosks }) => {
+  await kiosks.settle({ serverUrl: office.office.url });
+  for (const [button, code] of [
+    ['Перезапустить киоск', 1],
+    ['Закрыть киоск', 0],
+  ] as const) {
+    const kiosk = await kiosks.start();
+    await expect(kiosk.page.locator('.code')).toBeVisible();
+    const technician = await openTechnician(kiosk);
+    await typeCode(technician, CODE);
+    await pressLast(technician, button);
+    expect(await kiosk.ended).toBe(code);
+  }
+});
+
+test('the system’s own wish to end is obeyed at once', async ({ office, kiosks }) => {
+  await kiosks.settle({ serverUrl: office.office.url });
+  const kiosk = await kiosks.start();
+  await expect(kiosk.page.locator('.code')).toBeVisible();
+  kiosk.app.process().kill('SIGTERM');
+  expect(await kiosk.ended).toBe(0);
+});
