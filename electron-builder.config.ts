@@ -1,0 +1,49 @@
+/**
+ * What is made of the shell for an office's kiosk: `npm run kiosk:build`. The package holds the three files of the shell's build and
+ * nothing of the server: main and preload are bundled whole (vite.shell.config.ts).
+ */
+import type { Configuration } from 'electron-builder';
+
+/** Every switch of the binary is decided here: one that a later Electron adds does not compile until it is. */
+type Fuses = Required<NonNullable<Configuration['electronFuses']>>;
+
+const electronFuses: Fuses = {
+  // The program is the kiosk and nothing else: no Node, no debugger, no other code than what was packed.
+  runAsNode: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  onlyLoadAppFromAsar: true,
+  enableEmbeddedAsarIntegrityValidation: true,
+  // The kiosk's right is a cookie.
+  enableCookieEncryption: true,
+  // Own pages come from a scheme of their own.
+  grantFileProtocolExtraPrivileges: false,
+  // There is one snapshot for both kinds of process.
+  loadBrowserProcessSpecificV8Snapshot: false,
+  resetAdHocDarwinSignature: false,
+};
+
+/** A folder with an unpacked Electron, where none can be downloaded. */
+const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+
+const config: Configuration = {
+  appId: 'ochered.kiosk',
+  productName: 'Ochered Kiosk',
+  executableName: 'ochered-kiosk',
+  directories: { output: 'dist/kiosk' },
+  files: ['package.json', 'dist/shell/**', '!**/*.map', '!node_modules/**'],
+  extraMetadata: { name: 'ochered-kiosk' },
+  asar: true,
+  // Nothing in it is compiled for one system.
+  npmRebuild: false,
+  electronFuses,
+  electronLanguages: ['ru', 'en-US'],
+  ...(electronDist && { electronDist }),
+  win: { target: 'nsis' },
+  // For all who sign in at the kiosk, without a question: it is installed by a technician or by a script.
+  nsis: { oneClick: true, perMachine: true, runAfterFinish: true, deleteAppDataOnUninstall: false },
+  linux: { target: ['AppImage', 'deb'], category: 'Office', maintainer: 'Очередь <kiosk@localhost>' },
+  publish: null,
+};
+
+export default config;
