@@ -207,6 +207,11 @@ async function screens(): Promise<void> {
   const device = await ask('acceptDevice', { code, name: 'Табло у входа', printerId: null }, administrator);
   await ask('finishPairing', { pairingId, secret });
   await ask('listDevices', {}, administrator);
+  await ask(
+    'reportKiosk',
+    { version: '0.1.0', uptimeMs: 1000, troubles: 1, lastTrouble: { kind: 'hung', detail: null } },
+    house.kiosk,
+  );
   await ask('removeDevice', { deviceId: device.id }, administrator);
   const link = await ask('makeLink', { page: 'display', personId: null }, administrator);
   await ask('followLink', { token: link.token });
