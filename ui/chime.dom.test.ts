@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, type EffectScope } from 'vue';
-import { CHIME_S, useChime } from './chime.ts';
+import { HELP_NOTES, lengthOf, useChime, type ChimeOptions } from './chime.ts';
 
 /** As much of the browser's sound as the chime uses; `strikes` are the starts and ends of tones. */
 class FakeContext extends EventTarget {
@@ -36,11 +36,11 @@ class FakeContext extends EventTarget {
 let scope: EffectScope;
 afterEach(() => scope.stop());
 
-function chime(state: AudioContextState = 'running') {
+function chime(state: AudioContextState = 'running', options: ChimeOptions = {}) {
   const context = new FakeContext();
   context.state = state;
   scope = effectScope();
-  const made = scope.run(() => useChime({ context: () => context as unknown as AudioContext }))!;
+  const made = scope.run(() => useChime({ ...options, context: () => context as unknown as AudioContext }))!;
   return { context, ...made };
 }
 
@@ -50,7 +50,14 @@ describe('the chime', () => {
     context.currentTime = 12;
     ring();
     expect(Math.min(...context.strikes.map(({ from }) => from))).toBe(12);
-    expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(12 + CHIME_S);
+    expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(14);
+  });
+
+  it('has other notes for another wish, and is silent by the end that is told', () => {
+    const { context, ring } = chime('running', { notes: HELP_NOTES });
+    ring();
+    expect(new Set(context.strikes.map(({ from }) => from)).size).toBe(3);
+    expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(lengthOf(HELP_NOTES));
   });
 
   it('waits for the one that is sounding', () => {

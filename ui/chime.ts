@@ -1,11 +1,22 @@
-/** The sound of a call: two notes, made here, so that nothing has to be loaded. One never runs into the other. */
+/** The sounds of the office: a few notes, made here, so that nothing has to be loaded. One never runs into the other. */
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
 
-/** A falling third, as a door bell: it is heard through talk and startles nobody. */
-const NOTES = [
+interface Note {
+  readonly hertz: number;
+  readonly atS: number;
+}
+
+/** A visitor is called. A falling third, as a door bell: it is heard through talk and startles nobody. */
+const CALL_NOTES: readonly Note[] = [
   { hertz: 659.25, atS: 0 },
   { hertz: 523.25, atS: 0.42 },
-] as const;
+];
+/** Somebody asks for help. Rising and quicker, so that a desk beside the display does not take one for the other. */
+export const HELP_NOTES: readonly Note[] = [
+  { hertz: 523.25, atS: 0 },
+  { hertz: 659.25, atS: 0.18 },
+  { hertz: 783.99, atS: 0.36 },
+];
 /** A bell's overtones, and how loud each is. */
 const OVERTONES = [
   { times: 1, loud: 0.5 },
@@ -14,7 +25,8 @@ const OVERTONES = [
 ] as const;
 const NOTE_S = 1.2;
 /** From the first note to silence, and a breath. */
-export const CHIME_S = 0.42 + NOTE_S + 0.1;
+export const lengthOf = (notes: readonly Note[]): number =>
+  Math.max(...notes.map(({ atS }) => atS)) + NOTE_S + 0.1;
 /** A note that begins at full strength clicks. */
 const ATTACK_S = 0.015;
 /** An exponential never reaches zero; this is below hearing. */
@@ -30,6 +42,8 @@ export interface Chime {
 }
 
 export interface ChimeOptions {
+  /** @default those of a call */
+  notes?: readonly Note[];
   /** @default the browser's */
   context?: () => AudioContext | null;
 }
@@ -41,7 +55,7 @@ const browserContext = (): AudioContext | null =>
  * The chime, for as long as the scope lives. Any key or touch lets it sound; a browser started with
  * `--autoplay-policy=no-user-gesture-required` needs none.
  */
-export function useChime({ context: open = browserContext }: ChimeOptions = {}): Chime {
+export function useChime({ notes = CALL_NOTES, context: open = browserContext }: ChimeOptions = {}): Chime {
   const context = open();
   const sound = shallowRef<'on' | 'blocked' | 'none'>(context === null ? 'none' : 'blocked');
   if (context === null) return { sound, ring: () => {}, allow: () => {} };
@@ -52,8 +66,8 @@ export function useChime({ context: open = browserContext }: ChimeOptions = {}):
   function ring(): void {
     if (context?.state !== 'running') return;
     const start = Math.max(context.currentTime, silentAt);
-    silentAt = start + CHIME_S;
-    for (const { hertz, atS } of NOTES) strike(context, hertz, start + atS);
+    silentAt = start + lengthOf(notes);
+    for (const { hertz, atS } of notes) strike(context, hertz, start + atS);
   }
 
   function allow(): void {
