@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
-import { deskView, freeDesk, NOW } from '../test/support/views.ts';
+import { deskView, freeDesk, helpCall, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import App from './App.vue';
 import { call, called, live, no, openPage } from './fake-desk.ts';
@@ -49,6 +49,17 @@ describe('the page of the desk', () => {
         .get('h1')
         .text(),
     ).toBe('Регистратура');
+  });
+
+  it('says in the title who asks for help, and answers with a key', async () => {
+    mount(deskView({ helpCalls: [helpCall()] }));
+    expect(document.title).toBe('Нужна помощь: Киоск у входа');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F1', cancelable: true }));
+    await flushPromises();
+    expect(called()).toEqual(['takeHelpCall']);
+    live.view.value = deskView();
+    await flushPromises();
+    expect(document.title).toBe('Д\u00a0047, окно 4');
   });
 
   it('asks to sign in', async () => {

@@ -2,7 +2,7 @@
  * For tests: the live connection and the API in the hands of the test. It stands in for both modules:
  * `vi.mock('../api.ts', () => import('../fake-desk.ts'))`, the same for `ui/live/useLive.ts`.
  */
-import { createPinia, setActivePinia } from 'pinia';
+import { createPinia, disposePinia, setActivePinia, type Pinia } from 'pinia';
 import { vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
@@ -32,6 +32,8 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   listAppointments: { ok: true, answer: { appointments: [] } },
 };
 
+let pinia: Pinia | null = null;
+
 /** A desk as it is when the page opens; what to mount components with. */
 export function openPage(view: DeskView | null) {
   live.view.value = view;
@@ -39,7 +41,9 @@ export function openPage(view: DeskView | null) {
   live.problem.value = null;
   live.retry.mockReset();
   call.mockReset().mockImplementation((name) => Promise.resolve(ANSWERS[name] ?? done));
-  const pinia = createPinia();
+  // The page before is closed: nothing of it rings or waits any more.
+  if (pinia !== null) disposePinia(pinia);
+  pinia = createPinia();
   setActivePinia(pinia);
   return { plugins: [pinia] };
 }

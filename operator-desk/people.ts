@@ -10,3 +10,6 @@ export const mayServe = (roles: Roles): boolean =>
 /** Gives tickets by hand. Booking and letting holders in is everybody’s who serves as well. */
 export const mayReceive = (roles: Roles): boolean =>
   roles.includes('reception') || roles.includes('administrator');
+
+/** Goes to whoever asks for help at a kiosk or at the entrance. */
+export const mayHelp = (roles: Roles): boolean => mayServe(roles) || mayReceive(roles);

@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { deskView, helpCall } from '../../test/support/views.ts';
+import { called, openPage } from '../fake-desk.ts';
 import DeskDialog from './DeskDialog.vue';
 
-const mount = () =>
+vi.mock('../api.ts', () => import('../fake-desk.ts'));
+vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
+
+const mount = (view = deskView()) =>
   mountAttached(DeskDialog, {
+    global: openPage(view),
     props: { title: 'Закрыть окно?' },
     slots: { default: '<p>Слова</p>', footer: '<button type="submit">Да</button>' },
   });
@@ -29,5 +35,14 @@ describe('DeskDialog', () => {
     const { element } = wrapper.get<HTMLDialogElement>('dialog');
     wrapper.unmount();
     expect(element.open).toBe(false);
+  });
+
+  it('shows over itself who asks for help, to be answered from there', async () => {
+    const wrapper = mount(deskView({ helpCalls: [helpCall()] }));
+    const go = wrapper.findAll('dialog button').find((button) => button.text().startsWith('Иду'));
+    await go?.trigger('click');
+    expect(called()).toEqual(['takeHelpCall']);
+    expect(wrapper.emitted('submit')).toBeUndefined();
+    await expectAccessible(wrapper);
   });
 });

@@ -1,15 +1,16 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { DeskView } from '../../contract/views.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskView, freeDesk, NOW } from '../../test/support/views.ts';
+import { deskView, freeDesk, helpCall, NOW } from '../../test/support/views.ts';
 import { answerWith, call, no, openPage } from '../fake-desk.ts';
 import ChooseDesk from './ChooseDesk.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount(roles: ('operator' | 'reception')[] = ['operator']) {
-  const view = deskView({ desk: null, person: { id: 'marina', name: 'Марина Сергеевна', roles } });
+function mount(roles: ('operator' | 'reception')[] = ['operator'], helpCalls: DeskView['helpCalls'] = []) {
+  const view = deskView({ desk: null, helpCalls, person: { id: 'marina', name: 'Марина Сергеевна', roles } });
   const global = openPage(view);
   return mountAttached(
     {
@@ -66,6 +67,12 @@ describe('ChooseDesk', () => {
     await tile(wrapper, 2).trigger('click');
     await flushPromises();
     expect(wrapper.text()).toContain('Приём на сегодня закрыт');
+  });
+
+  it('shows who asks for help before a desk is chosen', async () => {
+    const wrapper = mount(['operator'], [helpCall()]);
+    expect(wrapper.get('.hanging').text()).toContain('Киоск у входа');
+    await expectAccessible(wrapper);
   });
 
   it('has the reception beside, for whom it is', () => {

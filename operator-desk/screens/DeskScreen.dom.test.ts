@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { foundAppointment } from '../../test/support/found.ts';
-import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import { deskView, deskVisitor, freeDesk, helpCall, NOW } from '../../test/support/views.ts';
 import { answerWith, call, called, live, openPage } from '../fake-desk.ts';
 import DeskScreen from './DeskScreen.vue';
 
@@ -48,7 +48,7 @@ describe('DeskScreen', () => {
     answerWith(waited());
     await press('F2');
     expect(called()).toEqual(['callNext']);
-    expect(wrapper.get('p.unseen').text()).toBe('У вас посетитель Д\u00a0047');
+    expect(wrapper.get('p.unseen[role=status]').text()).toBe('У вас посетитель Д\u00a0047');
     expect(wrapper.get('.main').text()).toContain('Пришёл, начать');
   });
 
@@ -67,7 +67,7 @@ describe('DeskScreen', () => {
     const wrapper = mount(deskView());
     await wrapper.findAll('[data-row]')[2]!.trigger('click');
     expect(wrapper.find('dialog').exists()).toBe(false);
-    expect(wrapper.get('main [role=alert]').text()).toContain('За окном посетитель');
+    expect(wrapper.get('main > .notice [role=alert]').text()).toContain('За окном посетитель');
   });
 
   it('asks where to, and whether to leave', async () => {
@@ -88,7 +88,13 @@ describe('DeskScreen', () => {
     expect(wrapper.findAll('main .action[aria-disabled]')).toHaveLength(4);
     await press('F4');
     expect(call).not.toHaveBeenCalled();
-    expect(wrapper.get('main [role=alert]').text()).toContain('Нет связи');
+    expect(wrapper.get('main > .notice [role=alert]').text()).toContain('Нет связи');
+    await expectAccessible(wrapper);
+  });
+
+  it('shows who asks for help under its buttons', async () => {
+    const wrapper = mount(deskView({ helpCalls: [helpCall()] }));
+    expect(wrapper.get('main > .grid + .strip').text()).toContain('Киоск у входа');
     await expectAccessible(wrapper);
   });
 

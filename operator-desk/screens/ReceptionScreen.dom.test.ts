@@ -1,16 +1,22 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { DeskView } from '../../contract/views.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { foundAppointment } from '../../test/support/found.ts';
-import { deskView, NOW } from '../../test/support/views.ts';
+import { deskView, helpCall, NOW } from '../../test/support/views.ts';
 import { call, openPage } from '../fake-desk.ts';
 import ReceptionScreen from './ReceptionScreen.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount(roles: ('manager' | 'reception')[]) {
-  const view = deskView({ desk: null, held: [], person: { id: 'vera', name: 'Вера Ильинична', roles } });
+function mount(roles: ('manager' | 'reception')[], helpCalls: DeskView['helpCalls'] = []) {
+  const view = deskView({
+    desk: null,
+    helpCalls,
+    held: [],
+    person: { id: 'vera', name: 'Вера Ильинична', roles },
+  });
   const global = openPage(view);
   call.mockResolvedValue({ ok: true, answer: { appointments: [foundAppointment()] } });
   return mountAttached(
@@ -32,6 +38,13 @@ describe('ReceptionScreen', () => {
     await wrapper.get('ol button').trigger('click');
     expect(wrapper.get('dialog h3').text()).toBe('Иван Петрович');
     await expectAccessible(wrapper);
+  });
+
+  it('shows it who asks for help, and nobody else', async () => {
+    const wrapper = mount(['reception'], [helpCall()]);
+    expect(wrapper.get('.hanging').text()).toContain('Киоск у входа');
+    await expectAccessible(wrapper);
+    expect(mount(['manager'], [helpCall()]).text()).not.toContain('Киоск у входа');
   });
 
   it('tells everybody else whom to ask', async () => {

@@ -25,4 +25,11 @@ describe('VisitorFacts', () => {
     expect(wrapper.text()).not.toContain('имя из записи');
     await expectAccessible(wrapper);
   });
+
+  it('shows what help a visitor asked for, whoever is called first', async () => {
+    const wrapper = mount({ needs: ['hearing'] });
+    expect(wrapper.text()).toContain('Говорите лицом к посетителю');
+    expect(mount().text()).not.toContain('нужна помощь');
+    await expectAccessible(wrapper);
+  });
 });

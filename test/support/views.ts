@@ -251,6 +251,13 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   ...over,
 });
 
+/** Rings since a minute and a quarter. */
+export const helpCall = (place = 'Киоск у входа'): DeskView['helpCalls'][number] => ({
+  helpCallId: `help-${place.length}`,
+  place,
+  calledAt: at('10:40', 45),
+});
+
 /** The same desk with nobody at it: «Вызвать следующего» is what there is to do. */
 export const freeDesk = (): NonNullable<DeskView['desk']> => ({
   id: 'desk-4',

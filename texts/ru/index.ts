@@ -3,6 +3,7 @@ import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { deskAppointments } from './desk-appointments.ts';
+import { deskHelp } from './desk-help.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
@@ -33,6 +34,7 @@ export const ru = {
   ...common,
   ...desk,
   ...deskAppointments,
+  ...deskHelp,
   ...display,
   ...home,
   ...kiosk,

@@ -83,7 +83,8 @@ export const problems = {
 
   'problem.visit-not-over': 'Посетителя {number} ещё не обслужили. Оценить визит можно после него.',
   'problem.visit-rated': 'Визит {number} уже оценили, спасибо.',
-  'problem.help-call-unknown': 'Такого вызова помощи нет.',
+  'problem.help-call-unknown':
+    'Вызова помощи уже нет: к посетителю идёт другой сотрудник или помощь больше не нужна.',
   'problem.help-call-over': 'К посетителю уже идёт другой сотрудник.',
 
   'problem.appointment-unknown': 'Записи с таким кодом нет. Проверьте код или обратитесь к сотруднику.',

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { helpCall } from '../../test/support/views.ts';
+import GoingNote from './GoingNote.vue';
+
+describe('GoingNote', () => {
+  it('says where to', async () => {
+    const wrapper = mountAttached(GoingNote, { props: { going: [helpCall(), helpCall('Киоск в зале')] } });
+    expect(wrapper.findAll('p').map((line) => line.text())).toEqual([
+      'Вы идёте: Киоск у входа',
+      'Вы идёте: Киоск в зале',
+    ]);
+    await expectAccessible(wrapper);
+  });
+
+  it('is there, and silent, before that', async () => {
+    const wrapper = mountAttached(GoingNote, { props: { going: [] } });
+    expect(wrapper.get('[role=status]').text()).toBe('');
+    await expectAccessible(wrapper);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { helpCall, NOW } from '../../test/support/views.ts';
+import HelpCallRow from './HelpCallRow.vue';
+
+const mount = (props = {}) =>
+  mountAttached(
+    {
+      components: { HelpCallRow },
+      setup: () => ({
+        props: { call: helpCall(), now: NOW, keyName: 'F1', off: false, busy: false, ...props },
+      }),
+      template: '<ul><HelpCallRow v-bind="props" /></ul>',
+    },
+    {},
+  );
+
+describe('HelpCallRow', () => {
+  it('names the place on the button for whoever hears only that', async () => {
+    const wrapper = mount();
+    expect(wrapper.get('button').text()).toBe('Иду: Киоск у входаF1');
+    await wrapper.get('button').trigger('click');
+    expect(wrapper.findComponent(HelpCallRow).emitted('go')).toHaveLength(1);
+    await expectAccessible(wrapper);
+  });
+
+  it.each([{ off: true }, { busy: true }, { keyName: null }])('%o', async (props) => {
+    const wrapper = mount(props);
+    const isDim = wrapper.get('button').attributes('aria-disabled') === 'true';
+    expect(isDim).toBe(!('keyName' in props));
+    expect(wrapper.find('kbd').exists()).toBe(!('keyName' in props));
+    await expectAccessible(wrapper);
+  });
+});

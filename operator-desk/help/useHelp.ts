@@ -1,0 +1,97 @@
+/** Calls for help as this page has them: they ring until somebody goes, and whoever goes is shown where to. */
+import { defineStore } from 'pinia';
+import { computed, onScopeDispose, shallowRef, watch } from 'vue';
+import type { DeskView } from '../../contract/views.ts';
+import { HELP_NOTES, useChime } from '../../ui/chime.ts';
+import { useNotice } from '../actions/useNotice.ts';
+import { api } from '../api.ts';
+import { useDesk } from '../desk.ts';
+import { mayHelp } from '../people.ts';
+import { isSoundKeptOn, keepSound } from './sound-choice.ts';
+import { useNotifications } from './useNotifications.ts';
+import { useRinging } from './useRinging.ts';
+
+export type HelpCall = DeskView['helpCalls'][number];
+
+/** A way through the hall; after it the note has done its work. */
+const GOING_MS = 60_000;
+/** A second press within this belongs to the first: the next call has moved up under the finger. */
+const DOUBLE_PRESS_MS = 500;
+
+const LABEL = 'help ';
+const labelOf = ({ helpCallId }: HelpCall) => LABEL + helpCallId;
+
+export const useHelp = defineStore('help', () => {
+  const desk = useDesk();
+  const { notice, show, clear } = useNotice();
+  const { sound, ring } = useChime({ notes: HELP_NOTES });
+
+  /** Whether this person is one of those who go. */
+  const isAsked = computed(() => desk.view !== null && mayHelp(desk.view.person.roles));
+  const calls = computed(() => (isAsked.value ? (desk.view?.helpCalls ?? []) : []));
+
+  const isSoundOn = shallowRef(isSoundKeptOn());
+  function switchSound(isOn: boolean): void {
+    isSoundOn.value = isOn;
+    keepSound(isOn);
+  }
+  // Without the server nobody knows whether it still rings, and nobody could answer.
+  const heard = () => (isSoundOn.value && desk.online ? calls.value.map(({ helpCallId }) => helpCallId) : []);
+  useRinging({ ids: heard, ring });
+  useNotifications(() => calls.value);
+
+  /** Where this person is on the way to. */
+  const going = shallowRef<readonly HelpCall[]>([]);
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  function go(call: HelpCall): void {
+    going.value = [...going.value, call];
+    timers.add(
+      setTimeout(() => {
+        going.value = going.value.filter((one) => one !== call);
+      }, GOING_MS),
+    );
+  }
+  watch(isAsked, (is) => {
+    if (!is) going.value = [];
+  });
+
+  let answeredAt = -Infinity;
+  async function take(call: HelpCall): Promise<void> {
+    if (isTaking() || performance.now() - answeredAt < DOUBLE_PRESS_MS) return;
+    clear();
+    const { helpCallId } = call;
+    const outcome = await desk.run(
+      labelOf(call),
+      (commandId) => api.call('takeHelpCall', { helpCallId, commandId }),
+      { settled: (view) => view?.helpCalls.every((one) => one.helpCallId !== helpCallId) ?? true },
+    );
+    answeredAt = performance.now();
+    if (outcome.ok) go(call);
+    else show(outcome.no);
+  }
+  const isTaking = (): boolean => desk.underWay?.startsWith(LABEL) ?? false;
+  const isUnderWay = (call: HelpCall): boolean => desk.underWay === labelOf(call);
+
+  /** The key stands for the call that rings longest. */
+  function pressKey(): void {
+    const [longest] = calls.value;
+    if (longest !== undefined) return void take(longest);
+    if (performance.now() - answeredAt < DOUBLE_PRESS_MS) return;
+    clear();
+    show({ code: 'help-call-unknown' });
+  }
+
+  onScopeDispose(() => timers.forEach(clearTimeout));
+  return {
+    isAsked,
+    calls,
+    going,
+    notice,
+    sound,
+    isSoundOn,
+    switchSound,
+    take,
+    isUnderWay,
+    pressKey,
+  };
+});

@@ -1,0 +1,27 @@
+/** What visitors ask for beside a service: help that was called for, and what a specialist should know about it (6.7). */
+export const deskHelp = {
+  // the visitor at the desk: by the difficulty, never by what is behind it
+  'desk.needs': 'Посетителю нужна помощь: предложите её первым и дождитесь ответа.',
+  'desk.need-moving': 'Подойти и сесть',
+  'desk.need-moving-hint': 'Освободите проход, подайте стул, говорите на уровне глаз.',
+  'desk.need-seeing': 'Увидеть',
+  'desk.need-seeing-hint': 'Назовите себя, прочитайте документы вслух, покажите, где подписать.',
+  'desk.need-hearing': 'Услышать',
+  'desk.need-hearing-hint': 'Говорите лицом к посетителю и не спеша, важное напишите.',
+  'desk.need-speaking': 'Сказать',
+  'desk.need-speaking-hint': 'Не торопите и не договаривайте, предложите бумагу и ручку.',
+  'desk.need-understanding': 'Понять',
+  'desk.need-understanding-hint': 'Говорите простыми фразами, об одном за раз, повторите главное.',
+
+  // somebody calls for help from a kiosk
+  'desk.title-help': 'Нужна помощь: {place}',
+  'desk.help-calls': 'Просят помощи',
+  'desk.help-asks': 'Посетитель просит подойти и помочь.',
+  'desk.help-spoken': 'Нужна помощь: {places}. Если идёте, нажмите {key}.',
+  'desk.help-rings': 'Звонит',
+  'desk.help-go': 'Иду',
+  'desk.help-going': 'Вы идёте: {place}',
+  'desk.help-sound-off': 'Выключить звук',
+  'desk.help-sound-on': 'Включить звук',
+  'desk.help-sound-blocked': 'Звук появится после первого нажатия на этой странице.',
+} as const;
