@@ -271,6 +271,8 @@ export const ticketView = z.object({
   appointmentAt: epochMs.nullable(),
   /** The visit is over, and was rated already. */
   rated: z.boolean(),
+  /** Of the office, for one who was not content; empty where there is none. */
+  phone: remoteServices.shape.phone,
 });
 export type TicketView = z.infer<typeof ticketView>;
 

@@ -7,7 +7,7 @@ import type { AnswerOf, CallOf } from '../../contract/api.ts';
 import type { ProblemCode, Refusal } from '../../contract/problems.ts';
 import { newCommandId, type Api, type Result } from '../../ui/api.ts';
 
-type CommandName = 'book' | 'moveBooking' | 'cancelBooking';
+type CommandName = 'book' | 'moveBooking' | 'cancelBooking' | 'rateOwnVisit';
 type WithoutId<N extends CommandName> = Omit<CallOf<N>, 'commandId'>;
 
 /** After so long a wait the visitor is told that it is only slow. */

@@ -37,8 +37,17 @@ describe('TicketPage', () => {
     await expectAccessible(wrapper);
   });
 
+  it('asks how the visit was once it is over, and not before', async () => {
+    const wrapper = show({ status: 'served', ...gone });
+    expect(wrapper.text()).toContain('Как прошёл визит?');
+    expect(wrapper.find('details').exists()).toBe(false);
+    await expectAccessible(wrapper);
+    for (const status of ['waiting', 'called', 'serving', 'held', 'missed', 'left', 'not-served'] as const)
+      expect(show({ status, ...gone }).text(), status).not.toContain('Как прошёл визит?');
+  });
+
   it.each(['served', 'left', 'not-served'] as const)('offers nothing more after %s', async (status) => {
-    const wrapper = show({ status, ...gone });
+    const wrapper = show({ status, rated: true, ...gone });
     expect(wrapper.find('details').exists()).toBe(false);
     expect(wrapper.find('button').exists()).toBe(false);
     await expectAccessible(wrapper);

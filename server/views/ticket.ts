@@ -20,6 +20,7 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
     deskNumber: deskNumberOf(state, status),
     appointmentAt: ticket.appointmentAt,
     rated: ticket.rated,
+    phone: state.config?.remote.phone ?? '',
   };
 }
 

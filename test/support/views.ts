@@ -352,6 +352,7 @@ export const ticketView = (over: Partial<TicketView> = {}): TicketView => ({
   deskNumber: null,
   appointmentAt: null,
   rated: false,
+  phone: REMOTE.phone,
   ...over,
 });
 
