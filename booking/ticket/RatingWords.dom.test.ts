@@ -7,7 +7,7 @@ describe('RatingWords', () => {
     const wrapper = mountAttached(RatingWords, { props: { modelValue: 'Быстро' } });
     expect(wrapper.text()).toContain('Можно ещё 494 знака');
     const hint = wrapper.get('textarea').attributes('aria-describedby');
-    expect(wrapper.get(`[id="${hint}"]`).text()).toContain('номера счетов, пожалуйста, не указывайте');
+    expect(wrapper.get(`[id="${hint}"]`).text()).toContain('Имена и номера, пожалуйста, не указывайте');
     expect(wrapper.get('textarea').attributes('maxlength')).toBe('500');
     await wrapper.get('textarea').setValue('Долго');
     expect(wrapper.emitted('update:modelValue')).toEqual([['Долго']]);

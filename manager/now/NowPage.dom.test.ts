@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DayState, ManagerView } from '../../contract/views.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { at, managerView, NOW } from '../../test/support/views.ts';
+import { at, helpCall, managerView, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import NowPage from './NowPage.vue';
 
@@ -36,5 +36,12 @@ describe('NowPage', () => {
     expect(wrapper.get('[role=alert]').text()).toContain('последняя запись сделана 23 ноября в 11:30');
     await expectAccessible(wrapper);
     expect(show().get('[role=alert]').text()).toBe('');
+  });
+
+  it('says first that somebody asks for help', async () => {
+    const wrapper = show({ helpCalls: [helpCall()] });
+    expect(wrapper.get('.help').text()).toContain('Киоск у входа');
+    await expectAccessible(wrapper);
+    expect(show().find('.help').exists()).toBe(false);
   });
 });

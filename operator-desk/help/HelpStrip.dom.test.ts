@@ -33,7 +33,7 @@ describe('HelpStrip', () => {
 
   it('says where, for how long by the server’s clock, and to ears only once', async () => {
     const wrapper = mount(helpCall());
-    expect(wrapper.get('li').text()).toContain('Киоск у входа. Посетитель просит подойти и помочь.');
+    expect(wrapper.get('li').text()).toContain('Киоск у входа. Посетитель просит помощи.');
     expect(wrapper.get('[role=timer]').text()).toBe('01:15');
     expect(wrapper.get('p[role=alert]').text()).toBe('Нужна помощь: Киоск у входа. Если идёте, нажмите F1.');
     await expectAccessible(wrapper);

@@ -1,20 +1,19 @@
 /** Calls for help as this page has them: they ring until somebody goes, and whoever goes is shown where to. */
 import { defineStore } from 'pinia';
-import { computed, onScopeDispose, shallowRef, watch } from 'vue';
+import { computed, watch } from 'vue';
 import type { DeskView } from '../../contract/views.ts';
 import { HELP_NOTES, useChime } from '../../ui/chime.ts';
 import { useNotice } from '../actions/useNotice.ts';
 import { api } from '../api.ts';
 import { useDesk } from '../desk.ts';
 import { mayHelp } from '../people.ts';
-import { isSoundKeptOn, keepSound } from './sound-choice.ts';
+import { useGoing } from './useGoing.ts';
 import { useNotifications } from './useNotifications.ts';
 import { useRinging } from './useRinging.ts';
+import { useSoundChoice } from './useSoundChoice.ts';
 
 export type HelpCall = DeskView['helpCalls'][number];
 
-/** A way through the hall; after it the note has done its work. */
-const GOING_MS = 60_000;
 /** A second press within this belongs to the first: the next call has moved up under the finger. */
 const DOUBLE_PRESS_MS = 500;
 
@@ -30,34 +29,20 @@ export const useHelp = defineStore('help', () => {
   const isAsked = computed(() => desk.view !== null && mayHelp(desk.view.person.roles));
   const calls = computed(() => (isAsked.value ? (desk.view?.helpCalls ?? []) : []));
 
-  const isSoundOn = shallowRef(isSoundKeptOn());
-  function switchSound(isOn: boolean): void {
-    isSoundOn.value = isOn;
-    keepSound(isOn);
-  }
+  const { isSoundOn, switchSound } = useSoundChoice();
   // Without the server nobody knows whether it still rings, and nobody could answer.
   const heard = () => (isSoundOn.value && desk.online ? calls.value.map(({ helpCallId }) => helpCallId) : []);
   useRinging({ ids: heard, ring });
   useNotifications(() => calls.value);
 
-  /** Where this person is on the way to. */
-  const going = shallowRef<readonly HelpCall[]>([]);
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  function go(call: HelpCall): void {
-    going.value = [...going.value, call];
-    timers.add(
-      setTimeout(() => {
-        going.value = going.value.filter((one) => one !== call);
-      }, GOING_MS),
-    );
-  }
+  const { going, go, forget } = useGoing();
   watch(isAsked, (is) => {
-    if (!is) going.value = [];
+    if (!is) forget();
   });
 
   let answeredAt = -Infinity;
   async function take(call: HelpCall): Promise<void> {
-    if (isTaking() || performance.now() - answeredAt < DOUBLE_PRESS_MS) return;
+    if (isEcho()) return;
     clear();
     const { helpCallId } = call;
     const outcome = await desk.run(
@@ -69,19 +54,19 @@ export const useHelp = defineStore('help', () => {
     if (outcome.ok) go(call);
     else show(outcome.no);
   }
-  const isTaking = (): boolean => desk.underWay?.startsWith(LABEL) ?? false;
+  const isEcho = (): boolean =>
+    desk.underWay?.startsWith(LABEL) === true || performance.now() - answeredAt < DOUBLE_PRESS_MS;
   const isUnderWay = (call: HelpCall): boolean => desk.underWay === labelOf(call);
 
   /** The key stands for the call that rings longest. */
   function pressKey(): void {
     const [longest] = calls.value;
     if (longest !== undefined) return void take(longest);
-    if (performance.now() - answeredAt < DOUBLE_PRESS_MS) return;
+    if (isEcho()) return;
     clear();
     show({ code: 'help-call-unknown' });
   }
 
-  onScopeDispose(() => timers.forEach(clearTimeout));
   return {
     isAsked,
     calls,

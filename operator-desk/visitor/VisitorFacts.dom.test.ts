@@ -29,7 +29,17 @@ describe('VisitorFacts', () => {
   it('shows what help a visitor asked for, whoever is called first', async () => {
     const wrapper = mount({ needs: ['hearing'] });
     expect(wrapper.text()).toContain('Говорите лицом к посетителю');
-    expect(mount().text()).not.toContain('нужна помощь');
+    expect(wrapper.classes()).not.toContain('crowded');
     await expectAccessible(wrapper);
+  });
+
+  it('makes room for much help by a smaller number', () => {
+    const needs = ['moving', 'seeing', 'hearing', 'speaking'] as const;
+    const isCrowded = (over: object) => mount(over).classes().includes('crowded');
+    expect(isCrowded({ needs, visitorName: null })).toBe(true);
+    expect(isCrowded({ needs: needs.slice(1), visitorName: null })).toBe(false);
+    expect(isCrowded({ needs: needs.slice(2) })).toBe(true);
+    expect(isCrowded({ needs: [] })).toBe(false);
+    expect(mount().text()).not.toContain('нужна помощь');
   });
 });

@@ -16,7 +16,7 @@ export const deskHelp = {
   // somebody calls for help from a kiosk
   'desk.title-help': 'Нужна помощь: {place}',
   'desk.help-calls': 'Просят помощи',
-  'desk.help-asks': 'Посетитель просит подойти и помочь.',
+  'desk.help-asks': 'Посетитель просит помощи.',
   'desk.help-spoken': 'Нужна помощь: {places}. Если идёте, нажмите {key}.',
   'desk.help-rings': 'Звонит',
   'desk.help-go': 'Иду',

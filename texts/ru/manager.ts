@@ -43,6 +43,9 @@ export const manager = {
   'manager.now-note': '{office} · {date} · {day}',
   'manager.stands-still':
     'Часы сервера отстают от журнала: последняя запись сделана {day} в {time}. Пока часы не догонят её, время офиса стоит и длительности не растут. Проверьте дату и время на компьютере сервера.',
+  'manager.help-calls':
+    '{count, plural, one {Просят помощи, и никто ещё не идёт} other {Просят помощи, и никто ещё не идёт: #}}',
+  'manager.help-rings': 'Звонит',
   'manager.day-before': 'откроемся в {opens}',
   'manager.day-open': 'принимаем до {closes}',
   'manager.day-closing': 'закрылись в {closes}, обслуживаем оставшихся',

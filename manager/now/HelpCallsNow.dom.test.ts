@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { helpCall, NOW } from '../../test/support/views.ts';
+import HelpCallsNow from './HelpCallsNow.vue';
+
+const mount = (...calls: ReturnType<typeof helpCall>[]) =>
+  mountAttached(
+    {
+      components: { HelpCallsNow },
+      setup: () => ({ calls, NOW }),
+      template: '<div><HelpCallsNow :calls="calls" :now="NOW" /></div>',
+    },
+    {},
+  );
+
+describe('HelpCallsNow', () => {
+  it('is nothing while nobody asks for help', async () => {
+    const wrapper = mount();
+    expect(wrapper.text()).toBe('');
+    await expectAccessible(wrapper);
+  });
+
+  it('says where and for how long', async () => {
+    const wrapper = mount(helpCall());
+    expect(wrapper.get('h2').text()).toBe('Просят помощи, и никто ещё не идёт');
+    expect(wrapper.get('li').text()).toBe('Киоск у входа01:15');
+    expect(wrapper.get('[role=alert]').text()).toContain('Киоск у входа');
+    await expectAccessible(wrapper);
+  });
+
+  it('has several at once', async () => {
+    const wrapper = mount(helpCall(), helpCall('Киоск в зале'));
+    expect(wrapper.get('h2').text()).toBe('Просят помощи, и никто ещё не идёт: 2');
+    expect(wrapper.findAll('li')).toHaveLength(2);
+    await expectAccessible(wrapper);
+  });
+});
