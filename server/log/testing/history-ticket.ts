@@ -150,7 +150,13 @@ export class HistoryTicket {
     });
     if (random.below(3) > 0) return;
     const score = 1 + random.below(5);
-    emit({ type: 'VisitRated', ...this.#who(), ...this.#service, score, from: random.pick(['kiosk', 'phone']) });
+    emit({
+      type: 'VisitRated',
+      ...this.#who(),
+      ...this.#service,
+      score,
+      from: random.pick(['kiosk', 'phone']),
+    });
   }
 
   #served(now: number) {
