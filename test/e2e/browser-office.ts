@@ -93,6 +93,7 @@ export async function takeTicket(
   await kiosk.getByRole('button', { name: /^Оплата/ }).click();
   await kiosk.getByRole('button', { name: 'Продолжить' }).click();
   await kiosk.getByRole('button', { name: choice.outOfTurn ? /^Да/ : /^Нет/ }).click();
+  if (choice.outOfTurn) await kiosk.getByRole('button', { name: 'Ничего не нужно' }).click();
   await expect(kiosk.getByRole('heading', { name: 'Талон', exact: true })).toBeVisible();
 }
 
