@@ -12,6 +12,9 @@ export interface Item {
 const WHOLE = 'h1, h2, h3, p, li, dl > div, [role="status"], [role="alert"]';
 const NOT_SAID = '[aria-hidden="true"], [hidden], [inert], template, style, script';
 
+/** A space that does not break stays: with it a ticket’s number is known for one. */
+const SPACES = /[^\S\u00a0]+/g;
+
 /** The topmost dialog alone, or the whole glass. */
 export function rootOf(glass: HTMLElement): HTMLElement {
   return [...glass.querySelectorAll<HTMLElement>('dialog[open]')].at(-1) ?? glass;
@@ -47,7 +50,7 @@ export function saidOf(element: HTMLElement): string {
   const given = element.dataset['said'] ?? element.getAttribute('aria-label');
   if (given !== null) return given;
   return partsOf(element)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map((part) => part.replace(SPACES, ' ').trim())
     .filter((part) => part !== '')
     .join(', ')
     .replace(/([.!?…:]),/g, '$1');

@@ -8,14 +8,19 @@ let scope: EffectScope;
 let stopped: number;
 let touched: number;
 const volume = shallowRef(0.75);
+const speaking = shallowRef(false);
+/** What is being said comes to its end. */
+let end: (() => void) | null = null;
 const speaker = {
   say: (text: string) => {
     said.push(text);
-    return Promise.resolve({ outcome: 'said', by: 'server' });
+    if (!speaking.value) return Promise.resolve({ outcome: 'said', by: 'server' });
+    return new Promise((resolve) => (end = () => resolve({ outcome: 'said', by: 'server' })));
   },
   stop: () => (stopped += 1),
   setVolume: (next: number) => (volume.value = next),
   volume,
+  speaking,
   close: () => undefined,
 } as unknown as Speaker;
 
@@ -67,6 +72,7 @@ beforeEach(() => {
   stopped = 0;
   touched = 0;
   volume.value = 0.75;
+  speaking.value = false;
 });
 afterEach(() => {
   scope.stop();
@@ -164,6 +170,26 @@ describe('the spoken mode', () => {
     element.querySelector('[role=status]')!.textContent = 'Заберите талон';
     await settle();
     expect(said).toEqual(['Заберите талон.']);
+  });
+
+  it('lets the number of a ticket be heard before the news of its paper', async () => {
+    const { element } = await on('<main><h1>Талон</h1><p role="status">печатается</p></main>');
+    speaking.value = true;
+    key('ArrowRight');
+    element.querySelector('[role=status]')!.textContent = 'Заберите талон';
+    await settle();
+    expect(said).toHaveLength(1);
+    speaking.value = false;
+    end?.();
+    await settle();
+    expect(said.at(-1)).toBe('Заберите талон.');
+  });
+
+  it('begins at the title for whoever is quicker than the new screen', async () => {
+    const { element } = await on();
+    element.querySelector('main')!.innerHTML = '<h1>С каким вопросом?</h1><button>Оплата</button>';
+    key('ArrowDown');
+    expect(said).toEqual(['Оплата, кнопка']);
   });
 
   it('says a question that opens above the screen, and walks in it alone', async () => {

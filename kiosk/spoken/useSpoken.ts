@@ -38,6 +38,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
   let screen: Element | null = null;
   /** What the parts that speak by themselves said last. */
   let told = new Map<Element, string>();
+  /** To be said when the present text has come to its end: news do not cut the number of a ticket short. */
+  let news = '';
   let lastSignAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,7 +51,12 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
 
   function say(text: string): void {
     words.value = text;
-    void speaker.say(text);
+    void speaker.say(text).then(({ outcome }) => {
+      const next = news;
+      if (outcome === 'interrupted' || next === '') return;
+      news = '';
+      say(next);
+    });
   }
 
   function mark(element: HTMLElement | null): void {
@@ -85,7 +92,9 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     const all = items();
     if (all.length === 0) return;
     const now = at(all);
-    sayItem(all[now === -1 ? 0 : (now + step + all.length) % all.length]);
+    // Whoever is quicker than the new screen begins at its title.
+    const from = now === -1 ? all.findIndex(({ element }) => element.matches('h1, h2')) : now;
+    sayItem(all[(from + step + all.length) % all.length]);
   }
 
   function choose(): void {
@@ -142,10 +151,14 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     told = tellings();
     if (title !== screen) {
       screen = title;
+      news = '';
       return sayScreen();
     }
-    const news = [...told].filter(([part, said]) => said !== '' && before.get(part) !== said);
-    if (news.length > 0) say(news.map(([, said]) => sentence(said)).join(' '));
+    const changed = [...told].filter(([part, said]) => said !== '' && before.get(part) !== said);
+    if (changed.length === 0) return;
+    const said = changed.map(([, one]) => sentence(one)).join(' ');
+    if (speaker.speaking.value) news = said;
+    else say(said);
   }
 
   const observer = new MutationObserver(() => schedule(look));
@@ -157,6 +170,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
       mark(null);
       screen = null;
       told = new Map();
+      news = '';
       words.value = '';
       speaker.stop();
       if (!isOn || element === null) return speaker.setVolume(USUAL_VOLUME);
@@ -226,4 +240,4 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
 }
 
 /** With the pause of a full stop at its end. */
-const sentence = (said: string): string => (/[.!?…]$/.test(said) ? said : `${said}.`);
+const sentence = (said: string): string => (/[.!?…:;]$/.test(said) ? said : `${said}.`);

@@ -1,0 +1,185 @@
+/** The kiosk without seeing it, from a wheelchair, with a question, and with a word afterwards; axe on every screen. */
+import type { Page } from '@playwright/test';
+import { at } from '../support/views.ts';
+import { expect, setUp, takeTicket, test } from './browser-office.ts';
+import { faultsOf, lostOf } from './faults.ts';
+
+test.use({ standingAt: at('10:42') });
+
+/** Two touches nearer to one another are one. */
+const DOUBLE_TAP_MS = 600;
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+async function expectFine(page: Page, title: string | RegExp): Promise<void> {
+  await expect(heading(page, title)).toBeVisible();
+  expect(await faultsOf(page), String(title)).toEqual([]);
+  expect(await lostOf(page), String(title)).toEqual([]);
+}
+
+test.describe('spoken', () => {
+  test.use({ voice: 'espeak-ng' });
+
+  /** The texts that the page has asked to be said, in their order, whoever speaks. */
+  async function listen(page: Page): Promise<() => string[]> {
+    const said: string[] = [];
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.pathname === '/api/voice/speech') said.push(url.searchParams.get('text') ?? '');
+    });
+    return () => said;
+  }
+
+  test('a ticket is taken with keys alone, by what is heard', async ({ screens, faults }) => {
+    test.setTimeout(120_000);
+    await setUp(screens);
+    const kiosk = await screens.open('kiosk', '/kiosk');
+    await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
+    const said = await listen(kiosk);
+    const heard = (words: string | RegExp) =>
+      expect.poll(() => said().join(' | '), { timeout: 15_000 }).toMatch(words);
+    /** Walks until the cursor is at it, then chooses. */
+    const choose = async (words: string) => {
+      for (let n = 0; n < 30; n += 1) {
+        await kiosk.keyboard.press('ArrowDown');
+        if ((await kiosk.locator('.spoken-here').innerText()).includes(words)) break;
+      }
+      await expect(kiosk.locator('.spoken-here')).toContainText(words);
+      await kiosk.keyboard.press('Enter');
+    };
+
+    await kiosk.keyboard.press('ArrowDown');
+    await heard(/Говорю вслух/);
+    await heard(/Чем помочь\?/);
+    expect(await faultsOf(kiosk)).toEqual([]);
+    await choose('Взять талон');
+    await heard(/С каким вопросом вы пришли\?/);
+    await choose('Оплата');
+    await choose('Продолжить');
+    await heard(/Есть право на обслуживание вне очереди\?/);
+    await choose('Нет, общая очередь');
+    await expect(heading(kiosk, 'Талон')).toBeVisible();
+    await heard(/пэ, один/i);
+    await heard(/перед вами/);
+    await choose('Готово');
+    // The next visitor is not spoken to.
+    await expect(kiosk.getByRole('button', { name: 'Вслух' })).toHaveAttribute('aria-pressed', 'false');
+    expect(faults).toEqual([]);
+  });
+
+  test('two buttons of a switch are enough, and so are four areas of the glass', async ({ screens }) => {
+    await setUp(screens);
+    const kiosk = await screens.open('kiosk', '/kiosk');
+    await press(kiosk, 'Вслух');
+    const here = kiosk.locator('.spoken-here');
+    await expect(here).toHaveText(/Здравствуйте/);
+    for (let n = 0; n < 20 && !(await here.innerText()).includes('Я по записи'); n += 1)
+      await kiosk.keyboard.press('Space');
+    await kiosk.keyboard.press('Enter');
+    await expect(heading(kiosk, 'Найдём вашу запись')).toBeVisible();
+    for (let n = 0; n < 30 && !(await here.innerText()).includes('В начало'); n += 1)
+      await press(kiosk, 'Следующее');
+    await press(kiosk, 'Выбрать');
+    await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
+  });
+
+  test('a touch tells what is there, the second one is meant', async ({ screens }) => {
+    await setUp(screens);
+    const kiosk = await screens.open('kiosk', '/kiosk');
+    await press(kiosk, 'Вслух');
+    const take = kiosk.getByRole('button', { name: /Взять талон/ });
+    await kiosk.waitForTimeout(DOUBLE_TAP_MS);
+    await take.click();
+    await expect(take).toHaveClass(/spoken-here/);
+    await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
+    await kiosk.waitForTimeout(DOUBLE_TAP_MS);
+    await take.click();
+    await expect(heading(kiosk, /С каким вопросом/)).toBeVisible();
+  });
+});
+
+test('everything to touch is within reach in the low mode', async ({ screens }) => {
+  test.setTimeout(90_000);
+  await setUp(screens);
+  const kiosk = await screens.open('kiosk', '/kiosk');
+  await press(kiosk, 'Ниже');
+  const expectLow = async (title: string | RegExp) => {
+    await expectFine(kiosk, title);
+    const tops = await kiosk.locator('button:visible').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const { top, bottom, left } = one.getBoundingClientRect();
+          // What is scrolled out of its pane is not touched there.
+          const seen = document.elementFromPoint(left + 20, (top + bottom) / 2);
+          return seen !== null && (one === seen || one.contains(seen));
+        })
+        .map((one) => one.getBoundingClientRect().top),
+    );
+    expect(Math.min(...tops), String(title)).toBeGreaterThanOrEqual(1920 * 0.4);
+  };
+  await expectLow(/Здравствуйте/);
+  await press(kiosk, /Взять талон/);
+  await expectLow(/С каким вопросом/);
+  await press(kiosk, /^Оплата/);
+  await expectLow('Приём платежа');
+  await press(kiosk, 'Продолжить');
+  await expectLow(/Есть право/);
+  await press(kiosk, /^Да/);
+  await expectLow('Нужна ли вам помощь?');
+  await press(kiosk, 'Ничего не нужно');
+  await expectLow('Талон');
+});
+
+test('information is read, help is called, a visit is rated', async ({ screens, faults }) => {
+  test.setTimeout(120_000);
+  await setUp(screens);
+  const kiosk = await screens.open('kiosk', '/kiosk');
+  await press(kiosk, 'Информация');
+  await expectFine(kiosk, 'Что вы хотите узнать?');
+  await press(kiosk, 'Тарифы');
+  await expectFine(kiosk, 'Тарифы');
+  await press(kiosk, 'Назад');
+  await press(kiosk, /Часы работы/);
+  await expectFine(kiosk, /Часы работы/);
+  await expect(kiosk.getByText('проспект Славы, 25')).toBeVisible();
+
+  await press(kiosk, 'Помощь');
+  await expect(kiosk.getByRole('heading', { name: 'Позвать сотрудника?' })).toBeVisible();
+  expect(await faultsOf(kiosk)).toEqual([]);
+  await press(kiosk, 'Позвать');
+  await expect(kiosk.getByRole('heading', { name: 'Зовём сотрудника' })).toBeVisible();
+  await press(kiosk, 'Понятно');
+  // What was begun before is still there.
+  await expect(heading(kiosk, /Часы работы/)).toBeVisible();
+  await press(kiosk, 'В начало');
+
+  const desk = await screens.open('desk', '/desk');
+  await desk.getByRole('button', { name: 'Окно 1' }).click();
+  await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
+  await desk.keyboard.press('F1');
+  await expect(kiosk.getByRole('button', { name: 'Идут' })).toBeVisible();
+
+  await takeTicket(kiosk, { outOfTurn: true });
+  await press(kiosk, /Готово/);
+  await expect(desk.getByRole('button', { name: /Вызвать следующего/ })).toBeEnabled();
+  await desk.keyboard.press('F2');
+  await expect(desk.getByRole('button', { name: /начать/ })).toBeEnabled();
+  await desk.keyboard.press('F3');
+  await expect(desk.getByRole('button', { name: 'Завершить F4' })).toBeEnabled();
+  await desk.keyboard.press('F4');
+  await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
+
+  await press(kiosk, 'Оценить визит');
+  await press(kiosk, /^П$/);
+  for (const digit of '001') await press(kiosk, new RegExp(`^${digit}$`));
+  await expectFine(kiosk, 'Номер вашего талона');
+  await press(kiosk, 'Продолжить');
+  await expectFine(kiosk, 'Как вас обслужили?');
+  await press(kiosk, 'Хорошо');
+  await press(kiosk, /^С$/);
+  await expectFine(kiosk, 'Хотите что-нибудь добавить?');
+  await press(kiosk, 'Отправить');
+  await expectFine(kiosk, 'Спасибо!');
+  expect(faults).toEqual([]);
+});
