@@ -76,7 +76,10 @@ export function stayLonger(flow: Flow, screen: ScreenOf<PaperKind>, at: number):
 }
 
 const quietMs = (screen: Screen): number =>
-  screen.kind === 'code' || screen.kind === 'rated-number' || isTypingContact(screen)
+  screen.kind === 'code' ||
+  screen.kind === 'search' ||
+  screen.kind === 'rated-number' ||
+  isTypingContact(screen)
     ? TYPING_QUIET_MS
     : QUIET_MS;
 

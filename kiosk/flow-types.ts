@@ -69,6 +69,7 @@ export type Screen =
   | { kind: 'start' }
   | { kind: 'groups' }
   | { kind: 'services'; groupId: string }
+  | { kind: 'search'; typed: string }
   | { kind: 'documents'; serviceId: string }
   | { kind: 'turn'; wish: Wish }
   /** Served out of turn: what help is needed, for whoever wants to say it. */
@@ -107,6 +108,7 @@ export type Press =
   | { type: 'book' }
   | { type: 'choose-group'; group: Group }
   | { type: 'choose-service'; service: Service }
+  | { type: 'search' }
   | { type: 'go-on' }
   | { type: 'choose-turn'; outOfTurn: boolean; commandId: string }
   | { type: 'toggle-need'; need: HelpNeed }

@@ -9,7 +9,8 @@ import { hear } from './flow-news.ts';
 import { chooseNeeds, chooseTurn } from './flow-turn.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './flow-words.ts';
 import { isTypingContact, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
-import type { Flow, FlowEvent, Group, Press, Screen, Service } from './flow-types.ts';
+import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
+import { typeWords } from './typing.ts';
 import { movable } from './odd.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
@@ -86,7 +87,10 @@ function goOn(flow: Flow, event: Choice): Flow {
   const { screen, draft } = flow;
   switch (screen.kind) {
     case 'groups':
+      if (event.type === 'search') return go(flow, { kind: 'search', typed: '' });
       return event.type === 'choose-group' ? chooseGroup(flow, event.group) : flow;
+    case 'search':
+      return searched(flow, screen, event);
     case 'services':
       return event.type === 'choose-service' ? chooseService(flow, event.service) : flow;
     case 'documents':
@@ -119,6 +123,21 @@ function goOn(flow: Flow, event: Choice): Flow {
 }
 
 const askTurnFor = (serviceId: string): Screen => ({ kind: 'turn', wish: { kind: 'ticket', serviceId } });
+
+/** What is typed finds it; what is found is chosen as from any list. */
+function searched(flow: Flow, screen: ScreenOf<'search'>, event: Choice): Flow {
+  const { typed } = screen;
+  switch (event.type) {
+    case 'type-sign':
+      return { ...flow, screen: { ...screen, typed: typeWords(typed, event.sign) } };
+    case 'erase-sign':
+      return { ...flow, screen: { ...screen, typed: typed.slice(0, -1) } };
+    case 'choose-service':
+      return chooseService(flow, event.service);
+    default:
+      return flow;
+  }
+}
 
 /** A group with one service is chosen together with it: nobody is asked what has one answer. */
 function chooseGroup(flow: Flow, group: Group): Flow {

@@ -41,6 +41,19 @@ describe('to a ticket', () => {
     expect(flow.screen).toEqual({ kind: 'services', groupId: 'consult' });
   });
 
+  it('finds a service by what is typed, and goes on as from any list', () => {
+    const typing = after(
+      TAKE,
+      { type: 'search' },
+      ...[...'спр'].map((sign) => ({ type: 'type-sign' as const, sign })),
+    );
+    expect(typing.screen).toEqual({ kind: 'search', typed: 'Спр' });
+    expect(from(typing, { type: 'erase-sign' }).screen).toEqual({ kind: 'search', typed: 'Сп' });
+    const chosen = from(typing, { type: 'choose-service', service: serviceOf('certificate-1') });
+    expect(chosen.screen).toEqual({ kind: 'documents', serviceId: 'certificate-1' });
+    expect(from(chosen, { type: 'back' }).screen).toEqual(typing.screen);
+  });
+
   it('asks nobody which service where there is one', () => {
     const wish = { kind: 'ticket', serviceId: 'payment-1' };
     expect(after(TAKE, PAY).screen).toEqual({ kind: 'turn', wish });

@@ -37,6 +37,7 @@ export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draf
     case 'groups':
       return draft === null ? toTicket(1) : toBooking(1);
     case 'services':
+    case 'search':
     case 'documents':
       return draft === null ? toTicket(2) : toBooking(1);
     case 'turn':

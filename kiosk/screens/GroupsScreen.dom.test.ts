@@ -15,3 +15,12 @@ it('offers every group with its expected wait', async () => {
   expect(wrapper.emitted('choose')).toEqual([[groups[1]]]);
   await expectAccessible(wrapper);
 });
+
+it('offers to search where the list is long', async () => {
+  const { groups } = kioskView();
+  const wrapper = mountAttached(GroupsScreen, { props: { groups, long: true } });
+  const search = wrapper.findAll('button').find((one) => one.text() === 'Найти по названию')!;
+  await search.trigger('click');
+  expect(wrapper.emitted('search')).toHaveLength(1);
+  await expectAccessible(wrapper);
+});

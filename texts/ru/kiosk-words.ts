@@ -1,5 +1,10 @@
 /** The kiosk: what help is needed, what can be read, a word about the visit. */
 export const kioskWords = {
+  'kiosk.search': 'Найти по названию',
+  'kiosk.search-title': 'Какая услуга нужна?',
+  'kiosk.search-hint': 'Наберите первые буквы: «справка», «договор», «счёт».',
+  'kiosk.search-none': 'Не нашли. Сотрите букву, вернитесь к списку или позовите сотрудника.',
+
   'kiosk.needs-title': 'Нужна ли вам помощь?',
   'kiosk.needs-private': 'Отметьте, если хотите. Увидит только специалист, который вас примет.',
   'kiosk.need-moving': 'Трудно ходить или стоять',

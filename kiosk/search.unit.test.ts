@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { kioskView } from '../test/support/views.ts';
+import { isLong, matching } from './search.ts';
+
+const { groups } = kioskView();
+const names = (typed: string) => matching(groups, typed).map(({ service }) => service.name);
+
+describe('a service is found', () => {
+  it.each([
+    ['справ', 'Справка об отсутствии задолженности'],
+    ['ПЕРЕОФ', 'Переоформить лицевой счёт'],
+    ['лиц пере', 'Переоформить лицевой счёт'],
+    ['счет', 'Переоформить лицевой счёт'],
+    ['рассрочка ', 'Рассрочка долга'],
+  ])('by %j', (typed, name) => {
+    expect(names(typed)).toContain(name);
+  });
+
+  it('by its group, behind those that have the word in their own name', () => {
+    expect(names('договор')[0]).toContain('договор');
+    expect(names('справк')).toEqual(['Справка об отсутствии задолженности']);
+  });
+
+  it('and no more than there is room for', () => {
+    expect(names('паспорт').length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(['', '   ', '-', 'щщщ'])('but not by %j', (typed) => {
+    expect(names(typed)).toEqual([]);
+  });
+});
+
+it('only a long list is searched', () => {
+  expect(isLong(groups)).toBe(false);
+  const [group] = groups;
+  const services = Array.from({ length: 16 }, (_, n) => ({ ...group!.services[0]!, id: `s-${n}` }));
+  expect(isLong([{ ...group!, services }])).toBe(true);
+});
