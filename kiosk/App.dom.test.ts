@@ -20,6 +20,16 @@ const live = {
 };
 const call = vi.fn();
 
+const voice = {
+  say: () => Promise.resolve({ outcome: 'said', by: 'server' }),
+  stop: () => undefined,
+  setVolume: () => undefined,
+  close: () => undefined,
+  volume: ref(0.75),
+  speaking: ref(false),
+};
+
+vi.mock('../ui/speech/speaker.ts', () => ({ createSpeaker: () => voice }));
 vi.mock('../ui/live/useLive.ts', () => ({ useLive: () => live }));
 vi.mock('../ui/api.ts', async (original) => ({
   ...(await original<object>()),
@@ -38,6 +48,7 @@ beforeEach(() => {
   serverClock.set({ now: NOW, speed: 1 });
   live.view.value = kioskView();
   live.status.value = 'live';
+  voice.speaking.value = false;
   live.problem.value = null;
   answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: confirmed });
 });
@@ -130,6 +141,39 @@ describe('a visitor', () => {
     await vi.advanceTimersByTimeAsync(30_500);
     expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
     expect(document.documentElement.dataset.textSize).toBe('0');
+  });
+});
+
+describe('the spoken mode', () => {
+  it('lets a sentence come to its end before it asks whether anybody is there', async () => {
+    const wrapper = show();
+    await tap(wrapper, 'Вслух');
+    await tap(wrapper, 'Взять талон');
+    voice.speaking.value = true;
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    voice.speaking.value = false;
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(wrapper.get('dialog').text()).toContain('Вы ещё здесь?');
+  });
+
+  it('does not take its own question for an answer: who went away is forgotten', async () => {
+    const wrapper = show();
+    await tap(wrapper, 'Вслух');
+    await tap(wrapper, 'Взять талон');
+    await vi.advanceTimersByTimeAsync(60_500);
+    voice.speaking.value = true;
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
+    expect(document.documentElement.dataset.spoken).toBe('off');
+  });
+
+  it('shows a question over the whole glass, with its four areas', async () => {
+    const wrapper = show();
+    await tap(wrapper, 'Вслух');
+    await tap(wrapper, 'Помощь');
+    const areas = wrapper.findAll('dialog [data-spoken-own] button').map((one) => one.text());
+    expect(areas).toEqual(['Предыдущее', 'Следующее', 'Повторить', 'Тише', 'Громче', 'Выбрать']);
   });
 });
 

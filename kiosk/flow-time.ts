@@ -6,7 +6,7 @@ import type { Paper } from './paper.ts';
 export const QUIET_MS = 60_000;
 /** Whoever types looks for the slip, the glasses, the number of the phone. */
 export const TYPING_QUIET_MS = 120_000;
-/** The answer may take so long (EN 301 549, 5.9 asks for 20 s at least), and any number of times. */
+/** The answer may take so long (WCAG 2.2.1 asks for 20 s at least), and any number of times. */
 export const ASKING_MS = 30_000;
 /** The ticket stays on the glass so long once its paper is out … */
 export const TICKET_MS = 20_000;

@@ -29,11 +29,13 @@ export function useModes(root: HTMLElement = document.documentElement): Modes {
     root.dataset.textSize = String(textSize.value);
     root.dataset.contrast = contrast.value ? 'high' : 'normal';
     root.dataset.reach = low.value ? 'low' : 'whole';
+    root.dataset.spoken = spoken.value ? 'on' : 'off';
   });
   onScopeDispose(() => {
     delete root.dataset.textSize;
     delete root.dataset.contrast;
     delete root.dataset.reach;
+    delete root.dataset.spoken;
   });
 
   return {

@@ -42,6 +42,10 @@ it('says the state of a control', () => {
   expect(itemsOf(glass('<button disabled>Нет</button>'))[0]!.presses).toBe(false);
 });
 
+it('says what a picture is that means something', () => {
+  expect(said('<svg role="img" aria-label="QR-код вашего талона"></svg>')).toEqual(['QR-код вашего талона']);
+});
+
 it('says the pair of a list of facts together', () => {
   expect(said('<dl><div><dd>5</dd><dt>перед вами</dt></div></dl>')).toEqual(['5, перед вами']);
 });

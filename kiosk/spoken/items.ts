@@ -2,7 +2,7 @@
 import { t } from '../../ui/words.ts';
 
 export interface Item {
-  readonly element: HTMLElement;
+  readonly element: HTMLElement | SVGElement;
   readonly words: string;
   /** It can be pressed. */
   readonly presses: boolean;
@@ -27,8 +27,12 @@ export function itemsOf(root: HTMLElement): Item[] {
   return items;
 }
 
-function collect(element: HTMLElement, items: Item[]): void {
+function collect(element: HTMLElement | SVGElement, items: Item[]): void {
   if (element.matches(NOT_SAID) || (element instanceof HTMLDialogElement && !element.open)) return;
+  if (element.matches('[role="img"]')) {
+    items.push({ element, words: saidOf(element), presses: false });
+    return;
+  }
   if (element instanceof HTMLButtonElement) {
     items.push({ element, words: wordsOfButton(element), presses: !element.disabled });
     return;
@@ -39,14 +43,16 @@ function collect(element: HTMLElement, items: Item[]): void {
     if (words !== '') items.push({ element, words, presses: false });
     return;
   }
-  for (const child of element.children) if (child instanceof HTMLElement) collect(child, items);
+  for (const child of element.children) {
+    if (child instanceof HTMLElement || child instanceof SVGElement) collect(child, items);
+  }
 }
 
-const hasOwnText = (element: HTMLElement): boolean =>
+const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
 /** What an element says: what it was given to say, its label, or its words with a pause between its parts. */
-export function saidOf(element: HTMLElement): string {
+export function saidOf(element: HTMLElement | SVGElement): string {
   const given = element.dataset['said'] ?? element.getAttribute('aria-label');
   if (given !== null) return given;
   return partsOf(element)
@@ -56,7 +62,7 @@ export function saidOf(element: HTMLElement): string {
     .replace(/([.!?…:]),/g, '$1');
 }
 
-function partsOf(element: HTMLElement): string[] {
+function partsOf(element: Element): string[] {
   return [...element.childNodes].flatMap((node) => {
     if (node.nodeType === Node.TEXT_NODE) return [node.textContent ?? ''];
     if (!(node instanceof HTMLElement) || node.matches(NOT_SAID)) return [];

@@ -4,7 +4,7 @@ export type SpokenKey = 'next' | 'previous' | 'choose' | 'repeat' | 'louder' | '
 
 /**
  * Four keys are enough: down, up, Enter and right. A two-button switch sends Space and Enter: one walks round, the other
- * chooses (EN 301 549, 5.1.6).
+ * chooses.
  */
 const KEYS: Readonly<Record<string, SpokenKey>> = {
   ArrowDown: 'next',
@@ -31,5 +31,4 @@ export function spokenKey({ key, shiftKey, ctrlKey, altKey, metaKey }: Pressed):
 }
 
 /** Keys that nobody needs who sees the glass: whoever presses one wants to be spoken to. */
-export const beginsSpeaking = ({ key }: Pressed): boolean =>
-  key === 'ArrowDown' || key === 'ArrowUp' || key === 'F1';
+export const beginsSpeaking = ({ key }: Pressed): boolean => key === 'ArrowDown' || key === 'ArrowUp';

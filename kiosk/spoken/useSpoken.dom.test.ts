@@ -153,6 +153,31 @@ describe('the spoken mode', () => {
     expect(volume.value).toBe(0.75);
   });
 
+  it('chooses once, however long the key is held', async () => {
+    const { element } = await on('<main><h1>Помощь?</h1><button>Да</button></main>');
+    const pressed = vi.fn();
+    element.querySelector('button')!.addEventListener('click', pressed);
+    key('ArrowDown');
+    key('Enter');
+    for (let n = 0; n < 5; n += 1) key('Enter', { repeat: true });
+    expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
+  it('says the new state although its picture changed as well', async () => {
+    const { element } = await on(
+      '<main><h1>Помощь?</h1><button role="checkbox" aria-checked="false"><i aria-hidden="true"></i>Говорить</button></main>',
+    );
+    const box = element.querySelector('button')!;
+    box.addEventListener('click', () => {
+      box.setAttribute('aria-checked', 'true');
+      box.querySelector('i')!.append(document.createElement('b'));
+    });
+    key('ArrowDown');
+    key('Enter');
+    await settle();
+    expect(said.at(-1)).toBe('Говорить, отмечено');
+  });
+
   it('is hushed by Escape', async () => {
     await on();
     const before = stopped;

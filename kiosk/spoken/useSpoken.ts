@@ -34,14 +34,16 @@ const OWN = '[data-spoken-own]';
 export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions): Spoken {
   const words = shallowRef('');
   /** What the cursor is at; null before it has moved on this screen. */
-  let current: HTMLElement | null = null;
+  let current: Item['element'] | null = null;
   let screen: Element | null = null;
   /** What the parts that speak by themselves said last. */
   let told = new Map<Element, string>();
   /** To be said when the present text has come to its end: news do not cut the number of a ticket short. */
   let news = '';
   let lastSignAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** To look at what changed, and at what was pressed: the one must not put off the other. */
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let pressing: ReturnType<typeof setTimeout> | undefined;
 
   const root = (): HTMLElement | null => (glass.value === null ? null : rootOf(glass.value));
   const items = (): Item[] => {
@@ -59,7 +61,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     });
   }
 
-  function mark(element: HTMLElement | null): void {
+  function mark(element: Item['element'] | null): void {
     current?.classList.remove('spoken-here');
     current = element;
     element?.classList.add('spoken-here');
@@ -101,12 +103,13 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     const item = items()[at(items())];
     if (item === undefined) return walk(1);
     if (!item.presses) return say(t('kiosk.spoken-no-button', { name: item.words }));
-    item.element.click();
+    if (item.element instanceof HTMLElement) item.element.click();
     // A switch stays where it is and says its new state; a way on says the new screen.
-    schedule(() => {
+    clearTimeout(pressing);
+    pressing = setTimeout(() => {
       if (current?.isConnected === true && root()?.contains(current) === true && screen === titleNow())
         sayItem(items()[at(items())]);
-    });
+    }, SETTLE_MS);
   }
 
   function press(key: SpokenKey): void {
@@ -132,11 +135,6 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
 
   const titleNow = (): Element | null => root()?.querySelector('h1, dialog h2, h2') ?? null;
 
-  function schedule(work: () => void): void {
-    clearTimeout(timer);
-    timer = setTimeout(work, SETTLE_MS);
-  }
-
   /** What the parts that speak by themselves say now. */
   function tellings(): Map<Element, string> {
     const parts = root()?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? [];
@@ -149,6 +147,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     const title = titleNow();
     const before = told;
     told = tellings();
+    // Said by the beginning, which comes in a moment.
+    if (screen === null) return;
     if (title !== screen) {
       screen = title;
       news = '';
@@ -161,7 +161,10 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     else say(said);
   }
 
-  const observer = new MutationObserver(() => schedule(look));
+  const observer = new MutationObserver(() => {
+    clearTimeout(looking);
+    looking = setTimeout(look, SETTLE_MS);
+  });
 
   watch(
     [on, glass],
@@ -182,11 +185,12 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
         attributeFilter: ['open'],
       });
       say(t('kiosk.spoken-begins'));
-      schedule(() => {
+      clearTimeout(pressing);
+      pressing = setTimeout(() => {
         screen = titleNow();
         told = tellings();
         sayBeginning();
-      });
+      }, SETTLE_MS);
     },
     { flush: 'post' },
   );
@@ -210,7 +214,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    press(key);
+    // A key that is held walks on, but chooses once (EN 301 549, 5.7).
+    if (!(key === 'choose' && event.repeat)) press(key);
   }
 
   /** A touch says what is there; the second touch of the same is meant. */
@@ -232,7 +237,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     window.removeEventListener('keydown', onKey, { capture: true });
     window.removeEventListener('click', onClick, { capture: true });
     observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(looking);
+    clearTimeout(pressing);
     speaker.close();
   });
 

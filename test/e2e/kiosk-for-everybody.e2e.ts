@@ -84,18 +84,37 @@ test.describe('spoken', () => {
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
   });
 
+  test('a question above the screen has the four areas too', async ({ screens }) => {
+    await setUp(screens);
+    const kiosk = await screens.open('kiosk', '/kiosk');
+    await press(kiosk, 'Помощь');
+    await expect(kiosk.getByRole('heading', { name: 'Позвать сотрудника?' })).toBeVisible();
+    await kiosk.keyboard.press('ArrowDown');
+    const here = kiosk.locator('.spoken-here');
+    await expect(here).toHaveText('Позвать сотрудника?');
+    expect(await faultsOf(kiosk)).toEqual([]);
+    const dialog = kiosk.getByRole('dialog');
+    for (let n = 0; n < 9 && (await here.innerText()) !== 'Не нужно'; n += 1)
+      await dialog.getByRole('button', { name: 'Следующее' }).click();
+    await dialog.getByRole('button', { name: 'Выбрать' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
+  });
+
   test('a touch tells what is there, the second one is meant', async ({ screens }) => {
     await setUp(screens);
     const kiosk = await screens.open('kiosk', '/kiosk');
     await press(kiosk, 'Вслух');
     const take = kiosk.getByRole('button', { name: /Взять талон/ });
-    await kiosk.waitForTimeout(DOUBLE_TAP_MS);
+    await kiosk.waitForTimeout(DOUBLE_TAP_MS); // «Вслух» itself is not tapped twice
     await take.click();
     await expect(take).toHaveClass(/spoken-here/);
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
-    await kiosk.waitForTimeout(DOUBLE_TAP_MS);
     await take.click();
     await expect(heading(kiosk, /С каким вопросом/)).toBeVisible();
+    await kiosk.waitForTimeout(DOUBLE_TAP_MS);
+    await kiosk.getByRole('button', { name: /^Договор/ }).dblclick();
+    await expect(heading(kiosk, 'Что именно нужно?')).toBeVisible();
   });
 });
 

@@ -3,6 +3,7 @@ export const kioskWords = {
   'kiosk.search': 'Найти по названию',
   'kiosk.search-title': 'Какая услуга нужна?',
   'kiosk.search-hint': 'Наберите первые буквы: «справка», «договор», «счёт».',
+  'kiosk.search-found': 'Найдено: {count}',
   'kiosk.search-none': 'Не нашли. Сотрите букву, вернитесь к списку или позовите сотрудника.',
 
   'kiosk.needs-title': 'Нужна ли вам помощь?',

@@ -88,7 +88,7 @@ export const kiosk = {
     'Восемь цифр кода есть на талоне записи. Если у киоска есть сканер, поднесите к нему QR-код.',
   'kiosk.phone-hint': 'Номер телефона, на который сделана запись.',
   'kiosk.code-none': 'Не помните? Подойдите к сотруднику: запись найдут по имени.',
-  'kiosk.typed': 'Введено {count} из {all}',
+  'kiosk.typed': 'Введено {count} из {all}{count, plural, =0 {} other {: {digits}}}',
   'kiosk.erase': 'Стереть',
   'kiosk.digits': 'Цифры',
   'kiosk.letters': 'Буквы',
