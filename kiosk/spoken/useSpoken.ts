@@ -195,10 +195,10 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     { flush: 'post' },
   );
 
-  /** How to go on is said once, before the first screen. */
+  /** How to go on is said once: the keys before the first screen, the rest after it, for whoever listens on. */
   function sayBeginning(): void {
     sayScreen();
-    say(`${t('kiosk.spoken-begins')} ${words.value}`);
+    say(`${t('kiosk.spoken-begins')} ${words.value} ${t('kiosk.spoken-areas')}`);
   }
 
   function onKey(event: KeyboardEvent): void {
