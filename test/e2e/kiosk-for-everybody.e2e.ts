@@ -43,7 +43,7 @@ test.describe('spoken', () => {
     const choose = async (words: string) => {
       for (let n = 0; n < 30; n += 1) {
         await kiosk.keyboard.press('ArrowDown');
-        if ((await kiosk.locator('.spoken-here').innerText()).includes(words)) break;
+        if (((await kiosk.locator('.spoken-here').textContent()) ?? '').includes(words)) break;
       }
       await expect(kiosk.locator('.spoken-here')).toContainText(words);
       await kiosk.keyboard.press('Enter');
@@ -74,11 +74,11 @@ test.describe('spoken', () => {
     await press(kiosk, 'Вслух');
     const here = kiosk.locator('.spoken-here');
     await expect(here).toHaveText(/Здравствуйте/);
-    for (let n = 0; n < 20 && !(await here.innerText()).includes('Я по записи'); n += 1)
+    for (let n = 0; n < 20 && !((await here.textContent()) ?? '').includes('Я по записи'); n += 1)
       await kiosk.keyboard.press('Space');
     await kiosk.keyboard.press('Enter');
     await expect(heading(kiosk, 'Найдём вашу запись')).toBeVisible();
-    for (let n = 0; n < 30 && !(await here.innerText()).includes('В начало'); n += 1)
+    for (let n = 0; n < 30 && !((await here.textContent()) ?? '').includes('В начало'); n += 1)
       await press(kiosk, 'Следующее');
     await press(kiosk, 'Выбрать');
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
