@@ -19,11 +19,7 @@ export const isAboutWords = (screen: Screen): screen is ScreenOf<WordsKind> => W
 export const startReading = (flow: Flow): Flow =>
   begin(flow, { kind: 'looking', search: { for: 'information' } });
 
-export const askNumber = (typed = ''): ScreenOf<'rated-number'> => ({
-  kind: 'rated-number',
-  typed,
-  problem: null,
-});
+export const askNumber = (): ScreenOf<'rated-number'> => ({ kind: 'rated-number', typed: '', problem: null });
 
 export function read(flow: Flow, { information }: ScreenOf<'info'>, event: Choice): Flow {
   if (event.type !== 'open-page') return flow;

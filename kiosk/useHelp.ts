@@ -2,7 +2,7 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views.ts';
-import { newCommandId, type Api } from '../ui/api.ts';
+import { newCommandId, type Api, type Result } from '../ui/api.ts';
 
 /** Whoever is on the way has come by then. */
 export const ON_THE_WAY_MS = 180_000;
@@ -29,30 +29,30 @@ export function useHelp(api: Api, call: () => KioskView['helpCall'], now: () => 
   const open = shallowRef(false);
   const busy = shallowRef(false);
   const problem = shallowRef<Refusal | null>(null);
-  /** Answered, and not in the view yet: the button that was pressed must not be there a second longer. */
-  const asked = shallowRef(false);
-  watch(call, () => (asked.value = false));
+  /** The call that was answered and is not in the view yet: it can be seen, and taken back, at once. */
+  const asked = shallowRef<string | null>(null);
+  watch(call, () => (asked.value = null));
 
   /** Kept until an answer is heard: pressed again after a lost answer, it is the same call. */
   let commandId = newCommandId();
 
   const state = computed((): HelpState => {
     const known = call();
-    if (asked.value) return 'called';
+    if (asked.value !== null) return 'called';
     if (known === null) return 'none';
     if (known.takenAt === null) return 'called';
     return now() - known.takenAt < ON_THE_WAY_MS ? 'coming' : 'none';
   });
 
-  async function ask(send: (id: string) => ReturnType<Api['callSafely']>): Promise<boolean> {
-    if (busy.value) return false;
+  async function ask<A>(send: (id: string) => Promise<Result<A>>): Promise<A | null> {
+    if (busy.value) return null;
     busy.value = true;
     problem.value = null;
     const result = await send(commandId);
     busy.value = false;
     if (result.ok || result.problem.code !== 'no-connection') commandId = newCommandId();
     problem.value = result.ok ? null : result.problem;
-    return result.ok;
+    return result.ok ? result.answer : null;
   }
 
   function close(): void {
@@ -66,14 +66,16 @@ export function useHelp(api: Api, call: () => KioskView['helpCall'], now: () => 
     busy,
     problem,
     call: async () => {
-      asked.value = await ask((id) => api.callSafely('callForHelp', { commandId: id }));
+      const answer = await ask((id) => api.callSafely('callForHelp', { commandId: id }));
+      if (answer !== null) asked.value = answer.helpCallId;
     },
     cancel: async () => {
-      const known = call();
-      if (known === null) return close();
-      const { helpCallId } = known;
+      const helpCallId = asked.value ?? call()?.helpCallId ?? null;
+      if (helpCallId === null) return close();
       const done = await ask((id) => api.callSafely('cancelHelpCall', { helpCallId, commandId: id }));
-      if (done) close();
+      if (done === null) return;
+      asked.value = null;
+      close();
     },
     close,
   };

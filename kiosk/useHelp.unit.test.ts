@@ -69,3 +69,14 @@ it('is taken back, and the panel closes', async () => {
   });
   expect(help.open.value).toBe(false);
 });
+
+it('can be taken back before the view tells of it', async () => {
+  const help = start();
+  await help.call();
+  await help.cancel();
+  expect(call).toHaveBeenLastCalledWith('cancelHelpCall', {
+    helpCallId: 'help-1',
+    commandId: expect.any(String),
+  });
+  expect(help.state.value).toBe('none');
+});

@@ -2,7 +2,7 @@
  * The spoken mode: the kiosk without seeing it. A cursor walks over what is on the glass and each thing is said; a new screen says
  * itself, and so does what changes on it. A touch tells what is there, a second touch of the same presses it.
  */
-import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import { onScopeDispose, watch, type Ref } from 'vue';
 import type { Speaker } from '../../ui/speech/speaker.ts';
 import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
 import { t } from '../../ui/words.ts';
@@ -21,8 +21,6 @@ export interface SpokenOptions {
 
 export interface Spoken {
   press: (key: SpokenKey) => void;
-  /** What was said last, for those who read it too. */
-  words: Readonly<ShallowRef<string>>;
 }
 
 /** A screen is drawn in several steps; it is said when it stands. */
@@ -32,7 +30,6 @@ const SETTLE_MS = 120;
 const OWN = '[data-spoken-own]';
 
 export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions): Spoken {
-  const words = shallowRef('');
   /** What the cursor is at; null before it has moved on this screen. */
   let current: Item['element'] | null = null;
   let screen: Element | null = null;
@@ -52,7 +49,6 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
   };
 
   function say(text: string): void {
-    words.value = text;
     void speaker.say(text).then(({ outcome }) => {
       const next = news;
       if (outcome === 'interrupted' || next === '') return;
@@ -76,8 +72,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
 
   const at = (all: readonly Item[]): number => all.findIndex(({ element }) => element === current);
 
-  /** The texts from the title to the first control, and how many controls there are. */
-  function sayScreen(): void {
+  /** Puts the cursor at the title. @returns the texts from there to the first control, and how many controls there are */
+  function screenWords(): string {
     const all = items();
     const title = all.findIndex(({ element }) => element.matches('h1, h2'));
     const from = Math.max(title, 0);
@@ -87,8 +83,10 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
       ({ element, presses }) => presses && element.closest('[data-modes]') === null,
     ).length;
     mark(all[from]?.element ?? null);
-    say([...texts, t('kiosk.spoken-answers', { count })].map(sentence).join(' '));
+    return [...texts, t('kiosk.spoken-answers', { count })].map(sentence).join(' ');
   }
+
+  const sayScreen = (): void => say(screenWords());
 
   function walk(step: 1 | -1): void {
     const all = items();
@@ -174,7 +172,6 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
       screen = null;
       told = new Map();
       news = '';
-      words.value = '';
       speaker.stop();
       if (!isOn || element === null) return speaker.setVolume(USUAL_VOLUME);
       observer.observe(element, {
@@ -197,8 +194,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
 
   /** How to go on is said once: the keys before the first screen, the rest after it, for whoever listens on. */
   function sayBeginning(): void {
-    sayScreen();
-    say(`${t('kiosk.spoken-begins')} ${words.value} ${t('kiosk.spoken-areas')}`);
+    say(`${t('kiosk.spoken-begins')} ${screenWords()} ${t('kiosk.spoken-areas')}`);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -242,7 +238,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
     speaker.close();
   });
 
-  return { press, words };
+  return { press };
 }
 
 /** With the pause of a full stop at its end. */

@@ -1,6 +1,7 @@
 /** What a kiosk offers beside tickets and bookings: information, help, a word about the visit. */
 import { NO_REMOTE_SERVICES } from '../../../contract/schedule.ts';
 import type { EventOf } from '../../../contract/events.ts';
+import { notToBeRated } from '../../office/rules/ratings.ts';
 import type { OfficeState, Ticket } from '../../office/state.ts';
 import type { CommandBody } from '../../office/commands.ts';
 import { DONE, execute } from '../commanding.ts';
@@ -105,11 +106,7 @@ export function kioskHandlers(house: House): KioskHandlers {
     findVisitToRate: ({ number }) => {
       const ticket = ticketOfNumber(number, runtime.state);
       if (ticket === null) return { ok: false, refusal: { code: 'ticket-unknown' } };
-      const { status, rated, serviceName } = ticket;
-      if (status.kind !== 'served')
-        return { ok: false, refusal: { code: 'visit-not-over', params: { number } } };
-      if (rated) return { ok: false, refusal: { code: 'visit-rated', params: { number } } };
-      return { ok: true, answer: { number, serviceName } };
+      return notToBeRated(ticket) ?? { ok: true, answer: { number, serviceName: ticket.serviceName } };
     },
 
     rateVisit: (request, { principal }) => {
