@@ -94,6 +94,8 @@ test.describe('spoken', () => {
     await expect(here).toHaveText('Позвать сотрудника?');
     expect(await faultsOf(kiosk)).toEqual([]);
     const dialog = kiosk.getByRole('dialog');
+    // Over the whole glass: the areas are in its corners, as without a question.
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 1080, height: 1920 });
     for (let n = 0; n < 9 && (await here.innerText()) !== 'Не нужно'; n += 1)
       await dialog.getByRole('button', { name: 'Следующее' }).click();
     await dialog.getByRole('button', { name: 'Выбрать' }).click();
