@@ -47,4 +47,12 @@ describe('ActionGrid', () => {
     const wrapper = mount(deskView(), { underWay: 'finish' });
     expect(wrapper.findAll('[aria-busy=true]')).toHaveLength(1);
   });
+
+  it('offers nothing until the command is answered, though the view has come first', () => {
+    const wrapper = mount(deskView(), { underWay: 'start' });
+    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(4);
+    // So short a time is not shown: nothing flickers.
+    expect(wrapper.findAll('.locked')).toHaveLength(4);
+    expect(wrapper.findAll('.primary')).toHaveLength(1);
+  });
 });

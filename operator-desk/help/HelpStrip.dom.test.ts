@@ -1,9 +1,11 @@
 import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextTick } from 'vue';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, helpCall, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
-import { answerWith, call, live, no, openPage } from '../fake-desk.ts';
+import { useDesk } from '../desk.ts';
+import { answerWith, api, call, live, no, openPage } from '../fake-desk.ts';
 import HelpStrip from './HelpStrip.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
@@ -78,6 +80,19 @@ describe('HelpStrip', () => {
     await flushPromises();
     expect(wrapper.get('.notice [role=alert]').text()).toContain('Нет связи с сервером');
     await expectAccessible(wrapper);
+  });
+
+  it('offers nothing while another command is under way', async () => {
+    const wrapper = mount(helpCall());
+    let answer = (_: { ok: true; answer: unknown }) => {};
+    call.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const command = useDesk().run('start', () => api.call('startService', { deskId: '', commandId: '' }));
+    await nextTick();
+    expect(wrapper.get('li button').attributes('aria-disabled')).toBe('true');
+    answer({ ok: true, answer: {} });
+    await command;
+    await nextTick();
+    expect(wrapper.get('li button').attributes('aria-disabled')).toBeUndefined();
   });
 
   it('can be silent, and says when the browser keeps it so', async () => {

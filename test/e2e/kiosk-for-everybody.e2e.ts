@@ -178,6 +178,7 @@ test('information is read, help is called, a visit is rated', async ({ screens, 
   const desk = await screens.open('desk', '/desk');
   await desk.getByRole('button', { name: 'Окно 1' }).click();
   await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
+  await expect(desk.getByRole('button', { name: /Иду/ })).toBeEnabled();
   await desk.keyboard.press('F1');
   await expect(kiosk.getByRole('button', { name: 'Идут' })).toBeVisible();
 
