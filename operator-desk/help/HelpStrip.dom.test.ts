@@ -5,7 +5,7 @@ import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, helpCall, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { useDesk } from '../desk.ts';
-import { answerWith, api, call, live, no, openPage } from '../fake-desk.ts';
+import { answerWith, call, live, no, openPage } from '../fake-desk.ts';
 import HelpStrip from './HelpStrip.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
@@ -84,12 +84,12 @@ describe('HelpStrip', () => {
 
   it('offers nothing while another command is under way', async () => {
     const wrapper = mount(helpCall());
-    let answer = (_: { ok: true; answer: unknown }) => {};
-    call.mockReturnValue(new Promise((resolve) => (answer = resolve)));
-    const command = useDesk().run('start', () => api.call('startService', { deskId: '', commandId: '' }));
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const command = useDesk().run('start', () => answered.then(() => ({ ok: true, answer: null })));
     await nextTick();
     expect(wrapper.get('li button').attributes('aria-disabled')).toBe('true');
-    answer({ ok: true, answer: {} });
+    answer();
     await command;
     await nextTick();
     expect(wrapper.get('li button').attributes('aria-disabled')).toBeUndefined();

@@ -1,5 +1,5 @@
 /** Every screen under axe in a real browser, where contrast can be seen (EN 301 549, WCAG 2.2 AA). */
-import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
+import { expect, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
 
 test('no screen has a fault that axe can find', async ({ screens }) => {
@@ -20,7 +20,7 @@ test('no screen has a fault that axe can find', async ({ screens }) => {
 
   const desk = await screens.open('desk', '/desk');
   await sitDown(desk, 1);
-  await desk.keyboard.press('F2');
+  await pressKey(desk, 'F2');
   await expect(desk.getByRole('heading', { name: 'П\u00a0001' })).toBeVisible();
   expect(await faultsOf(desk)).toEqual([]);
 

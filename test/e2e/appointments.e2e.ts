@@ -1,7 +1,16 @@
 /** An appointment from the web page to the desk: on time it is called ahead of the general queue, six minutes late it is not. */
 import type { Page } from '@playwright/test';
 import { at } from '../support/demo.ts';
-import { expect, moveTo, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
+import {
+  expect,
+  moveTo,
+  pressKey,
+  setUp,
+  sitDown,
+  takeTicket,
+  test,
+  type Screens,
+} from './browser-office.ts';
 
 test.use({ standingAt: at('08:00') });
 
@@ -39,13 +48,13 @@ async function twoOthers(kiosk: Page): Promise<void> {
 const number = (n: number) => `П\u00a000${n}`;
 
 async function callNext(desk: Page, expected: string): Promise<void> {
-  await desk.keyboard.press('F2');
+  await pressKey(desk, 'F2');
   await expect(desk.getByRole('heading', { name: expected })).toBeVisible();
 }
 
 /** Begins the service; a key pressed before it has begun is refused. */
 async function begin(desk: Page): Promise<void> {
-  await desk.keyboard.press('F3');
+  await pressKey(desk, 'F3');
   await expect(desk.getByRole('timer', { name: 'Время обслуживания' })).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 /** Somebody asks for help at the kiosk, and one of the desks goes; a visit that is over is rated on the phone (6.7, 9.4). */
 import type { Browser, Page } from '@playwright/test';
 import { answered, commandId, PASSWORD } from '../support/office.ts';
-import { expect, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
+import { expect, pressKey, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
 
 const SCREEN = { 'Queue-Screen': 'kiosk' };
@@ -61,7 +61,7 @@ test('a call for help rings at two desks until one of them goes', async ({ scree
   await expect(manager.getByRole('region', { name: /Просят помощи/ })).toContainText('Киоск');
   expect(await faultsOf(manager)).toEqual([]);
 
-  await mine.keyboard.press('F1');
+  await pressKey(mine, 'F1');
   await expect(mine.getByText(/^Вы идёте: /)).toBeVisible();
   for (const desk of [mine, hers]) await expect(rings(desk)).toBeHidden();
   await expect(hers.getByText(/^Вы идёте: /)).toBeHidden();
@@ -101,11 +101,7 @@ test('a visit that is over is rated on the phone, once', async ({ screens, fault
 
   const desk = await screens.open('desk', '/desk');
   await sitDown(desk, 1);
-  for (const key of ['F2', 'F3', 'F4']) {
-    await desk.keyboard.press(key);
-    await expect(desk.locator('[aria-busy=true]')).toHaveCount(0);
-    await desk.waitForTimeout(600); // pressed sooner it is the second press of a double one
-  }
+  for (const key of ['F2', 'F3', 'F4']) await pressKey(desk, key);
   await expect(question).toBeVisible();
   expect(await faultsOf(phone)).toEqual([]);
   await phone.getByText('Отлично').click();

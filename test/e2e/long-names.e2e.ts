@@ -1,6 +1,6 @@
 /** Names are typed by people: one long word of them may not push anything off a screen. */
 import { answered, commandId, PASSWORD } from '../support/office.ts';
-import { expect, setUp, sitDown, test, type Screens } from './browser-office.ts';
+import { expect, pressKey, setUp, sitDown, test, type Screens } from './browser-office.ts';
 import { lostOf } from './faults.ts';
 
 /** As long as the contract lets them be. */
@@ -43,9 +43,9 @@ test('a name of one long word is broken, and everything stays on the glass', asy
 
   const desk = await screens.open('desk', '/desk');
   await sitDown(desk, 1);
-  await desk.keyboard.press('F2');
+  await pressKey(desk, 'F2');
   await expect(desk.getByRole('heading', { name: /\s001/ })).toBeVisible();
-  await desk.keyboard.press('F8');
+  await pressKey(desk, 'F8');
   await expect(desk.getByRole('dialog')).toBeVisible();
   expect(await lostOf(desk), 'desk').toEqual([]);
 

@@ -1,6 +1,6 @@
 /** The whole main job in the browser, following the README: touch, paper, call, display, service, report. */
 import { at } from '../support/demo.ts';
-import { expect, moveTo, setUp, sitDown, takeTicket, test } from './browser-office.ts';
+import { expect, moveTo, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 
 const PAYMENT_NUMBER = 'П\u00a0001';
 
@@ -33,7 +33,7 @@ test('a visitor is led from the touch of the kiosk to the line in the report', a
   await test.step('a specialist sits down and calls the next visitor with one key', async () => {
     await sitDown(desk, 4);
     await moveTo(screens, at('10:08'));
-    await desk.keyboard.press('F2');
+    await pressKey(desk, 'F2');
     await expect(desk.getByRole('heading', { name: PAYMENT_NUMBER })).toBeVisible();
     await expect(desk.getByText(/первый в очереди/i)).toBeVisible();
   });
@@ -46,10 +46,10 @@ test('a visitor is led from the touch of the kiosk to the line in the report', a
 
   await test.step('service begins and ends', async () => {
     await moveTo(screens, at('10:09'));
-    await desk.keyboard.press('F3');
+    await pressKey(desk, 'F3');
     await expect(desk.getByRole('timer', { name: 'Время обслуживания' })).toBeVisible();
     await moveTo(screens, at('10:21'));
-    await desk.keyboard.press('F4');
+    await pressKey(desk, 'F4');
     await expect(desk.getByRole('heading', { name: PAYMENT_NUMBER })).toBeHidden();
   });
 

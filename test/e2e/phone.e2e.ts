@@ -1,5 +1,5 @@
 /** The page behind the ticket's QR code: the place in the queue, the call, leaving. */
-import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
+import { expect, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 
 test('a phone follows its ticket and hears the call', async ({ screens, faults }) => {
   await setUp(screens);
@@ -12,7 +12,7 @@ test('a phone follows its ticket and hears the call', async ({ screens, faults }
   await expect(phone.getByText('П\u00a0001').first()).toBeVisible();
   const desk = await screens.open('desk', '/desk');
   await sitDown(desk, 2);
-  await desk.keyboard.press('F2');
+  await pressKey(desk, 'F2');
   await expect(phone.getByRole('heading', { name: 'Вас вызывают' })).toBeVisible();
   await expect(phone.getByText(/Окно\s*2/).first()).toBeVisible();
   expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 /** The server goes away and comes back: screens say so, keep what is true, and catch up without a reload. */
-import { expect, setUp, sitDown, takeTicket, test } from './browser-office.ts';
+import { expect, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 import { startOffice } from '../support/office.ts';
 
 test('screens that lost the server say so and catch up by themselves', async ({ screens }) => {
@@ -11,7 +11,7 @@ test('screens that lost the server say so and catch up by themselves', async ({ 
   const desk = await screens.open('desk', '/desk');
   await takeTicket(kiosk);
   await sitDown(desk, 1);
-  await desk.keyboard.press('F2');
+  await pressKey(desk, 'F2');
   await expect(display.getByText('П\u00a0001').first()).toBeVisible();
 
   await office.stop({ keepData: true });
@@ -22,7 +22,7 @@ test('screens that lost the server say so and catch up by themselves', async ({ 
 
   const again = await startOffice({ dataDir: office.dataDir, port });
   for (const page of [display, desk]) await expect(page.getByText(/Нет связи с сервером/)).toBeHidden();
-  await desk.keyboard.press('F3');
+  await pressKey(desk, 'F3');
   await expect(desk.getByRole('timer', { name: 'Время обслуживания' })).toBeVisible();
   await again.stop();
 });
