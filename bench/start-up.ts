@@ -55,6 +55,7 @@ class History {
           channel: 'kiosk',
           told: null,
           printerId: null,
+          language: 'ru',
           serviceId: 'payment',
           outOfTurn: false,
           afterAppointmentId: null,
@@ -87,6 +88,7 @@ async function dataDirWith(events: number): Promise<string> {
     ...proposedConfig('bench-office', 'UTC'),
     schedule: { week: Array.from({ length: 7 }, () => hours), exceptions: [] },
     printers: [],
+    languages: [],
   };
   history.do(
     { type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] },

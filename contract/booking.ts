@@ -1,6 +1,7 @@
 /** What a booking is to the person who made it: the times on offer, and the slip (8.6.4). */
 import { z } from 'zod';
 import { appointmentKind } from './events.ts';
+import { languageCode, officeLanguages } from './languages.ts';
 import { service, serviceGroup } from './office.ts';
 import { accessCode, epochMs, id, localDate, phone, shortCode, shortText } from './primitives.ts';
 import { remoteServices } from './schedule.ts';
@@ -19,6 +20,8 @@ export const bookingOffice = z.object({
   contactsKeptDays: z.number().int(),
   /** Reminders can be sent, so an address may be asked for. */
   byEmail: z.boolean(),
+  /** What can be chosen beside Russian, with the office’s words. */
+  languages: officeLanguages,
   groups: z.array(
     serviceGroup.pick({ id: true, name: true, hint: true, icon: true }).extend({
       services: z.array(service.pick({ id: true, name: true, documents: true })),
@@ -61,6 +64,8 @@ export const slip = z.object({
   shortCode,
   kind: appointmentKind,
   state: appointmentState,
+  /** In which it was booked. */
+  language: languageCode,
   appointmentAt: epochMs,
   serviceId: id,
   serviceName: z.string(),

@@ -58,8 +58,9 @@ export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** Today's version of each type's shape. A new one comes with a step in `server/log/upcast.ts`. */
 export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
-  OfficeConfigured: 4,
+  OfficeConfigured: 5,
+  TicketIssued: 2,
   TicketCalled: 2,
-  AppointmentBooked: 2,
+  AppointmentBooked: 3,
   AppointmentCancelled: 2,
 };

@@ -1,6 +1,7 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
 import { kioskSettings } from './kiosk.ts';
+import { officeLanguages, OWN_LANGUAGE } from './languages.ts';
 import { id, optionalText, shortText } from './primitives.ts';
 import { printer } from './printers.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
@@ -102,6 +103,8 @@ export const officeConfigShape = z.object({
   remote: remoteServices,
   kiosk: kioskSettings,
   printers: z.array(printer).max(50),
+  /** Beside Russian. */
+  languages: officeLanguages,
 });
 
 /** Why a configuration is refused, besides a value out of its bounds. */
@@ -112,6 +115,7 @@ export const CONFIG_FAULTS = [
   'deskNumbers',
   'printerIds',
   'infoPageIds',
+  'languages',
   'timezone',
   'letters',
   'lettersRepeat',
@@ -142,6 +146,8 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   if (!distinct(desks.map((d) => d.number))) fault('desks', 'deskNumbers');
   if (!distinct(printers.map((p) => p.id))) fault('printers', 'printerIds');
   if (!distinct(config.kiosk.infoPages.map((p) => p.id))) fault('kiosk', 'infoPageIds');
+  const languages = [OWN_LANGUAGE, ...config.languages.map(({ code }) => code)];
+  if (!distinct(languages)) fault('languages', 'languages');
   if (!isTimezone(config.timezone)) fault('timezone', 'timezone');
   const letters = groups.map((g) => g.letter);
   if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) fault('groups', 'letters');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { shellState } from './endpoints/shells.ts';
 import { callReason } from './events.ts';
 import { helpNeed, infoPage, kioskSettings } from './kiosk.ts';
+import { languageCode, officeLanguages } from './languages.ts';
 import { service, serviceGroup } from './office.ts';
 import { role } from './people.ts';
 import { printerState, virtualCondition } from './printing.ts';
@@ -56,6 +57,8 @@ export const kioskView = z.object({
   outOfTurn: kioskSettings.shape.outOfTurn,
   /** What can be read here; the texts are asked for when somebody wants to. */
   info: z.array(infoPage.omit({ text: true })),
+  /** What visitors may choose beside Russian, with the office’s words for what is shown here. */
+  languages: officeLanguages,
   /** Of the glass: diagonal, and the height of its lower edge above the floor, mm. */
   glass: kioskSettings.pick({ screenInches: true, lowerEdgeMm: true }),
   /** Help that was called for at this kiosk last; null when there is none, or it is not needed any more. */
@@ -122,6 +125,8 @@ const deskVisitor = z.object({
   visitorName: z.string().nullable(),
   /** What help the visitor asked for (6.7.4); nothing for one who said nothing. */
   needs: z.array(helpNeed),
+  /** In which the ticket was taken. */
+  language: languageCode,
   arrivalAt: epochMs,
   calledAt: epochMs,
   /** Calls so far, the first included. */
@@ -271,6 +276,9 @@ export const ticketView = z.object({
   appointmentAt: epochMs.nullable(),
   /** The visit is over, and was rated already. */
   rated: z.boolean(),
+  /** In which the ticket was taken. */
+  language: languageCode,
+  languages: officeLanguages,
   /** Of the office, for one who was not content; empty where there is none. */
   phone: remoteServices.shape.phone,
 });

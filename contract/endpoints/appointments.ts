@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { appointmentState, bookingContact, bookingDay, slip } from '../booking.ts';
 import { appointmentKind, homeVisitOutcome } from '../events.ts';
 import { helpNeeds } from '../kiosk.ts';
+import { languageCode, OWN_LANGUAGE } from '../languages.ts';
 import {
   accessCode,
   bookingKey,
@@ -132,6 +133,8 @@ export const appointmentEndpoints = {
       code: bookingKey,
       /** Null while it has not been asked: the answer says which booking it is, or why there is none. */
       outOfTurn: z.boolean().nullable().default(false),
+      /** In which the visitor reads. */
+      language: languageCode.default(OWN_LANGUAGE),
       /** What help the visitor asks for; nothing unless the visitor wants to say it (6.7.4). */
       needs: helpNeeds.default([]),
     }),

@@ -1,6 +1,7 @@
 /** Booking by the visitor: the web page, the kiosk, and the company's personal account by a key of its own. */
 import { z } from 'zod';
 import { bookingContact, bookingDay, bookingOffice, slip } from '../booking.ts';
+import { languageCode, OWN_LANGUAGE } from '../languages.ts';
 import { accessCode, epochMs, id, localDate, phone, shortCode } from '../primitives.ts';
 import { command, fileAnswer, type Endpoint } from './endpoint.ts';
 
@@ -13,6 +14,7 @@ const EXAMPLE_SLIP = {
   shortCode: '07482193',
   kind: 'office',
   state: 'booked',
+  language: 'ru',
   appointmentAt: 1_764_140_400_000,
   serviceId: 'consultation',
   serviceName: 'Вопрос специалисту',
@@ -70,6 +72,8 @@ export const bookingEndpoints = {
       serviceId: id,
       appointmentAt: epochMs,
       ...bookingContact,
+      /** In which the visitor reads. */
+      language: languageCode.default(OWN_LANGUAGE),
       /** The visitor agreed that name and phone are kept until the visit is over (152-ФЗ, art. 9). */
       consent: z.literal(true),
     }),

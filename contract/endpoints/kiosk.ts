@@ -1,6 +1,7 @@
 /** What a kiosk offers beside tickets and bookings: information, help, a word about the visit. */
 import { z } from 'zod';
 import { ratingScore } from '../events.ts';
+import { officeLanguages } from '../languages.ts';
 import { infoPage } from '../kiosk.ts';
 import { accessCode, epochMs, id, longText, ticketNumber } from '../primitives.ts';
 import { remoteServices, schedule } from '../schedule.ts';
@@ -26,6 +27,7 @@ export const kioskEndpoints = {
       schedule,
       remote: remoteServices,
       pages: z.array(infoPage),
+      languages: officeLanguages,
     }),
   },
   callForHelp: {

@@ -1,5 +1,6 @@
 /** Taking a ticket, following it, leaving the queue, coming back to it. */
 import { z } from 'zod';
+import { languageCode, OWN_LANGUAGE } from '../languages.ts';
 import { helpNeeds } from '../kiosk.ts';
 import { accessCode, epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
 import { ticketView } from '../views.ts';
@@ -33,6 +34,8 @@ export const ticketEndpoints = {
       ...command,
       serviceId: id,
       outOfTurn: z.boolean(),
+      /** In which the visitor reads. */
+      language: languageCode.default(OWN_LANGUAGE),
       /** What help the visitor asks for; nothing unless the visitor wants to say it (6.7.4). */
       needs: helpNeeds.default([]),
       /** A late or missed appointment after which the visitor chose the general queue. */

@@ -1,5 +1,6 @@
 /** Appointments and what became of them. */
 import { z } from 'zod';
+import { languageCode } from '../languages.ts';
 import { accessCode, channel, durationMs, epochMs, id, shortCode } from '../primitives.ts';
 import { quota } from '../schedule.ts';
 import { serviceThen } from './service-then.ts';
@@ -27,6 +28,8 @@ export const appointmentEvents = [
     lengthMs: durationMs,
     channel,
     quota,
+    /** In which it was booked: of the slip and the letters. */
+    language: languageCode,
     ...serviceThen,
     /** In place of one that was missed. */
     afterAppointmentId: id.nullable(),

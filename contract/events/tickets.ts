@@ -1,5 +1,6 @@
 /** Tickets, from the first touch to the word about the visit. */
 import { z } from 'zod';
+import { languageCode } from '../languages.ts';
 import {
   accessCode,
   channel,
@@ -84,6 +85,8 @@ export const ticketEvents = [
     /** Law 2: when issued; for an appointment the appointed time or the check-in, whichever is later. */
     arrivalAt: epochMs,
     channel,
+    /** In which the visitor took it: of the paper, the phone page and the voice. */
+    language: languageCode,
     appointmentId: id.nullable(),
     appointmentAt: epochMs.nullable(),
     /** What the visitor was told: people ahead and the expected wait; null where nothing honest could be said. */

@@ -69,5 +69,6 @@ export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
       columns: 48,
     },
   ],
+  languages: [],
   ...over,
 });

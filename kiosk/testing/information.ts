@@ -5,6 +5,7 @@ const DAY = { opens: '08:00', closes: '18:00', breaks: [{ from: '13:00', to: '14
 
 export const information: Information = {
   address: 'Белгород, проспект Славы, 25',
+  languages: [],
   schedule: {
     week: [DAY, DAY, DAY, DAY, DAY, null, null],
     exceptions: [{ date: '2026-11-27', hours: null, note: 'санитарный день' }],

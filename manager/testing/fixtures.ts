@@ -57,6 +57,7 @@ export const officeConfig = (over: Partial<OfficeConfig> = {}): OfficeConfig => 
     lowerEdgeMm: 800,
   },
   printers: [],
+  languages: [],
   ...over,
 });
 

@@ -39,6 +39,7 @@ export function sampleSlip(changes: Partial<Slip> = {}, copyNo = 0): SlipPaper {
     shortCode: '07482193',
     kind: 'office',
     state: 'booked',
+    language: 'ru',
     appointmentAt: ISSUED_AT + 3 * DAY_MS,
     serviceId: 'contract-1',
     serviceName: 'Приём документов на заключение договора энергоснабжения',

@@ -47,13 +47,15 @@ export function slipOf(
   { config }: Pick<OfficeState, 'config'>,
   pageUrl: string,
 ): Slip {
-  const { appointmentId, code, shortCode, kind, state, appointmentAt, serviceId, serviceName } = booking;
+  const { appointmentId, code, shortCode, kind, state, language, appointmentAt, serviceId, serviceName } =
+    booking;
   return {
     appointmentId,
     code,
     shortCode,
     kind,
     state,
+    language,
     appointmentAt,
     serviceId,
     serviceName,

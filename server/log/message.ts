@@ -11,7 +11,7 @@ import type { SqlRow } from './sqlite.ts';
 /** The appointment as it is now. */
 type AppointmentNow = Pick<
   EventOf<'AppointmentBooked'>,
-  'code' | 'shortCode' | 'kind' | 'appointmentAt' | 'serviceId' | 'serviceName'
+  'code' | 'shortCode' | 'kind' | 'language' | 'appointmentAt' | 'serviceId' | 'serviceName'
 > & { readonly state: AppointmentState };
 
 export interface StoredMessage extends MessageRow {
@@ -96,13 +96,22 @@ const joined = z.object({
 
 export function messageOf(row: SqlRow): StoredMessage {
   const { time_now, state_now, name, email, address, changed_by, superseded } = joined.parse(row);
-  const { code, shortCode, kind, serviceId, serviceName } = bookingOf(row);
+  const { code, shortCode, kind, language, serviceId, serviceName } = bookingOf(row);
   return {
     ...messageRowOf(row),
     by: changed_by,
     superseded: superseded === 1,
     contact: name === null ? null : { name, email, address },
-    appointment: { code, shortCode, kind, serviceId, serviceName, appointmentAt: time_now, state: state_now },
+    appointment: {
+      code,
+      shortCode,
+      kind,
+      language,
+      serviceId,
+      serviceName,
+      appointmentAt: time_now,
+      state: state_now,
+    },
   };
 }
 

@@ -77,6 +77,7 @@ describe('messages', () => {
         code,
         shortCode,
         kind: 'office',
+        language: 'ru',
         serviceId,
         serviceName,
         appointmentAt,

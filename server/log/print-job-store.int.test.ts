@@ -16,7 +16,7 @@ async function threeTickets(path?: string) {
 
 it('print jobs are made with the tickets that want paper, in their order', async () => {
   const { printJobs } = await threeTickets();
-  const { ticketId, number, serviceName, told, appointmentAt, code } = ticketIssued(1);
+  const { ticketId, number, serviceName, told, appointmentAt, code, language } = ticketIssued(1);
   expect(await printJobs.next('printer-1')).toEqual({
     id: 'ticket-1-0',
     printerId: 'printer-1',
@@ -27,7 +27,16 @@ it('print jobs are made with the tickets that want paper, in their order', async
     problem: null,
     paper: {
       kind: 'ticket',
-      ticket: { ticketId, number, serviceName, told, appointmentAt, code, issuedAt: MONDAY_8 + 1 },
+      ticket: {
+        ticketId,
+        number,
+        serviceName,
+        told,
+        appointmentAt,
+        code,
+        language,
+        issuedAt: MONDAY_8 + 1,
+      },
     },
   });
   expect(await printJobs.counts('printer-1')).toEqual({ queued: 2, unknown: 0 });

@@ -13,7 +13,7 @@ import type { SqlRow } from './sqlite.ts';
 /** What a paper can tell of its ticket. */
 type TicketOnPaper = Pick<
   EventOf<'TicketIssued'>,
-  'ticketId' | 'number' | 'serviceName' | 'told' | 'appointmentAt' | 'code'
+  'ticketId' | 'number' | 'serviceName' | 'told' | 'appointmentAt' | 'code' | 'language'
 > & { readonly issuedAt: number };
 
 /** What a paper can tell of its booking: as it is now, so that the slip of a moved one has the new time. */
@@ -23,6 +23,7 @@ const bookingOnPaper = slip.pick({
   shortCode: true,
   kind: true,
   state: true,
+  language: true,
   appointmentAt: true,
   serviceId: true,
   serviceName: true,
@@ -83,6 +84,7 @@ export const SELECT_JOBS = `
   SELECT copy_no, printer_id, queued_at, state, attempts, problem, ${EVENT_COLUMNS},
     (SELECT json_object(
        'appointmentId', appointment_id, 'code', code, 'shortCode', short_code, 'kind', kind, 'state', state,
+       'language', language,
        'appointmentAt', appointment_at, 'serviceId', service_id, 'serviceName', service_name)
      FROM appointments WHERE appointments.seq = print_jobs.event_seq) AS booking
   FROM print_jobs CROSS JOIN events ON events.seq = print_jobs.event_seq`;
@@ -114,8 +116,8 @@ function contentOf(row: SqlRow): StoredPrintJob['paper'] {
   const { seq, at, body } = readEvent(row);
   switch (body.type) {
     case 'TicketIssued': {
-      const { ticketId, number, serviceName, told, appointmentAt, code } = body;
-      const ticket = { ticketId, number, serviceName, told, appointmentAt, code, issuedAt: at };
+      const { ticketId, number, serviceName, told, appointmentAt, code, language } = body;
+      const ticket = { ticketId, number, serviceName, told, appointmentAt, code, language, issuedAt: at };
       return { kind: 'ticket', ticket };
     }
     case 'AppointmentBooked':

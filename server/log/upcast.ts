@@ -45,6 +45,13 @@ export const UPCAST_STEPS: UpcastSteps = {
   }),
   // Printers by USB, serial port and CUPS, Star's language and letters as a picture came later.
   'OfficeConfigured@3': ({ config, ...body }) => ({ ...body, config: withPrinterKinds(config) }),
+  // Until then there was no other language than the office's own.
+  'OfficeConfigured@4': ({ config, ...body }) => ({
+    ...body,
+    config: { ...(config as object), languages: [] },
+  }),
+  'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),
+  'AppointmentBooked@2': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@1': (body) => ({
     ...body,
     shortCode: shortCodeFrom(String(body.code)),

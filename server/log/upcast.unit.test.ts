@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { UPCAST_STEPS, upcast, versionOf } from './upcast.ts';
 import { EVENT_VERSIONS, eventBody } from '../../contract/events.ts';
-import { appointmentBooked, sampleConfig } from './testing/samples.ts';
+import { appointmentBooked, sampleConfig, ticketIssued } from './testing/samples.ts';
 
 const STEPS = {
   'BellRung@1': ({ loud, ...rest }: Readonly<Record<string, unknown>>) => ({
@@ -24,7 +24,7 @@ it('takes every step from the old shape to the new one', () => {
 });
 
 it('leaves a body in today’s shape alone', () => {
-  const body = { type: 'TicketIssued' };
+  const body = { type: 'VisitorLeft' };
   expect(upcast({ v: 1, body }).body).toBe(body);
 });
 
@@ -119,4 +119,14 @@ it('does not read what was typed about a call by hand before there was a list of
   expect(old).toEqual({ v: 2, body: called({ kind: 'by-hand', why: 'other' }) });
   const other = called({ kind: 'first-in-queue' });
   expect(upcast({ v: 1, body: other })).toEqual({ v: 2, body: other });
+});
+
+it('reads what was written before there was another language', () => {
+  const { languages: _, ...config } = sampleConfig();
+  const configured = upcast({ v: 4, body: { type: 'OfficeConfigured', config } });
+  expect(eventBody.parse(configured.body)).toMatchObject({ config: { languages: [] } });
+  const { language: __, ...ticket } = ticketIssued(1);
+  expect(eventBody.parse(upcast({ v: 1, body: ticket }).body)).toMatchObject({ language: 'ru' });
+  const { language: ___, ...booked } = appointmentBooked(1, 0);
+  expect(eventBody.parse(upcast({ v: 2, body: booked }).body)).toMatchObject({ language: 'ru' });
 });

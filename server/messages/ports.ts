@@ -1,4 +1,5 @@
 /** What the outbox needs of the rest of the server. */
+import type { LanguageCode } from '../../contract/languages.ts';
 import type { AppointmentState } from '../../contract/booking.ts';
 import type { AppointmentKind, ChangedBy } from '../../contract/events.ts';
 import type { MessageKind } from '../../contract/messages.ts';
@@ -26,6 +27,7 @@ export interface QueuedMessage {
     readonly kind: AppointmentKind;
     readonly code: string;
     readonly shortCode: string;
+    readonly language: LanguageCode;
     readonly serviceId: string;
     readonly serviceName: string;
   };

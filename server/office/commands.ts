@@ -8,6 +8,7 @@ import type {
   HomeVisitOutcome,
   TransferTarget,
 } from '../../contract/events.ts';
+import type { LanguageCode } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { Channel } from '../../contract/primitives.ts';
@@ -19,6 +20,7 @@ interface NewTicket {
   readonly channel: Channel;
   readonly told: EventOf<'TicketIssued'>['told'];
   readonly printerId: string | null;
+  readonly language: LanguageCode;
 }
 
 /** An id and codes for an appointment that may be booked. */
@@ -76,6 +78,7 @@ export type CommandBody =
       readonly appointmentAt: number;
       readonly channel: Channel;
       readonly fromReserve: boolean;
+      readonly language: LanguageCode;
       /** Bookings for the same phone number. */
       readonly ofPhone: readonly string[];
     })

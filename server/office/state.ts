@@ -1,5 +1,6 @@
 /** What the office knows today: the only input of every decision besides the command and the time. */
 import type { AppointmentKind, CallReason, EventOf, TransferTarget } from '../../contract/events.ts';
+import type { LanguageCode } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { AppointmentState } from '../../contract/booking.ts';
@@ -54,6 +55,7 @@ export interface Ticket extends ServiceThen {
   readonly arrivalAt: number;
   readonly waitNormMs: number;
   readonly channel: Channel;
+  readonly language: LanguageCode;
   readonly appointmentId: string | null;
   readonly appointmentAt: number | null;
   readonly told: EventOf<'TicketIssued'>['told'];
@@ -78,6 +80,7 @@ export interface Appointment extends ServiceThen {
   readonly lengthMs: number;
   readonly channel: Channel;
   readonly quota: Quota;
+  readonly language: LanguageCode;
   readonly state: AppointmentState;
   /** The event that gave it its place: who has it longer keeps it when a new schedule has fewer. */
   readonly placedSeq: number;

@@ -25,6 +25,7 @@ function appointmentsOf(rows: readonly AppointmentRow[]): Appointment[] {
     lengthMs: row.length_ms,
     channel: row.channel,
     quota: row.quota,
+    language: row.language,
     serviceId: row.service_id,
     serviceName: row.service_name,
     groupId: row.group_id,

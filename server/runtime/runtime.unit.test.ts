@@ -87,6 +87,7 @@ function take(
     channel: 'kiosk',
     told: null,
     printerId: null,
+    language: 'ru',
     serviceId,
     outOfTurn: false,
     afterAppointmentId: null,

@@ -123,6 +123,7 @@ function visitor(state: OfficeState, ticket: Ticket, around: DeskSurroundings): 
     reason: status.reason,
     visitorName: ticket.appointmentId === null ? null : around.visitorName(ticket.appointmentId),
     needs: [...around.needs(ticket.ticketId)],
+    language: ticket.language,
     arrivalAt: ticket.arrivalAt,
     calledAt: status.calledAt,
     calls: status.calls,

@@ -1,4 +1,5 @@
 /** What the kiosk shows. */
+import { languagesOf } from '../../contract/languages.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { WaitRange } from '../../contract/primitives.ts';
 import { NO_REMOTE_SERVICES, plansOf } from '../../contract/schedule.ts';
@@ -44,7 +45,7 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     });
     return { id, name, hint, icon, wait: coveringRange(services.map((s) => s.wait)), services };
   });
-  return {
+  const shown = {
     office: officeHead(state),
     day: dayState(state, now),
     desksOpen: desksOpen(state),
@@ -59,6 +60,7 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     helpCall: helpCall(state, deviceId),
     printer: printer === null ? null : { condition: printer.condition },
   };
+  return { ...shown, languages: languagesOf(state.config?.languages ?? [], shown) };
 }
 
 function glass({ config }: OfficeState): KioskView['glass'] {

@@ -1,4 +1,5 @@
 /** A visitor's own ticket on the phone. Law 7: nothing that shows why somebody is called before others. */
+import { languagesOf } from '../../contract/languages.ts';
 import type { TicketView } from '../../contract/views.ts';
 import type { OfficeState, Ticket, TicketStatus } from '../office/state.ts';
 import { officeHead, type Scene } from './shared.ts';
@@ -7,7 +8,7 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
   const { status } = ticket;
   const waiting = status.kind === 'waiting' ? forecast.of(ticket.ticketId) : null;
   const service = state.config?.services.find((s) => s.id === ticket.serviceId);
-  return {
+  const shown = {
     office: officeHead(state),
     number: ticket.number,
     serviceName: ticket.serviceName,
@@ -21,7 +22,9 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
     appointmentAt: ticket.appointmentAt,
     rated: ticket.rated,
     phone: state.config?.remote.phone ?? '',
+    language: ticket.language,
   };
+  return { ...shown, languages: languagesOf(state.config?.languages ?? [], shown) };
 }
 
 /** Where to go: to the desk of the call; after a hold to the specialist, wherever that person sits now. */

@@ -1,5 +1,6 @@
 /** What staff do with appointments: find, book, move, cancel, visits at home (6.2.2, 6.2.4, 8.6.4). */
 import type { AnswerOf } from '../../../contract/api.ts';
+import { OWN_LANGUAGE } from '../../../contract/languages.ts';
 import { addDays, hoursOf } from '../../office/calendar.ts';
 import { serviceNow } from '../../office/decision.ts';
 import { contactOf } from '../booking-contact.ts';
@@ -69,6 +70,7 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
           appointmentAt,
           channel,
           fromReserve,
+          language: OWN_LANGUAGE,
           ofPhone: contacts.ofPhone(request.phone),
         }),
         answer: slip,

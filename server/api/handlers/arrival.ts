@@ -33,6 +33,7 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
           channel: channelOf(principal),
           told: told(house, state, request, now),
           printerId,
+          language: request.language,
           key: request.code,
           ofPhone: contacts.ofPhone(request.code),
           outOfTurn: request.outOfTurn,

@@ -1,5 +1,6 @@
 /** Booking by visitors themselves: on the web page, at the kiosk, through the company's personal account. */
 import type { AnswerOf } from '../../../contract/api.ts';
+import { languagesOf } from '../../../contract/languages.ts';
 import type { Channel } from '../../../contract/primitives.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { localDateAt } from '../../office/calendar.ts';
@@ -79,6 +80,7 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
           appointmentAt,
           channel,
           fromReserve: false,
+          language: request.language,
           ofPhone: isKnown(context) ? contacts.ofPhone(phone) : limits.bookedFrom(address, phone),
         }),
         answer: (answer, state) => {
@@ -158,6 +160,7 @@ function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> |
       .filter(({ groupId }) => groupId === id)
       .map(({ id: serviceId, name: title, documents }) => ({ id: serviceId, name: title, documents })),
   }));
+  const shown = { name: config.name, address: config.address, remote: config.remote, groups };
   return {
     name: config.name,
     address: config.address,
@@ -168,6 +171,7 @@ function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> |
     latenessCutoffMinutes: config.rules.latenessCutoffMinutes,
     contactsKeptDays: config.appointments.contactsKeptDays,
     byEmail: messaging.configured,
+    languages: languagesOf(config.languages, shown),
     groups: groups.filter(({ services }) => services.length > 0),
   };
 }

@@ -1,6 +1,7 @@
 /** What a kiosk offers beside tickets and bookings: information, help, a word about the visit. */
 import { NO_REMOTE_SERVICES } from '../../../contract/schedule.ts';
 import type { EventOf } from '../../../contract/events.ts';
+import { languagesOf } from '../../../contract/languages.ts';
 import { notToBeRated } from '../../office/rules/ratings.ts';
 import type { OfficeState, Ticket } from '../../office/state.ts';
 import type { CommandBody } from '../../office/commands.ts';
@@ -61,15 +62,13 @@ export function kioskHandlers(house: House): KioskHandlers {
   return {
     getInformation: () => {
       const { config } = runtime.state;
-      return {
-        ok: true,
-        answer: {
-          address: config?.address ?? '',
-          schedule: config?.schedule ?? { week: NO_WEEK, exceptions: [] },
-          remote: config?.remote ?? NO_REMOTE_SERVICES,
-          pages: config?.kiosk.infoPages ?? [],
-        },
+      const shown = {
+        address: config?.address ?? '',
+        schedule: config?.schedule ?? { week: NO_WEEK, exceptions: [] },
+        remote: config?.remote ?? NO_REMOTE_SERVICES,
+        pages: config?.kiosk.infoPages ?? [],
       };
+      return { ok: true, answer: { ...shown, languages: languagesOf(config?.languages ?? [], shown) } };
     },
 
     callForHelp: (request, { principal }) => {

@@ -35,7 +35,7 @@ export function ticketHandlers(house: House): TicketHandlers {
       const printerId = printerFor(principal, runtime.state);
       // Not even the fingerprint of what help somebody asked for is kept longer than the day.
       const { needs, ...asked } = request;
-      const { serviceId, outOfTurn } = request;
+      const { serviceId, outOfTurn, language } = request;
       return execute(runtime, {
         name: 'issueTicket',
         request: asked,
@@ -49,6 +49,7 @@ export function ticketHandlers(house: House): TicketHandlers {
             .forecast()
             .newcomer({ serviceId, visitorClass: outOfTurn ? 'out-of-turn' : 'general' }),
           printerId,
+          language,
           serviceId,
           outOfTurn,
           afterAppointmentId: request.afterAppointmentId ?? null,

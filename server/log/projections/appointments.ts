@@ -1,5 +1,6 @@
 /** `appointments`: a row for each booking and what became of it. The name and phone are not here, but in `contacts`. */
 import { z } from 'zod';
+import { languageCode } from '../../../contract/languages.ts';
 import { appointmentState } from '../../../contract/booking.ts';
 import { appointmentKind, type EventOf } from '../../../contract/events.ts';
 import {
@@ -31,6 +32,7 @@ export const appointmentImage = z.object({
   kind: appointmentKind,
   length_ms: durationMs,
   quota,
+  language: languageCode,
   service_id: id,
   service_name: z.string(),
   group_id: id,
@@ -76,6 +78,7 @@ export const appointmentsTable: ReadTable = {
       kind TEXT NOT NULL,
       length_ms INTEGER NOT NULL,
       quota TEXT NOT NULL,
+      language TEXT NOT NULL,
       service_id TEXT NOT NULL,
       service_name TEXT NOT NULL,
       group_id TEXT NOT NULL,
@@ -156,6 +159,7 @@ function booked(place: Place, body: EventOf<'AppointmentBooked'>, context: Conte
     code: body.code,
     short_code: body.shortCode,
     kind: body.kind,
+    language: body.language,
     ...serviceColumns(body),
     state: 'booked',
     placed_seq: place.seq,

@@ -89,6 +89,7 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
       lowerEdgeMm: 800,
     },
     printers: [],
+    languages: [],
     ...over,
   };
 }
@@ -131,6 +132,7 @@ export function ticketIssued(
     visitorClass: 'general',
     arrivalAt: MONDAY_8,
     channel: 'kiosk',
+    language: 'ru',
     appointmentId: null,
     appointmentAt: null,
     told: { ahead: 0, wait: { minMinutes: 0, maxMinutes: 5 } },
@@ -160,6 +162,7 @@ export function appointmentBooked(
     lengthMs: 20 * MINUTE,
     channel: 'website',
     quota: 'website',
+    language: 'ru',
     afterAppointmentId: null,
     ...SERVICES[2],
     ...over,

@@ -29,6 +29,7 @@ export function sampleMessage(changes: Partial<QueuedMessage> = {}): QueuedMessa
     contact: { name: 'Соколова Анна Петровна', email: 'anna@example.ru', address: null },
     appointment: {
       state: 'booked',
+      language: 'ru',
       appointmentAt: APPOINTED,
       kind: 'office',
       code: '07k3x9q2m5t8w1z4',

@@ -88,6 +88,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     arrivalAt,
     waitNormMs: body.waitNormMs,
     channel: body.channel,
+    language: body.language,
     appointmentId: body.appointmentId,
     appointmentAt: body.appointmentAt,
     told: body.told,

@@ -57,7 +57,7 @@ export function bookAppointment(
   const span = { from: command.appointmentAt, to: command.appointmentAt + place.lengthMs };
   const hoarded = bySelf ? hoards(ofPhone, span, state) : null;
   if (hoarded !== null) return hoarded;
-  const { appointmentId, code, shortCode, appointmentAt } = command;
+  const { appointmentId, code, shortCode, appointmentAt, language } = command;
   const booked: EventBody = {
     type: 'AppointmentBooked',
     appointmentId,
@@ -68,6 +68,7 @@ export function bookAppointment(
     lengthMs: place.lengthMs,
     channel,
     quota,
+    language,
     ...serviceThen(service),
     afterAppointmentId: null,
   };
@@ -162,6 +163,7 @@ export function moveAppointment(
     lengthMs,
     channel,
     quota,
+    language: before.language,
   } as const;
   return accept([{ ...booked, ...then }], { kind: 'appointment', appointmentId: next.appointmentId });
 }

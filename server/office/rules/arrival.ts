@@ -114,7 +114,7 @@ function admit(
   state: OfficeState,
   now: number,
 ): Ruling {
-  const { ticketId, code, channel, told, printerId } = command;
+  const { ticketId, code, channel, told, printerId, language } = command;
   const { appointmentId, appointmentAt, serviceId } = appointment;
   const ticket = issued(state, {
     ticketId,
@@ -122,6 +122,7 @@ function admit(
     channel,
     told,
     printerId,
+    language,
     serviceId,
     visitorClass: command.outOfTurn ? 'out-of-turn' : 'appointment',
     arrivalAt: Math.max(appointmentAt, now),

@@ -16,7 +16,10 @@ function admission(state: OfficeState, now: number): Ruling | null {
 }
 
 /** What a ticket with and without an appointment has in common. */
-type Admitted = Pick<CommandOf<'IssueTicket'>, 'ticketId' | 'code' | 'channel' | 'told' | 'printerId'> & {
+type Admitted = Pick<
+  CommandOf<'IssueTicket'>,
+  'ticketId' | 'code' | 'channel' | 'told' | 'printerId' | 'language'
+> & {
   serviceId: string;
   visitorClass: Ticket['visitorClass'];
   arrivalAt: number;
@@ -55,7 +58,8 @@ export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeStat
   if (closed !== null) return closed;
   const service = serviceNow(state, command.serviceId);
   if (service === null) return refuse('service-unknown');
-  const { ticketId, code, channel, told, printerId, serviceId, outOfTurn, afterAppointmentId } = command;
+  const { serviceId, channel, outOfTurn, afterAppointmentId } = command;
+  const { ticketId, code, told, printerId, language } = command;
   // Whoever booked it with staff, or before it was hidden, and came late has been promised the queue (8.6.5).
   if (!service.offered && channel === 'kiosk' && afterAppointmentId === null)
     return refuse('service-not-offered');
@@ -71,6 +75,7 @@ export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeStat
     channel,
     told,
     printerId,
+    language,
     serviceId,
     visitorClass: outOfTurn ? 'out-of-turn' : 'general',
     arrivalAt: now,

@@ -28,6 +28,7 @@ const newTicket = (ticketId: string) => ({
   channel: 'kiosk' as const,
   told: null,
   printerId: null,
+  language: 'ru',
   actor: KIOSK,
 });
 
@@ -82,6 +83,7 @@ export const book = (
   appointmentAt,
   channel: 'website',
   fromReserve: false,
+  language: 'ru',
   ofPhone: [],
   actor: { kind: 'visitor', id: 'website' },
   ...options,
