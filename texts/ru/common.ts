@@ -1,4 +1,4 @@
-/** Words that several screens share. */
+/** Words that several screens share, visitors’ screens among them. */
 export const common = {
   'common.minutes': '{max, plural, one {минута} few {минуты} other {минут}}',
   'common.minutes-of': '{max, plural, one {минуты} other {минут}}',
@@ -8,69 +8,13 @@ export const common = {
   'common.wait-none': 'без ожидания',
   'common.wait-unknown': 'пока не оценить',
 
-  'common.reason-out-of-turn': 'вне очереди по закону',
-  'common.reason-appointment': 'по записи на {time}',
-  'common.reason-first-in-queue': 'первый в очереди',
-  'common.reason-general-turn': 'подошла общая очередь',
-  'common.reason-early-appointment': 'по записи на {time}, окно свободно раньше',
-  'common.reason-returned': 'вернулся, место сохранено',
-  'common.reason-directed': 'направлен в это окно',
-  'common.reason-by-hand': 'вызван специалистом: {why}',
-  'common.why-brought-documents': 'донёс документы',
-  'common.why-collects-document': 'забирает готовый документ',
-  'common.why-continues-visit': 'продолжение обращения',
-  'common.why-staff-mistake': 'исправление нашей ошибки',
-  'common.why-manager-decided': 'решение руководителя',
-  'common.why-other': 'другая причина',
-
   'common.today': 'сегодня',
   'common.tomorrow': 'завтра',
 
   'common.connection-lost': 'Нет связи с сервером. Восстанавливаем…',
   'common.try-again': 'Попробовать ещё раз',
 
-  'common.sign-in-title': 'Вход',
-  'common.sign-in-login': 'Логин',
-  'common.sign-in-password': 'Пароль',
-  'common.sign-in': 'Войти',
-  'common.sign-in-busy': 'Входим…',
-
   'common.cancel': 'Отмена',
-  'common.password-change': 'Сменить пароль',
-  'common.password-title': 'Сменить пароль',
-  'common.password-old': 'Нынешний пароль',
-  'common.password-new': 'Новый пароль',
-  'common.password-new-hint': 'Не короче 8 знаков. На других экранах нужно будет войти заново.',
-  'common.password-again': 'Новый пароль ещё раз',
-  'common.password-changed': 'Пароль изменён',
-  'common.password-fault-old': 'Введите нынешний пароль.',
-  'common.password-fault-short': 'Новый пароль должен быть не короче 8 знаков.',
-  'common.password-fault-again': 'Повтор не совпадает с новым паролем. Введите ещё раз.',
-
-  'common.pairing-title-kiosk': 'Подключите этот киоск',
-  'common.pairing-title-display': 'Подключите это табло',
-  'common.pairing-code': 'Код подключения',
-  'common.pairing-wait': 'Получаем код…',
-  'common.pairing-step-page': 'Откройте страницу руководителя и войдите как администратор.',
-  'common.pairing-step-devices': 'Выберите «Устройства».',
-  'common.pairing-step-code': 'Введите этот код, назовите экран и нажмите «Подключить». Он откроется сам.',
-
-  'role.legend': 'Что делает',
-  'role.operator': 'Принимает за окном',
-  'role.reception': 'Работает на стойке',
-  'role.manager': 'Видит отчёты',
-  'role.administrator': 'Администратор',
-
-  'hours.from': 'с',
-  'hours.to': 'до',
-  'hours.day-off': 'выходной',
-  'hours.break': 'Перерыв',
-  'hours.break-of': 'Перерыв: {day}',
-  'hours.add-break': 'Добавить перерыв: {day}',
-  'hours.remove-break': 'Убрать перерыв с {from}: {day}',
-  'hours.fault-hours': 'Закрытие должно быть позже открытия.',
-  'hours.fault-breaks':
-    'Перерывы должны быть внутри рабочих часов и не накладываться друг на друга; конец перерыва — позже начала.',
 
   'printer.ready': 'готов',
   'printer.busy': 'печатает',

@@ -1,4 +1,4 @@
-/** The Russian texts, a file for each place where they are read. Keys are `place.what`. */
+/** The Russian texts, a file for each place where they are read. Keys are `place.what`. Staff work in Russian; what visitors read is there in every language. */
 import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -28,20 +28,32 @@ import { server } from './server.ts';
 import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
 import { speech } from './speech.ts';
+import { staff } from './staff.ts';
 
-export const ru = {
+/** What visitors read: another language has all of these. */
+const forVisitors = {
   ...booking,
   ...common,
-  ...desk,
-  ...deskAppointments,
-  ...deskHelp,
-  ...display,
-  ...home,
   ...kiosk,
   ...kioskHelp,
   ...kioskSpoken,
   ...kioskWords,
   ...letters,
+  ...paper,
+  ...phone,
+  ...problems,
+  ...rating,
+} as const;
+
+export type VisitorKey = keyof typeof forVisitors;
+
+export const ru = {
+  ...forVisitors,
+  ...desk,
+  ...deskAppointments,
+  ...deskHelp,
+  ...display,
+  ...home,
   ...manager,
   ...managerAppointments,
   ...managerConfig,
@@ -51,12 +63,9 @@ export const ru = {
   ...managerReports,
   ...managerSchedule,
   ...managerVoice,
-  ...paper,
-  ...phone,
-  ...problems,
-  ...rating,
   ...server,
   ...shell,
   ...simulator,
   ...speech,
+  ...staff,
 } as const;
