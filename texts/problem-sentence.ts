@@ -1,5 +1,6 @@
 /** A refusal as a sentence for a person: what went wrong and what to do next. */
 import type { ProblemCode, Refusal } from '../contract/problems.ts';
+import type { LanguageCode } from '../contract/languages.ts';
 import { text, type TextParams } from './index.ts';
 import { localDay, localTime } from './times.ts';
 
@@ -20,25 +21,35 @@ const UNKNOWN: Readonly<Partial<Record<ProblemCode, TextParams>>> = {
 /**
  * What went wrong and what to do next.
  * @param timezone of the office, for the moments among the params
+ * @param language of the reader
  */
-export function problemSentence({ code, params }: Refusal, timezone?: string): string {
+export function problemSentence(
+  { code, params }: Refusal,
+  timezone?: string,
+  language?: LanguageCode,
+): string {
   try {
-    return text(`problem.${code}`, readable(params ?? {}, UNKNOWN[code] ?? {}, timezone));
+    return text(`problem.${code}`, readable(params ?? {}, UNKNOWN[code] ?? {}, timezone, language), language);
   } catch {
     // A server of another age may have left out a name or a number: the person still gets a sentence.
-    return text('problem.internal');
+    return text('problem.internal', undefined, language);
   }
 }
 
 /** Params for the eye: `opensAt` becomes the local time, beside it `opensAtDay`; a ticket's number gets its space. */
-function readable(params: TextParams, unknown: TextParams, timezone?: string): TextParams {
+function readable(
+  params: TextParams,
+  unknown: TextParams,
+  timezone?: string,
+  language?: LanguageCode,
+): TextParams {
   const words: TextParams = { ...unknown };
   for (const [name, value] of Object.entries(params)) {
     if (value === '' && name in unknown) continue;
     words[name] = name === 'number' ? ticketText(String(value)) : value;
     if (!name.endsWith('At') || typeof value !== 'number') continue;
     words[name] = localTime(value, timezone);
-    words[`${name}Day`] = localDay(value, timezone);
+    words[`${name}Day`] = localDay(value, timezone, language);
   }
   return words;
 }

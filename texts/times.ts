@@ -1,4 +1,6 @@
-/** Moments as a Russian reader expects them, always in the office's time zone. */
+/** Moments as a reader of a language expects them, always in the office's time zone. */
+import { OWN_LANGUAGE, type LanguageCode } from '../contract/languages.ts';
+import { LANGUAGES } from './languages.ts';
 
 type Style = 'time' | 'day' | 'date' | 'weekday' | 'whole';
 
@@ -13,13 +15,20 @@ const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs more than using it a thousand times, and clocks tick. */
-function format(style: Style, timeZone: string | undefined): Intl.DateTimeFormat {
-  const key = `${style} ${timeZone ?? ''}`;
+function format(
+  style: Style,
+  timeZone: string | undefined,
+  language: LanguageCode = OWN_LANGUAGE,
+): Intl.DateTimeFormat {
+  const key = `${language} ${style} ${timeZone ?? ''}`;
   let made = formats.get(key);
   if (made === undefined)
-    formats.set(key, (made = new Intl.DateTimeFormat('ru', { ...STYLES[style], timeZone })));
+    formats.set(key, (made = new Intl.DateTimeFormat(tagOf(language), { ...STYLES[style], timeZone })));
   return made;
 }
+
+/** The language for dates (BCP 47). */
+export const tagOf = (language: LanguageCode): string => LANGUAGES[language]?.tag ?? OWN_LANGUAGE;
 
 /** `10:42` */
 export const localTime = (at: number, timeZone?: string): string => format('time', timeZone).format(at);
@@ -29,17 +38,19 @@ export const localEnd = (at: number, timeZone?: string): string =>
   localTime(at, timeZone).replace('00:00', '24:00');
 
 /** `23 ноября` */
-export const localDay = (at: number, timeZone?: string): string => format('day', timeZone).format(at);
+export const localDay = (at: number, timeZone?: string, language?: LanguageCode): string =>
+  format('day', timeZone, language).format(at);
 
 const withoutYearMark = (date: string): string => date.replace(/\s?г\.$/, '');
 
 /** `23 ноября 2026` */
-export const localDate = (at: number, timeZone: string): string =>
-  withoutYearMark(format('date', timeZone).format(at));
+export const localDate = (at: number, timeZone: string, language?: LanguageCode): string =>
+  withoutYearMark(format('date', timeZone, language).format(at));
 
 /** `понедельник, 23 ноября 2026` */
-export const localWholeDate = (at: number, timeZone: string): string =>
-  withoutYearMark(format('whole', timeZone).format(at));
+export const localWholeDate = (at: number, timeZone: string, language?: LanguageCode): string =>
+  withoutYearMark(format('whole', timeZone, language).format(at));
 
 /** `пн, 23 ноября` */
-export const localWeekday = (at: number, timeZone: string): string => format('weekday', timeZone).format(at);
+export const localWeekday = (at: number, timeZone: string, language?: LanguageCode): string =>
+  format('weekday', timeZone, language).format(at);

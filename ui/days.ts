@@ -1,5 +1,7 @@
 /** Days of the office as dates `2026-11-23`, without an hour and so without a time zone. */
 import { text } from '../texts/index.ts';
+import { tagOf } from '../texts/times.ts';
+import { language } from './language.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -25,33 +27,32 @@ export function shiftMonth(month: string, months: number): string {
 
 /** `сегодня`, `завтра`; null for any other day. */
 export function nearDay(date: string, today: string): string | null {
-  if (date === today) return text('common.today');
-  return date === shiftDate(today, 1) ? text('common.tomorrow') : null;
+  if (date === today) return text('common.today', undefined, language.value);
+  return date === shiftDate(today, 1) ? text('common.tomorrow', undefined, language.value) : null;
 }
 
-const longDay = new Intl.DateTimeFormat('ru', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const STYLES = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(style: keyof typeof STYLES, date: string): string {
+  const tag = tagOf(language.value);
+  const key = `${tag} ${style}`;
+  let made = formats.get(key);
+  if (made === undefined)
+    formats.set(key, (made = new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone: 'UTC' })));
+  return made.format(noonOf(date)).replace(/\s?г\.$/, '');
+}
 
 /** `понедельник, 23 ноября 2026` */
-export const dateText = (date: string): string => longDay.format(noonOf(date)).replace(/\s?г\.$/, '');
-
-const weekday = new Intl.DateTimeFormat('ru', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+export const dateText = (date: string): string => format('long', date);
 
 /** `понедельник, 23 ноября` */
-export const weekdayText = (date: string): string => weekday.format(noonOf(date));
-
-const longMonth = new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const weekdayText = (date: string): string => format('weekday', date);
 
 /** `ноябрь 2026` of `2026-11` */
-export const monthText = (month: string): string =>
-  longMonth.format(noonOf(`${month}-01`)).replace(/\s?г\.$/, '');
+export const monthText = (month: string): string => format('month', `${month}-01`);

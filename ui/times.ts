@@ -1,7 +1,21 @@
-/** Times, dates and durations as a Russian reader expects them, always in the office's time zone. */
+/** Times, dates and durations as the reader of the page expects them, always in the office's time zone. */
 import { text } from '../texts/index.ts';
+import * as times from '../texts/times.ts';
+import { language } from './language.ts';
 
-export { localDate, localDay, localEnd, localTime, localWeekday } from '../texts/times.ts';
+export { localEnd, localTime } from '../texts/times.ts';
+
+/** `23 ноября`, `23 November` */
+export const localDay = (at: number, timeZone?: string): string =>
+  times.localDay(at, timeZone, language.value);
+
+/** `23 ноября 2026` */
+export const localDate = (at: number, timeZone: string): string =>
+  times.localDate(at, timeZone, language.value);
+
+/** `пн, 23 ноября` */
+export const localWeekday = (at: number, timeZone: string): string =>
+  times.localWeekday(at, timeZone, language.value);
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -25,7 +39,7 @@ export const wholeMinutes = (ms: number): number => Math.floor(Math.max(0, ms) /
 
 /** `19 мин`, for tables and lists where the full word does not fit. */
 export const minutesShort = (ms: number): string =>
-  text('common.minutes-short', { minutes: wholeMinutes(ms).toString() });
+  text('common.minutes-short', { minutes: wholeMinutes(ms).toString() }, language.value);
 
 const tenths = new Intl.NumberFormat('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percents = new Intl.NumberFormat('ru', { style: 'percent', maximumFractionDigits: 0 });

@@ -1,11 +1,26 @@
 /** The words that several screens share: tickets, waits, reasons, problems. Times are in `times.ts`. */
 import type { ByHandReason, CallReason } from '../contract/events.ts';
 import type { WaitRange } from '../contract/primitives.ts';
-import { text } from '../texts/index.ts';
+import type { Refusal } from '../contract/problems.ts';
+import { text, type TextKey, type TextParams } from '../texts/index.ts';
+import { problemSentence } from '../texts/problem-sentence.ts';
+import { language, told } from './language.ts';
 import { localTime } from './times.ts';
 
-export { text as t } from '../texts/index.ts';
-export { problemSentence as problemText, shortCodeText, ticketText } from '../texts/problem-sentence.ts';
+export { shortCodeText, ticketText } from '../texts/problem-sentence.ts';
+export { told } from './language.ts';
+
+/** The words for a key in the language of the page. */
+export const t = (key: TextKey, params?: TextParams): string => text(key, params, language.value);
+
+/** What went wrong and what to do next; what is named there are the office's own words. */
+export function problemText({ code, params = {} }: Refusal, timeZone?: string): string {
+  const named = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? told(value) : value,
+  ]);
+  return problemSentence({ code, params: Object.fromEntries(named) as TextParams }, timeZone, language.value);
+}
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -22,13 +37,12 @@ export interface WaitParts {
  *     { 0, 0 } → «без ожидания» «»     null → «пока не оценить» «»
  */
 export function waitParts(wait: WaitRange | null): WaitParts {
-  if (wait === null) return { figure: text('common.wait-unknown'), unit: '' };
+  if (wait === null) return { figure: t('common.wait-unknown'), unit: '' };
   const { minMinutes: min, maxMinutes: max } = wait;
-  if (max === 0) return { figure: text('common.wait-none'), unit: '' };
-  if (min === 0)
-    return { figure: text('common.wait-up-to', { max }), unit: text('common.minutes-of', { max }) };
-  if (min === max) return { figure: String(max), unit: text('common.minutes', { max }) };
-  return { figure: text('common.wait-range', { min, max }), unit: text('common.minutes', { max }) };
+  if (max === 0) return { figure: t('common.wait-none'), unit: '' };
+  if (min === 0) return { figure: t('common.wait-up-to', { max }), unit: t('common.minutes-of', { max }) };
+  if (min === max) return { figure: String(max), unit: t('common.minutes', { max }) };
+  return { figure: t('common.wait-range', { min, max }), unit: t('common.minutes', { max }) };
 }
 
 /** The same in one line: «15–22 минуты». */
@@ -51,20 +65,20 @@ export const BY_HAND_WORDS = {
 export function reasonText(reason: CallReason, timeZone: string): string {
   switch (reason.kind) {
     case 'out-of-turn':
-      return text('common.reason-out-of-turn');
+      return t('common.reason-out-of-turn');
     case 'appointment':
-      return text('common.reason-appointment', { time: localTime(reason.appointmentAt, timeZone) });
+      return t('common.reason-appointment', { time: localTime(reason.appointmentAt, timeZone) });
     case 'first-in-queue':
-      return text('common.reason-first-in-queue');
+      return t('common.reason-first-in-queue');
     case 'general-turn':
-      return text('common.reason-general-turn');
+      return t('common.reason-general-turn');
     case 'early-appointment':
-      return text('common.reason-early-appointment', { time: localTime(reason.appointmentAt, timeZone) });
+      return t('common.reason-early-appointment', { time: localTime(reason.appointmentAt, timeZone) });
     case 'returned':
-      return text('common.reason-returned');
+      return t('common.reason-returned');
     case 'directed':
-      return text('common.reason-directed');
+      return t('common.reason-directed');
     case 'by-hand':
-      return text('common.reason-by-hand', { why: text(BY_HAND_WORDS[reason.why]) });
+      return t('common.reason-by-hand', { why: t(BY_HAND_WORDS[reason.why]) });
   }
 }
