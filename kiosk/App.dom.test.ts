@@ -83,7 +83,7 @@ describe('a visitor', () => {
     expect(wrapper.text()).toContain('Заберите талон');
     expect(call.mock.calls[0]).toEqual([
       'issueTicket',
-      { commandId: expect.any(String), serviceId: 'payment-1', outOfTurn: false, needs: [] },
+      { commandId: expect.any(String), serviceId: 'payment-1', outOfTurn: false, needs: [], language: 'ru' },
     ]);
     await vi.advanceTimersByTimeAsync(20_500);
     expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
@@ -212,6 +212,7 @@ describe('somebody who books another day', () => {
       appointmentAt: DAYS[1]!.times[1],
       name: 'Анна',
       phone: '79995550123',
+      language: 'ru',
       consent: true,
     });
     expect(call).toHaveBeenCalledWith('getPrintJob', { printJobId: 'job-7' });

@@ -1,5 +1,6 @@
 /** The calls that some screens stand for; each ends in news for the machine of `flow.ts`. */
 import type { Api } from '../ui/api.ts';
+import { language, setOfficeLanguages } from '../ui/language.ts';
 import type { BookingOrder, Search } from './flow-draft.ts';
 import type { CheckIn, News, Order, RatingOrder } from './flow-types.ts';
 import type { Paper } from './paper.ts';
@@ -13,6 +14,7 @@ export async function issue(api: Api, order: Order, send: Send): Promise<void> {
     serviceId,
     outOfTurn,
     needs: [...needs],
+    language: language.value,
     ...(afterAppointmentId !== null && { afterAppointmentId }),
   });
   if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
@@ -21,7 +23,13 @@ export async function issue(api: Api, order: Order, send: Send): Promise<void> {
 
 export async function checkIn(api: Api, wish: CheckIn, send: Send): Promise<void> {
   const { commandId, code, outOfTurn, needs } = wish;
-  const result = await api.callSafely('checkIn', { commandId, code, outOfTurn, needs: [...needs] });
+  const result = await api.callSafely('checkIn', {
+    commandId,
+    code,
+    outOfTurn,
+    needs: [...needs],
+    language: language.value,
+  });
   if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
   const { answer } = result;
   const paper = answer.kind === 'admitted' ? firstPaper(answer.ticket) : 'none';
@@ -43,6 +51,7 @@ export async function book(api: Api, order: BookingOrder, prints: boolean, send:
           appointmentAt,
           name: order.name,
           phone: order.phone,
+          language: language.value,
           consent: true,
         });
   if (!result.ok) return send({ type: 'refused', commandId, problem: result.problem });
@@ -61,6 +70,7 @@ export async function look(api: Api, search: Search, send: Send): Promise<void> 
     case 'office': {
       const office = await api.callSafely('getBookingOffice', {});
       if (!office.ok) return send({ type: 'not-found', search, problem: office.problem });
+      setOfficeLanguages(office.answer.languages, 'booking');
       return send({ type: 'office-found', search, office: office.answer });
     }
     case 'booking': {
@@ -70,11 +80,13 @@ export async function look(api: Api, search: Search, send: Send): Promise<void> 
       ]);
       if (!slip.ok) return send({ type: 'not-found', search, problem: slip.problem });
       if (!office.ok) return send({ type: 'not-found', search, problem: office.problem });
+      setOfficeLanguages(office.answer.languages, 'booking');
       return send({ type: 'booking-found', search, slip: slip.answer, office: office.answer });
     }
     case 'information': {
       const found = await api.callSafely('getInformation', {});
       if (!found.ok) return send({ type: 'not-found', search, problem: found.problem });
+      setOfficeLanguages(found.answer.languages, 'information');
       return send({ type: 'information-found', search, information: found.answer });
     }
     case 'visit': {

@@ -111,3 +111,11 @@ export const bookable = (office: BookingOffice | null): Group[] =>
     wait: null,
     services: group.services.map((service) => ({ ...service, wait: null, mayNotBeServed: false })),
   }));
+
+/** What is booked, as the office calls it: by its list, in which the words follow the language of the page. */
+export const bookedName = ({ service, office }: Draft): string =>
+  bookable(office)
+    .flatMap((group) => group.services)
+    .find(({ id }) => id === service?.id)?.name ??
+  service?.name ??
+  '';

@@ -30,7 +30,7 @@ export function typeName(typed: string, sign: string): string {
   const atStart = typed === '' || /[ -]$/.test(typed);
   if (typed.length >= NAME_LENGTH) return typed;
   if (sign === ' ' || sign === '-') return atStart ? typed : typed + sign;
-  if (!/^[а-яё]$/i.test(sign)) return typed;
+  if (!/^\p{L}$/u.test(sign)) return typed;
   return typed + (atStart ? sign.toUpperCase() : sign.toLowerCase());
 }
 
@@ -58,11 +58,11 @@ export function typeWords(typed: string, sign: string): string {
   if (typed.length >= WORDS_LENGTH) return typed;
   if (sign === ' ' || sign === '-' || sign === ',' || sign === '.')
     return typed === '' || typed.endsWith(' ') ? typed : typed + sign;
-  if (!/^[а-яё\d]$/i.test(sign)) return typed;
+  if (!/^[\p{L}\d]$/u.test(sign)) return typed;
   const atStart = typed === '' || /\. ?$/.test(typed);
   const gap = typed.endsWith('.') || typed.endsWith(',') ? ' ' : '';
   return typed + gap + (atStart ? sign.toUpperCase() : sign.toLowerCase());
 }
 
 /** By one letter nobody is addressed. */
-export const isWholeName = (typed: string): boolean => (typed.match(/[а-яё]/gi)?.length ?? 0) >= 2;
+export const isWholeName = (typed: string): boolean => (typed.match(/\p{L}/gu)?.length ?? 0) >= 2;

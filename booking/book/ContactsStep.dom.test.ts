@@ -52,6 +52,7 @@ describe('ContactsStep', () => {
         name: 'Анна Петровна',
         phone: '+7 999 555-01-23',
         email: null,
+        language: 'ru',
         consent: true,
         commandId: expect.stringMatching(/^\w{32}$/),
       },

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import LowerBar from './LowerBar.vue';
 
-const props = { textSize: 0, contrast: false, low: false, spoken: false, help: 'none' } as const;
+const props = {
+  textSize: 0,
+  contrast: false,
+  low: false,
+  spoken: false,
+  language: null,
+  help: 'none',
+} as const;
 
 it('makes letters larger, then normal again, and says which modes are on', async () => {
   const wrapper = mountAttached(LowerBar, { props });
@@ -33,5 +40,15 @@ it('says what has become of a call for help', async () => {
   expect(help.text()).toBe('Зовём');
   await wrapper.setProps({ help: 'coming' });
   expect(help.text()).toBe('Идут');
+  await expectAccessible(wrapper);
+});
+
+it('has a button for another language, in that language', async () => {
+  const wrapper = mountAttached(LowerBar, { props: { ...props, language: { code: 'en', name: 'English' } } });
+  const button = wrapper.get('[lang=en]');
+  expect(button.text()).toBe('EN');
+  expect(button.attributes('aria-label')).toBe('EN, English');
+  await button.trigger('click');
+  expect(wrapper.emitted('language')).toEqual([['en']]);
   await expectAccessible(wrapper);
 });

@@ -15,6 +15,14 @@ describe('VisitorFacts', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says which language the visitor reads, where it is not the office’s', async () => {
+    expect(mount().find('.foreign').exists()).toBe(false);
+    const wrapper = mount({ language: 'en', needs: ['moving', 'hearing'] });
+    expect(wrapper.get('.foreign').text()).toBe('Язык посетителя: English');
+    expect(wrapper.classes()).toContain('crowded');
+    await expectAccessible(wrapper);
+  });
+
   it('reminds to offer help to whom the law lets go first', async () => {
     const wrapper = mount({
       visitorClass: 'out-of-turn',

@@ -57,6 +57,7 @@ export const desk = {
   // who is at the desk
   'desk.at-the-desk': 'Посетитель',
   'desk.now-at-desk': 'У вас посетитель {number}',
+  'desk.other-language': 'Язык посетителя: {language}',
   'desk.name-from-booking': 'имя из записи',
   'desk.help-first': 'Обратитесь к посетителю первым и предложите помощь.',
   'desk.free-title': 'Окно свободно',

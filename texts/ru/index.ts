@@ -28,6 +28,7 @@ import { server } from './server.ts';
 import { shell } from './shell.ts';
 import { simulator } from './simulator.ts';
 import { speech } from './speech.ts';
+import { speechTickets } from './speech-tickets.ts';
 import { staff } from './staff.ts';
 
 /** What visitors read: another language has all of these. */
@@ -43,6 +44,7 @@ const forVisitors = {
   ...phone,
   ...problems,
   ...rating,
+  ...speechTickets,
 } as const;
 
 export type VisitorKey = keyof typeof forVisitors;

@@ -209,4 +209,7 @@ export const kiosk = {
   'kiosk.larger': 'Крупнее',
   'kiosk.normal-size': 'Мельче',
   'kiosk.contrast': 'Контраст',
+
+  /** The keys of a keyboard, a row after the other. */
+  'kiosk.letter-rows': 'йцукенгшщзх фывапролджэ ячсмитьбюъё',
 } as const;

@@ -1,10 +1,5 @@
-/** Words that are only heard. */
+/** Words that are only heard: Russian numbers, times and marks. */
 export const speech = {
-  'speech.letter':
-    '{letter, select, Б {бэ} В {вэ} Г {гэ} Д {дэ} Ж {жэ} З {зэ} Й {и краткое} К {ка} Л {эль} М {эм} Н {эн} П {пэ} Р {эр} С {эс} Т {тэ} Ф {эф} Х {ха} Ц {цэ} Ч {че} Ш {ша} Щ {ща} Ъ {твёрдый знак} Ь {мягкий знак} other {{letter}}}',
-  'speech.ticket': '{letter}, {number}',
-  'speech.call': 'Талон {ticket}, пройдите к окну {desk}.',
-
   'speech.hours':
     '{hours} {form, select, genitive {{count, plural, one {часа} other {часов}}} dative {{count, plural, one {часу} other {часам}}} other {{count, plural, one {час} few {часа} other {часов}}}}',
   'speech.minutes':
@@ -18,7 +13,6 @@ export const speech = {
   'speech.weekdays':
     '{from, select, пн {с понедельника} вт {со вторника} ср {со среды} чт {с четверга} пт {с пятницы} сб {с субботы} other {с воскресенья}} {to, select, пн {по понедельник} вт {по вторник} ср {по среду} чт {по четверг} пт {по пятницу} сб {по субботу} other {по воскресенье}}',
 
-  'speech.range': 'от {from} до {to}',
   'speech.seconds':
     '{seconds} {form, select, accusative {{count, plural, one {секунду} few {секунды} other {секунд}}} other {{count, plural, one {секунда} few {секунды} other {секунд}}}}',
   'speech.number-sign': 'номер {number}',

@@ -2,6 +2,7 @@
  * What is written, as it is said: engines read digits and signs as best they can, and not alike. Here every number that the
  * office shows becomes words in the case and gender of its place; what is left are sentences that any engine reads right.
  */
+import { OWN_LANGUAGE, type LanguageCode } from '../../contract/languages.ts';
 import { text } from '../index.ts';
 import { formAfter, genderOf, isAccusative } from './grammar.ts';
 import { spokenDay, spokenMinutes, spokenSeconds, spokenTime } from './moments.ts';
@@ -56,6 +57,8 @@ function spokenPhone(phone: string): string {
   return phone.startsWith('+') ? text('speech.plus', { number: said }) : said;
 }
 
+const TICKET = String.raw`${WORD_START}(?<ticket>[А-ЯЁ]\u00a0?\d{3,4})(?!\d|\s?г(?:од|\.))`;
+
 /** From the most particular to the most general: what one has put into words the next does not see any more. */
 const RULES: readonly Rule[] = [
   rule(String.raw`QR`, () => text('speech.qr')),
@@ -66,9 +69,7 @@ const RULES: readonly Rule[] = [
     text('speech.of-group', { roman }),
   ),
   // With a space that breaks, «В 2026 году» would be a ticket.
-  rule(String.raw`${WORD_START}(?<ticket>[А-ЯЁ]\u00a0?\d{3,4})(?!\d|\s?г(?:од|\.))`, ({ ticket = '' }) =>
-    spokenTicket(ticket),
-  ),
+  rule(TICKET, ({ ticket = '' }) => spokenTicket(ticket)),
   // Telephone numbers, whole or short; the code of a booking.
   rule(
     String.raw`(?<![\d-])(?<phone>(?:(?:\+7|8)[\s-]?)?\(?\d{3,4}\)?[\s-]\d{2,3}-\d{2}-\d{2}|\d{2,3}-\d{2}-\d{2}|(?:\+7|8)\d{10})(?![\d-])`,
@@ -115,21 +116,31 @@ const RULES: readonly Rule[] = [
   }),
 ];
 
+/** Other engines read their own numbers right; what is ours they cannot know. */
+const rulesOf = (language: LanguageCode): readonly Rule[] => [
+  rule(TICKET, ({ ticket = '' }) => spokenTicket(ticket, language)),
+  rule(String.raw`${NOT_IN_NUMBER}(?<from>\d+)\s?[–—]\s?(?<to>\d+)${END}`, ({ from = '', to = '' }) =>
+    text('speech.range', { from, to }, language),
+  ),
+];
+
 /**
  * A text for the voice. Said again it stays as it is.
  *
  *     «Ваш талон: К 047, ждать 8–14 минут» → «Ваш талон: ка, сорок семь, ждать от восьми до четырнадцати минут»
  *
- * @param locale texts of other languages are left to the engine
+ * @param language of the text
  */
-export function spoken(written: string, locale = 'ru'): string {
+export function spoken(written: string, language: LanguageCode = OWN_LANGUAGE): string {
   // Marks of line breaking are for the eye.
-  const clean = written.replaceAll('\u00ad', '');
-  if (locale !== 'ru') return clean;
-  return RULES.reduce((said, { written: pattern, said: say }) => {
-    return said.replace(pattern, (...found: unknown[]) => {
-      const groups = found.at(-1) as Groups;
-      return say(groups, formAfter(groups.before));
-    });
-  }, clean).replaceAll('\u00a0', ' ');
+  const clean = written.replace(/[\u00ad\u2060]/g, '');
+  const rules = language === OWN_LANGUAGE ? RULES : rulesOf(language);
+  return rules
+    .reduce((said, { written: pattern, said: say }) => {
+      return said.replace(pattern, (...found: unknown[]) => {
+        const groups = found.at(-1) as Groups;
+        return say(groups, formAfter(groups.before));
+      });
+    }, clean)
+    .replaceAll('\u00a0', ' ');
 }

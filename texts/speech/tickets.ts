@@ -1,14 +1,18 @@
 /** A ticket's number, and the call of it. */
+import { OWN_LANGUAGE, type LanguageCode } from '../../contract/languages.ts';
 import { text } from '../index.ts';
 import { numberInWords } from './numbers.ts';
 
 /**
  * `К047` → «ка, сорок семь»: the letter by its name, since «к» and «в» alone are prepositions, and a number without zeros in front.
+ * In another language the letter keeps its Russian name, by which it is called.
  * @param number with or without the space of the screens
  */
-export function spokenTicket(number: string): string {
-  const letter = text('speech.letter', { letter: number.slice(0, 1) });
-  return text('speech.ticket', { letter, number: numberInWords(Number(number.slice(1))) });
+export function spokenTicket(number: string, language: LanguageCode = OWN_LANGUAGE): string {
+  const letter = text('speech.letter', { letter: number.slice(0, 1) }, language);
+  const digits = Number(number.slice(1));
+  const said = language === OWN_LANGUAGE ? numberInWords(digits) : String(digits);
+  return text('speech.ticket', { letter, number: said }, language);
 }
 
 /** «Талон ка, сорок семь, пройдите к окну четыре.» */

@@ -1,10 +1,10 @@
 /** The voice of the browser itself, where it has one: Windows brings Russian ones, Linux none. */
-import type { SpeechLocale } from '../../contract/voice.ts';
+import type { LanguageCode } from '../../contract/languages.ts';
 import type { Playing, PlayingEnd } from './playing.ts';
 
 export interface BrowserVoice {
   /** Null when there is no voice of this language. */
-  say(text: string, locale: SpeechLocale, volume: number): Promise<Playing | null>;
+  say(text: string, locale: LanguageCode, volume: number): Promise<Playing | null>;
 }
 
 export interface BrowserVoiceOptions {
@@ -41,7 +41,7 @@ export function browserVoice(options: BrowserVoiceOptions = {}): BrowserVoice {
 /** One of this machine: the others send what they say over the internet. */
 function voiceFor(
   voices: readonly SpeechSynthesisVoice[],
-  locale: SpeechLocale,
+  locale: LanguageCode,
 ): SpeechSynthesisVoice | null {
   const speaks = ({ lang }: SpeechSynthesisVoice) => lang.toLowerCase().split(/[-_]/)[0] === locale;
   return voices.find((voice) => voice.localService && speaks(voice)) ?? null;

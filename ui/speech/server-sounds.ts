@@ -1,6 +1,7 @@
 /** Phrases as sound, from the server; those fetched once are kept, and looked after now and then: a page lives for weeks. */
 import type { HandshakeAuth } from '../../contract/live.ts';
-import type { SpeechLocale } from '../../contract/voice.ts';
+import type { LanguageCode } from '../../contract/languages.ts';
+import { speechLocale, type SpeechLocale } from '../../contract/voice.ts';
 import { fileAddress } from '../api.ts';
 
 export interface ServerSoundsOptions {
@@ -15,9 +16,9 @@ export interface ServerSoundsOptions {
 
 export interface ServerSounds {
   /** Null when there is none now: no voice on the server, too much to do, or no server. */
-  get(text: string, locale: SpeechLocale): Promise<ArrayBuffer | null>;
+  get(text: string, locale: LanguageCode): Promise<ArrayBuffer | null>;
   /** The sound could not be played: whatever came, it is fetched anew next time. */
-  forget(text: string, locale: SpeechLocale): void;
+  forget(text: string, locale: LanguageCode): void;
 }
 
 interface Kept {
@@ -41,7 +42,7 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
   const underway = new Map<string, Promise<ArrayBuffer | null>>();
   let keptBytes = 0;
   let awayUntil = 0;
-  const keyOf = (text: string, locale: SpeechLocale) => `${locale} ${text}`;
+  const keyOf = (text: string, locale: LanguageCode) => `${locale} ${text}`;
 
   function forget(key: string): void {
     keptBytes -= kept.get(key)?.bytes.byteLength ?? 0;
@@ -79,8 +80,9 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
     }
   }
 
-  function asked(text: string, locale: SpeechLocale): Promise<ArrayBuffer | null> {
-    if (now() < awayUntil) return Promise.resolve(null);
+  function asked(text: string, language: LanguageCode): Promise<ArrayBuffer | null> {
+    const { data: locale } = speechLocale.safeParse(language);
+    if (locale === undefined || now() < awayUntil) return Promise.resolve(null);
     const key = keyOf(text, locale);
     const asking = underway.get(key) ?? fetched(text, locale);
     underway.set(key, asking);

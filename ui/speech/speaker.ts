@@ -3,13 +3,12 @@
  * not at all. One text at a time: a new one cuts the one before short.
  */
 import { shallowRef, type ShallowRef } from 'vue';
-import type { SpeechLocale } from '../../contract/voice.ts';
-import { spoken } from '../../texts/speech/spoken.ts';
+import type { LanguageCode } from '../../contract/languages.ts';
 import { browserVoice, type BrowserVoice } from './browser-voice.ts';
-import { phrasesOf } from './phrases.ts';
 import type { Playing } from './playing.ts';
 import { serverSounds, type ServerSounds, type ServerSoundsOptions } from './server-sounds.ts';
 import { soundPlayer, type SoundPlayer } from './sound-player.ts';
+import { toSay, type Phrase } from './voices.ts';
 import { USUAL_VOLUME } from './volume.ts';
 
 /** What became of a text. */
@@ -39,7 +38,7 @@ export interface Speaker {
 
 export interface SpeakerOptions extends ServerSoundsOptions {
   /** The language of what is said. @default Russian */
-  readonly locale?: () => SpeechLocale;
+  readonly locale?: () => LanguageCode;
   /** How long a text waits for the server before the browser says it. @default 2.5 s: longer seems broken */
   readonly patienceMs?: number;
   /** @default from the server over HTTP */
@@ -72,8 +71,6 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   const speaking = shallowRef(false);
   let now: Turn | null = null;
 
-  const toSay = (text: string): string[] => phrasesOf(spoken(text, locale()));
-
   function stop(): void {
     now?.interrupt();
     now = null;
@@ -95,7 +92,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       };
       now = turn;
       speaking.value = true;
-      void sayAll(toSay(text), turn).then((said) => {
+      void sayAll(toSay(text, locale()), turn).then((said) => {
         if (now === turn) {
           now = null;
           speaking.value = false;
@@ -105,7 +102,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     });
   }
 
-  async function sayAll(phrases: readonly string[], turn: Turn): Promise<Said> {
+  async function sayAll(phrases: readonly Phrase[], turn: Turn): Promise<Said> {
     let said: Said = SILENT;
     for (const [index, phrase] of phrases.entries()) {
       const next = phrases[index + 1];
@@ -115,7 +112,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     return said;
   }
 
-  async function sayOne(phrase: string, turn: Turn, next: string | undefined): Promise<Said> {
+  async function sayOne(phrase: Phrase, turn: Turn, next: Phrase | undefined): Promise<Said> {
     if (turn.by === 'server') {
       const said = await byServer(phrase, turn, next);
       if (said !== null) return said;
@@ -125,22 +122,21 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   }
 
   /** Null when the server has no sound for it, or none that can be played. */
-  async function byServer(phrase: string, turn: Turn, next: string | undefined): Promise<Said | null> {
-    const language = locale();
-    const sound = await orNull(sounds.get(phrase, language), patienceMs);
+  async function byServer(phrase: Phrase, turn: Turn, next: Phrase | undefined): Promise<Said | null> {
+    const sound = await orNull(sounds.get(phrase.words, phrase.language), patienceMs);
     if (turn.interrupted) return INTERRUPTED;
     if (sound === null) return null;
     // It is on its way while this one is heard.
-    if (next !== undefined) void sounds.get(next, language);
+    if (next !== undefined) void sounds.get(next.words, next.language);
     turn.playing = player.play(sound, volume.value);
     const end = await turn.playing.end;
     if (end !== 'broken') return saidBy('server', end);
-    sounds.forget(phrase, language);
+    sounds.forget(phrase.words, phrase.language);
     return null;
   }
 
-  async function byBrowser(phrase: string, turn: Turn): Promise<Said> {
-    const playing = await voice.say(phrase, locale(), volume.value);
+  async function byBrowser({ words, language }: Phrase, turn: Turn): Promise<Said> {
+    const playing = await voice.say(words, language, volume.value);
     if (playing === null) return turn.interrupted ? INTERRUPTED : SILENT;
     turn.playing = playing;
     if (turn.interrupted) playing.stop();
@@ -152,7 +148,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     say,
     stop,
     prefetch: async (texts) => {
-      for (const phrase of texts.flatMap(toSay)) await sounds.get(phrase, locale());
+      const phrases = texts.flatMap((text) => toSay(text, locale()));
+      for (const { words, language } of phrases) await sounds.get(words, language);
     },
     setVolume: (next) => {
       volume.value = Math.min(Math.max(next, 0), 1);

@@ -20,8 +20,8 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
   return {
     checkIn: (request, { principal }) => {
       const printerId = printerFor(principal, runtime.state);
-      // As with a ticket: no fingerprint of what help somebody asked for.
-      const { needs, ...asked } = request;
+      // As with a ticket: no fingerprint of what help somebody asked for, nor of the language.
+      const { needs, language, ...asked } = request;
       return execute(runtime, {
         name: 'checkIn',
         request: asked,
@@ -33,7 +33,7 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
           channel: channelOf(principal),
           told: told(house, state, request, now),
           printerId,
-          language: request.language,
+          language,
           key: request.code,
           ofPhone: contacts.ofPhone(request.code),
           outOfTurn: request.outOfTurn,

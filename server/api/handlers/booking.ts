@@ -66,11 +66,13 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
     book: async (request, context) => {
       const { principal, address } = context;
       const { serviceId, appointmentAt, phone } = request;
+      // In another language it is the same wish.
+      const { language, ...asked } = request;
       if (!(await mayBook(request.commandId, context))) return no('too-many-requests');
       const channel = selfChannel(principal);
       return execute(runtime, {
         name: 'book',
-        request,
+        request: asked,
         actor: actorOf(principal),
         command: (state) => ({
           type: 'BookAppointment',
@@ -80,7 +82,7 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
           appointmentAt,
           channel,
           fromReserve: false,
-          language: request.language,
+          language,
           ofPhone: isKnown(context) ? contacts.ofPhone(phone) : limits.bookedFrom(address, phone),
         }),
         answer: (answer, state) => {

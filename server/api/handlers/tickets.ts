@@ -33,9 +33,9 @@ export function ticketHandlers(house: House): TicketHandlers {
   return {
     issueTicket: (request, { principal }) => {
       const printerId = printerFor(principal, runtime.state);
-      // Not even the fingerprint of what help somebody asked for is kept longer than the day.
-      const { needs, ...asked } = request;
-      const { serviceId, outOfTurn, language } = request;
+      // Not even the fingerprint of what help somebody asked for is kept longer than the day; in another language it is the same wish.
+      const { needs, language, ...asked } = request;
+      const { serviceId, outOfTurn } = request;
       return execute(runtime, {
         name: 'issueTicket',
         request: asked,
