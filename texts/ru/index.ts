@@ -23,6 +23,7 @@ import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
+import { problemsStaff } from './problems-staff.ts';
 import { rating } from './rating.ts';
 import { server } from './server.ts';
 import { shell } from './shell.ts';
@@ -65,6 +66,7 @@ export const ru = {
   ...managerReports,
   ...managerSchedule,
   ...managerVoice,
+  ...problemsStaff,
   ...server,
   ...shell,
   ...simulator,
