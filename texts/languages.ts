@@ -1,4 +1,5 @@
 /** The languages that the program has words in. Another one is a folder beside `ru`, with what visitors read, and a line here. */
+import { en } from './en/index.ts';
 import { ru, type VisitorKey } from './ru/index.ts';
 
 /** All that visitors read. */
@@ -14,4 +15,5 @@ interface Language {
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   ru: { name: 'Русский', tag: 'ru', texts: ru },
+  en: { name: 'English', tag: 'en-GB', texts: en },
 };

@@ -1,0 +1,29 @@
+/** Words that several screens share, visitors’ screens among them. */
+export const common = {
+  'common.minutes': '{max, plural, one {minute} other {minutes}}',
+  'common.minutes-of': '{max, plural, one {minute} other {minutes}}',
+  'common.minutes-short': '{minutes}\u00a0min',
+  'common.wait-range': '{min}–{max}',
+  'common.wait-up-to': 'up to {max}',
+  'common.wait-none': 'no wait',
+  'common.wait-unknown': 'not known yet',
+
+  'common.today': 'today',
+  'common.tomorrow': 'tomorrow',
+
+  'common.connection-lost': 'Connection lost. Trying to reconnect…',
+  'common.try-again': 'Try again',
+
+  'common.cancel': 'Cancel',
+
+  'printer.ready': 'ready',
+  'printer.busy': 'printing',
+  'printer.paper-low': 'paper is low',
+  'printer.paper-out': 'no paper',
+  'printer.cover-open': 'cover is open',
+  'printer.offline': 'offline',
+  'printer.not-answering': 'not answering',
+  'printer.error': 'error',
+  'printer.in-use': 'used by another program',
+  'printer.no-access': 'no access',
+} as const;

@@ -1,0 +1,22 @@
+/** The kiosk's spoken mode: what is said of controls, and how to go on. */
+export const kioskSpoken = {
+  'kiosk.spoken': 'Aloud',
+  'kiosk.spoken-begins': 'I am reading aloud. Down and up: move, enter: choose.',
+  'kiosk.spoken-areas':
+    'On the screen itself: top left, previous; top right, next; bottom left, repeat; bottom right, choose; between them, quieter and louder.',
+  'kiosk.spoken-keys': 'Voice controls',
+  'kiosk.spoken-previous': 'Previous',
+  'kiosk.spoken-next': 'Next',
+  'kiosk.spoken-repeat': 'Repeat',
+  'kiosk.spoken-choose': 'Choose',
+  'kiosk.spoken-answers': '{count, plural, =0 {Nothing to choose} one {One choice} other {# choices}}',
+  'kiosk.spoken-button': '{name}, button',
+  'kiosk.spoken-disabled': '{name}, not available now',
+  'kiosk.spoken-on': '{name}, on',
+  'kiosk.spoken-checked': '{name}, ticked',
+  'kiosk.spoken-unchecked': '{name}, not ticked',
+  'kiosk.spoken-no-button': '{name}. This is text, it cannot be pressed: move on',
+  'kiosk.spoken-wait': 'wait {figure} {unit}',
+  'kiosk.spoken-louder': 'Louder',
+  'kiosk.spoken-quieter': 'Quieter',
+} as const;
