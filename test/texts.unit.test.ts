@@ -69,6 +69,7 @@ describe('the Russian texts', () => {
 /** Letters of another alphabet that are meant, and why. */
 const LETTERS_MEANT: Readonly<Record<string, string>> = {
   'kiosk.rate-number-hint': 'a ticket’s number has a Russian letter for everybody, on the paper and the keys',
+  'speech.letter': 'what a Russian letter is called',
 };
 
 describe.each(TRANSLATED.map((folder) => [folder.slice(-2), folder] as const))(

@@ -15,15 +15,4 @@ export const common = {
   'common.try-again': 'Try again',
 
   'common.cancel': 'Cancel',
-
-  'printer.ready': 'ready',
-  'printer.busy': 'printing',
-  'printer.paper-low': 'paper is low',
-  'printer.paper-out': 'no paper',
-  'printer.cover-open': 'cover is open',
-  'printer.offline': 'offline',
-  'printer.not-answering': 'not answering',
-  'printer.error': 'error',
-  'printer.in-use': 'used by another program',
-  'printer.no-access': 'no access',
 } as const;

@@ -11,6 +11,7 @@ import { paper } from './paper.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
 import { rating } from './rating.ts';
+import { speechTickets } from './speech-tickets.ts';
 
 export const en = {
   ...booking,
@@ -24,4 +25,5 @@ export const en = {
   ...phone,
   ...problems,
   ...rating,
+  ...speechTickets,
 } as const satisfies VisitorTexts;

@@ -208,4 +208,7 @@ export const kiosk = {
   'kiosk.larger': 'Larger',
   'kiosk.normal-size': 'Smaller',
   'kiosk.contrast': 'Contrast',
+
+  /** The keys of a keyboard, a row after the other. */
+  'kiosk.letter-rows': 'qwertyuiop asdfghjkl zxcvbnm',
 } as const;

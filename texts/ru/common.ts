@@ -15,15 +15,4 @@ export const common = {
   'common.try-again': 'Попробовать ещё раз',
 
   'common.cancel': 'Отмена',
-
-  'printer.ready': 'готов',
-  'printer.busy': 'печатает',
-  'printer.paper-low': 'бумага кончается',
-  'printer.paper-out': 'нет бумаги',
-  'printer.cover-open': 'открыта крышка',
-  'printer.offline': 'не в сети',
-  'printer.not-answering': 'не отвечает',
-  'printer.error': 'ошибка',
-  'printer.in-use': 'занят другой программой',
-  'printer.no-access': 'нет доступа',
 } as const;

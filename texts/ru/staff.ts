@@ -56,4 +56,15 @@ export const staff = {
   'hours.fault-hours': 'Закрытие должно быть позже открытия.',
   'hours.fault-breaks':
     'Перерывы должны быть внутри рабочих часов и не накладываться друг на друга; конец перерыва — позже начала.',
+
+  'printer.ready': 'готов',
+  'printer.busy': 'печатает',
+  'printer.paper-low': 'бумага кончается',
+  'printer.paper-out': 'нет бумаги',
+  'printer.cover-open': 'открыта крышка',
+  'printer.offline': 'не в сети',
+  'printer.not-answering': 'не отвечает',
+  'printer.error': 'ошибка',
+  'printer.in-use': 'занят другой программой',
+  'printer.no-access': 'нет доступа',
 } as const;

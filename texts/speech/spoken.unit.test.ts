@@ -131,7 +131,8 @@ describe('what is written is said', () => {
   });
 
   it('in other languages by the engine itself', () => {
-    expect(spoken('Ticket K\u00a0047, 10:20', 'en')).toBe('Ticket K\u00a0047, 10:20');
+    expect(spoken('It is 10:20,\u00a0room 047', 'en')).toBe('It is 10:20, room 047');
+    expect(spoken('Ticket Д\u00a0047: wait 8–14 minutes', 'en')).toBe('Ticket deh, 47: wait 8 to 14 minutes');
   });
 });
 
