@@ -1,6 +1,6 @@
 /** What the appointment slip says (8.6.4), whatever it is made of: thermal paper, a PDF, an entry in a calendar. */
-import type { AppointmentState, Slip } from '../contract/booking.ts';
-import { text } from './index.ts';
+import type { Slip } from '../contract/booking.ts';
+import { text, type TextKey, type TextParams } from './index.ts';
 import { shortCodeText } from './problem-sentence.ts';
 import { localTime, localWholeDate } from './times.ts';
 
@@ -24,35 +24,42 @@ export interface SlipWords {
   readonly sections: readonly SlipSection[];
 }
 
-const SPACE_IN_DATE = /(?<!,)\s/g;
+/** Around the month: the day of the week may stand on a line of its own, with its comma or without. */
+const SPACE_IN_DATE = /(?<=\d)\s|\s(?=\d{4})/g;
 
-/** @param slip the booking as it is now: one that was cancelled or missed says so, and what can be done */
+/** The words for a key in the language of the slip. */
+const say = ({ language }: Slip, key: TextKey, params?: TextParams): string => text(key, params, language);
+
+/**
+ * In the language in which it was booked.
+ * @param slip the booking as it is now: one that was cancelled or missed says so, and what can be done
+ */
 export function slipWords(slip: Slip): SlipWords {
-  const { kind, state, appointmentAt, shortCode, office } = slip;
+  const { kind, language, appointmentAt, shortCode, office } = slip;
   return {
-    title: kind === 'office' ? text('paper.slip.title') : text('paper.slip.title-home'),
-    date: localWholeDate(appointmentAt, office.timezone).replace(SPACE_IN_DATE, '\u00a0'),
+    title: say(slip, kind === 'office' ? 'paper.slip.title' : 'paper.slip.title-home'),
+    date: localWholeDate(appointmentAt, office.timezone, language).replace(SPACE_IN_DATE, '\u00a0'),
     time: localTime(appointmentAt, office.timezone),
     code: shortCodeText(shortCode),
-    over: over(state),
+    over: over(slip),
     sections: sections(slip).filter(({ words, items }) => words.length + items.length > 0),
   };
 }
 
-function over(state: AppointmentState): string | null {
-  switch (state) {
+function over(slip: Slip): string | null {
+  switch (slip.state) {
     case 'booked':
       return null;
     case 'checked-in':
-      return text('paper.slip.checked-in');
+      return say(slip, 'paper.slip.checked-in');
     case 'missed':
-      return text('paper.slip.was-missed');
+      return say(slip, 'paper.slip.was-missed');
     case 'cancelled':
-      return text('paper.slip.cancelled');
+      return say(slip, 'paper.slip.cancelled');
     case 'made':
-      return text('paper.slip.made');
+      return say(slip, 'paper.slip.made');
     case 'not-made':
-      return text('paper.slip.not-made');
+      return say(slip, 'paper.slip.not-made');
   }
 }
 
@@ -60,7 +67,7 @@ function sections(slip: Slip): SlipSection[] {
   switch (slip.state) {
     case 'booked':
       return slip.kind === 'office'
-        ? [documents(slip), arrival(), lateness(slip), changes(slip)]
+        ? [documents(slip), arrival(slip), lateness(slip), changes(slip)]
         : [documents(slip), changes(slip)];
     case 'missed':
       return slip.kind === 'office' ? [missed(slip)] : [];
@@ -72,42 +79,48 @@ function sections(slip: Slip): SlipSection[] {
   }
 }
 
-function documents({ kind, documents: items }: Slip): SlipSection {
-  const title = kind === 'office' ? text('paper.slip.documents') : text('paper.slip.documents-home');
-  return { about: 'documents', title, words: [], items };
+function documents(slip: Slip): SlipSection {
+  const title = say(slip, slip.kind === 'office' ? 'paper.slip.documents' : 'paper.slip.documents-home');
+  return { about: 'documents', title, words: [], items: slip.documents };
 }
 
-function arrival(): SlipSection {
-  const words = [text('paper.slip.arrival-words'), text('paper.slip.arrival-without')];
-  return { about: 'arrival', title: text('paper.slip.arrival'), words, items: [] };
+function arrival(slip: Slip): SlipSection {
+  const words = [say(slip, 'paper.slip.arrival-words'), say(slip, 'paper.slip.arrival-without')];
+  return { about: 'arrival', title: say(slip, 'paper.slip.arrival'), words, items: [] };
 }
 
 function lateness(slip: Slip): SlipSection {
-  const words = [text('paper.slip.late-words', { minutes: slip.latenessCutoffMinutes })];
-  return { about: 'lateness', title: text('paper.slip.late'), words, items: offers(slip) };
+  const words = [say(slip, 'paper.slip.late-words', { minutes: slip.latenessCutoffMinutes })];
+  return { about: 'lateness', title: say(slip, 'paper.slip.late'), words, items: offers(slip) };
 }
 
 function missed(slip: Slip): SlipSection {
-  return { about: 'lateness', title: text('paper.slip.missed'), words: [], items: offers(slip) };
+  return { about: 'lateness', title: say(slip, 'paper.slip.missed'), words: [], items: offers(slip) };
 }
 
 /** The three of the standard (8.6.5): nobody is left without a way forward. */
-function offers({ office: { remote } }: Slip): string[] {
-  const { website, phone, callBack } = remote;
+function offers(slip: Slip): string[] {
+  const { website, phone, callBack } = slip.office.remote;
   return [
-    text('paper.slip.offer-queue'),
-    text('paper.slip.offer-time'),
-    website === '' ? text('paper.slip.remote-account') : text('paper.slip.remote-website', { website }),
-    phone === '' ? text('paper.slip.remote-centre') : text('paper.slip.remote-phone', { phone }),
-    callBack === '' ? text('paper.slip.remote-calls') : text('paper.slip.remote-call-back', { callBack }),
+    say(slip, 'paper.slip.offer-queue'),
+    say(slip, 'paper.slip.offer-time'),
+    website === ''
+      ? say(slip, 'paper.slip.remote-account')
+      : say(slip, 'paper.slip.remote-website', { website }),
+    phone === '' ? say(slip, 'paper.slip.remote-centre') : say(slip, 'paper.slip.remote-phone', { phone }),
+    callBack === ''
+      ? say(slip, 'paper.slip.remote-calls')
+      : say(slip, 'paper.slip.remote-call-back', { callBack }),
   ];
 }
 
-function changes({ kind, office: { remote } }: Slip): SlipSection {
+function changes(slip: Slip): SlipSection {
+  const { kind, office } = slip;
+  const { phone } = office.remote;
   const items = [
-    text('paper.slip.change-link'),
-    kind === 'office' ? text('paper.slip.change-code') : text('paper.slip.change-staff'),
-    ...(remote.phone === '' ? [] : [text('paper.slip.change-phone', { phone: remote.phone })]),
+    say(slip, 'paper.slip.change-link'),
+    kind === 'office' ? say(slip, 'paper.slip.change-code') : say(slip, 'paper.slip.change-staff'),
+    ...(phone === '' ? [] : [say(slip, 'paper.slip.change-phone', { phone })]),
   ];
-  return { about: 'changes', title: text('paper.slip.change'), words: [], items };
+  return { about: 'changes', title: say(slip, 'paper.slip.change'), words: [], items };
 }

@@ -7,7 +7,7 @@ import { Outbox } from '../messages/outbox.ts';
 import type { QueuedMessage } from '../messages/ports.ts';
 import type { Attachment, Letter, Sender } from '../messages/sender.ts';
 import type { OfficeState } from '../office/state.ts';
-import { slipOf } from './slips.ts';
+import { slipToRead } from './slips.ts';
 
 export interface MessagingOptions {
   /** Null sends nothing. */
@@ -66,7 +66,7 @@ export class Messaging {
     const { config } = state();
     if (config === null) throw new Error('there is a message and no office');
     const { appointmentId, appointment } = message;
-    const slip = slipOf({ appointmentId, ...appointment }, { config }, bookingUrl(appointment.code));
+    const slip = slipToRead({ appointmentId, ...appointment }, { config }, bookingUrl(appointment.code));
     const facts = { officeId: config.officeId, slip, bookingUrl: bookingUrl() };
     return letterOf(message, facts, await this.#attachments(message));
   }

@@ -7,6 +7,7 @@ import { lastOf } from '../office/rules/arrival.ts';
 import type { BookingOnPaper } from '../log/print-job.ts';
 import type { Appointment, OfficeState } from '../office/state.ts';
 import { calendarFile } from '../slips/calendar-file.ts';
+import { inOwnLanguage } from '../slips/own-language.ts';
 import { slipPdf } from '../slips/slip-pdf.ts';
 import type { House } from './house.ts';
 import { newBookingCode, newId, newShortCode } from './secrets.ts';
@@ -71,6 +72,10 @@ export function slipOf(
   };
 }
 
+/** The same as its booker reads it, for paper, files and letters: the office's words are in the language of the booking. */
+export const slipToRead: typeof slipOf = (booking, state, pageUrl) =>
+  inOwnLanguage(slipOf(booking, state, pageUrl), state.config?.languages ?? []);
+
 const MINUTE_MS = 60_000;
 
 /** A file that the booker takes away. */
@@ -83,7 +88,7 @@ export interface SlipFile {
 type Sources = Pick<House, 'runtime' | 'bookingUrl'>;
 
 const slipNow = ({ runtime, bookingUrl }: Sources, appointment: Appointment): Slip =>
-  slipOf(appointment, runtime.state, bookingUrl(appointment.code));
+  slipToRead(appointment, runtime.state, bookingUrl(appointment.code));
 
 /** The slip to print or to show. */
 export async function slipFile(house: Sources, appointment: Appointment): Promise<SlipFile> {

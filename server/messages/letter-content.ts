@@ -3,7 +3,7 @@ import type { Slip } from '../../contract/booking.ts';
 import type { MessageKind } from '../../contract/messages.ts';
 import { text, type TextKey } from '../../texts/index.ts';
 import { slipWords, type SlipSection, type SlipWords } from '../../texts/slip-words.ts';
-import { localDay } from '../../texts/times.ts';
+import { localDay, tagOf } from '../../texts/times.ts';
 import { addressee } from './addressee.ts';
 import type { QueuedMessage } from './ports.ts';
 
@@ -16,6 +16,8 @@ export interface LetterFacts {
 }
 
 export interface LetterContent {
+  /** The language that it is written in (BCP 47). */
+  readonly language: string;
   readonly subject: string;
   readonly hello: string;
   readonly news: string;
@@ -67,47 +69,54 @@ function same(subject: TextKey, news: TextKey): Words {
   return { subject, news, newsByOffice: news };
 }
 
-/** The words of a message, in the office's time zone. */
+/** The words of a message, in the language of the booking and the office's time zone. */
 export function contentOf(message: QueuedMessage, facts: LetterFacts): LetterContent {
   const { kind, appointmentAt, by, contact, appointment } = message;
-  const { office, pageUrl } = facts.slip;
+  const { language, office } = facts.slip;
   const { timezone } = office;
   // The appointment as the message tells of it.
   const state = kind === 'cancelled' ? 'cancelled' : 'booked';
   const words = slipWords({ ...facts.slip, appointmentAt, state });
   const { subject, news, newsByOffice } = (appointment.kind === 'office' ? OFFICE_WORDS : HOME_WORDS)[kind];
+  const day = localDay(appointmentAt, timezone, language);
   return {
-    subject: text(subject, { day: localDay(appointmentAt, timezone), time: words.time }),
-    hello: text('letter.hello', { name: addressee(contact?.name ?? '') }),
-    news: text(by === 'schedule' ? newsByOffice : news),
-    facts: factsOf(message, office, words),
-    link: kind === 'cancelled' ? again(facts) : change(message, pageUrl),
+    language: tagOf(language),
+    subject: text(subject, { day, time: words.time }, language),
+    hello: text('letter.hello', { name: addressee(contact?.name ?? '') }, language),
+    news: text(by === 'schedule' ? newsByOffice : news, undefined, language),
+    facts: factsOf(message, facts.slip, words),
+    link: kind === 'cancelled' ? again(facts) : change(facts.slip),
     // Instead of the ways to change it there is the link.
     sections: words.sections.filter(({ about }) => about !== 'changes'),
-    end: text('letter.end'),
+    end: text('letter.end', undefined, language),
   };
 }
 
-function factsOf(message: QueuedMessage, office: Slip['office'], words: SlipWords): LetterContent['facts'] {
+function factsOf(message: QueuedMessage, slip: Slip, words: SlipWords): LetterContent['facts'] {
   const { kind, appointment, contact } = message;
+  const { language, serviceName, office } = slip;
   const isHome = appointment.kind === 'home-visit';
-  const when = text('letter.when-value', { date: words.date, time: words.time });
-  const facts = [
-    { label: text(kind === 'cancelled' ? 'letter.when-it-was' : 'letter.when'), value: when },
-    { label: text('letter.what'), value: appointment.serviceName },
-    { label: text('letter.home'), value: isHome ? (contact?.address ?? '') : '' },
-    { label: text('letter.office'), value: office.name },
-    { label: text('letter.address'), value: isHome ? '' : office.address },
-    { label: text('letter.code'), value: words.code },
+  const facts: [TextKey, string][] = [
+    [
+      kind === 'cancelled' ? 'letter.when-it-was' : 'letter.when',
+      text('letter.when-value', { date: words.date, time: words.time }, language),
+    ],
+    ['letter.what', serviceName],
+    ['letter.home', isHome ? (contact?.address ?? '') : ''],
+    ['letter.office', office.name],
+    ['letter.address', isHome ? '' : office.address],
+    ['letter.code', words.code],
   ];
-  return facts.filter(({ value }) => value !== '');
+  return facts
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => ({ label: text(label, undefined, language), value }));
 }
 
-function change({ appointment }: QueuedMessage, pageUrl: string): LetterContent['link'] {
-  const key = appointment.kind === 'office' ? 'letter.change' : 'letter.change-home';
-  return { label: text(key), url: pageUrl };
+function change({ kind, pageUrl, language }: Slip): LetterContent['link'] {
+  const key = kind === 'office' ? 'letter.change' : 'letter.change-home';
+  return { label: text(key, undefined, language), url: pageUrl };
 }
 
-function again({ bookingUrl }: LetterFacts): LetterContent['link'] {
-  return { label: text('letter.book-again'), url: bookingUrl };
+function again({ bookingUrl, slip: { language } }: LetterFacts): LetterContent['link'] {
+  return { label: text('letter.book-again', undefined, language), url: bookingUrl };
 }

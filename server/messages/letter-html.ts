@@ -27,14 +27,14 @@ const STYLE = {
 };
 
 export function htmlOf(content: LetterContent): string {
-  const { subject, hello, news, facts, link, sections, end } = content;
+  const { language, subject, hello, news, facts, link, sections, end } = content;
   const rows = facts.map(
     ({ label, value }) =>
       `<tr><th scope="row" style="${STYLE.label}">${escaped(label)}</th><td style="${STYLE.value}">${escaped(value)}</td></tr>`,
   );
   return [
     '<!doctype html>',
-    `<html lang="ru"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+    `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     `<body style="${STYLE.body}"><main style="${STYLE.frame}">`,
     paragraph(hello),
     `<h1 style="${STYLE.news}">${escaped(news)}</h1>`,

@@ -19,10 +19,12 @@ const SEQUENCE_ZERO = Date.UTC(2025, 0);
  * @param now when the file is made
  */
 export function calendarFile(slip: Slip, lengthMinutes: number, now: number): string {
-  const { appointmentId, kind, state, appointmentAt, serviceName, office, pageUrl } = slip;
+  const { appointmentId, kind, state, language, appointmentAt, serviceName, office, pageUrl } = slip;
   const isCancelled = state === 'cancelled';
   // Without a method an entry is an entry: only invitations, which have an organizer with an address, need one.
-  const calendar = ical({ prodId: { company: 'ochered', product: 'booking', language: 'RU' } });
+  const calendar = ical({
+    prodId: { company: 'ochered', product: 'booking', language: language.toUpperCase() },
+  });
   if (isCancelled) calendar.method(ICalCalendarMethod.CANCEL);
   const event = calendar.createEvent({
     id: `${appointmentId}@ochered`,
@@ -30,7 +32,7 @@ export function calendarFile(slip: Slip, lengthMinutes: number, now: number): st
     stamp: new Date(now),
     start: new Date(appointmentAt),
     end: new Date(appointmentAt + lengthMinutes * MINUTE_MS),
-    summary: text(kind === 'office' ? 'paper.slip.calendar' : 'paper.slip.calendar-home', { serviceName }),
+    summary: text(SUMMARIES[kind], { serviceName }, language),
     description: description(slip),
     url: pageUrl,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -48,15 +50,22 @@ export function calendarFile(slip: Slip, lengthMinutes: number, now: number): st
   return calendar.toString().replace(ALARM_BETWEEN, '$2$1');
 }
 
+const SUMMARIES = { office: 'paper.slip.calendar', 'home-visit': 'paper.slip.calendar-home' } as const;
+
 /** The grammar wants alarms after all properties; the library puts them between. No line of words begins like these. */
 const ALARM_BETWEEN = /(\r\nBEGIN:VALARM\r\n.*?\r\nEND:VALARM)(.*?)(?=\r\nEND:VEVENT)/s;
 
 /** What there is to know without the slip at hand. It has no QR code, so the way to change the booking is a link. */
 function description(slip: Slip): string {
+  const { language } = slip;
   const { over, code, sections } = slipWords(slip);
-  const head = over ?? text('paper.slip.calendar-code', { code });
+  const head = over ?? text('paper.slip.calendar-code', { code }, language);
   const others = sections.filter(({ about }) => about !== 'changes');
-  const page = text(over === null ? 'paper.slip.calendar-change' : 'paper.slip.own-page');
+  const page = text(
+    over === null ? 'paper.slip.calendar-change' : 'paper.slip.own-page',
+    undefined,
+    language,
+  );
   return [head, ...others.map(told), `${page}\n${slip.pageUrl}`].join('\n\n').replaceAll('\u00a0', ' ');
 }
 

@@ -4,6 +4,7 @@ import type { Slip } from '../../contract/booking.ts';
 import { held } from '../../texts/held.ts';
 import { text } from '../../texts/index.ts';
 import { slipWords, type SlipSection, type SlipWords } from '../../texts/slip-words.ts';
+import { tagOf } from '../../texts/times.ts';
 import { qrPicture } from './qr-picture.ts';
 
 /** In points, 72 to the inch. A5 fills a phone's width with readable letters, and half a sheet when printed. */
@@ -20,6 +21,7 @@ const MANY_DOCUMENTS = 8;
 
 /** @returns what pdfmake makes the file of */
 export function slipPage(slip: Slip): TDocumentDefinitions {
+  const { language } = slip;
   const words = slipWords(slip);
   const { title, date, time, code, sections } = words;
   return {
@@ -27,12 +29,12 @@ export function slipPage(slip: Slip): TDocumentDefinitions {
     version: '1.7',
     pageSize: PAGE,
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN_BELOW],
-    language: 'ru',
+    language: tagOf(language),
     displayTitle: true,
-    info: { title: text('paper.slip.file-title', { title, date, time }), author: slip.office.name },
+    info: { title: text('paper.slip.file-title', { title, date, time }, language), author: slip.office.name },
     defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.15 },
     styles: STYLES,
-    footer: (page, pages) => footer(text('paper.slip.page', { code, page, pages }), pages),
+    footer: (page, pages) => footer(text('paper.slip.page', { code, page, pages }, language), pages),
     content: [office(slip), ticket(slip, words), ...below(slip, sections)],
   };
 }
@@ -66,7 +68,7 @@ function office({ office: { name, address } }: Slip): Content {
 function ticket(slip: Slip, words: SlipWords): Content {
   const told: Content = [
     { text: words.title, style: 'title' },
-    ...when(words),
+    ...when(slip, words),
     { text: held(slip.serviceName), style: 'service', margin: [0, 6, 0, 0] },
   ];
   const cells: Content[] = words.over === null ? [told, key(slip, words)] : [told];
@@ -75,7 +77,7 @@ function ticket(slip: Slip, words: SlipWords): Content {
 }
 
 /** Nobody should come at a time that is big and no longer true. */
-function when({ date, time, over }: SlipWords): Content[] {
+function when({ language }: Slip, { date, time, over }: SlipWords): Content[] {
   return over === null
     ? [
         { text: time, style: 'time' },
@@ -83,7 +85,7 @@ function when({ date, time, over }: SlipWords): Content[] {
       ]
     : [
         { text: over, style: 'over', margin: [0, 6, 0, 6] },
-        { text: text('paper.slip.was-for', { date, time }) },
+        { text: text('paper.slip.was-for', { date, time }, language) },
       ];
 }
 
@@ -98,11 +100,11 @@ function frame(columns: number): CustomTableLayout {
   };
 }
 
-function key({ pageUrl }: Slip, { code }: SlipWords): Content {
+function key({ pageUrl, language }: Slip, { code }: SlipWords): Content {
   return {
     stack: [
       { svg: qrPicture(pageUrl), width: QR_SIDE, link: pageUrl },
-      { text: text('paper.slip.code'), style: 'quiet', margin: [0, 4, 0, 0] },
+      { text: text('paper.slip.code', undefined, language), style: 'quiet', margin: [0, 4, 0, 0] },
       { text: code, style: 'code' },
     ],
     alignment: 'center',
@@ -110,7 +112,8 @@ function key({ pageUrl }: Slip, { code }: SlipWords): Content {
 }
 
 /** What to bring over the whole width, the rest in two columns of about one length. */
-function below({ documents, pageUrl, state }: Slip, sections: readonly SlipSection[]): Content[] {
+function below(slip: Slip, sections: readonly SlipSection[]): Content[] {
+  const { documents, state } = slip;
   const told = (abouts: SlipSection['about'][], style: string): Content[] =>
     sections.filter(({ about }) => abouts.includes(about)).map((each) => section(each, style));
   const columns = [told(['arrival', 'changes'], 'small'), told(['lateness'], 'small')];
@@ -118,7 +121,7 @@ function below({ documents, pageUrl, state }: Slip, sections: readonly SlipSecti
     ...told(['documents'], documents.length > MANY_DOCUMENTS ? 'tight' : 'usual'),
     { columns: columns.filter((column) => column.length > 0), columnGap: 18, unbreakable: true },
     // From there a missed one is followed by a new booking.
-    ...(state === 'booked' || state === 'missed' ? [link(pageUrl)] : []),
+    ...(state === 'booked' || state === 'missed' ? [link(slip)] : []),
   ];
 }
 
@@ -135,10 +138,10 @@ function section({ title, words, items }: SlipSection, style: string): Content {
   };
 }
 
-function link(pageUrl: string): Content {
+function link({ pageUrl, language }: Slip): Content {
   return {
     text: [
-      { text: text('paper.slip.own-page') },
+      { text: text('paper.slip.own-page', undefined, language) },
       '\u00a0',
       { text: pageUrl, link: pageUrl, decoration: 'underline' },
     ],
