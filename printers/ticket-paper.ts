@@ -1,10 +1,13 @@
 /** Everything that a ticket's paper tells, and by its strictness nothing else (law 7: no class, no reason, no name). */
 import { z } from 'zod';
+import { languageCode } from '../contract/languages.ts';
 import { epochMs, ticketNumber, waitRange } from '../contract/primitives.ts';
 import { copyNo, qrUrl, timezone } from './paper-fields.ts';
 
 export const ticketPaperSchema = z.strictObject({
   kind: z.literal('ticket'),
+  /** In which the visitor reads. */
+  language: languageCode,
   officeName: z.string().min(1),
   officeAddress: z.string(),
   /** As kept: `Д047`. The paper shows a space after the letter. */

@@ -9,6 +9,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export function samplePaper(changes: Partial<TicketPaper> = {}): TicketPaper {
   return {
     kind: 'ticket',
+    language: 'ru',
     officeName: 'Центр обслуживания клиентов',
     officeAddress: 'г. Белгород, ул. 5 Августа, д. 9/2',
     number: 'Д047',

@@ -1,8 +1,9 @@
-/** What a print job's paper tells: what is kept of the job, and the office as it is set up now. */
+/** What a print job's paper tells, in the visitor's language: what is kept of the job, and the office as it is set up now. */
+import { inLanguage } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { JobPaper } from '../../printers/index.ts';
 import type { StoredPrintJob } from '../log/print-job.ts';
-import { slipOf } from './slips.ts';
+import { slipToRead } from './slips.ts';
 
 /** Where QR codes lead. */
 export interface PaperLinks {
@@ -19,13 +20,15 @@ export function jobPaperOf(
 ): JobPaper {
   switch (paper.kind) {
     case 'ticket': {
-      const { number, serviceName, issuedAt, told, appointmentAt, code } = paper.ticket;
+      const { number, serviceName, issuedAt, told, appointmentAt, code, language } = paper.ticket;
+      const inOwn = (russian: string): string => inLanguage(config.languages, language, russian);
       return {
         kind: 'ticket',
-        officeName: config.name,
-        officeAddress: config.address,
+        language,
+        officeName: inOwn(config.name),
+        officeAddress: inOwn(config.address),
         number,
-        serviceName,
+        serviceName: inOwn(serviceName),
         issuedAt,
         timezone: config.timezone,
         ahead: told?.ahead ?? null,
@@ -37,7 +40,7 @@ export function jobPaperOf(
     }
     case 'slip': {
       const { booking } = paper;
-      return { kind: 'slip', slip: slipOf(booking, { config }, links.bookingUrl(booking.code)), copyNo };
+      return { kind: 'slip', slip: slipToRead(booking, { config }, links.bookingUrl(booking.code)), copyNo };
     }
   }
 }
