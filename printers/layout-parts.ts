@@ -1,4 +1,5 @@
 /** What the papers of a visitor have in common: a head, big facts, centred words, a QR code. */
+import type { LanguageCode } from '../contract/languages.ts';
 import { text } from '../texts/index.ts';
 import { toPrintable } from './charset.ts';
 import type { Align, DocumentItem, Magnification, QrModuleDots, TextLine } from './document.ts';
@@ -44,8 +45,8 @@ export function biggest(words: string, columns: number, most = BIGGEST): TextLin
 }
 
 /** The mark of every paper after the first. */
-export function copyMark(copyNo: number, columns: number): DocumentItem[] {
-  return copyNo === 0 ? [] : [...centred(text('paper.copy', { copyNo }), columns, BIG), gap(16)];
+export function copyMark(copyNo: number, columns: number, language: LanguageCode): DocumentItem[] {
+  return copyNo === 0 ? [] : [...centred(text('paper.copy', { copyNo }, language), columns, BIG), gap(16)];
 }
 
 export function officeHead(name: string, address: string, columns: number): DocumentItem[] {

@@ -18,7 +18,7 @@ const BULLET = '∙ ';
 export function layoutSlip({ slip, copyNo }: SlipPaper, columns: number): PrintDocument {
   const { title, over, date, time, code, sections } = slipWords(slip);
   const items = [
-    ...copyMark(copyNo, columns),
+    ...copyMark(copyNo, columns, slip.language),
     ...officeHead(slip.office.name, slip.office.address, columns),
     RULE,
     ...centred(title, columns, TALL),
@@ -28,7 +28,7 @@ export function layoutSlip({ slip, copyNo }: SlipPaper, columns: number): PrintD
     gap(8),
     ...big(slip.serviceName, columns),
     RULE,
-    ...(over === null ? key(code, slip.pageUrl, columns) : []),
+    ...(over === null ? key(code, slip, columns) : []),
     ...sections.flatMap((section) => [...told(section, columns), gap(16)]),
   ];
   return { columns, items };
@@ -40,9 +40,9 @@ function ended(over: string, time: string, columns: number): DocumentItem[] {
 }
 
 /** What the booking is found by. */
-function key(code: string, pageUrl: string, columns: number): DocumentItem[] {
+function key(code: string, { pageUrl, language }: SlipPaper['slip'], columns: number): DocumentItem[] {
   return [
-    ...centred(text('paper.slip.code'), columns),
+    ...centred(text('paper.slip.code', undefined, language), columns),
     ...biggest(code, columns, CODE_SIZE),
     ...qrCode(pageUrl, columns),
     RULE,

@@ -1,4 +1,5 @@
 /** The look of a ticket: pure, from what it tells to a document for a paper of some width. */
+import type { LanguageCode } from '../contract/languages.ts';
 import { text } from '../texts/index.ts';
 import { localTime } from '../texts/times.ts';
 import type { DocumentItem, PrintDocument } from './document.ts';
@@ -14,7 +15,7 @@ import type { TicketPaper } from './ticket-paper.ts';
  */
 export function layoutTicket(paper: TicketPaper, columns: number): PrintDocument {
   const items = [
-    ...copyMark(paper.copyNo, columns),
+    ...copyMark(paper.copyNo, columns, paper.language),
     ...officeHead(paper.officeName, paper.officeAddress, columns),
     RULE,
     ...number(paper, columns),
@@ -29,15 +30,19 @@ export function layoutTicket(paper: TicketPaper, columns: number): PrintDocument
 
 function number(paper: TicketPaper, columns: number): DocumentItem[] {
   const spaced = paper.number.replace(/^(\D+)(\d)/, '$1 $2');
-  return [gap(8), ...centred(text('paper.yourNumber'), columns), ...biggest(spaced, columns), gap(8)];
+  return [
+    gap(8),
+    ...centred(text('paper.yourNumber', undefined, paper.language), columns),
+    ...biggest(spaced, columns),
+    gap(8),
+  ];
 }
 
 function facts(paper: TicketPaper, columns: number): DocumentItem[] {
   const told = [appointment(paper), ahead(paper), wait(paper)].filter((fact) => fact !== null);
-  const issued = text('paper.issuedAt', {
-    date: localDate(paper.issuedAt, paper.timezone),
-    time: localTime(paper.issuedAt, paper.timezone),
-  });
+  const { issuedAt, timezone, language } = paper;
+  const date = localDate(issuedAt, timezone, language);
+  const issued = text('paper.issuedAt', { date, time: localTime(issuedAt, timezone) }, language);
   return [
     ...told.flatMap(({ label, value }) => [
       ...centred(label, columns),
@@ -50,36 +55,45 @@ function facts(paper: TicketPaper, columns: number): DocumentItem[] {
 
 type Fact = { readonly label: string; readonly value: string };
 
-function appointment({ appointmentAt, issuedAt, timezone }: TicketPaper): Fact | null {
+function appointment({ appointmentAt, issuedAt, timezone, language }: TicketPaper): Fact | null {
   if (appointmentAt === null) return null;
-  const label = text('paper.appointment.label');
+  const label = text('paper.appointment.label', undefined, language);
   const time = localTime(appointmentAt, timezone);
   if (sameLocalDay(appointmentAt, issuedAt, timezone)) return { label, value: time };
+  const date = localDate(appointmentAt, timezone, language);
+  return { label, value: text('paper.appointment.otherDay', { date, time }, language) };
+}
+
+function ahead({ ahead: told, language }: TicketPaper): Fact | null {
+  if (told === null) return null;
   return {
-    label,
-    value: text('paper.appointment.otherDay', { date: localDate(appointmentAt, timezone), time }),
+    label: text('paper.ahead.label', undefined, language),
+    value: text('paper.ahead.value', { ahead: told }, language),
   };
 }
 
-function ahead(paper: TicketPaper): Fact | null {
-  if (paper.ahead === null) return null;
-  return { label: text('paper.ahead.label'), value: text('paper.ahead.value', { ahead: paper.ahead }) };
+function wait({ wait: told, language }: TicketPaper): Fact | null {
+  if (told === null) return null;
+  return {
+    label: text('paper.wait.label', undefined, language),
+    value: range(told.minMinutes, told.maxMinutes, language),
+  };
 }
 
-function wait({ wait: told }: TicketPaper): Fact | null {
-  return told === null
-    ? null
-    : { label: text('paper.wait.label'), value: range(told.minMinutes, told.maxMinutes) };
+function range(min: number, max: number, language: LanguageCode): string {
+  if (max === 0) return text('paper.wait.soon', undefined, language);
+  if (min === 0) return text('paper.wait.upTo', { max }, language);
+  return min === max
+    ? text('paper.wait.about', { max }, language)
+    : text('paper.wait.range', { min, max }, language);
 }
 
-function range(min: number, max: number): string {
-  if (max === 0) return text('paper.wait.soon');
-  if (min === 0) return text('paper.wait.upTo', { max });
-  return min === max ? text('paper.wait.about', { max }) : text('paper.wait.range', { min, max });
-}
-
-function whatNext({ followUrl }: TicketPaper, columns: number): DocumentItem[] {
-  const todo = [gap(8), ...centred(text('paper.whatToDo'), columns, TALL)];
+function whatNext({ followUrl, language }: TicketPaper, columns: number): DocumentItem[] {
+  const todo = [gap(8), ...centred(text('paper.whatToDo', undefined, language), columns, TALL)];
   if (followUrl === null) return todo;
-  return [...todo, ...qrCode(followUrl, columns), ...centred(text('paper.follow'), columns)];
+  return [
+    ...todo,
+    ...qrCode(followUrl, columns),
+    ...centred(text('paper.follow', undefined, language), columns),
+  ];
 }
