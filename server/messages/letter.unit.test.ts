@@ -147,3 +147,33 @@ it.each([
 ])('«%s» is greeted as «%s»', (name, greeted) => {
   expect(addressee(name)).toBe(greeted);
 });
+
+describe('the letter about a booking that was made in English', () => {
+  const inEnglish = { language: 'en', serviceName: 'Change of name', documents: ['passport'] };
+
+  it('is English, with the office’s own words as they were given', () => {
+    const { subject, text, html } = write({}, inEnglish);
+    expect(subject).toBe('Your appointment: 2 December at 10:20');
+    for (const words of [
+      'Dear Анна Петровна,',
+      'Service: Change of name',
+      'Please bring:\n— passport',
+      'Change or cancel the appointment:\nhttps://',
+    ])
+      expect(text).toContain(words);
+    expect(text).toMatch(/\nWhen: Wednesday,? 2 December 2026, 10:20\n/);
+    expect(html).toContain('<html lang="en-GB">');
+  });
+
+  it.each(['booked', 'reminder', 'moved', 'cancelled'] as const)('has no Russian words: %s', (kind) => {
+    const office = { ...OFFICE, name: 'Office', address: '', remote: { ...OFFICE.remote, callBack: '' } };
+    const contact = { name: 'Anna', email: 'anna@example.com', address: '1 High Street' };
+    for (const by of ['visitor', 'schedule'] as const)
+      for (const atHome of [{}, home.appointment]) {
+        const message = { kind, by, contact, appointment: { ...appointment, ...atHome } };
+        const slip = { ...inEnglish, office, kind: message.appointment.kind };
+        const { subject, text, html } = write(message, slip);
+        expect([subject, text, html].join(' ')).not.toMatch(/[а-яё]/i);
+      }
+  });
+});
