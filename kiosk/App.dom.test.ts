@@ -7,6 +7,7 @@ import type { KioskView } from '../contract/views.ts';
 import { issuedTicket, lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
+import { setLanguage } from '../ui/language.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
 import App from './App.vue';
@@ -55,6 +56,7 @@ beforeEach(() => {
 
 afterEach(() => {
   call.mockReset();
+  setLanguage('ru');
   vi.useRealTimers();
 });
 
@@ -86,6 +88,23 @@ describe('a visitor', () => {
       { commandId: expect.any(String), serviceId: 'payment-1', outOfTurn: false, needs: [], language: 'ru' },
     ]);
     await vi.advanceTimersByTimeAsync(20_500);
+    expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
+  });
+
+  it('changes the language with one touch, the office’s words too, and the next one finds Russian', async () => {
+    const words = { Оплата: 'Payment', 'Приём платежей': 'Pay a bill' };
+    live.view.value = kioskView({ languages: [{ code: 'en', words }] });
+    const wrapper = show();
+    await tap(wrapper, 'EN');
+    expect(title(wrapper)).toBe('Hello! How can we help?');
+    for (const name of ['Take a ticket', 'Payment', 'No, I will queue']) await tap(wrapper, name);
+    expect(call).toHaveBeenCalledWith('issueTicket', expect.objectContaining({ language: 'en' }));
+    expect(wrapper.text()).toContain('Pay a bill');
+    // Whoever has a Russian companion shows it to him.
+    await tap(wrapper, 'RU');
+    expect(wrapper.text()).toContain('Приём платежей');
+    await tap(wrapper, 'EN');
+    await tap(wrapper, 'Done');
     expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
   });
 

@@ -32,8 +32,9 @@ export function nearDay(date: string, today: string): string | null {
 }
 
 const STYLES = {
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  day: { day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -48,11 +49,11 @@ function format(style: keyof typeof STYLES, date: string): string {
   return made.format(noonOf(date)).replace(/\s?г\.$/, '');
 }
 
-/** `понедельник, 23 ноября 2026` */
-export const dateText = (date: string): string => format('long', date);
+/** `понедельник, 23 ноября 2026`; the comma is ours, some languages would have none. */
+export const dateText = (date: string): string => `${format('weekday', date)}, ${format('date', date)}`;
 
 /** `понедельник, 23 ноября` */
-export const weekdayText = (date: string): string => format('weekday', date);
+export const weekdayText = (date: string): string => `${format('weekday', date)}, ${format('day', date)}`;
 
 /** `ноябрь 2026` of `2026-11` */
 export const monthText = (month: string): string => format('month', `${month}-01`);

@@ -48,7 +48,7 @@ export function waitParts(wait: WaitRange | null): WaitParts {
 /** The same in one line: «15–22 минуты». */
 export function waitText(wait: WaitRange | null): string {
   const { figure, unit } = waitParts(wait);
-  return unit === '' ? figure : `${figure.replace(' ', NO_BREAK_SPACE)}${NO_BREAK_SPACE}${unit}`;
+  return unit === '' ? figure : `${figure.replaceAll(' ', NO_BREAK_SPACE)}${NO_BREAK_SPACE}${unit}`;
 }
 
 /** Why a specialist calls somebody out of the order, as a choice and as an explanation. */

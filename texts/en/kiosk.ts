@@ -11,7 +11,7 @@ export const kiosk = {
   'kiosk.no-desks': 'No desk is open right now. You can take a ticket: we will call you when one opens.',
   'kiosk.take-ticket': 'Take a ticket',
   'kiosk.take-ticket-hint': 'See our staff today',
-  'kiosk.have-appointment': 'I have booked',
+  'kiosk.have-appointment': 'I have a booking',
   'kiosk.have-appointment-hint': 'Check in and get a ticket',
   'kiosk.book': 'Book another day',
   'kiosk.book-hint': 'Choose a day and time',
