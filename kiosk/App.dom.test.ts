@@ -363,6 +363,44 @@ describe('the server', () => {
     expect(wrapper.text()).toContain('Нет связи с сервером. Восстанавливаем…');
   });
 
+  it('gone between a touch and its answer: the ticket comes by itself when it is back, and is one', async () => {
+    answers({ issueTicket: { ok: false, problem: { code: 'no-connection' } } });
+    const wrapper = show();
+    await takeTicket(wrapper);
+    live.status.value = 'lost';
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(title(wrapper)).toBe('Нет связи с сервером');
+    expect(wrapper.text()).toContain('Второй талон не появится');
+    answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: confirmed });
+    live.status.value = 'live';
+    await flushPromises();
+    expect(wrapper.get('.number').text()).toBe('П\u00a0031');
+    const ids = call.mock.calls
+      .filter(([name]) => name === 'issueTicket')
+      .map(([, request]) => request.commandId);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('that is slow: what was touched stays a moment, then words, then a way out; the late answer is not lost', async () => {
+    let answer: (result: unknown) => void = () => undefined;
+    call.mockImplementation((name: string) =>
+      name === 'issueTicket' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(confirmed),
+    );
+    const wrapper = show();
+    await takeTicket(wrapper);
+    expect(title(wrapper)).toBe('Есть право на обслуживание вне очереди?');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(title(wrapper)).toBe('Оформляем талон…');
+    await vi.advanceTimersByTimeAsync(11_000);
+    await tap(wrapper, 'Не ждать');
+    expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
+    answer({ ok: true, answer: ticket });
+    await flushPromises();
+    expect(wrapper.get('.number').text()).toBe('П\u00a0031');
+    expect(call.mock.calls.filter(([name]) => name === 'issueTicket')).toHaveLength(1);
+  });
+
   it('that is not set up yet says so', async () => {
     live.view.value = null;
     live.status.value = 'refused';

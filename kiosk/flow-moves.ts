@@ -12,6 +12,7 @@ export type Choice = Exclude<
       | 'back'
       | 'done'
       | 'try-again'
+      | 'give-up'
       | 'scan'
       | 'take-ticket'
       | 'have-appointment'

@@ -6,6 +6,7 @@ import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search 
 import { isAboutNow, mayLeave, THANKS_MS, withPaper } from './flow-time.ts';
 import { toStart } from './flow-moves.ts';
 import type { CheckIn, Flow, News, Screen } from './flow-types.ts';
+import { askAgain, isLateAnswer, refusedLate, withUnheard } from './flow-unheard.ts';
 import type { Paper } from './paper.ts';
 
 type Heard = Exclude<News, { type: 'tick' }>;
@@ -15,7 +16,7 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
   const { screen } = flow;
   switch (event.type) {
     case 'issued':
-      if (!isAnswerTo(screen, event.commandId)) return flow;
+      if (!isAnswerTo(screen, event.commandId) && !isLateAnswer(flow, event.commandId)) return flow;
       return showPaper(flow, { kind: 'ticket', ticket: event.ticket, arrival: null }, event.paper, at);
     case 'checked-in':
       return screen.kind === 'checking-in' && isAnswerTo(screen, event.commandId)
@@ -27,7 +28,7 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
       return showPaper(flow, { kind: 'slip', slip, moved: screen.order.kind === 'move' }, paper, at);
     }
     case 'refused':
-      return isAnswerTo(screen, event.commandId) ? refuse(flow, event.problem, at) : flow;
+      return isAnswerTo(screen, event.commandId) ? refuse(flow, event.problem, at) : refusedLate(flow, event);
     case 'office-found':
     case 'booking-found':
     case 'days-found':
@@ -44,7 +45,9 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
     case 'admission-ended':
       // Whoever has a ticket, or one on its way, keeps it; another day can still be booked; whoever was choosing for
       // today is told on the start screen.
-      return mayLeave(screen) && isAboutNow(flow) ? toStart(flow) : flow;
+      return mayLeave(screen) && isAboutNow(flow) ? toStart(withUnheard(flow)) : flow;
+    case 'server-back':
+      return askAgain(flow);
   }
 }
 
@@ -66,7 +69,7 @@ type Given<S> = S extends { paper: Paper } ? Omit<S, 'paper' | 'closesAt'> : nev
 /** What was asked for is there: the way ends, and what was typed for it is forgotten. */
 function showPaper(flow: Flow, given: Given<Screen>, paper: Paper, at: number): Flow {
   const screen: Screen = { ...given, ...withPaper(given.kind, null, 'printing', paper, at) };
-  return { ...flow, screen, trail: [], draft: null, touchedAt: at };
+  return { ...flow, screen, trail: [], draft: null, unheard: null, touchedAt: at };
 }
 
 function tellOfPaper(flow: Flow, { of, paper }: { of: string; paper: Paper }, at: number): Flow {

@@ -23,6 +23,7 @@ export const newFlow = (at: number): Flow => ({
   screen: { kind: 'start' },
   trail: [],
   draft: null,
+  unheard: null,
   touchedAt: at,
   visit: 0,
   fresh: true,

@@ -3,6 +3,7 @@ import type { HelpNeed } from '../contract/kiosk.ts';
 import { checkingIn } from './flow-arrival.ts';
 import { go, type Choice } from './flow-moves.ts';
 import type { Flow, ScreenOf, Wish } from './flow-types.ts';
+import { sameOrNew } from './flow-unheard.ts';
 
 interface Answered {
   readonly outOfTurn: boolean;
@@ -40,5 +41,5 @@ function wished(flow: Flow, wish: Wish, answered: Answered): Flow {
     return { ...checkingIn(flow, { ...answered, code, earlier: [] }), trail: [{ kind: 'start' }] };
   }
   const order = { ...answered, serviceId: wish.serviceId, afterAppointmentId: null };
-  return { ...flow, screen: { kind: 'issuing', order } };
+  return { ...flow, screen: { kind: 'issuing', order: sameOrNew(flow, order) } };
 }

@@ -135,6 +135,8 @@ export type Press =
   | { type: 'book-it'; commandId: string }
   | { type: 'change-phone' }
   | { type: 'try-again' }
+  /** «Не ждать»: of an answer that takes long. */
+  | { type: 'give-up' }
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'done' }
@@ -159,6 +161,8 @@ export type News =
   /** `of` is the ticket's or the appointment's id. */
   | { type: 'paper'; of: string; paper: Paper }
   | { type: 'admission-ended' }
+  /** The server is heard again. */
+  | { type: 'server-back' }
   | { type: 'tick' };
 
 export type FlowEvent = Press | News;
@@ -169,6 +173,8 @@ export interface Flow {
   trail: readonly Screen[];
   /** The booking on its way; it has a name and a phone number in it, and goes with the visitor. */
   draft: Draft | null;
+  /** A ticket that was asked for, given up, and may be there all the same: the same wish again is the same ticket. */
+  unheard: Order | null;
   touchedAt: number;
   /** Grows when a visitor is done or gone: what was set for that person is over. */
   visit: number;

@@ -7,6 +7,7 @@ import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } fro
 import { begin, go, toStart, type Choice } from './flow-moves.ts';
 import { hear } from './flow-news.ts';
 import { chooseNeeds, chooseTurn } from './flow-turn.ts';
+import { isAsking, withUnheard } from './flow-unheard.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './flow-words.ts';
 import { isTypingContact, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
 import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
@@ -31,6 +32,7 @@ export function step(flow: Flow, event: FlowEvent, at: number): Flow {
     case 'not-found':
     case 'paper':
     case 'admission-ended':
+    case 'server-back':
       return hear(flow, event, at);
     default:
       return press({ ...flow, touchedAt: at, fresh: false }, event, at);
@@ -45,7 +47,9 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'stay':
       return screen.kind === 'ticket' || screen.kind === 'slip' ? stayLonger(flow, screen, at) : flow;
     case 'home':
-      return mayLeave(screen) ? toStart(flow) : flow;
+      return mayLeave(screen) ? toStart(withUnheard(flow)) : flow;
+    case 'give-up':
+      return isAsking(screen) ? toStart(withUnheard(flow)) : flow;
     case 'back':
       return goBack(flow, at);
     case 'done':

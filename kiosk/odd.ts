@@ -1,7 +1,7 @@
 /** What to call a refusal, and the ways on from it: each odd case has its own, none is a dead end (5.1.1). */
 import type { Refusal } from '../contract/problems.ts';
 import { t } from '../ui/words.ts';
-import type { ScreenOf } from './flow-types.ts';
+import type { Screen, ScreenOf } from './flow-types.ts';
 
 /** Ways on from a refusal, each a press of its own. */
 export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'take-ticket' | 'book';
@@ -60,6 +60,23 @@ function afterOdd(code: Refusal['code']): Way[] {
       return ['book'];
     default:
       return [];
+  }
+}
+
+/** What the server was asked for: a ticket, a booking, a word about a visit, or to look for something. */
+export type AskedFor = 'ticket' | 'booking' | 'rating' | 'look';
+
+export function askedFor(screen: Screen): AskedFor {
+  switch (screen.kind) {
+    case 'issuing':
+      return 'ticket';
+    case 'checking-in':
+      return screen.checkIn.outOfTurn === null ? 'look' : 'ticket';
+    case 'booking':
+    case 'rating':
+      return screen.kind;
+    default:
+      return 'look';
   }
 }
 

@@ -47,3 +47,18 @@ it('leads back to a ticket that is there', async () => {
   await wrapper.findAll('button')[0]!.trigger('click');
   expect(wrapper.emitted('back')).toHaveLength(1);
 });
+
+it.each([
+  ['ticket', 'талон оформится сам'],
+  ['booking', 'запись оформится сама'],
+  ['rating', 'оценка отправится сама'],
+  ['look', 'всё найдётся само'],
+] as const)('without the server: %s is asked for again by itself, and says so', async (waitsFor, words) => {
+  const wrapper = mountAttached(RefusedScreen, {
+    props: { problem: { code: 'no-connection' }, timeZone: 'Europe/Moscow', ways: ['try-again'], waitsFor },
+  });
+  expect(wrapper.get('h1').text()).toBe('Нет связи с сервером');
+  expect(wrapper.text()).toContain(words);
+  expect(wrapper.text().includes('он действует')).toBe(waitsFor === 'ticket');
+  await expectAccessible(wrapper);
+});

@@ -7,6 +7,7 @@ import { deskHelp } from './desk-help.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
+import { kioskFaults } from './kiosk-faults.ts';
 import { kioskHelp } from './kiosk-help.ts';
 import { kioskSpoken } from './kiosk-spoken.ts';
 import { kioskWords } from './kiosk-words.ts';
@@ -37,6 +38,7 @@ const forVisitors = {
   ...booking,
   ...common,
   ...kiosk,
+  ...kioskFaults,
   ...kioskHelp,
   ...kioskSpoken,
   ...kioskWords,

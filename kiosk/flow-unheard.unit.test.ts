@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { issuedTicket } from '../test/support/arrivals.ts';
+import { kioskView } from '../test/support/views.ts';
+import { ASKING_MS, newFlow, QUIET_MS } from './flow-time.ts';
+import type { Flow, FlowEvent } from './flow-types.ts';
+import { step } from './flow.ts';
+
+const payment = kioskView().groups.find(({ id }) => id === 'payment')!;
+const from = (flow: Flow, ...events: FlowEvent[]): Flow =>
+  events.reduce((so, event) => step(so, event, 0), flow);
+const turn = (commandId: string, outOfTurn = false): FlowEvent => ({
+  type: 'choose-turn',
+  outOfTurn,
+  commandId,
+});
+const toTurn: FlowEvent[] = [{ type: 'take-ticket' }, { type: 'choose-group', group: payment }];
+const asked = from(newFlow(0), ...toTurn, turn('command-1'));
+const silence: FlowEvent = { type: 'refused', commandId: 'command-1', problem: { code: 'no-connection' } };
+const issued: FlowEvent = {
+  type: 'issued',
+  commandId: 'command-1',
+  ticket: issuedTicket({ number: 'Д047' }),
+  paper: 'none',
+};
+const BACK: FlowEvent = { type: 'server-back' };
+const GIVE_UP: FlowEvent = { type: 'give-up' };
+
+describe('a touch whose answer was not heard', () => {
+  it('is asked again by itself when the server is back, under the same id', () => {
+    expect(from(asked, silence, BACK).screen).toEqual(asked.screen);
+    expect(from(asked, silence, BACK, issued).screen).toMatchObject({ ticket: { number: 'Д047' } });
+  });
+
+  it('is asked again again, when the server went once more', () => {
+    expect(from(asked, silence, BACK, silence, BACK).screen).toEqual(asked.screen);
+  });
+
+  it('is not asked again when the server has said no', () => {
+    const closed: FlowEvent = {
+      type: 'refused',
+      commandId: 'command-1',
+      problem: { code: 'office-closed' },
+    };
+    const no = from(asked, closed);
+    expect(from(no, BACK)).toBe(no);
+  });
+
+  it('is dropped with whoever went away meanwhile', () => {
+    const gone = step(from(asked, silence), { type: 'tick' }, QUIET_MS + ASKING_MS);
+    expect(gone).toMatchObject({ screen: { kind: 'start' }, unheard: null, visit: 1 });
+    expect(from(gone, BACK).screen.kind).toBe('start');
+    expect(from(gone, ...toTurn, turn('command-2')).screen).toMatchObject({
+      order: { commandId: 'command-2' },
+    });
+  });
+});
+
+describe('somebody who does not wait', () => {
+  const given = from(asked, GIVE_UP);
+
+  it('is at the start, and asking once more for the same is the same ticket', () => {
+    expect(given.screen.kind).toBe('start');
+    const again = from(given, ...toTurn, turn('command-2'));
+    expect(again.screen).toMatchObject({ order: { commandId: 'command-1' } });
+    expect(from(asked, silence, { type: 'home' }, ...toTurn, turn('command-2')).screen).toEqual(asked.screen);
+  });
+
+  it('may want something else: that is another ticket', () => {
+    const other = from(given, ...toTurn, turn('command-2', true), {
+      type: 'say-needs',
+      commandId: 'command-3',
+    });
+    expect(other.screen).toMatchObject({ order: { commandId: 'command-3' } });
+  });
+
+  it('gets the late answer at the start and on the way, once', () => {
+    for (const events of [[], toTurn]) {
+      const late = from(given, ...events, issued);
+      expect(late).toMatchObject({ screen: { kind: 'ticket' }, unheard: null });
+      expect(from(late, { type: 'done' }, issued).screen.kind).toBe('start');
+    }
+  });
+
+  it('is not torn out of a booking by the late answer', () => {
+    const draft = { ...given, screen: { kind: 'name' as const }, draft: {} as Flow['draft'] };
+    expect(from(draft, issued).screen.kind).toBe('name');
+  });
+
+  it('is believed to want a new ticket once the server has said that there is none', () => {
+    const no: FlowEvent = { type: 'refused', commandId: 'command-1', problem: { code: 'storage-failed' } };
+    expect(from(given, silence).unheard).not.toBeNull();
+    expect(from(given, no).unheard).toBeNull();
+  });
+
+  it('leaves nothing to the next visitor', () => {
+    expect(step(given, { type: 'tick' }, QUIET_MS)).toMatchObject({ unheard: null, fresh: true });
+  });
+
+  it('has to be waiting for something', () => {
+    expect(from(newFlow(0), GIVE_UP).unheard).toBeNull();
+    expect(from(newFlow(0), ...toTurn, GIVE_UP).screen.kind).toBe('turn');
+  });
+});
