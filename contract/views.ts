@@ -32,6 +32,8 @@ export type DayState = z.infer<typeof dayState>;
 export const kioskView = z.object({
   office: officeHead,
   day: dayState,
+  /** Why today's hours are not those of its weekday, as the office says it: «День народного единства»; empty where they are. */
+  dayNote: z.string(),
   desksOpen: count,
   /** Expected wait of a visitor who takes a ticket now, over all services; null when no desk is open. */
   wait: waitRange.nullable(),

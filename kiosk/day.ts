@@ -1,5 +1,16 @@
 /** What the office can do for somebody who comes now. */
 import type { KioskView } from '../contract/views.ts';
+import { localTime, localWeekday } from '../ui/times.ts';
+import { t } from '../ui/words.ts';
+
+/** When visitors are received again, in words; null while nobody knows, or today is not over. */
+export function nextOpening({ day, office }: Pick<KioskView, 'day' | 'office'>): string | null {
+  const { nextOpensAt: at } = day;
+  const { timezone } = office;
+  return at === null
+    ? null
+    : t('kiosk.next', { day: localWeekday(at, timezone), opens: localTime(at, timezone) });
+}
 
 /** `day-off` no hours today; `over` the day is done; `no-desks` tickets are given, nobody calls yet. */
 export type Admission = 'open' | 'no-desks' | 'before' | 'closing' | 'over' | 'day-off';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../test/support/views.ts';
-import { admission, admits } from './day.ts';
+import { at, kioskView } from '../test/support/views.ts';
+import { admission, admits, nextOpening } from './day.ts';
 
 const opensAt = at('08:00');
 const closesAt = at('18:00');
@@ -31,4 +31,11 @@ describe('what the office can do for somebody who comes now', () => {
       'no-desks',
     ]);
   });
+});
+
+it('when the office is open again is told as people say it, or not at all', () => {
+  const { day, office } = kioskView();
+  expect(nextOpening({ day, office })).toBeNull();
+  const words = nextOpening({ day: { ...day, nextOpensAt: at('32:00') }, office });
+  expect(words?.replaceAll('\u00a0', ' ')).toBe('Следующий приём: вт, 24 ноября, с 08:00.');
 });

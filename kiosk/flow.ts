@@ -66,7 +66,7 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'have-appointment':
       return isBeginning(screen) ? begin(flow, askCode('code')) : flow;
     case 'book':
-      return isBeginning(screen) ? startBooking(flow) : flow;
+      return isBeginning(screen) || isWarned(flow) ? startBooking(flow) : flow;
     case 'read':
       return screen.kind === 'start' ? startReading(flow) : flow;
     case 'rate':
@@ -83,6 +83,9 @@ function press(flow: Flow, event: Press, at: number): Flow {
 /** Where a way begins: the start, and where another one has ended before its aim. */
 const isBeginning = ({ kind }: Screen): boolean =>
   kind === 'start' || kind === 'refused' || kind === 'code' || kind === 'days';
+
+/** The day may be too short for what was chosen: another one is offered beside it. */
+const isWarned = ({ screen, draft }: Flow): boolean => screen.kind === 'documents' && draft === null;
 
 const isOver = (screen: Screen): boolean =>
   mayLeave(screen) || screen.kind === 'ticket' || screen.kind === 'slip' || screen.kind === 'rated';

@@ -74,7 +74,12 @@ describe('to a ticket', () => {
   it('warns before the ticket when the day may be too short (law 10)', () => {
     const [only] = groupOf('payment').services;
     const group = { ...groupOf('payment'), services: [{ ...only!, mayNotBeServed: true }] };
-    expect(after(TAKE, { type: 'choose-group', group }).screen.kind).toBe('documents');
+    const warned = after(TAKE, { type: 'choose-group', group });
+    expect(warned.screen.kind).toBe('documents');
+    expect(from(warned, { type: 'book' }).screen).toMatchObject({
+      kind: 'looking',
+      search: { for: 'office' },
+    });
   });
 
   it('orders with the answer about the turn', () => {

@@ -103,6 +103,10 @@ export function oddTitle(code: Refusal['code']): string | null {
       return t('kiosk.odd-used');
     case 'appointment-at-home':
       return t('kiosk.odd-at-home');
+    case 'office-closed':
+      return t('kiosk.closing-title');
+    case 'office-not-open':
+      return t('kiosk.before-title');
     default:
       return null;
   }

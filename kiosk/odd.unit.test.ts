@@ -65,6 +65,8 @@ describe('the title of a refusal', () => {
       'appointment-other-office',
       'appointment-used',
       'appointment-at-home',
+      'office-closed',
+      'office-not-open',
     ] as const;
     expect(new Set(codes.map(oddTitle)).size).toBe(codes.length);
   });

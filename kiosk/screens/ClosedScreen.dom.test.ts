@@ -14,6 +14,7 @@ it('asks to come on a working day where nobody knows which is the next', () => {
 it.each([
   ['before', 'Мы ещё не открылись', '08:00'],
   ['closing', 'Приём новых посетителей окончен', 'оставайтесь'],
+  ['closing', 'Приём новых посетителей окончен', 'вт, 24 ноября, с 08:00'],
   ['over', 'Сегодня приём окончен', 'вт, 24 ноября, с 08:00'],
   ['day-off', 'Сегодня выходной', 'вт, 24 ноября, с 08:00'],
 ] as const)('%s: «%s»', async (admission, title, more) => {
@@ -32,5 +33,20 @@ it('lets another day be booked, where the office takes appointments', async () =
   expect(wrapper.emitted('book')).toHaveLength(1);
   await expectAccessible(wrapper);
   await wrapper.setProps({ view: kioskView({ books: false }) });
-  expect(wrapper.find('button').exists()).toBe(false);
+  expect(wrapper.text()).not.toContain('Записаться');
+});
+
+it('leaves what can be read, and a word about the visit', async () => {
+  const wrapper = mountAttached(ClosedScreen, { props: { view: kioskView(), admission: 'closing' } });
+  const named = (name: string) => wrapper.findAll('button').find((button) => button.text() === name)!;
+  await named('Информация').trigger('click');
+  await named('Оценить визит').trigger('click');
+  expect(wrapper.emitted()).toMatchObject({ read: [[]], rate: [[]] });
+});
+
+it('says which holiday it is', async () => {
+  const view = kioskView({ dayNote: 'День народного единства' });
+  const wrapper = mountAttached(ClosedScreen, { props: { view, admission: 'day-off' } });
+  expect(wrapper.text()).toContain('День народного единства');
+  await expectAccessible(wrapper);
 });

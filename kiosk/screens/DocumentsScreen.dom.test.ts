@@ -25,6 +25,22 @@ describe('the documents', () => {
     await expectAccessible(wrapper);
   });
 
+  it('come with another day and remote services when the queue is full till closing', async () => {
+    const remote = kioskView().remote;
+    const props = { service: { ...service, mayNotBeServed: true }, closes: '18:00', books: true, remote };
+    const wrapper = mountAttached(DocumentsScreen, { props });
+    const [other, anyway] = wrapper.findAll('.ways > button');
+    expect(other!.text()).toBe('Записаться на другой день');
+    await other!.trigger('click');
+    await anyway!.trigger('click');
+    expect(wrapper.emitted()).toMatchObject({ book: [[]], 'go-on': [[]] });
+    expect(wrapper.text()).toContain('Решить без визита');
+    await expectAccessible(wrapper);
+    await wrapper.setProps({ service, books: true });
+    expect(wrapper.text()).not.toContain('Записаться на другой день');
+    expect(wrapper.text()).not.toContain('Решить без визита');
+  });
+
   it('warn in words that are whole without an expected wait, too', () => {
     const props = { service: { ...service, mayNotBeServed: true, wait: null }, closes: '18:00' };
     expect(mountAttached(DocumentsScreen, { props }).text()).not.toContain('ожидание');

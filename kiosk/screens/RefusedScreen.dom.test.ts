@@ -62,3 +62,13 @@ it.each([
   expect(wrapper.text().includes('он действует')).toBe(waitsFor === 'ticket');
   await expectAccessible(wrapper);
 });
+
+it('for the closing says when the office is open again', async () => {
+  const props = { timeZone: 'Europe/Moscow', ways: ['book' as const], next: 'Следующий приём: вт, с 08:00.' };
+  const wrapper = mountAttached(RefusedScreen, { props: { ...props, problem: { code: 'office-closed' } } });
+  expect(wrapper.get('h1').text()).toBe('Приём новых посетителей окончен');
+  expect(wrapper.text()).toContain('Следующий приём: вт, с 08:00.');
+  await expectAccessible(wrapper);
+  await wrapper.setProps({ problem: { code: 'service-unknown' } });
+  expect(wrapper.text()).not.toContain('Следующий приём');
+});

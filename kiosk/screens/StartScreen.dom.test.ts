@@ -39,6 +39,20 @@ describe('the start', () => {
     },
   );
 
+  it('says before, that the queue is full till closing, and what else can be done', async () => {
+    const groups = kioskView().groups.map((group) => ({
+      ...group,
+      services: group.services.map((service) => ({ ...service, mayNotBeServed: true })),
+    }));
+    const wrapper = show({ groups });
+    expect(words(wrapper.text())).toContain('Надёжнее записаться на другой день');
+    await expectAccessible(wrapper);
+    expect(words(show({ groups, books: false }).text())).toContain('Надёжнее прийти в другой день');
+    const [first, ...others] = groups;
+    const free = { ...first!, services: first!.services.map((one) => ({ ...one, mayNotBeServed: false })) };
+    expect(show({ groups: [free, ...others] }).text()).not.toContain('Надёжнее');
+  });
+
   it('offers no booking where nothing can be booked', () => {
     expect(show({ books: false }).text()).not.toContain('Записаться');
   });

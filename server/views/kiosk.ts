@@ -48,6 +48,7 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
   const shown = {
     office: officeHead(state),
     day: dayState(state, now),
+    dayNote: dayNote(state),
     desksOpen: desksOpen(state),
     wait: middleRange([...waits.values()]),
     groups: groups.filter((group) => group.services.length > 0),
@@ -61,6 +62,10 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     printer: printer === null ? null : { condition: printer.condition },
   };
   return { ...shown, languages: languagesOf(state.config?.languages ?? [], shown) };
+}
+
+function dayNote({ day, config }: OfficeState): string {
+  return config?.schedule.exceptions.find(({ date }) => date === day?.date)?.note ?? '';
 }
 
 function glass({ config }: OfficeState): KioskView['glass'] {

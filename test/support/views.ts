@@ -106,6 +106,7 @@ function catalogue(): Group[] {
 export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   office: OFFICE,
   day: openDay(),
+  dayNote: '',
   desksOpen: 6,
   languages: [],
   wait: wait(8, 14),
