@@ -48,6 +48,9 @@ export const printerCondition = z.enum([
   'no-access',
 ]);
 export type PrinterCondition = z.infer<typeof printerCondition>;
+/** Those in which nothing comes out until somebody has been there. */
+export const printerTrouble = printerCondition.exclude(['ready', 'busy', 'paper-low']);
+export type PrinterTrouble = z.infer<typeof printerTrouble>;
 
 export const printerState = z.object({
   id,

@@ -6,7 +6,7 @@ import { helpNeed, infoPage, kioskSettings } from './kiosk.ts';
 import { languageCode, officeLanguages } from './languages.ts';
 import { service, serviceGroup } from './office.ts';
 import { role } from './people.ts';
-import { printerState, virtualCondition } from './printing.ts';
+import { printerState, printerTrouble, virtualCondition } from './printing.ts';
 import { remoteServices } from './schedule.ts';
 import { epochMs, id, shortText, ticketNumber, visitorClass, waitRange } from './primitives.ts';
 import { voiceState } from './voice.ts';
@@ -76,6 +76,14 @@ export const kioskView = z.object({
   printer: printerState.pick({ condition: true }).nullable(),
 });
 export type KioskView = z.infer<typeof kioskView>;
+
+const helpCallRow = z.object({
+  helpCallId: id,
+  place: z.string(),
+  calledAt: epochMs,
+  /** What is wrong with the printer that the kiosk there prints on, which calls by itself; null when a visitor asks. */
+  trouble: printerTrouble.nullable(),
+});
 
 /** The office runs late for appointment holders: booked for, and by how many minutes it will start later. */
 const lateForAppointments = z.object({ appointmentAt: epochMs, minutes: count });
@@ -192,8 +200,8 @@ export const deskView = z.object({
   unattended: z.array(z.object({ serviceName: z.string(), waiting: count, since: epochMs })),
   /** Tickets that came back to the queue because a desk closed or a person left (law 6), the newest first. */
   cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
-  /** Somebody asks for help, and nobody has gone there yet (6.7.5); the longest first. */
-  helpCalls: z.array(z.object({ helpCallId: id, place: z.string(), calledAt: epochMs })),
+  /** Somebody or something asks for help, and nobody has gone there yet (6.7.5); the longest first. */
+  helpCalls: z.array(helpCallRow),
   appointments: z.object({ expected: count, arrived: count }),
   late: lateForAppointments.nullable(),
   today: z.object({
@@ -240,7 +248,7 @@ export const managerView = z.object({
   today: z.object({ issued: count, served: count, didNotCome: count, left: count, notServed: count }),
   appointments: z.object({ expected: count, arrived: count, missed: count }),
   /** Calls for help that nobody has answered yet, the longest first. */
-  helpCalls: z.array(z.object({ helpCallId: id, place: z.string(), calledAt: epochMs })),
+  helpCalls: z.array(helpCallRow),
   printers: z.array(printerState),
   devices: z.array(
     z.object({

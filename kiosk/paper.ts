@@ -1,5 +1,5 @@
 /** What may honestly be said of a ticket's paper: no more than the printer is known to have done. */
-import type { PrinterCondition } from '../contract/printing.ts';
+import { printerTrouble, type PrinterCondition } from '../contract/printing.ts';
 import type { PaperNews } from '../ui/follow-paper.ts';
 
 /**
@@ -11,18 +11,8 @@ export type Paper = 'none' | 'printing' | 'take' | 'check' | 'trouble';
 /** A printer needs two seconds; who has waited this long wants to know what to do instead. */
 export const PAPER_PATIENCE_MS = 12_000;
 
-/** Conditions in which nothing comes out until somebody has been there. */
-const STUCK: ReadonlySet<PrinterCondition> = new Set([
-  'paper-out',
-  'cover-open',
-  'offline',
-  'not-answering',
-  'error',
-  'in-use',
-  'no-access',
-]);
-
-export const isStuck = (condition: PrinterCondition): boolean => STUCK.has(condition);
+/** Nothing comes out until somebody has been there. */
+export const isStuck = (condition: PrinterCondition): boolean => printerTrouble.safeParse(condition).success;
 
 /**
  * @param news the last that was heard; null when the server has not been heard

@@ -1,5 +1,5 @@
 /** The condition of a printer in words, and how bad it is. */
-import type { PrinterCondition } from '../contract/printing.ts';
+import type { PrinterCondition, PrinterTrouble } from '../contract/printing.ts';
 import { t } from './words.ts';
 
 export function conditionText(condition: PrinterCondition): string {
@@ -32,3 +32,26 @@ export function conditionStanding(condition: PrinterCondition): 'ok' | 'near' | 
   if (condition === 'ready' || condition === 'busy') return 'ok';
   return condition === 'paper-low' ? 'near' : 'over';
 }
+
+function troubleText(trouble: PrinterTrouble): string {
+  switch (trouble) {
+    case 'paper-out':
+      return t('printer-trouble.paper-out');
+    case 'cover-open':
+      return t('printer-trouble.cover-open');
+    case 'offline':
+      return t('printer-trouble.offline');
+    case 'not-answering':
+      return t('printer-trouble.not-answering');
+    case 'error':
+      return t('printer-trouble.error');
+    case 'in-use':
+      return t('printer-trouble.in-use');
+    case 'no-access':
+      return t('printer-trouble.no-access');
+  }
+}
+
+/** Where somebody is needed, and for what: `Киоск у входа (кончилась бумага)`; the place alone when a visitor asks. */
+export const placeOfCall = ({ place, trouble }: { place: string; trouble: PrinterTrouble | null }): string =>
+  trouble === null ? place : t('printer-trouble.at', { place, trouble: troubleText(trouble) });

@@ -28,6 +28,21 @@ describe('HelpCallsNow', () => {
     await expectAccessible(wrapper);
   });
 
+  it.each([
+    ['paper-out', 'кончилась бумага'],
+    ['cover-open', 'открыта крышка принтера'],
+    ['offline', 'принтер выключен или отсоединён'],
+    ['not-answering', 'принтер не отвечает'],
+    ['error', 'принтер неисправен'],
+    ['in-use', 'принтер занят другой программой'],
+    ['no-access', 'нет доступа к принтеру'],
+  ] as const)('says what calls, when nobody does: %s', async (trouble, words) => {
+    const wrapper = mount({ ...helpCall(), trouble });
+    expect(wrapper.get('strong').text()).toBe(`Киоск у входа (${words})`);
+    expect(wrapper.get('[role=alert]').text()).toContain(words);
+    await expectAccessible(wrapper);
+  });
+
   it('has several at once', async () => {
     const wrapper = mount(helpCall(), helpCall('Киоск в зале'));
     expect(wrapper.get('h2').text()).toBe('Просят помощи, и никто ещё не идёт: 2');

@@ -24,6 +24,13 @@ describe('HelpCallRow', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says what is wrong with a printer, and what to do', async () => {
+    const wrapper = mount({ call: { ...helpCall(), trouble: 'paper-out' } });
+    expect(wrapper.get('.words').text()).toContain('Киоск у входа. Нет бумаги: вставьте рулон');
+    expect(wrapper.text()).not.toContain('Посетитель');
+    await expectAccessible(wrapper);
+  });
+
   it.each([{ off: true }, { busy: true }, { keyName: null }])('%o', async (props) => {
     const wrapper = mount(props);
     const isDim = wrapper.get('button').attributes('aria-disabled') === 'true';

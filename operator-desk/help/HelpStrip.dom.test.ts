@@ -66,7 +66,7 @@ describe('HelpStrip', () => {
     live.view.value = deskView();
     await wrapper.get('li button').trigger('click');
     await flushPromises();
-    expect(wrapper.get('.notice [role=alert]').text()).toBe('К посетителю уже идёт другой сотрудник.');
+    expect(wrapper.get('.notice [role=alert]').text()).toBe('Туда уже идёт другой сотрудник.');
     expect(wrapper.classes()).not.toContain('silent');
     await expectAccessible(wrapper);
   });

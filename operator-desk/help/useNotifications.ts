@@ -1,5 +1,6 @@
 /** A word from the browser for whoever works in another window. Nobody is asked for the right to: it is there, or not. */
 import { onScopeDispose, watch } from 'vue';
+import { placeOfCall } from '../../ui/printer-condition.ts';
 import { t } from '../../ui/words.ts';
 import type { HelpCall } from './useHelp.ts';
 
@@ -22,13 +23,17 @@ export function useNotifications(calls: () => readonly HelpCall[]): void {
   onScopeDispose(() => [...shown.keys()].forEach(close));
 }
 
-function notify({ helpCallId, place }: HelpCall): Notification | null {
+function notify(call: HelpCall): Notification | null {
   if (document.hasFocus() || typeof Notification === 'undefined') return null;
   if (Notification.permission !== 'granted') return null;
   try {
-    const title = t('desk.title-help', { place });
+    const title = t('desk.title-help', { place: placeOfCall(call) });
     // The page itself rings, unless its sound is off; several pages of one browser show it once.
-    const notification = new Notification(title, { tag: helpCallId, silent: true, requireInteraction: true });
+    const notification = new Notification(title, {
+      tag: call.helpCallId,
+      silent: true,
+      requireInteraction: true,
+    });
     notification.addEventListener('click', () => window.focus());
     return notification;
   } catch {

@@ -10,6 +10,7 @@ import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
 import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
+import type { PrinterCalls } from './printer-calls.ts';
 import type { Printing } from './printing.ts';
 import type { SetupGate } from './setup-gate.ts';
 import type { Shells } from './shells.ts';
@@ -22,6 +23,7 @@ export interface House {
   readonly directory: Directory;
   readonly shells: Shells;
   readonly printing: Printing;
+  readonly printerCalls: PrinterCalls;
   readonly messaging: Messaging;
   readonly voice: Voice;
   readonly contacts: ContactBook;

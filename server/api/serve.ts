@@ -24,6 +24,7 @@ import { openApiDocument } from './openapi.ts';
 import { openData, openRuntime } from './open-data.ts';
 import { pages, securityHeaders } from './pages.ts';
 import { NeedsBook } from './needs-book.ts';
+import { PrinterCalls } from './printer-calls.ts';
 import { Printing } from './printing.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 import { SetupGate } from './setup-gate.ts';
@@ -107,6 +108,16 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       now: () => runtime.now(),
       state: () => runtime.state,
       links: { followUrl: (code) => house.followUrl(code), bookingUrl: (code) => house.bookingUrl(code) },
+      onChange: () => {
+        house.printerCalls.look();
+        live.refresh();
+      },
+    }),
+    printerCalls: new PrinterCalls({
+      steady: () => performance.now(),
+      now: () => runtime.now(),
+      printers: () => house.printing.states(),
+      devices: () => house.directory.devices(),
       onChange: () => {
         live.refresh();
       },
@@ -217,13 +228,14 @@ function noteUse({ apiKeys, clock, logger }: House, keyId: string): void {
   });
 }
 
-function startTicking({ runtime, clock, logger }: House, live: LiveGateway): NodeJS.Timeout {
+function startTicking({ runtime, clock, logger, printerCalls }: House, live: LiveGateway): NodeJS.Timeout {
   const every = clock.speed > 1 ? TICK_MS / 4 : TICK_MS;
   return setInterval(() => {
     runtime.tick().catch((error: unknown) => {
       logger.error({ err: error }, 'the clock could not move the office on');
     });
     endRights(live, logger);
+    printerCalls.look();
     live.refresh();
   }, every);
 }

@@ -22,7 +22,7 @@ export function sourceOf(
   principal: Principal,
   isConnected: (deviceId: string) => boolean,
 ): ChannelSource | null {
-  const { directory, printing, contacts, needs, shells } = house;
+  const { directory, printing, printerCalls, contacts, needs, shells } = house;
   const personName = (personId: string) => directory.person(personId)?.name ?? null;
   const lazyMs = LAZY_MS[request.view];
   switch (request.view) {
@@ -52,6 +52,7 @@ export function sourceOf(
           visitorName,
           needs: (ticketId) => needs.of(ticketId),
           printers: printing.states(),
+          printerCalls: printerCalls.open(),
           mail: house.messaging.configured,
         });
       };
@@ -71,6 +72,7 @@ export function sourceOf(
           standsStillAt: house.runtime.standsStillAt,
           personName,
           printers: printing.states(),
+          printerCalls: printerCalls.open(),
           devices: devices(),
           voice: house.voice.status(),
         });

@@ -15,6 +15,7 @@ import {
   openHelpCalls,
   officeHead,
   todaysAppointments,
+  type HelpCallRow,
   type Scene,
 } from './shared.ts';
 
@@ -31,6 +32,8 @@ export interface DeskSurroundings {
   visitorName(appointmentId: string): string | null;
   needs(ticketId: string): readonly HelpNeed[];
   readonly printers: readonly PrinterState[];
+  /** Of kiosks whose printer is in trouble. */
+  readonly printerCalls: readonly HelpCallRow[];
   /** Reminders can be sent. */
   readonly mail: boolean;
 }
@@ -68,7 +71,7 @@ export function deskView(
     ...away(state, seat),
     unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
-    helpCalls: openHelpCalls(state),
+    helpCalls: openHelpCalls(state, around.printerCalls),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),
     today: today(state, person.id),

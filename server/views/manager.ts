@@ -14,6 +14,7 @@ import {
   openHelpCalls,
   todaysAppointments,
   waitsByService,
+  type HelpCallRow,
   type Scene,
 } from './shared.ts';
 
@@ -21,6 +22,8 @@ export interface ManagerSurroundings {
   readonly standsStillAt: number | null;
   personName(personId: string): string | null;
   readonly printers: readonly PrinterState[];
+  /** Of kiosks whose printer is in trouble. */
+  readonly printerCalls: readonly HelpCallRow[];
   readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & {
     readonly connected: boolean;
     readonly shell: ShellState | null;
@@ -45,7 +48,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
     desks: desks(state, around),
     today: { issued, served, didNotCome, left, notServed },
     appointments: todaysAppointments(state),
-    helpCalls: openHelpCalls(state),
+    helpCalls: openHelpCalls(state, around.printerCalls),
     printers: [...around.printers],
     devices: [...around.devices],
     voice: around.voice,

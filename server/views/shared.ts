@@ -1,6 +1,6 @@
 /** What several screens show alike. */
 import type { WaitRange } from '../../contract/primitives.ts';
-import type { DayState, DeskState, DisplayView, OfficeHead } from '../../contract/views.ts';
+import type { DayState, DeskState, DeskView, DisplayView, OfficeHead } from '../../contract/views.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
@@ -75,13 +75,21 @@ export function middleRange(waits: readonly (WaitRange | null)[]): WaitRange | n
   return known[Math.floor(known.length / 2)] ?? null;
 }
 
-/** Calls for help that nobody has answered yet, the longest first. */
-export function openHelpCalls({
-  helpCalls,
-}: OfficeState): { helpCallId: string; place: string; calledAt: number }[] {
-  return helpCalls
+export type HelpCallRow = DeskView['helpCalls'][number];
+
+/**
+ * Calls for help that nobody has answered yet, the longest first.
+ * @param ofPrinters those that printers began; they ring while the day lasts, as there is somebody to go
+ */
+export function openHelpCalls(
+  { day, helpCalls }: OfficeState,
+  ofPrinters: readonly HelpCallRow[],
+): HelpCallRow[] {
+  const asked = helpCalls
     .filter(({ takenAt }) => takenAt === null)
-    .map(({ helpCallId, place, calledAt }) => ({ helpCallId, place, calledAt }));
+    .map(({ helpCallId, place, calledAt }) => ({ helpCallId, place, calledAt, trouble: null }));
+  const isOver = day === null || day.closed;
+  return [...asked, ...(isOver ? [] : ofPrinters)].sort((a, b) => a.calledAt - b.calledAt);
 }
 
 /** Of today: appointment holders still expected, those who came and those who did not. */

@@ -64,6 +64,7 @@ describe('the manager’s board', () => {
       standsStillAt: null,
       personName: () => null,
       printers: [],
+      printerCalls: [],
       devices: [],
       voice: { state: 'silent', why: 'switched-off' },
     });
@@ -92,7 +93,14 @@ describe('the desk', () => {
     deskView(
       scene(story, time),
       { id: 'vera', name: 'Вера', roles: ['operator'] },
-      { personName: () => null, visitorName: () => null, needs: () => [], printers: [], mail: false },
+      {
+        personName: () => null,
+        visitorName: () => null,
+        needs: () => [],
+        printers: [],
+        printerCalls: [],
+        mail: false,
+      },
     );
 
   it('is told who waits for what no open desk does (law 12)', () => {

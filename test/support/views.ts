@@ -259,6 +259,7 @@ export const helpCall = (place = 'Киоск у входа'): DeskView['helpCall
   helpCallId: `help-${place.length}`,
   place,
   calledAt: at('10:40', 45),
+  trouble: null,
 });
 
 /** The same desk with nobody at it: «Вызвать следующего» is what there is to do. */

@@ -23,6 +23,7 @@ import { managerVoice } from './manager-voice.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { phone } from './phone.ts';
+import { printerTroubles } from './printer-troubles.ts';
 import { problems } from './problems.ts';
 import { problemsStaff } from './problems-staff.ts';
 import { rating } from './rating.ts';
@@ -68,6 +69,7 @@ export const ru = {
   ...managerReports,
   ...managerSchedule,
   ...managerVoice,
+  ...printerTroubles,
   ...problemsStaff,
   ...server,
   ...shell,

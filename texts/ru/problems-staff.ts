@@ -56,7 +56,7 @@ export const problemsStaff = {
 
   'problem.help-call-unknown':
     'Вызова помощи уже нет: к посетителю идёт другой сотрудник или помощь больше не нужна.',
-  'problem.help-call-over': 'К посетителю уже идёт другой сотрудник.',
+  'problem.help-call-over': 'Туда уже идёт другой сотрудник.',
 
   'problem.appointment-no-home-visit':
     'Это запись в офис, а не визит на дом. Отметить итог визита по ней нельзя.',

@@ -95,12 +95,15 @@ export function kioskHandlers(house: House): KioskHandlers {
         deviceId: actorOf(principal).id,
       }),
 
-    takeHelpCall: (request, { principal }) =>
-      onHelp('takeHelpCall', request, principal, {
-        type: 'TakeHelpCall',
-        helpCallId: request.helpCallId,
-        personId: actorOf(principal).id,
-      }),
+    takeHelpCall: (request, { principal }) => {
+      const { id: personId } = actorOf(principal);
+      const { helpCallId } = request;
+      const isOurs = house.printerCalls.take(helpCallId, personId);
+      if (isOurs !== null) {
+        return isOurs ? { ok: true, answer: DONE } : { ok: false, refusal: { code: 'help-call-over' } };
+      }
+      return onHelp('takeHelpCall', request, principal, { type: 'TakeHelpCall', helpCallId, personId });
+    },
 
     findVisitToRate: ({ number }) => {
       const ticket = ticketOfNumber(number, runtime.state);
