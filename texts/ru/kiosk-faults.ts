@@ -15,6 +15,10 @@ export const kioskFaults = {
   'kiosk.unheard-look': 'Подождите, пожалуйста: когда связь вернётся, всё найдётся само.',
   'kiosk.unheard-paper': 'Если талон напечатается раньше, возьмите его: он действует.',
 
+  // a ticket without its paper, aloud
+  'kiosk.paper-trouble-said': 'Талон не напечатался. Ваш номер: {number}. Запомните его: вас вызовут.',
+  'kiosk.paper-check-said': 'Посмотрите, вышел ли талон. Ваш номер: {number}.',
+
   // the day is too short, or over
   'kiosk.full':
     'До закрытия все места в очереди, скорее всего, заняты. Надёжнее записаться на другой день или решить вопрос без визита.',
