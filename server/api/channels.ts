@@ -19,11 +19,24 @@ export interface ChannelsOptions {
   readonly isWatched: (key: string) => boolean;
 }
 
+/**
+ * Screens count the office's time on by themselves; from a clock that was set, forwards or back, by more than this they would show
+ * a wrong time until the view changes next. Real milliseconds: a busy process reads its clocks less far apart.
+ */
+const CLOCK_SLACK_MS = 1000;
+
+/** The clock as a channel's screens were told it last. */
+interface Told {
+  readonly clock: ViewEnvelope['clock'];
+  readonly steadyAt: number;
+}
+
 interface Channel {
   readonly source: ChannelSource;
   version: number;
   sent: string;
   sentAt: number;
+  told: Told;
   timer: NodeJS.Timeout | null;
 }
 
@@ -46,6 +59,7 @@ export class Channels {
       version: this.#version,
       sent: '',
       sentAt: 0,
+      told: this.#told(),
       timer: null,
     };
     this.#channels.set(source.key, channel);
@@ -89,10 +103,21 @@ export class Channels {
     const data = channel.source.build(hurried);
     if (data === null) return;
     const json = JSON.stringify(data);
-    if (json === channel.sent) return;
+    if (json === channel.sent && !this.#wasClockSet(channel.told)) return;
     channel.sent = json;
+    channel.told = this.#told();
     channel.version = this.#version += 1;
     this.#options.send(channel.source.key, this.#envelope(channel, data));
+  }
+
+  #told(): Told {
+    return { clock: this.#options.clock(), steadyAt: performance.now() };
+  }
+
+  #wasClockSet({ clock, steadyAt }: Told): boolean {
+    const { now, speed } = this.#options.clock();
+    const countedOn = clock.now + (performance.now() - steadyAt) * clock.speed;
+    return speed !== clock.speed || Math.abs(now - countedOn) > CLOCK_SLACK_MS * Math.max(speed, 1);
   }
 
   #envelope({ source, version }: Channel, data: Views[ViewName]): ViewEnvelope {

@@ -16,10 +16,10 @@ afterEach(() => {
 /** A channel over one figure, that can be watched or not. */
 function start() {
   const sent: ViewEnvelope[] = [];
-  const about = { ahead: 3 as number | null, watched: true, builds: 0 };
+  const about = { ahead: 3 as number | null, watched: true, builds: 0, clockOff: 0 };
   const channels = new Channels({
     run: 'run-1',
-    clock: () => ({ now: 1, speed: 1 }),
+    clock: () => ({ now: performance.now() + about.clockOff, speed: 1 }),
     send: (_key, envelope) => sent.push(envelope),
     isWatched: () => about.watched,
   });
@@ -165,4 +165,19 @@ it('versions go on when somebody comes back after everybody had gone', () => {
   about.ahead = 0;
   channels.changed(urgent);
   expect(sent.at(-1)?.version).toBeGreaterThan(last);
+});
+
+it.each([3_600_000, -3_600_000])('tells screens that the clock was set by %i ms, once', (clockOff) => {
+  const { channels, source, about, sent } = start();
+  channels.open(source);
+  channels.changed(lazy);
+  vi.advanceTimersByTime(10 * LAZY_MS);
+  expect(sent).toEqual([]);
+  about.clockOff = clockOff;
+  for (let n = 0; n < 3; n += 1) {
+    channels.changed(lazy);
+    vi.advanceTimersByTime(LAZY_MS);
+  }
+  const agesMs = sent.map(({ clock }) => performance.now() + clockOff - clock.now);
+  expect(agesMs).toEqual([3 * LAZY_MS]); // at the first look, and not again
 });
