@@ -1,5 +1,6 @@
 /** The live connection: what travels over socket.io. Commands go over HTTP (`api.ts`); here the server pushes views. */
 import { z } from 'zod';
+import type { PortAnswer, PortNews, PortOrder } from './kiosk-port.ts';
 import type { Refusal } from './problems.ts';
 import { accessCode, epochMs } from './primitives.ts';
 import type { DeskView, DisplayView, KioskView, ManagerView, PrintersView, TicketView } from './views.ts';
@@ -45,17 +46,23 @@ export type WatchAnswer = { ok: true; envelope: ViewEnvelope } | { ok: false; pr
 
 export interface ClientToServer {
   watch: (request: WatchRequest, answer: (result: WatchAnswer) => void) => void;
+  /** What a printer on the kiosk's computer says. */
+  port: (news: PortNews) => void;
 }
 
 export interface ServerToClient {
   view: (envelope: ViewEnvelope) => void;
   /** The right to see the view has ended: signed out, unpaired. */
   ended: (problem: Refusal) => void;
+  /** To a kiosk in our shell: what to do at its printer's port. */
+  port: (order: PortOrder, answer: (answer: PortAnswer) => void) => void;
 }
 
 /** Sent when a socket connects; the cookie says who, this says as which screen. */
 export const handshakeAuth = z.object({
   screen: z.enum(['kiosk', 'display', 'staff', 'visitor']),
   token: z.string().max(200).optional(),
+  /** A kiosk's page with the shell around it, which reaches printers on its computer. */
+  prints: z.boolean().optional(),
 });
 export type HandshakeAuth = z.infer<typeof handshakeAuth>;

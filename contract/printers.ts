@@ -41,17 +41,54 @@ const networkPrinter = z.object({
 /** A file that takes the bytes: a USB printer, `/dev/usb/lp0`. */
 const devicePrinter = z.object({ ...common, kind: z.literal('device'), path: shortText(255), speaksStatus });
 
-/** The speeds that receipt printers can be set to. */
-const BAUD_RATES = [4800, 9600, 19200, 38400, 57600, 115200] as const;
+/**
+ * The speeds that receipt printers can be set to. A union, since the description of the API would take a list of literals for
+ * strings.
+ */
+const baud = z.union([
+  z.literal(4800),
+  z.literal(9600),
+  z.literal(19200),
+  z.literal(38400),
+  z.literal(57600),
+  z.literal(115200),
+]);
+export const BAUD_RATES = baud.options.map(({ value }) => value);
+
+/** How the printer says that its buffer is full. */
+export const FLOWS = ['none', 'rts-cts', 'xon-xoff'] as const;
 
 /** RS-232, or a USB printer that shows as one: `/dev/ttyUSB0`, `COM3`. Eight bits, no parity, one stop bit. */
 const serialPrinter = z.object({
   ...common,
   kind: z.literal('serial'),
   path: shortText(255),
-  baud: z.literal(BAUD_RATES),
-  /** How the printer says that its buffer is full. */
-  flow: z.enum(['none', 'rts-cts', 'xon-xoff']),
+  baud,
+  flow: z.enum(FLOWS),
+  speaksStatus,
+});
+
+/**
+ * Where a printer hangs on a kiosk's own computer. Only what a system calls its ports: the kiosk's shell opens no other file, whoever
+ * asks.
+ */
+const kioskPath = z
+  .string()
+  .max(255)
+  .regex(/^(\/dev\/[\w:+-][\w:+.-]*(\/[\w:+-][\w:+.-]*)*|COM\d{1,3}|LPT\d|USB\d{3})$/);
+
+export const kioskPort = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('device'), path: kioskPath }),
+  z.object({ kind: z.literal('serial'), path: kioskPath, baud, flow: z.enum(FLOWS) }),
+]);
+export type KioskPort = z.infer<typeof kioskPort>;
+
+/** A printer on the computer of a paired kiosk, reached through the kiosk's shell. */
+const kioskPrinter = z.object({
+  ...common,
+  kind: z.literal('kiosk'),
+  deviceId: id,
+  port: kioskPort,
   speaksStatus,
 });
 
@@ -68,5 +105,6 @@ export const printer = z.discriminatedUnion('kind', [
   devicePrinter,
   serialPrinter,
   cupsPrinter,
+  kioskPrinter,
 ]);
 export type Printer = z.infer<typeof printer>;

@@ -34,7 +34,10 @@ export const doubtfulPaper = z.object({
 });
 export type DoubtfulPaper = z.infer<typeof doubtfulPaper>;
 
-/** `in-use`: another program holds the device; `no-access`: the server's account may not use it. */
+/**
+ * `in-use`: another program holds the device; `no-access`: the server's account may not use it. Of a printer on a kiosk's computer:
+ * `kiosk-away` the kiosk is off or cut off; `kiosk-browser` its page is open without the shell that could print.
+ */
 export const printerCondition = z.enum([
   'ready',
   'busy',
@@ -46,6 +49,8 @@ export const printerCondition = z.enum([
   'error',
   'in-use',
   'no-access',
+  'kiosk-away',
+  'kiosk-browser',
 ]);
 export type PrinterCondition = z.infer<typeof printerCondition>;
 /** Those in which nothing comes out until somebody has been there. */
@@ -84,3 +89,46 @@ export const virtualCondition = z.enum([
 export type VirtualCondition = z.infer<typeof virtualCondition>;
 
 export const virtualPaper = z.object({ id, printedAt: epochMs, text: z.string(), svg: z.string() });
+
+/**
+ * Why a paper was not, or may not have been, printed. `refused`: nobody listens at the address, it is switched off or another machine;
+ * `unreachable`: no such address, or no way to it; `gone`: no such device or queue, the cable is out or the name is wrong; `in-use`:
+ * another program holds the device; `no-access`: our account may not use it; `closed`: the printer ended the connection;
+ * `not-answering`: connected, but no question was answered; `not-printing`: answers real-time questions, but what is ahead in its
+ * buffer does not get processed; `garbled`: its answers make no sense (another protocol, another device, noise); `error`: the printer
+ * reports a fault of its own (knife, head, power); `offline`: it says that it is off line, and not why; `hung`: the bytes went out and
+ * nothing was heard since; `stopped`: the server itself is stopping, or failed; `kiosk-away`, `kiosk-browser`: as the conditions.
+ */
+export const printProblem = z.enum([
+  'refused',
+  'unreachable',
+  'gone',
+  'in-use',
+  'no-access',
+  'connect-timeout',
+  'closed',
+  'not-answering',
+  'not-printing',
+  'garbled',
+  'paper-out',
+  'cover-open',
+  'error',
+  'offline',
+  'hung',
+  'stopped',
+  'kiosk-away',
+  'kiosk-browser',
+]);
+export type PrintProblem = z.infer<typeof printProblem>;
+
+/**
+ * What became of a test paper, and no more than is known: as of a job, but `not-sent` is the last word here, since nobody waits for it.
+ */
+export const testPaper = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('printing') }),
+  z.object({ state: z.literal('confirmed') }),
+  z.object({ state: z.literal('sent') }),
+  z.object({ state: z.literal('unknown'), problem: printProblem }),
+  z.object({ state: z.literal('not-sent'), problem: printProblem }),
+]);
+export type TestPaper = z.infer<typeof testPaper>;

@@ -101,6 +101,8 @@ export const PROBLEM_CODES = [
   'print-job-unknown',
   'print-job-not-doubtful',
   'printer-unknown',
+  'printer-not-saved',
+  'test-paper-unknown',
   // of the voice
   'voice-unavailable',
 ] as const;

@@ -9,6 +9,7 @@ import {
   MonitorCheck,
   Plug,
   Pointer,
+  Printer,
   Settings,
   Users,
 } from '@lucide/vue';
@@ -24,6 +25,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   schedule: Clock,
   appointments: CalendarCheck,
   kiosk: Pointer,
+  printers: Printer,
   settings: Settings,
   devices: MonitorCheck,
   people: Users,
@@ -40,7 +42,7 @@ const SECTIONS: readonly NavSection[] = [
   { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'messages'] },
   {
     title: t('manager.nav-office'),
-    pages: ['schedule', 'appointments', 'kiosk', 'settings', 'devices', 'people', 'keys'],
+    pages: ['schedule', 'appointments', 'kiosk', 'printers', 'settings', 'devices', 'people', 'keys'],
   },
 ];
 

@@ -11,6 +11,7 @@ export const PAGES = [
   'schedule',
   'appointments',
   'kiosk',
+  'printers',
   'settings',
   'devices',
   'people',
@@ -23,6 +24,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'schedule',
   'appointments',
   'kiosk',
+  'printers',
   'settings',
   'devices',
   'people',
@@ -65,6 +67,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-appointments');
     case 'kiosk':
       return t('manager.page-kiosk');
+    case 'printers':
+      return t('manager.page-printers');
     case 'settings':
       return t('manager.page-settings');
     case 'devices':

@@ -27,7 +27,8 @@ export function deviceTransport({ path, dialect, ...options }: DeviceOptions): T
   return talkingIn(dialect, deviceOpener(path, speaksStatus), { ...options, speaksStatus });
 }
 
-function deviceOpener(path: string, readable: boolean): Opener {
+/** @param readable whether answers are wanted; there are none where a read would occupy a thread */
+export function deviceOpener(path: string, readable = CAN_READ): Opener {
   return async (_limitMs, signal) => {
     if (signal.aborted) return { problem: 'stopped' };
     try {

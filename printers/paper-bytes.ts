@@ -27,8 +27,15 @@ export type PaperPrinter = {
  * @returns one paper from reset to cut
  * @throws ZodError when it is no paper of ours
  */
-export function paperBytes(paper: unknown, { columns, dialect, letters }: PaperPrinter): Uint8Array {
-  const document = laidOut(jobPaperSchema.parse(paper), columns);
+export function paperBytes(paper: unknown, printer: PaperPrinter): Uint8Array {
+  return documentBytes(laidOut(jobPaperSchema.parse(paper), printer.columns), printer);
+}
+
+/** One paper from reset to cut, as the printer's language and letters have it. */
+export function documentBytes(
+  document: PrintDocument,
+  { dialect, letters }: Omit<PaperPrinter, 'columns'>,
+): Uint8Array {
   return letters === 'image' ? rasterBytes(draw(document), dialect) : encode(document, dialect);
 }
 

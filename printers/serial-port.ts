@@ -43,12 +43,12 @@ export function serialTransport(options: SerialOptions): Transport {
 }
 
 /** A byte is ten bits on the line; a paper that takes longer than its visitor waits is not waited for either. */
-function limitsAt(baud: number): Partial<WireLimits> {
+export function limitsAt(baud: number): Partial<WireLimits> {
   const proofPerByteMs = Math.max(WIRE_LIMITS.proofPerByteMs, 10_000 / baud);
   return { proofPerByteMs, mostForBytesMs: MAX_PAPER_AGE_MS };
 }
 
-function serialOpener({ path, baud, flow }: Pick<Serial, 'path' | 'baud' | 'flow'>): Opener {
+export function serialOpener({ path, baud, flow }: Pick<Serial, 'path' | 'baud' | 'flow'>): Opener {
   return async (_limitMs, signal) => {
     if (signal.aborted) return { problem: 'stopped' };
     try {

@@ -1,37 +1,7 @@
 /** What a way to a printer must offer, whatever the wire: network, device file, serial port, CUPS. */
-import type { PrinterCondition } from '../contract/printing.ts';
+import type { PrinterCondition, PrintProblem } from '../contract/printing.ts';
 
-/** Why a paper was not, or may not have been, printed. */
-export type PrintProblem =
-  /** Nobody listens at the address: switched off or another machine. */
-  | 'refused'
-  /** No such address, or no way to it. */
-  | 'unreachable'
-  /** No such device or queue: the cable is out, or the name is wrong. */
-  | 'gone'
-  /** Another program holds the device. */
-  | 'in-use'
-  /** The server's account may not use the device. */
-  | 'no-access'
-  | 'connect-timeout'
-  /** The printer ended the connection. */
-  | 'closed'
-  /** Connected, but no question was answered. */
-  | 'not-answering'
-  /** Answers real-time questions, but what is ahead in its buffer does not get processed. */
-  | 'not-printing'
-  /** Its answers make no sense: another protocol, another device, noise. */
-  | 'garbled'
-  | 'paper-out'
-  | 'cover-open'
-  /** The printer reports a fault of its own: knife, head, power. */
-  | 'error'
-  /** The printer says that it is off line, and not why. */
-  | 'offline'
-  /** The bytes went out and nothing was heard since. */
-  | 'hung'
-  /** The server itself is stopping, or failed. */
-  | 'stopped';
+export type { PrintProblem } from '../contract/printing.ts';
 
 /** What became of one paper, and no more than is known. */
 export type SendOutcome =
@@ -75,6 +45,8 @@ export function statusOfProblem(problem: PrintProblem): PrinterStatus {
     case 'not-answering':
     case 'in-use':
     case 'no-access':
+    case 'kiosk-away':
+    case 'kiosk-browser':
       return { condition: problem };
     case 'not-printing':
     case 'garbled':

@@ -212,6 +212,7 @@ async function screens(): Promise<void> {
     { version: '0.1.0', uptimeMs: 1000, troubles: 1, lastTrouble: { kind: 'hung', detail: null } },
     house.kiosk,
   );
+  await ask('setDevicePrinter', { deviceId: device.id, printerId: 'ticket-printer' }, administrator);
   await ask('removeDevice', { deviceId: device.id }, administrator);
   const link = await ask('makeLink', { page: 'display', personId: null }, administrator);
   await ask('followLink', { token: link.token });
@@ -227,6 +228,7 @@ async function figures(): Promise<void> {
     { commandId: commandId(), config: { ...config, name: 'Офис на Народном' } },
     administrator,
   );
+  await onKiosk(config);
   await ask('getHealth', {});
   await ask('getSpeech', { text: 'Талон ка, сорок семь' }, house.display);
   await office.call('getDayReport', {}, administrator);
@@ -234,6 +236,22 @@ async function figures(): Promise<void> {
   const papers = await printedPapers();
   await ask('getPaper', { paperId: papers[0] ?? '' }, administrator);
   await ask('closeDay', { commandId: commandId() }, administrator);
+}
+
+/** A printer on the kiosk's own computer, and a test paper that finds nobody there. */
+async function onKiosk(config: OfficeConfig): Promise<void> {
+  const { administrator, kiosk } = house;
+  const { devices } = await ask('listDevices', {}, administrator);
+  const deviceId = devices.find(({ kind }) => kind === 'kiosk')?.id ?? '';
+  const port = { kind: 'serial', path: '/dev/ttyUSB0', baud: 9600, flow: 'none' } as const;
+  const common = { dialect: 'epson', letters: 'code-page', columns: 48, speaksStatus: true } as const;
+  const printer = { id: 'at-kiosk', name: 'В киоске', kind: 'kiosk', deviceId, port, ...common } as const;
+  const printers = [...config.printers, printer];
+  await ask('putConfig', { commandId: commandId(), config: { ...config, printers } }, administrator);
+  await ask('getKioskPort', { printerId: printer.id }, kiosk);
+  const testId = commandId();
+  await ask('printTestPaper', { commandId: testId, printer }, administrator);
+  await ask('getTestPaper', { testId }, administrator);
 }
 
 async function printedPapers(): Promise<string[]> {

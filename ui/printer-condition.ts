@@ -24,6 +24,10 @@ export function conditionText(condition: PrinterCondition): string {
       return t('printer.in-use');
     case 'no-access':
       return t('printer.no-access');
+    case 'kiosk-away':
+      return t('printer.kiosk-away');
+    case 'kiosk-browser':
+      return t('printer.kiosk-browser');
   }
 }
 

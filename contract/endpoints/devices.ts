@@ -45,6 +45,15 @@ export const deviceEndpoints = {
     access: ['administrator', 'manager'],
     answer: z.object({ devices: z.array(device) }),
   },
+  setDevicePrinter: {
+    method: 'put',
+    path: '/devices/{deviceId}/printer',
+    summary: 'Where the tickets of a kiosk come out from now on',
+    access: ['administrator'],
+    params: z.object({ deviceId: id }),
+    body: z.object({ printerId: id.nullable() }),
+    answer: device,
+  },
   removeDevice: {
     method: 'delete',
     path: '/devices/{deviceId}',

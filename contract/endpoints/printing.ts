@@ -1,7 +1,15 @@
 /** Papers: what is known of them, papers asked for, doubts, the virtual printers. */
 import { z } from 'zod';
-import { doubtfulPaper, printJobState, printerState, virtualCondition, virtualPaper } from '../printing.ts';
-import { id } from '../primitives.ts';
+import {
+  doubtfulPaper,
+  printJobState,
+  printerState,
+  testPaper,
+  virtualCondition,
+  virtualPaper,
+} from '../printing.ts';
+import { commandId, id } from '../primitives.ts';
+import { printer } from '../printers.ts';
 import { command, STAFF, done, type Endpoint } from './endpoint.ts';
 
 export const printingEndpoints = {
@@ -45,6 +53,22 @@ export const printingEndpoints = {
     access: STAFF,
     params: z.object({ paperId: id }),
     answer: virtualPaper,
+  },
+  printTestPaper: {
+    method: 'post',
+    path: '/printers/tests',
+    summary: 'Print a test paper with these settings, saved or not; no ticket, and counted nowhere',
+    access: ['administrator'],
+    body: z.object({ ...command, printer }),
+    answer: testPaper,
+  },
+  getTestPaper: {
+    method: 'get',
+    path: '/printers/tests/{testId}',
+    summary: 'What is known of a test paper, by the id of the command that asked for it',
+    access: ['administrator'],
+    params: z.object({ testId: commandId }),
+    answer: testPaper,
   },
   setVirtualPrinter: {
     method: 'post',

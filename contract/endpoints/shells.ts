@@ -1,6 +1,7 @@
 /** How a kiosk's shell is: the program around the page, which tells of itself because nobody stands beside it. */
 import { z } from 'zod';
-import { durationMs, epochMs, shortText } from '../primitives.ts';
+import { durationMs, epochMs, id, shortText } from '../primitives.ts';
+import { kioskPort } from '../printers.ts';
 import { done, type Endpoint } from './endpoint.ts';
 
 /**
@@ -45,5 +46,13 @@ export const shellEndpoints = {
     access: ['kiosk'],
     body: shellReport,
     answer: done,
+  },
+  getKioskPort: {
+    method: 'get',
+    path: '/kiosk/ports/{printerId}',
+    summary: 'Where on its own computer a kiosk finds this printer; told to that kiosk alone',
+    access: ['kiosk'],
+    params: z.object({ printerId: id }),
+    answer: kioskPort,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -36,6 +36,8 @@ describe('EquipmentNow', () => {
       'error',
       'in-use',
       'no-access',
+      'kiosk-away',
+      'kiosk-browser',
     ] as const) {
       const wrapper = mountAttached(EquipmentNow, {
         props: { printers: [printerState({ condition })], devices: [] },

@@ -37,6 +37,8 @@ describe('troubles of printers', () => {
     'error',
     'in-use',
     'no-access',
+    'kiosk-away',
+    'kiosk-browser',
   ] as const)('%s says what to do', (condition) => {
     expect(words({ condition })).toHaveLength(1);
   });

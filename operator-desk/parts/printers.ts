@@ -41,6 +41,10 @@ export function conditionWords({ condition }: Pick<PrinterState, 'condition'>): 
       return t('desk.printer-in-use');
     case 'no-access':
       return t('desk.printer-no-access');
+    case 'kiosk-away':
+      return t('desk.printer-kiosk-away');
+    case 'kiosk-browser':
+      return t('desk.printer-kiosk-browser');
   }
 }
 

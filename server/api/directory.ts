@@ -162,6 +162,21 @@ export class Directory {
     return { device, token };
   }
 
+  device(deviceId: string): Device | null {
+    return this.#devices.get(deviceId) ?? null;
+  }
+
+  /** Its next ticket comes out there. @returns null when there is no such screen */
+  async setPrinter(deviceId: string, printerId: string | null): Promise<Device | null> {
+    const before = this.device(deviceId);
+    if (before === null || !(await this.#database.devices.setPrinter(deviceId, printerId))) return null;
+    const device = { ...before, printerId };
+    this.#devices.set(deviceId, device);
+    // Whoever holds its token is found again with the next request, with the new printer.
+    this.#known.forgetAllOf(deviceId);
+    return device;
+  }
+
   /** @returns false when there is no such screen */
   async removeDevice(deviceId: string): Promise<boolean> {
     if (!(await this.#database.devices.remove(deviceId))) return false;

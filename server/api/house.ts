@@ -8,6 +8,7 @@ import type { Voice } from '../voice/voice.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
+import type { KioskWays } from './kiosk-ways.ts';
 import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { PrinterCalls } from './printer-calls.ts';
@@ -22,6 +23,7 @@ export interface House {
   readonly demo: DemoTools | null;
   readonly directory: Directory;
   readonly shells: Shells;
+  readonly kiosks: KioskWays;
   readonly printing: Printing;
   readonly printerCalls: PrinterCalls;
   readonly messaging: Messaging;
@@ -39,6 +41,8 @@ export interface House {
   /** The booking's own page behind the QR code of a slip; without a code the one where a booking begins. */
   bookingUrl(code?: string): string;
   timezone(): string;
+  /** Something that a screen shows has changed, and it is no event. */
+  onChange(): void;
 }
 
 interface DemoTools {

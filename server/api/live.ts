@@ -13,6 +13,7 @@ import {
 import type { ProblemCode } from '../../contract/problems.ts';
 import { Channels, type ChannelSource } from './channels.ts';
 import type { House } from './house.ts';
+import { SocketWay } from './kiosk-ways.ts';
 import { mayUse, tokenOf, type Principal } from './principals.ts';
 import { newId } from './secrets.ts';
 import { sourceOf } from './sources.ts';
@@ -30,6 +31,12 @@ interface SocketData {
   right: 'person' | 'device' | null;
   /** What it watches. */
   views: Set<ViewName>;
+  /** Our shell is around the page, it says. */
+  prints: boolean;
+  /** Over a kiosk's page to the printers on its computer; null for any other. */
+  way: SocketWay | null;
+  /** Takes it out of the kiosks that are there; null unless it is one. */
+  leaveKiosks: (() => void) | null;
 }
 
 type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
@@ -117,6 +124,7 @@ export class LiveGateway {
   #end(socket: LiveSocket, code: ProblemCode): void {
     socket.data.right = null;
     socket.data.views.clear();
+    this.#leaveKiosks(socket);
     for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
     socket.emit('ended', { code });
     this.refresh();
@@ -141,6 +149,9 @@ export class LiveGateway {
     const { cookie, authorization } = socket.handshake.headers;
     socket.data.right = null;
     socket.data.views = new Set();
+    socket.data.prints = auth.success && auth.data.prints === true;
+    socket.data.way = null;
+    socket.data.leaveKiosks = null;
     socket.data.token =
       (auth.success ? auth.data.token : undefined) ?? tokenOf({ cookie, authorization, screen });
     socket.on('watch', (request: unknown, answer: unknown) => {
@@ -151,7 +162,9 @@ export class LiveGateway {
         reply({ ok: false, problem: { code: 'internal' } });
       });
     });
+    socket.on('port', (news: unknown) => socket.data.way?.heard(news));
     socket.on('disconnect', () => {
+      this.#leaveKiosks(socket);
       this.refresh();
     });
   }
@@ -173,7 +186,24 @@ export class LiveGateway {
     if (principal.kind === 'person' || principal.kind === 'device') socket.data.right = principal.kind;
     if (principal.kind === 'device') void socket.join(`device ${principal.device.id}`);
     if (principal.kind === 'device') this.refresh();
+    if (principal.kind === 'device' && principal.device.kind === 'kiosk')
+      this.#joinKiosks(socket, principal.device.id);
     return { ok: true, envelope };
+  }
+
+  /** From now on printers on this kiosk's computer are reached over this socket. */
+  #joinKiosks(socket: LiveSocket, deviceId: string): void {
+    if (socket.data.leaveKiosks !== null || !socket.connected) return;
+    const { kiosks, printing } = this.#house;
+    socket.data.way = socket.data.prints ? new SocketWay(socket) : null;
+    socket.data.leaveKiosks = kiosks.join(deviceId, socket.data.way);
+    printing.wakeAtKiosk(deviceId);
+  }
+
+  #leaveKiosks(socket: LiveSocket): void {
+    socket.data.leaveKiosks?.();
+    socket.data.leaveKiosks = null;
+    socket.data.way = null;
   }
 }
 

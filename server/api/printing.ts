@@ -1,4 +1,5 @@
 /** The office's printers: a runner for each, the virtual ones inside this process, and what is known of each job. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import type { Printer } from '../../contract/printers.ts';
 import {
@@ -9,18 +10,20 @@ import {
   type VirtualCondition,
 } from '../../contract/printing.ts';
 import {
+  createLock,
   createPrintRunner,
-  cupsTransport,
-  deviceTransport,
-  networkTransport,
+  documentBytes,
+  layoutTest,
   paperToSvg,
-  serialTransport,
   startVirtualPrinter,
   systemClock,
+  takingTurns,
+  type Lock,
   type Paper,
   type PrintJob,
   type PrintJobStore,
   type PrintRunner,
+  type SendOutcome,
   type Transport,
   type VirtualPrinter,
 } from '../../printers/index.ts';
@@ -29,6 +32,8 @@ import type { StoredPrintJob } from '../log/print-job.ts';
 import type { PrintJobStore as StoredJobs } from '../log/print-job-store.ts';
 import type { OfficeState } from '../office/state.ts';
 import { jobPaperOf, type PaperLinks } from './job-paper.ts';
+import type { KioskWays } from './kiosk-ways.ts';
+import { transportTo, wireOf } from './printer-transports.ts';
 
 /** A ticket is some twenty lines and gaps. */
 const HALF_A_PAPER_LINES = 8;
@@ -36,6 +41,7 @@ const HALF_A_PAPER_LINES = 8;
 interface Running {
   readonly config: Printer;
   readonly runner: PrintRunner;
+  readonly transport: Transport;
   readonly virtual: VirtualPrinter | null;
 }
 
@@ -44,6 +50,10 @@ export interface PrintingOptions {
   readonly now: () => number;
   readonly state: () => OfficeState;
   readonly links: PaperLinks;
+  /** Where the code on a test paper leads. */
+  readonly bookingPage: () => string;
+  /** The kiosks that reach printers on their computers. */
+  readonly kiosks: KioskWays;
   /** Something that a screen shows has changed. */
   readonly onChange: () => void;
   readonly logger: Logger;
@@ -53,22 +63,36 @@ export class Printing {
   readonly #options: PrintingOptions;
   readonly #running = new Map<string, Running>();
   readonly #states = new Map<string, PrinterState>();
+  /** By wire. */
+  readonly #turns = new Map<string, Lock>();
+  readonly #stopping = new AbortController();
   #change: Promise<void> = Promise.resolve();
 
   constructor(options: PrintingOptions) {
     this.#options = options;
   }
 
-  /** Starts, changes and stops printers so that they are those of the configuration. One change after another. */
+  /**
+   * Starts, changes and stops printers so that they are those of the configuration. One change after another. Jobs of a printer
+   * that was changed wait for it; those of one that is no more are given up.
+   */
   configure(printers: readonly Printer[]): Promise<void> {
-    const change = this.#change.then(() => this.#apply(printers));
-    // One that failed is told to whoever asked for it, and does not stand in the way of the next.
-    this.#change = change.catch(() => undefined);
-    return change;
+    return this.#inOrder(async () => {
+      await this.#apply(printers);
+      await this.#options.jobs.cancelStranded(printers.map(({ id }) => id));
+    });
   }
 
   stop(): Promise<void> {
-    return this.configure([]);
+    this.#stopping.abort();
+    return this.#inOrder(() => this.#apply([]));
+  }
+
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    const change = this.#change.then(work);
+    // One that failed is told to whoever asked for it, and does not stand in the way of the next.
+    this.#change = change.catch(() => undefined);
+    return change;
   }
 
   states(): PrinterState[] {
@@ -85,6 +109,12 @@ export class Printing {
 
   wake(printerId: string): void {
     this.#running.get(printerId)?.runner.wake();
+  }
+
+  /** A kiosk is there: what waits for printers on its computer need not wait longer. */
+  wakeAtKiosk(deviceId: string): void {
+    for (const [id, { config }] of this.#running)
+      if (config.kind === 'kiosk' && config.deviceId === deviceId) this.wake(id);
   }
 
   /** Something was done to jobs of many printers. */
@@ -106,6 +136,37 @@ export class Printing {
     const answer = await this.#options.jobs.addPaper({ ...request, now: this.#options.now() });
     this.wake(request.printerId);
     return answer;
+  }
+
+  /** Whether exactly these settings are in use. */
+  runsWith(printer: Printer): boolean {
+    const running = this.#running.get(printer.id);
+    return running !== undefined && isDeepStrictEqual(running.config, printer);
+  }
+
+  /**
+   * Prints a test paper past the jobs, and in turn with them. Settings that are not in use print over a way of their own.
+   * @param signal ends the waiting
+   */
+  async printTest(printer: Printer, signal: AbortSignal): Promise<SendOutcome> {
+    const { now, state, bookingPage } = this.#options;
+    const facts = {
+      printerName: printer.name,
+      at: now(),
+      timezone: state().config?.timezone ?? 'UTC',
+      url: bookingPage(),
+    };
+    const bytes = documentBytes(layoutTest(facts, printer.columns), printer);
+    const either = AbortSignal.any([signal, this.#stopping.signal]);
+    const running = this.#running.get(printer.id);
+    if (running !== undefined && isDeepStrictEqual(running.config, printer))
+      return running.transport.send(bytes, either);
+    const transport = this.#transportTo(printer, null);
+    try {
+      return await transport.send(bytes, either);
+    } finally {
+      await transport.close();
+    }
   }
 
   /** The papers that may have come out or not, on the printers of the office, the oldest first. */
@@ -159,7 +220,7 @@ export class Printing {
   async #apply(printers: readonly Printer[]): Promise<void> {
     for (const [id, { config, runner, virtual }] of this.#running) {
       const wanted = printers.find((printer) => printer.id === id);
-      if (wanted !== undefined && JSON.stringify(wanted) === JSON.stringify(config)) continue;
+      if (wanted !== undefined && isDeepStrictEqual(wanted, config)) continue;
       await runner.stop();
       await virtual?.stop();
       this.#running.delete(id);
@@ -197,7 +258,7 @@ export class Printing {
             paperWidthMm: config.columns < 42 ? 58 : 80,
           })
         : null;
-    const transport = transportTo(config, virtual);
+    const transport = this.#transportTo(config, virtual);
     const runner = createPrintRunner({
       clock: { ...systemClock, now },
       printer: config,
@@ -211,9 +272,16 @@ export class Printing {
         logger.error({ err: error, printer: config.id }, 'printing failed');
       },
     });
-    this.#running.set(config.id, { config, runner, virtual });
+    this.#running.set(config.id, { config, runner, transport, virtual });
     this.#states.set(config.id, runner.state());
     runner.start();
+  }
+
+  #transportTo(config: Printer, virtual: VirtualPrinter | null): Transport {
+    const wire = wireOf(config);
+    const turn = this.#turns.get(wire) ?? createLock();
+    this.#turns.set(wire, turn);
+    return takingTurns(transportTo(config, { virtual, kiosks: this.#options.kiosks }), turn);
   }
 
   /** The runner's memory: jobs from the store, papers as the office is set up now. */
@@ -236,25 +304,6 @@ export class Printing {
     if (config === null) throw new Error('a printer of an office that is not set up');
     const { id, printerId, attempts, queuedAt } = job;
     return { id, printerId, attempts, queuedAt, paper: jobPaperOf(job, config, links) };
-  }
-}
-
-function transportTo(config: Printer, virtual: VirtualPrinter | null): Transport {
-  switch (config.kind) {
-    case 'virtual':
-      return networkTransport({
-        host: '127.0.0.1',
-        port: virtual?.port ?? config.port,
-        dialect: config.dialect,
-      });
-    case 'network':
-      return networkTransport(config);
-    case 'device':
-      return deviceTransport(config);
-    case 'serial':
-      return serialTransport(config);
-    case 'cups':
-      return cupsTransport(config);
   }
 }
 

@@ -25,6 +25,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'help-call-unknown': 404,
   'print-job-unknown': 404,
   'printer-unknown': 404,
+  'test-paper-unknown': 404,
   'command-id-reused': 422,
   'config-invalid': 422,
   'too-many-requests': 429,

@@ -17,6 +17,7 @@ import { handlersOf } from './handlers/index.ts';
 import type { House } from './house.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { attachmentsOf } from './letter-attachments.ts';
+import { KioskWays } from './kiosk-ways.ts';
 import { LiveGateway } from './live.ts';
 import { Messaging } from './messaging.ts';
 import { metrics } from './metrics.ts';
@@ -89,6 +90,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   const http = createServer((request, response) => {
     if (!direct(request, response)) app(request, response);
   });
+  const kiosks = new KioskWays();
   // Known when we listen; nobody can ask before.
   let baseUrl = '';
 
@@ -102,12 +104,18 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       endRights(live, logger);
     }),
     shells: new Shells(() => performance.now()),
+    kiosks,
+    onChange: () => {
+      live.refresh();
+    },
     printing: new Printing({
       jobs: database.printJobs,
       logger,
       now: () => runtime.now(),
       state: () => runtime.state,
       links: { followUrl: (code) => house.followUrl(code), bookingUrl: (code) => house.bookingUrl(code) },
+      bookingPage: () => house.bookingUrl(),
+      kiosks,
       onChange: () => {
         house.printerCalls.look();
         live.refresh();

@@ -28,9 +28,11 @@ export function sourceOf(
   switch (request.view) {
     case 'kiosk': {
       if (principal.kind !== 'device') return null;
-      const { id, printerId } = principal.device;
+      const { id } = principal.device;
+      // It may have been given another printer since the screen began to watch.
+      const printer = () => printing.state(directory.device(id)?.printerId ?? null);
       const build = (hurried: boolean) =>
-        kioskView(house.scene(hurried), { deviceId: id, printer: printing.state(printerId) });
+        kioskView(house.scene(hurried), { deviceId: id, printer: printer() });
       return { key: `kiosk ${id}`, view: 'kiosk', lazyMs, build };
     }
     case 'display':

@@ -11,6 +11,8 @@ export interface DeviceStore {
   /** By name. */
   list(): Promise<Device[]>;
   /** @returns false when there is no such device */
+  setPrinter(id: string, printerId: string | null): Promise<boolean>;
+  /** @returns false when there is no such device */
   remove(id: string): Promise<boolean>;
 }
 
@@ -39,6 +41,9 @@ export function createDeviceStore(db: {
     },
     async list() {
       return (await db.reader.all('SELECT * FROM devices ORDER BY name, id')).map(deviceOf);
+    },
+    async setPrinter(id, printerId) {
+      return (await db.writer.run('UPDATE devices SET printer_id = ? WHERE id = ?', printerId, id)) === 1;
     },
     async remove(id) {
       return (await db.writer.run('DELETE FROM devices WHERE id = ?', id)) === 1;

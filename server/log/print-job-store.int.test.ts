@@ -82,6 +82,16 @@ it('print jobs are unknown when the server stopped while they were sent', async 
   ]);
 });
 
+it('print jobs are given up when their printer is no more, unless bytes may have left', async () => {
+  const { printJobs } = await threeTickets();
+  await printJobs.markSending('ticket-1-0');
+  await printJobs.cancelStranded(['printer-1', 'printer-2']);
+  expect(await printJobs.counts('printer-1')).toEqual({ queued: 2, unknown: 0 });
+  await printJobs.cancelStranded(['printer-2']);
+  expect(await printJobs.get('ticket-1-0')).toMatchObject({ state: 'sending' });
+  expect(await printJobs.get('ticket-2-0')).toMatchObject({ state: 'cancelled', problem: 'printer-removed' });
+});
+
 const ask = (ticketId: string, requestId: string, printerId = 'printer-2'): PaperRequest => ({
   paper: { kind: 'ticket', ticketId },
   printerId,

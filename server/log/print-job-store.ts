@@ -43,6 +43,8 @@ export interface PrintJobStore {
   addPaper(request: PaperRequest): Promise<PaperAnswer>;
   /** A person has looked after a doubtful job. The same request again changes nothing and gives the same answer. */
   settle(request: SettleRequest): Promise<SettleAnswer>;
+  /** Nobody will print what waits for other printers than these. */
+  cancelStranded(printerIds: readonly string[]): Promise<void>;
   /** Papers of past days are of use to nobody. @returns how many doubts ended so */
   endOldDoubts(): Promise<number>;
 }
@@ -59,6 +61,10 @@ export const PRINT_JOB_QUERIES = {
     SELECT count(*) FILTER (WHERE state <> 'unknown') AS queued, count(*) FILTER (WHERE state = 'unknown') AS unknown
     FROM print_jobs WHERE printer_id = ? AND ${IS_OPEN}`,
   listDoubtful: `${SELECT_JOBS} WHERE ${IS_OPEN} AND state = 'unknown' ORDER BY ${AGE}`,
+  waitedFor: `SELECT DISTINCT printer_id FROM print_jobs WHERE ${IS_OPEN} AND state = 'queued'`,
+  cancelAll: `
+    UPDATE print_jobs SET state = 'cancelled', problem = 'printer-removed'
+    WHERE printer_id = ? AND ${IS_OPEN} AND state = 'queued'`,
   // By when they were asked for: the booking that a slip belongs to may be weeks old.
   endOldDoubts: `
     UPDATE print_jobs SET state = 'settled'
@@ -111,6 +117,11 @@ export function createPrintJobStore(db: {
     },
     addPaper: (request) => addPaper(db.writer, request),
     settle: (request) => settleDoubt(db.writer, request),
+    cancelStranded: async (printerIds) => {
+      for (const { printer_id: id } of await db.writer.all(PRINT_JOB_QUERIES.waitedFor)) {
+        if (!printerIds.includes(String(id))) await db.writer.run(PRINT_JOB_QUERIES.cancelAll, String(id));
+      }
+    },
     endOldDoubts: () => db.writer.run(PRINT_JOB_QUERIES.endOldDoubts),
   };
 }

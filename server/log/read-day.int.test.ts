@@ -11,7 +11,7 @@ const plansOf = (queries: Readonly<Record<string, string>>): [string, string][] 
 const AT_START = [DAY_QUERIES, LOG_QUERIES, OPEN_QUERIES, PRINT_JOB_QUERIES].flatMap(plansOf);
 /** The indexes of what is open now are small, however old the log. */
 const BY_INDEX =
-  /^(SEARCH|SCAN \S+ USING INDEX \w+_open$|(CORRELATED SCALAR|SCALAR|REUSE) SUBQUERY|USE TEMP B-TREE FOR)/;
+  /^(SEARCH|SCAN \S+ USING (COVERING )?INDEX \w+_open$|(CORRELATED SCALAR|SCALAR|REUSE) SUBQUERY|USE TEMP B-TREE FOR)/;
 
 it.each(AT_START)('start-up goes by an index only: %s', async (_name, text) => {
   const path = await temporaryPath();

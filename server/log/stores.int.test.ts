@@ -125,6 +125,9 @@ describe('devices', () => {
     expect(await devices.findByToken('token')).toEqual(KIOSK);
     expect(await devices.findById('d-1')).toEqual(KIOSK);
     expect(await devices.list()).toEqual([KIOSK]);
+    expect(await devices.setPrinter('d-1', null)).toBe(true);
+    expect(await devices.setPrinter('d-9', null)).toBe(false);
+    expect(await devices.findByToken('token')).toEqual({ ...KIOSK, printerId: null });
     expect(await devices.remove('d-1')).toBe(true);
     expect(await devices.remove('d-1')).toBe(false);
     expect(await devices.findByToken('token')).toBeNull();

@@ -8,6 +8,8 @@ export interface TestPrinter extends Pick<VirtualPrinter, 'setCondition' | 'stop
   readonly config: OfficeConfig['printers'][number];
   /** Papers that came out whole, oldest first. */
   papers(): Paper[];
+  /** What their QR codes say. */
+  codes(): string[];
   /** The tickets' numbers on them. */
   numbers(): string[];
 }
@@ -30,6 +32,8 @@ export async function startPrinter(): Promise<TestPrinter> {
     setCondition: (condition, options) => printer.setCondition(condition, options),
     stop: () => printer.stop(),
     papers,
+    codes: () =>
+      papers().flatMap(({ items }) => items.flatMap((item) => (item.kind === 'qr' ? item.data : []))),
     numbers: () => papers().map(({ text }) => numberOn(text)),
   };
 }

@@ -1,6 +1,7 @@
 /** A valid request for every endpoint that finds nothing to change: what it names does not exist. */
 import type { CallOf, EndpointName } from '../../contract/api.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
+import type { Printer } from '../../contract/printers.ts';
 import { commandId, PASSWORD } from './office.ts';
 
 const CODE = '0000000000000000';
@@ -10,6 +11,19 @@ const NOBODY = {
   roles: ['operator' as const],
   serviceIds: null,
   password: PASSWORD,
+};
+
+/** Nobody listens there. */
+const NOBODYS_PRINTER: Printer = {
+  id: 'none',
+  name: 'Ничей',
+  kind: 'network',
+  host: '127.0.0.1',
+  port: 1,
+  dialect: 'epson',
+  letters: 'code-page',
+  columns: 48,
+  speaksStatus: true,
 };
 
 /** New command ids each time. An endpoint without a request does not compile. */
@@ -33,8 +47,10 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     finishPairing: { pairingId: 'none', secret: 'x' },
     acceptDevice: { code: '000000', name: 'Экран', printerId: null },
     listDevices: {},
+    setDevicePrinter: { deviceId: 'none', printerId: null },
     removeDevice: { deviceId: 'none' },
     reportKiosk: { version: '0.1.0', uptimeMs: 1000, troubles: 0, lastTrouble: null },
+    getKioskPort: { printerId: 'none' },
     getConfig: {},
     putConfig: { commandId: commandId(), config },
     checkConfig: { config },
@@ -105,6 +121,8 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     closeDay: { commandId: commandId() },
     getDayReport: {},
     getVisits: {},
+    printTestPaper: { commandId: commandId(), printer: NOBODYS_PRINTER },
+    getTestPaper: { testId: 'no-such-test' },
     getPaper: { paperId: 'none' },
     setVirtualPrinter: { printerId: 'none', condition: 'ready' },
     getHealth: {},

@@ -17,11 +17,13 @@ import { managerConfig } from './manager-config.ts';
 import { managerKeys } from './manager-keys.ts';
 import { managerKiosk } from './manager-kiosk.ts';
 import { managerMessages } from './manager-messages.ts';
+import { managerPrinters } from './manager-printers.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
 import { managerVoice } from './manager-voice.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
+import { paperTest } from './paper-test.ts';
 import { phone } from './phone.ts';
 import { printerTroubles } from './printer-troubles.ts';
 import { problems } from './problems.ts';
@@ -66,9 +68,11 @@ export const ru = {
   ...managerKeys,
   ...managerKiosk,
   ...managerMessages,
+  ...managerPrinters,
   ...managerReports,
   ...managerSchedule,
   ...managerVoice,
+  ...paperTest,
   ...printerTroubles,
   ...problemsStaff,
   ...server,

@@ -67,4 +67,6 @@ export const staff = {
   'printer.error': 'ошибка',
   'printer.in-use': 'занят другой программой',
   'printer.no-access': 'нет доступа',
+  'printer.kiosk-away': 'киоск выключен или не на связи',
+  'printer.kiosk-browser': 'киоск открыт в браузере, без программы киоска',
 } as const;

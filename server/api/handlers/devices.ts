@@ -5,10 +5,13 @@ import type { Handlers } from '../router.ts';
 
 type DeviceHandlers = Pick<
   Handlers,
-  'startPairing' | 'finishPairing' | 'acceptDevice' | 'listDevices' | 'removeDevice'
+  'startPairing' | 'finishPairing' | 'acceptDevice' | 'listDevices' | 'setDevicePrinter' | 'removeDevice'
 >;
 
-export function deviceHandlers({ directory, clock, runtime, shells }: House): DeviceHandlers {
+export function deviceHandlers({ directory, clock, runtime, shells, onChange }: House): DeviceHandlers {
+  const isPrinter = (printerId: string | null): boolean =>
+    printerId === null || (runtime.state.config?.printers ?? []).some(({ id }) => id === printerId);
+
   return {
     startPairing: async ({ kind }) => {
       const pairing = await directory.startPairing(kind, clock.now());
@@ -26,16 +29,21 @@ export function deviceHandlers({ directory, clock, runtime, shells }: House): De
     },
 
     acceptDevice: async ({ code, name, printerId }) => {
-      const printers = runtime.state.config?.printers ?? [];
-      if (printerId !== null && !printers.some(({ id }) => id === printerId)) {
-        return { ok: false, refusal: { code: 'printer-unknown' } };
-      }
+      if (!isPrinter(printerId)) return { ok: false, refusal: { code: 'printer-unknown' } };
       const device = await directory.acceptPairing(code, name, printerId, clock.now());
       if (device === null) return { ok: false, refusal: { code: 'pairing-unknown' } };
       return { ok: true, answer: device };
     },
 
     listDevices: () => ({ ok: true, answer: { devices: directory.devices() } }),
+
+    setDevicePrinter: async ({ deviceId, printerId }) => {
+      if (!isPrinter(printerId)) return { ok: false, refusal: { code: 'printer-unknown' } };
+      const device = await directory.setPrinter(deviceId, printerId);
+      if (device === null) return { ok: false, refusal: { code: 'device-unknown' } };
+      onChange();
+      return { ok: true, answer: device };
+    },
 
     removeDevice: async ({ deviceId }) => {
       // One that is gone already is what was wished: the answer to the first request may have been lost.

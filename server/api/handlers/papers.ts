@@ -5,15 +5,30 @@ import { DONE, requestIdOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
+import { TestPapers } from '../test-papers.ts';
 
 type PaperHandlers = Pick<
   Handlers,
-  'getPrintJob' | 'listDoubtfulPapers' | 'settlePrintJob' | 'reprintTicket' | 'getPaper' | 'setVirtualPrinter'
+  | 'getPrintJob'
+  | 'listDoubtfulPapers'
+  | 'settlePrintJob'
+  | 'reprintTicket'
+  | 'printTestPaper'
+  | 'getTestPaper'
+  | 'getPaper'
+  | 'setVirtualPrinter'
 >;
 
 const no = (code: ProblemCode) => ({ ok: false, refusal: { code } }) as const;
 
-export function paperHandlers({ printing, runtime, database }: House): PaperHandlers {
+export function paperHandlers({ printing, runtime, database, logger }: House): PaperHandlers {
+  const tests = new TestPapers(
+    (printer, signal) => printing.printTest(printer, signal),
+    (error) => {
+      logger.error({ err: error }, 'a test paper could not be printed');
+    },
+  );
+
   /**
    * Why this paper cannot be printed there now; null when it can. A ticket of another day is of no use; a slip says itself
    * what became of its booking.
@@ -48,6 +63,17 @@ export function paperHandlers({ printing, runtime, database }: House): PaperHand
       const requestId = requestIdOf(actorOf(principal), commandId);
       const answer = await printing.print({ paper, printerId, requestId });
       return typeof answer === 'string' ? no(answer) : { ok: true, answer: { printJobId: answer.jobId } };
+    },
+
+    printTestPaper: ({ commandId, printer }) => {
+      // It would be made for the test alone, and its paper would be gone with it before anybody saw it.
+      if (printer.kind === 'virtual' && !printing.runsWith(printer)) return no('printer-not-saved');
+      return { ok: true, answer: tests.start(commandId, printer) };
+    },
+
+    getTestPaper: ({ testId }) => {
+      const paper = tests.get(testId);
+      return paper === null ? no('test-paper-unknown') : { ok: true, answer: paper };
     },
 
     getPaper: ({ paperId }) => {
