@@ -44,6 +44,9 @@ const RAW_PORT = 9100;
 /** 80 mm paper. */
 const USUAL_COLUMNS = 48;
 
+/** A virtual one takes any that is free: two of them are no trouble then. */
+export const usualPort = (kind: PrinterKind): number => (kind === 'virtual' ? 0 : RAW_PORT);
+
 const USUAL: Omit<PrinterDraft, 'id' | 'name' | 'kind'> = {
   dialect: 'epson',
   letters: 'code-page',

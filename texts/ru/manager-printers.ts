@@ -8,7 +8,7 @@ export const managerPrinters = {
   'manager.kiosk-printers-note':
     'Меняется сразу, без кнопки «Сохранить»: следующий талон выйдет уже на новом принтере. Новый принтер появится в списке, когда вы сохраните его ниже.',
   'manager.kiosk-printers-none': 'Киоск ещё не подключён: это делается на странице «Устройства».',
-  'manager.kiosk-printers-gone': 'Принтер этого киоска удалён, талоны выходят без бумаги: выберите другой.',
+  'manager.kiosk-printers-gone': 'Принтер этого киоска удалён, бумажные талоны не выходят: выберите другой.',
   'manager.kiosk-printer-gone': 'принтер удалён',
   'manager.kiosk-printer-none': 'без принтера',
   'manager.kiosk-printer-changed': '«{kiosk}» печатает на «{printer}»',
@@ -87,8 +87,9 @@ export const managerPrinters = {
   'manager.printer-dialect-epson': 'ESC/POS (Epson и почти все другие)',
   'manager.printer-dialect-star': 'Star Line Mode',
   'manager.printer-letters': 'Русские буквы',
-  'manager.printer-letters-page': 'есть в принтере (кодовая страница 866), печатает быстро',
-  'manager.printer-letters-image': 'рисует сервер: если вместо букв выходят чужие знаки',
+  'manager.printer-letters-hint': 'Если вместо букв выходят чужие знаки, пусть их рисует сервер.',
+  'manager.printer-letters-page': 'из принтера (страница 866), быстро',
+  'manager.printer-letters-image': 'рисует сервер, медленнее',
   'manager.printer-speaks': 'Принтер отвечает о своём состоянии',
   'manager.printer-speaks-hint':
     'Снимите отметку, если принтер печатает, но здесь «не отвечает» (на Windows по USB он не отвечает никогда). Тогда о бумаге и о вышедших талонах сервер знать не будет.',

@@ -8,7 +8,8 @@ type DeviceHandlers = Pick<
   'startPairing' | 'finishPairing' | 'acceptDevice' | 'listDevices' | 'setDevicePrinter' | 'removeDevice'
 >;
 
-export function deviceHandlers({ directory, clock, runtime, shells, onChange }: House): DeviceHandlers {
+export function deviceHandlers(house: House): DeviceHandlers {
+  const { directory, clock, runtime, shells } = house;
   const isPrinter = (printerId: string | null): boolean =>
     printerId === null || (runtime.state.config?.printers ?? []).some(({ id }) => id === printerId);
 
@@ -41,7 +42,7 @@ export function deviceHandlers({ directory, clock, runtime, shells, onChange }: 
       if (!isPrinter(printerId)) return { ok: false, refusal: { code: 'printer-unknown' } };
       const device = await directory.setPrinter(deviceId, printerId);
       if (device === null) return { ok: false, refusal: { code: 'device-unknown' } };
-      onChange();
+      house.onChange();
       return { ok: true, answer: device };
     },
 
