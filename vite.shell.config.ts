@@ -9,8 +9,11 @@ import { defineConfig, type UserConfig } from 'vite';
 /** The Node of Electron 45 is newer. */
 const TARGET = 'node22';
 
+/** Compiled for each system, and therefore beside the bundle (electron-builder.config.ts). */
+const SERIAL_PORTS = '@serialport/bindings-cpp';
+
 const program = (input: string, file: string, format: 'es' | 'cjs'): UserConfig => ({
-  ssr: { noExternal: true, external: ['electron'] },
+  ssr: { noExternal: true, external: ['electron', SERIAL_PORTS] },
   build: {
     ssr: true,
     target: TARGET,

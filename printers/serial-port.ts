@@ -1,6 +1,5 @@
 /** A printer on a serial port. The only file that knows the library for such ports. */
 import { access, constants } from 'node:fs/promises';
-import { autoDetect } from '@serialport/bindings-cpp';
 import type { Printer, PrinterDialect } from '../contract/printers.ts';
 import { MAX_PAPER_AGE_MS, WIRE_LIMITS, type WireLimits } from './limits.ts';
 import { PortStream, type Port } from './port-stream.ts';
@@ -54,6 +53,8 @@ export function serialOpener({ path, baud, flow }: Pick<Serial, 'path' | 'baud' 
     try {
       if (process.platform !== 'win32') await access(path, constants.R_OK | constants.W_OK);
       const software = flow === 'xon-xoff';
+      // Only now: where it is not built for this system, other printers print all the same.
+      const { autoDetect } = await import('@serialport/bindings-cpp');
       const binding = autoDetect() as SerialBinding;
       const port = await binding.open({
         path,

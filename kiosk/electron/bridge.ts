@@ -3,15 +3,18 @@
  * `main/ipc.ts` answers; both are made from these types.
  */
 import type { Trouble } from '../../contract/endpoints/shells.ts';
+import type { ShellPrinter } from '../../contract/kiosk-port.ts';
 
-/** What the office's page gets. A printer on the kiosk's own USB or serial port will be one more typed function here. */
+/** What the office's page gets. */
 export interface KioskBridge {
   /** The version of the shell. */
   readonly version: string;
+  /** Printers on this computer, for the server's orders. */
+  readonly printer: ShellPrinter;
 }
 
 /** What the shell's own pages get; the office's page never does. */
-export interface OwnBridge extends KioskBridge {
+export interface OwnBridge extends Omit<KioskBridge, 'printer'> {
   readonly own: {
     facts(): Promise<Facts>;
     /** Calls back when the facts have changed. */
@@ -72,6 +75,8 @@ export const CHANNELS = {
   setUp: 'shell:set-up',
   unlock: 'shell:unlock',
   act: 'shell:act',
+  portOrder: 'shell:port-order',
+  portNews: 'shell:port-news',
 } as const;
 
 /** The command line's word that tells the preload the shell's version. */

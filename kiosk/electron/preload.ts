@@ -3,6 +3,7 @@
  * the shell's own pages get a little more. Everything is checked again on the other side (main/ipc.ts).
  */
 import { contextBridge, ipcRenderer } from 'electron';
+import type { PortAnswer, PortNews } from '../../contract/kiosk-port.ts';
 import {
   CHANNELS,
   OWN_ORIGIN,
@@ -17,7 +18,16 @@ const version =
   process.argv.find((argument) => argument.startsWith(VERSION_ARGUMENT))?.slice(VERSION_ARGUMENT.length) ??
   '';
 
-const kiosk: KioskBridge = { version };
+let onNews: (news: PortNews) => void = () => {};
+ipcRenderer.on(CHANNELS.portNews, (_event, news: PortNews) => onNews(news));
+
+const kiosk: KioskBridge = {
+  version,
+  printer: {
+    order: (order) => ipcRenderer.invoke(CHANNELS.portOrder, order) as Promise<PortAnswer>,
+    onNews: (listener) => (onNews = listener),
+  },
+};
 
 const own: OwnBridge['own'] = {
   facts: () => ipcRenderer.invoke(CHANNELS.facts) as Promise<Facts>,
@@ -31,7 +41,7 @@ const own: OwnBridge['own'] = {
 
 const isOwn = location.href.startsWith(`${OWN_ORIGIN}/`);
 // The bridge hands over copies and freezes them.
-contextBridge.exposeInMainWorld('shell', isOwn ? ({ ...kiosk, own } satisfies OwnBridge) : kiosk);
+contextBridge.exposeInMainWorld('shell', isOwn ? ({ version, own } satisfies OwnBridge) : kiosk);
 
 // Electron has no other way to say no: the one would open the system's print dialog before the glass, the other take the window away.
 contextBridge.executeInMainWorld({

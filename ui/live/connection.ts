@@ -12,6 +12,7 @@ import {
 } from '../../contract/live.ts';
 import { refusal, type Refusal } from '../../contract/problems.ts';
 import { serverClock, type ServerClock } from './clock.ts';
+import { carryPort, shellPrinter } from './printer-port.ts';
 import { isPassing, type Watcher } from './watcher.ts';
 
 export type Screen = HandshakeAuth['screen'];
@@ -76,7 +77,8 @@ export class Connection {
   }
 
   private open(): void {
-    const auth: HandshakeAuth = { screen: this.screen };
+    const printer = this.screen === 'kiosk' ? shellPrinter() : null;
+    const auth: HandshakeAuth = { screen: this.screen, ...(printer !== null && { prints: true }) };
     const options = {
       auth,
       forceNew: true,
@@ -89,6 +91,7 @@ export class Connection {
     const socket: Socket<ServerToClient, ClientToServer> =
       this.url === undefined ? io(options) : io(this.url, options);
     this.socket = socket;
+    if (printer !== null) carryPort(socket, printer);
     socket.io.on('open', () => {
       this.heard();
       socket.io.engine.on('packet', this.heard);

@@ -1,6 +1,7 @@
 /** What pages ask of the shell: who asks is looked at first, then what, then it is done. */
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { z } from 'zod';
+import { portOrder, type PortAnswer, type PortOrder } from '../../../contract/kiosk-port.ts';
 import {
   ACTIONS,
   CHANNELS,
@@ -21,6 +22,7 @@ export interface Answers {
   readonly setUp: (wish: SetUpWish, sender: WebContents) => Promise<SetUpAnswer>;
   readonly unlock: (code: string, sender: WebContents) => Promise<UnlockAnswer>;
   readonly act: (action: Action, sender: WebContents) => Promise<void>;
+  readonly port: (order: PortOrder, sender: WebContents) => Promise<PortAnswer>;
 }
 
 const setUpWish = z.object({ address: z.string().max(300), code: z.string().max(20) });
@@ -46,10 +48,11 @@ export function answerPages(answers: Answers): void {
     channel: string,
     payload: z.ZodType<P>,
     work: (given: P, sender: WebContents) => unknown,
+    to: 'own' | 'kiosk' = 'own',
   ): void {
     ipcMain.handle(channel, (event, given: unknown) => {
       const parsed = payload.safeParse(given);
-      if (kindOfSender(event) !== 'own' || !parsed.success) throw new NotHeard();
+      if (kindOfSender(event) !== to || !parsed.success) throw new NotHeard();
       return work(parsed.data, event.sender);
     });
   }
@@ -61,4 +64,5 @@ export function answerPages(answers: Answers): void {
   answer(CHANNELS.setUp, setUpWish, answers.setUp);
   answer(CHANNELS.unlock, code, answers.unlock);
   answer(CHANNELS.act, action, answers.act);
+  answer(CHANNELS.portOrder, portOrder, answers.port, 'kiosk');
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow, type WebContents } from 'electron';
 import type { Trouble } from '../../../contract/endpoints/shells.ts';
+import type { PortAnswer, PortOrder } from '../../../contract/kiosk-port.ts';
 import { CHANNELS, type Action, type Facts, type Loss, type SetUpAnswer, type SetUpWish } from '../bridge.ts';
 import { kioskUrl, originOf } from './address.ts';
 import { startWithComputer } from './auto-start.ts';
@@ -11,6 +12,8 @@ import { reportHealth, type Reporting } from './health.ts';
 import { leave, startAgain } from './leaving.ts';
 import { ownUrl } from './own-pages.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
+import { printerBehind } from './page-printer.ts';
+import type { PrinterPort } from './printer-port.ts';
 import { remedyFor } from './remedy.ts';
 import { findServer, watchServer, type Fetch, type Found, type ServerWatch } from './server-watch.ts';
 import { readSettings, writeSettings, type Settings, type SettingsRead } from './settings.ts';
@@ -29,6 +32,7 @@ export class Shell {
   readonly #server: ServerWatch;
   readonly #page: PageWatch;
   readonly #reporting: Reporting;
+  readonly #port: PrinterPort;
   readonly #settingsBroken: boolean;
   /** Asks without the page's cookies and outside of its rules: a new server's address is asked before it is the one. */
   readonly #fetch: Fetch = (url, init) => session.fromPartition('server-watch').fetch(url, init);
@@ -72,6 +76,7 @@ export class Shell {
       () => this.origin,
       () => troubles.report(app.getVersion()),
     );
+    this.#port = printerBehind(this.#window.webContents, session.defaultSession, () => this.origin);
     this.#followLoading();
   }
 
@@ -91,6 +96,7 @@ export class Shell {
     this.#page.stop();
     this.#reporting.stop();
     this.#technician.close();
+    await this.#port.end();
     await Promise.all([this.#troubles.close(), session.defaultSession.cookies.flushStore()]);
   }
 
@@ -111,6 +117,12 @@ export class Shell {
 
   isOurs(contents: WebContents): boolean {
     return contents === this.#window.webContents || contents === this.#technician.window?.webContents;
+  }
+
+  /** The kiosk's page carries an order of the server to the printer on this computer. */
+  atPort(order: PortOrder, sender: WebContents): Promise<PortAnswer> {
+    if (sender !== this.#window.webContents) return Promise.resolve({ ok: false, problem: 'no-access' });
+    return this.#port.order(order);
   }
 
   facts(): Facts {
