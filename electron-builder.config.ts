@@ -1,6 +1,6 @@
 /**
- * What is made of the shell for an office's kiosk: `npm run kiosk:build`. The package holds the three files of the shell's build and
- * nothing of the server: main and preload are bundled whole (vite.shell.config.ts).
+ * What is made of the shell for an office's kiosk: `npm run kiosk:build`. The package holds the three files of the shell's build, the
+ * library for serial ports, and nothing of the server: main and preload are bundled whole but for that (vite.shell.config.ts).
  */
 import type { Configuration } from 'electron-builder';
 
@@ -23,6 +23,11 @@ const electronFuses: Fuses = {
   resetAdHocDarwinSignature: false,
 };
 
+/** The library for serial ports with what it needs; it comes compiled for every system, over an interface that Electron has too. */
+const SERIAL_PORTS = ['@serialport', 'debug', 'ms', 'node-gyp-build'].map(
+  (name) => `node_modules/${name}/**`,
+);
+
 /** A folder with an unpacked Electron, where none can be downloaded. */
 const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
 
@@ -31,10 +36,12 @@ const config: Configuration = {
   productName: 'Ochered Kiosk',
   executableName: 'ochered-kiosk',
   directories: { output: 'dist/kiosk' },
-  files: ['package.json', 'dist/shell/**', '!**/*.map', '!node_modules/**'],
+  files: ['package.json', 'dist/shell/**', '!node_modules/**', ...SERIAL_PORTS, '!**/*.map'],
   extraMetadata: { name: 'ochered-kiosk' },
   asar: true,
-  // Nothing in it is compiled for one system.
+  // The system loads no library out of an archive.
+  asarUnpack: ['**/*.node'],
+  // Nothing in it is to be compiled.
   npmRebuild: false,
   electronFuses,
   electronLanguages: ['ru', 'en-US'],
