@@ -56,7 +56,7 @@ const baud = z.union([
 export const BAUD_RATES = baud.options.map(({ value }) => value);
 
 /** How the printer says that its buffer is full. */
-export const FLOWS = ['none', 'rts-cts', 'xon-xoff'] as const;
+const FLOWS = ['none', 'rts-cts', 'xon-xoff'] as const;
 
 /** RS-232, or a USB printer that shows as one: `/dev/ttyUSB0`, `COM3`. Eight bits, no parity, one stop bit. */
 const serialPrinter = z.object({

@@ -20,7 +20,7 @@ export interface KioskWay {
 }
 
 /** The way to the kiosk as it is now, or why there is none. */
-export type FindWay = () => KioskWay | { readonly problem: PrintProblem };
+type FindWay = () => KioskWay | { readonly problem: PrintProblem };
 
 export type KioskOptions = TalkingOptions & {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { PrintDocument } from './document.ts';
 import { BIG, centred, gap, qrCode, RULE } from './layout-parts.ts';
 import { localDate } from './local-time.ts';
 
-export type TestFacts = {
+type TestFacts = {
   readonly printerName: string;
   readonly at: number;
   readonly timezone: string;
