@@ -53,8 +53,8 @@ export const printerCondition = z.enum([
   'kiosk-browser',
 ]);
 export type PrinterCondition = z.infer<typeof printerCondition>;
-/** Those in which nothing comes out until somebody has been there. */
-export const printerTrouble = printerCondition.exclude(['ready', 'busy', 'paper-low']);
+/** Those in which nothing comes out until somebody has been there. Nobody stands before a kiosk that is away itself. */
+export const printerTrouble = printerCondition.exclude(['ready', 'busy', 'paper-low', 'kiosk-away']);
 export type PrinterTrouble = z.infer<typeof printerTrouble>;
 
 export const printerState = z.object({

@@ -1,4 +1,5 @@
 /** A paper that shows whether a printer is set up right: its width, its letters, a code to scan. Nobody's ticket. */
+import { OWN_LANGUAGE } from '../contract/languages.ts';
 import { text } from '../texts/index.ts';
 import { localTime } from '../texts/times.ts';
 import type { PrintDocument } from './document.ts';
@@ -17,7 +18,7 @@ type TestFacts = {
 export function layoutTest({ printerName, at, timezone, url }: TestFacts, columns: number): PrintDocument {
   const left = { align: 'left' } as const;
   const printed = text('paper.test-printed', {
-    date: localDate(at, timezone),
+    date: localDate(at, timezone, OWN_LANGUAGE),
     time: localTime(at, timezone),
   });
   const items = [

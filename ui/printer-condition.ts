@@ -53,6 +53,8 @@ function troubleText(trouble: PrinterTrouble): string {
       return t('printer-trouble.in-use');
     case 'no-access':
       return t('printer-trouble.no-access');
+    case 'kiosk-browser':
+      return t('printer-trouble.kiosk-browser');
   }
 }
 

@@ -3,6 +3,7 @@ import type { VisitorTexts } from '../languages.ts';
 import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { kiosk } from './kiosk.ts';
+import { kioskFaults } from './kiosk-faults.ts';
 import { kioskHelp } from './kiosk-help.ts';
 import { kioskSpoken } from './kiosk-spoken.ts';
 import { kioskWords } from './kiosk-words.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...booking,
   ...common,
   ...kiosk,
+  ...kioskFaults,
   ...kioskHelp,
   ...kioskSpoken,
   ...kioskWords,

@@ -8,4 +8,5 @@ export const printerTroubles = {
   'printer-trouble.in-use': 'принтер занят другой программой',
   'printer-trouble.no-access': 'нет доступа к принтеру',
   'printer-trouble.at': '{place} ({trouble})',
+  'printer-trouble.kiosk-browser': 'киоск открыт без своей программы',
 } as const;

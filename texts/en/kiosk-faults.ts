@@ -1,0 +1,29 @@
+/** The kiosk when something is out of order: what happens, and what to do; nothing is claimed that is not known. */
+export const kioskFaults = {
+  // no answer, or a late one
+  'kiosk.silent-ticket':
+    'The server does not answer. Nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
+  'kiosk.silent-booking':
+    'The server does not answer. Nothing will be lost, and you will not be booked twice. If you are in a hurry, please ask a member of staff.',
+  'kiosk.silent-look':
+    'The server does not answer. You can wait a little, or ask a member of staff if you are in a hurry.',
+  'kiosk.give-up': 'Do not wait',
+  'kiosk.unheard-ticket':
+    'Please wait: when the connection is back, your ticket will be made by itself. There will be no second one.',
+  'kiosk.unheard-booking':
+    'Please wait: when the connection is back, your booking will be made by itself. You will not be booked twice.',
+  'kiosk.unheard-rating': 'Please wait: when the connection is back, your rating will be sent by itself.',
+  'kiosk.unheard-look': 'Please wait: when the connection is back, the answer will come by itself.',
+  'kiosk.unheard-paper': 'If a ticket is printed before that, please take it: it is good.',
+
+  // a ticket without its paper, aloud
+  'kiosk.paper-trouble-said':
+    'Your ticket was not printed. Your number is {number}. Please remember it: we will call you.',
+  'kiosk.paper-check-said': 'Please see whether your ticket has come out. Your number is {number}.',
+
+  // the day is too short, or over
+  'kiosk.full':
+    'All places before closing are probably taken. It is safer to book another day, or to do without a visit.',
+  'kiosk.full-unbooked':
+    'All places before closing are probably taken. It is safer to come another day, or to do without a visit.',
+} as const;
