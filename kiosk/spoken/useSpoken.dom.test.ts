@@ -34,6 +34,7 @@ async function begin(html = START) {
   element.innerHTML = html;
   document.body.append(element);
   const on = ref(false);
+  const low = ref(false);
   scope = effectScope();
   const spoken = scope.run(() =>
     useSpoken({
@@ -42,10 +43,11 @@ async function begin(html = START) {
       speaker,
       glass: shallowRef(element),
       touched: () => (touched += 1),
+      low,
     }),
   )!;
   await nextTick();
-  return { element, on, spoken };
+  return { element, on, low, spoken };
 }
 
 /** Until what was drawn has been looked at. */
@@ -251,5 +253,21 @@ describe('the spoken mode', () => {
     await settle();
     key('ArrowRight');
     expect(said).toEqual([]);
+  });
+});
+
+describe('the four areas', () => {
+  it('are told anew when they come down, and begin there for whoever listens then', async () => {
+    const { low, on: spoken } = await on();
+    low.value = true;
+    await settle();
+    expect(said.join()).toContain('внизу, два ряда');
+    spoken.value = false;
+    await settle();
+    said.length = 0;
+    spoken.value = true;
+    await settle();
+    expect(said.join()).toContain('внизу, два ряда');
+    expect(said.join()).not.toContain('вверху слева');
   });
 });

@@ -17,6 +17,8 @@ export interface SpokenOptions {
   readonly glass: Readonly<Ref<HTMLElement | null>>;
   /** Somebody is here. */
   readonly touched: () => void;
+  /** The four areas are at the bottom, in two rows. */
+  readonly low: Readonly<Ref<boolean>>;
 }
 
 export interface Spoken {
@@ -29,7 +31,7 @@ const SETTLE_MS = 120;
 /** Where the answers of the screen are: the corners of the spoken mode are no part of it. */
 const OWN = '[data-spoken-own]';
 
-export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions): Spoken {
+export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOptions): Spoken {
   /** What the cursor is at; null before it has moved on this screen. */
   let current: Item['element'] | null = null;
   let screen: Element | null = null;
@@ -194,8 +196,14 @@ export function useSpoken({ on, turnOn, speaker, glass, touched }: SpokenOptions
 
   /** How to go on is said once: the keys before the first screen, the rest after it, for whoever listens on. */
   function sayBeginning(): void {
-    say(`${t('kiosk.spoken-begins')} ${screenWords()} ${t('kiosk.spoken-areas')}`);
+    say(`${t('kiosk.spoken-begins')} ${screenWords()} ${areaWords()}`);
   }
+
+  const areaWords = () => (low.value ? t('kiosk.spoken-areas-low') : t('kiosk.spoken-areas'));
+  // Whoever has just found them is told where they went.
+  watch(low, () => {
+    if (on.value) say(areaWords());
+  });
 
   function onKey(event: KeyboardEvent): void {
     if (!on.value) {
