@@ -1,0 +1,27 @@
+/** The modes in which each screen is looked at: each by itself, and those that one person needs together. */
+import type { TextSize } from '../../kiosk/useModes.ts';
+
+export interface Look {
+  /** As the index of the pictures calls it. */
+  readonly name: string;
+  readonly textSize: TextSize;
+  readonly contrast: boolean;
+  readonly low: boolean;
+  readonly spoken: boolean;
+}
+
+const plain: Look = { name: 'Обычный', textSize: 0, contrast: false, low: false, spoken: false };
+
+export const LOOKS = {
+  plain,
+  larger: { ...plain, name: 'Крупнее', textSize: 1 },
+  largest: { ...plain, name: 'Ещё крупнее', textSize: 2 },
+  contrast: { ...plain, name: 'Контраст', contrast: true },
+  low: { ...plain, name: 'Ниже', low: true },
+  spoken: { ...plain, name: 'Вслух', spoken: true },
+  'largest-contrast': { ...plain, name: 'Ещё крупнее, контраст', textSize: 2, contrast: true },
+  'largest-low': { ...plain, name: 'Ещё крупнее, ниже', textSize: 2, low: true },
+  all: { name: 'Всё вместе', textSize: 2, contrast: true, low: true, spoken: true },
+} as const satisfies Record<string, Look>;
+
+export type LookName = keyof typeof LOOKS;

@@ -1,0 +1,189 @@
+/**
+ * What a person would see to be wrong, measured where things are laid out: contrast, sizes in millimetres of the glass, what is cut
+ * off or covered, what is out of reach. Runs in a browser.
+ */
+import { lowPartShare, mmPerPixel, type Glass } from '../../ui/glass.ts';
+import { contrastOf, groundOf, inkOf } from './contrast.ts';
+import type { Look } from './looks.ts';
+
+/** A capital of Golos Text is 0.7 of its size. */
+const CAPITAL = 0.7;
+const LEAST = {
+  /** Read from 60 cm at 0.7° (EN 301 549, 5.1.4). */
+  capitalMm: 7.3,
+  /** What has to be hit (ГОСТ Р 51671; the plan). */
+  targetMm: 20,
+  /** What leads on. */
+  mainMm: 30,
+  contrast: 7,
+  highContrast: 20,
+  /** What has no words is a picture: WCAG 1.4.11. */
+  pictureContrast: 3,
+} as const;
+/** A thin line of rounding, px. */
+const SLACK_PX = 2;
+
+export interface Standing {
+  readonly glass: Glass;
+  readonly look: Look;
+}
+
+interface Told {
+  readonly fault: string;
+  readonly element: Element;
+}
+
+/** In words, each once; nothing when all is well. */
+export function measure(standing: Standing): string[] {
+  const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const told = [
+    ...textFaults(root, standing),
+    ...pictureFaults(root, standing),
+    ...targetFaults(root, standing),
+    ...cutFaults(root),
+  ];
+  return [...new Set(told.map(({ fault, element }) => `${fault}: ${wordsOf(element)}`))];
+}
+
+const wordsOf = (element: Element): string =>
+  `<${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}> ${element.textContent.trim().slice(0, 40)}`;
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // For the ear alone: cut away.
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
+  return true;
+}
+
+/** What lets only a part of it through: panes that are pushed, and what is found, of which more letters lead to the rest. */
+const PANE = '.pane, .found';
+
+/** The part of it that its panes let through; null where that is nothing. */
+function seenPart(element: Element, rect: DOMRect): DOMRect | null {
+  let { left, top, right, bottom } = rect;
+  for (let at = element.closest(PANE); at !== null; at = at.parentElement?.closest(PANE) ?? null) {
+    const pane = at.getBoundingClientRect();
+    top = Math.max(top, pane.top);
+    bottom = Math.min(bottom, pane.bottom);
+    left = Math.max(left, pane.left);
+    right = Math.min(right, pane.right);
+  }
+  return bottom - top < 2 || right - left < 2 ? null : new DOMRect(left, top, right - left, bottom - top);
+}
+
+function* textsIn(root: Element): Generator<{ element: Element; rects: DOMRect[] }> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element === null || node.textContent?.trim() === '' || !isSeen(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    if (rects.length > 0) yield { element, rects };
+  }
+}
+
+function textFaults(root: Element, { glass, look }: Standing): Told[] {
+  const told: Told[] = [];
+  const pixel = mmPerPixel(glass.screenInches);
+  const least = look.contrast ? LEAST.highContrast : LEAST.contrast;
+  for (const { element, rects } of textsIn(root)) {
+    const style = getComputedStyle(element);
+    const capital = parseFloat(style.fontSize) * CAPITAL * pixel;
+    if (capital < LEAST.capitalMm) told.push({ fault: `capitals of ${capital.toFixed(1)} mm`, element });
+    const contrast = contrastOf(inkOf(style.color, element), groundOf(element));
+    if (contrast < least) told.push({ fault: `contrast ${contrast.toFixed(1)}`, element });
+    for (const rect of rects) {
+      const seen = seenPart(element, rect);
+      if (seen === null) continue;
+      const isOff =
+        seen.left < -SLACK_PX ||
+        seen.top < -SLACK_PX ||
+        seen.right > innerWidth + SLACK_PX ||
+        seen.bottom > innerHeight + SLACK_PX;
+      if (isOff) told.push({ fault: 'off the glass', element });
+      else if (isCovered(element, seen)) told.push({ fault: 'covered', element });
+    }
+  }
+  return told;
+}
+
+/** Something else is drawn where it is: at its middle, or near one of its ends. */
+function isCovered(element: Element, { left, right, top, bottom }: DOMRect): boolean {
+  const y = (top + bottom) / 2;
+  return [left + (right - left) * 0.1, (left + right) / 2, right - (right - left) * 0.1].some((x) => {
+    const found = document.elementFromPoint(x, y);
+    return found !== null && !found.contains(element) && !element.contains(found);
+  });
+}
+
+function pictureFaults(root: Element, { look }: Standing): Told[] {
+  const least = look.contrast ? LEAST.highContrast : LEAST.pictureContrast;
+  return [...root.querySelectorAll('svg')].filter(isSeen).flatMap((element) => {
+    const stroke = getComputedStyle(element).stroke;
+    if (stroke === 'none') return [];
+    const contrast = contrastOf(inkOf(stroke, element), groundOf(element));
+    return contrast < least
+      ? [{ fault: `picture's contrast ${contrast.toFixed(1)}`, element: element.parentElement ?? element }]
+      : [];
+  });
+}
+
+/** What leads on from a screen, and the answers of its question. */
+const MAIN = '.main, .choice, .button';
+/** Keys are as wide as the glass lets them be: docs/accessibility.md tells how wide. */
+const KEYS = '.key';
+const LETTER_KEY_FROM_INCHES = 23;
+
+function targetFaults(root: Element, { glass, look }: Standing): Told[] {
+  const told: Told[] = [];
+  const pixel = mmPerPixel(glass.screenInches);
+  const high = innerHeight * (1 - lowPartShare(glass));
+  for (const element of root.querySelectorAll('button')) {
+    const rect = element.getBoundingClientRect();
+    const seen = isSeen(element) ? seenPart(element, rect) : null;
+    if (seen === null) continue;
+    const [width, height] = [rect.width * pixel, rect.height * pixel];
+    const least = element.matches(MAIN) ? LEAST.mainMm : LEAST.targetMm;
+    const narrow = element.matches(KEYS) && glass.screenInches < LETTER_KEY_FROM_INCHES;
+    if (height < least - 0.1 || (width < least - 0.1 && !narrow))
+      told.push({ fault: `target of ${width.toFixed(1)} × ${height.toFixed(1)} mm`, element });
+    // Spoken, whatever is on the screen is reached with the areas.
+    const isReached =
+      look.low && (!look.spoken || element.closest('[data-spoken-own], [data-modes]') !== null);
+    if (isReached && seen.top < high - SLACK_PX)
+      told.push({ fault: `${((high - seen.top) * pixel).toFixed(0)} mm above the reach`, element });
+  }
+  return told;
+}
+
+/** What runs over the edge of what holds it: sideways always, up and down where nothing leads to the rest. */
+function cutFaults(root: Element): Told[] {
+  return [document.documentElement, ...root.querySelectorAll('*')].flatMap((element): Told[] => {
+    if (!(element instanceof HTMLElement) || !isSeen(element)) return [];
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const isPage = element === document.documentElement;
+    if (element.matches('.found')) return foundFaults(element);
+    const wide = element.scrollWidth - element.clientWidth;
+    const tall = element.scrollHeight - element.clientHeight;
+    if ((isPage || overflowX !== 'visible') && wide > SLACK_PX)
+      return [{ fault: `${wide} px cut off at its side`, element }];
+    const leads = element.matches('.pane') && element.parentElement?.querySelector('.moves') !== null;
+    if ((isPage || overflowY !== 'visible') && tall > SLACK_PX && !leads)
+      return [{ fault: `${tall} px cut off below`, element }];
+    return [];
+  });
+}
+
+/** What is found is the better the more of it is seen; the first is seen whole. */
+function foundFaults(list: HTMLElement): Told[] {
+  const [pane, first] = [list, list.firstElementChild].map((one) => one?.getBoundingClientRect());
+  if (pane === undefined || first === undefined || first.bottom <= pane.bottom + SLACK_PX) return [];
+  return [
+    {
+      fault: `${(first.bottom - pane.bottom).toFixed(0)} px of the first that is found are cut off`,
+      element: list,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+/** Builds the page with every screen and opens it: no server, the browser is given the files by hand. */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+
+const BUILT = fileURLToPath(new URL('../../.cache/every-screen', import.meta.url));
+const ADDRESS = 'http://every-screen.test';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Once, before pages are opened. */
+export const buildEveryScreen = (): Promise<unknown> =>
+  build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
+
+/** `window.everyScreen` is there then. */
+export async function openEveryScreen(page: Page): Promise<void> {
+  await page.route(`${ADDRESS}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = await readFile(join(BUILT, pathname)).catch(() => null);
+    if (body === null) return route.fulfill({ status: 404 });
+    return route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
+  });
+  await page.goto(`${ADDRESS}/index.html`);
+  await page.waitForFunction(() => 'everyScreen' in window);
+}

@@ -1,0 +1,67 @@
+/** The page on which a browser shows every screen of the kiosk in every mode, asked for through `window.everyScreen`. */
+import axe from 'axe-core';
+import { createApp, nextTick, type App as Mounted } from 'vue';
+import '../../ui/styles/base.css';
+import App from '../../kiosk/App.vue';
+import '../../kiosk/kiosk.css';
+import type { KioskView } from '../../contract/views.ts';
+import { ALL, type Shown } from './fixtures.ts';
+import { LOOKS, type LookName } from './looks.ts';
+import { measure } from './measure.ts';
+import { orderFaults } from './order.ts';
+import { put } from './put.ts';
+import { stand } from './stand-ins.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const DESIGN_INCHES = 27;
+
+let shown: Mounted | null = null;
+
+function fixtureOf(key: string): Shown {
+  const fixture = ALL.get(key);
+  if (fixture === undefined) throw new Error(`there is no screen ${key}`);
+  return fixture;
+}
+
+async function show(key: string, look: LookName, glass: KioskView['glass']): Promise<void> {
+  const fixture = fixtureOf(key);
+  shown?.unmount();
+  stand(fixture, glass);
+  shown = createApp(App);
+  shown.mount('#app');
+  await nextTick();
+  await put(LOOKS[look], fixture);
+  // Panes look at their size once they have one: that is told after the next picture.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+const everyScreen = {
+  screens: Object.fromEntries([...ALL].map(([key, { name }]) => [key, name])),
+  looks: Object.fromEntries(Object.entries(LOOKS).map(([key, { name }]) => [key, name])),
+  show,
+  /** What is wrong with it, in words. */
+  faults: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
+    await show(key, look, glass);
+    // How large the glass is the server tells: until then it is drawn as designed.
+    const known = fixtureOf(key).view === null ? { ...glass, screenInches: DESIGN_INCHES } : glass;
+    return [...orderFaults(document), ...measure({ glass: known, look: LOOKS[look] })];
+  },
+  /** What axe finds on what is shown. */
+  axe: async (): Promise<string[]> => {
+    const { violations } = await axe.run(document, { runOnly: RULES, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  },
+};
+
+export type EveryScreen = typeof everyScreen;
+
+declare global {
+  interface Window {
+    everyScreen: EveryScreen;
+  }
+}
+
+// Measured in the letters that are meant, not in those of the machine until they come.
+await Promise.all([...document.fonts].map((font) => font.load()));
+window.everyScreen = everyScreen;

@@ -1,0 +1,22 @@
+/** Puts the glass into a mode the way a visitor does: with the buttons of the lower bar. */
+import { nextTick } from 'vue';
+import type { Shown } from './fixtures.ts';
+import type { Look } from './looks.ts';
+
+/** The buttons of the lower bar in their order. */
+const BAR = { larger: 0, contrast: 1, low: 2, spoken: 3, help: 4 } as const;
+
+function press(button: keyof typeof BAR): void {
+  const found = document.querySelectorAll<HTMLButtonElement>('[data-modes] button')[BAR[button]];
+  if (found === undefined) throw new Error(`the bar has no button for ${button}`);
+  found.click();
+}
+
+export async function put(look: Look, shown: Shown): Promise<void> {
+  for (let step = 0; step < look.textSize; step += 1) press('larger');
+  if (look.contrast) press('contrast');
+  if (look.low) press('low');
+  if (look.spoken) press('spoken');
+  if (shown.help) press('help');
+  await nextTick();
+}

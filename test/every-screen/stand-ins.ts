@@ -1,0 +1,57 @@
+/**
+ * What the kiosk's App is given instead of a server and a visitor: the state that a fixture names. The App itself, its frame, its
+ * modes and its screens are the real ones.
+ */
+import { computed, ref, shallowRef } from 'vue';
+import type { Refusal } from '../../contract/problems.ts';
+import type { KioskView } from '../../contract/views.ts';
+import { newFlow } from '../../kiosk/flow-time.ts';
+import type { Flow } from '../../kiosk/flow-types.ts';
+import type { Kiosk } from '../../kiosk/useKiosk.ts';
+import { serverClock } from '../../ui/live/clock.ts';
+import type { LiveStatus } from '../../ui/live/watcher.ts';
+import type { Speaker } from '../../ui/speech/speaker.ts';
+import { kioskView, NOW } from '../support/views.ts';
+import type { Shown } from './fixtures.ts';
+
+const flow = shallowRef<Flow>(newFlow(0));
+const closing = shallowRef<number | null>(null);
+const asking = shallowRef<number | null>(null);
+const view = shallowRef<KioskView | null>(null);
+const status = ref<LiveStatus>('live');
+const problem = shallowRef<Refusal | null>(null);
+
+/** From now on the App stands there. Mount it anew afterwards: modes and open panels belong to one visitor. */
+export function stand(shown: Shown, glass: KioskView['glass']): void {
+  const { screen, draft = null, trail = [{ kind: 'start' }] } = shown;
+  // Stands still: what is seen does not depend on how long one looks.
+  serverClock.set({ now: NOW, speed: 0 });
+  flow.value = { ...newFlow(0), screen, draft, trail, fresh: false };
+  view.value = shown.view === null ? null : kioskView({ glass, ...shown.view });
+  status.value = shown.status ?? 'live';
+  problem.value = shown.problem ?? null;
+  closing.value = shown.closing ?? null;
+  asking.value = shown.asking ?? null;
+}
+
+export const useKiosk = (): Kiosk => ({
+  flow,
+  send: () => undefined,
+  closingLeft: computed(() => closing.value),
+  askingLeft: computed(() => asking.value),
+});
+
+export const useLive = () => ({ view, status, problem, retry: () => undefined });
+
+/** What shows only after a while shows at once. */
+export const useLasting = (condition: () => boolean) => ref(condition());
+
+export const createSpeaker = (): Speaker => ({
+  say: () => Promise.resolve({ outcome: 'silent' }),
+  stop: () => undefined,
+  prefetch: () => Promise.resolve(),
+  setVolume: () => undefined,
+  volume: shallowRef(0.75),
+  speaking: shallowRef(false),
+  close: () => undefined,
+});
