@@ -73,6 +73,7 @@ const information: Information = {
     exceptions: [{ date: '2026-11-27', hours: null, note: 'санитарный день' }],
   },
   remote: bookingOffice().remote,
+  languages: [],
   pages: [
     {
       id: 'payment',

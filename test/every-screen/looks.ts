@@ -8,9 +8,17 @@ export interface Look {
   readonly contrast: boolean;
   readonly low: boolean;
   readonly spoken: boolean;
+  readonly english: boolean;
 }
 
-const plain: Look = { name: 'Обычный', textSize: 0, contrast: false, low: false, spoken: false };
+const plain: Look = {
+  name: 'Обычный',
+  textSize: 0,
+  contrast: false,
+  low: false,
+  spoken: false,
+  english: false,
+};
 
 export const LOOKS = {
   plain,
@@ -19,9 +27,11 @@ export const LOOKS = {
   contrast: { ...plain, name: 'Контраст', contrast: true },
   low: { ...plain, name: 'Ниже', low: true },
   spoken: { ...plain, name: 'Вслух', spoken: true },
+  english: { ...plain, name: 'По-английски', english: true },
   'largest-contrast': { ...plain, name: 'Ещё крупнее, контраст', textSize: 2, contrast: true },
   'largest-low': { ...plain, name: 'Ещё крупнее, ниже', textSize: 2, low: true },
-  all: { name: 'Всё вместе', textSize: 2, contrast: true, low: true, spoken: true },
+  'largest-english': { ...plain, name: 'Ещё крупнее, по-английски', textSize: 2, english: true },
+  all: { ...plain, name: 'Всё вместе', textSize: 2, contrast: true, low: true, spoken: true },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;

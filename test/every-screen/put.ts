@@ -4,7 +4,7 @@ import type { Shown } from './fixtures.ts';
 import type { Look } from './looks.ts';
 
 /** The buttons of the lower bar in their order. */
-const BAR = { larger: 0, contrast: 1, low: 2, spoken: 3, help: 4 } as const;
+const BAR = { larger: 0, contrast: 1, low: 2, spoken: 3, language: 4, help: 5 } as const;
 
 function press(button: keyof typeof BAR): void {
   const found = document.querySelectorAll<HTMLButtonElement>('[data-modes] button')[BAR[button]];
@@ -17,6 +17,7 @@ export async function put(look: Look, shown: Shown): Promise<void> {
   if (look.contrast) press('contrast');
   if (look.low) press('low');
   if (look.spoken) press('spoken');
+  if (look.english) press('language');
   if (shown.help) press('help');
   await nextTick();
 }

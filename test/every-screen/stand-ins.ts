@@ -3,16 +3,21 @@
  * modes and its screens are the real ones.
  */
 import { computed, ref, shallowRef } from 'vue';
+import { OWN_LANGUAGE } from '../../contract/languages.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import type { KioskView } from '../../contract/views.ts';
 import { newFlow } from '../../kiosk/flow-time.ts';
 import type { Flow } from '../../kiosk/flow-types.ts';
 import type { Kiosk } from '../../kiosk/useKiosk.ts';
+import { setLanguage } from '../../ui/language.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';
 import type { Speaker } from '../../ui/speech/speaker.ts';
 import { kioskView, NOW } from '../support/views.ts';
 import type { Shown } from './fixtures.ts';
+
+/** The program's words are looked at; the office's stay Russian here. */
+const ENGLISH = { code: 'en', words: {} };
 
 const flow = shallowRef<Flow>(newFlow(0));
 const closing = shallowRef<number | null>(null);
@@ -27,7 +32,9 @@ export function stand(shown: Shown, glass: KioskView['glass']): void {
   // Stands still: what is seen does not depend on how long one looks.
   serverClock.set({ now: NOW, speed: 0 });
   flow.value = { ...newFlow(0), screen, draft, trail, fresh: false };
-  view.value = shown.view === null ? null : kioskView({ glass, ...shown.view });
+  view.value = shown.view === null ? null : kioskView({ glass, languages: [ENGLISH], ...shown.view });
+  // As for the next visitor.
+  setLanguage(OWN_LANGUAGE);
   status.value = shown.status ?? 'live';
   problem.value = shown.problem ?? null;
   closing.value = shown.closing ?? null;
