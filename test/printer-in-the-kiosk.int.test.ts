@@ -88,6 +88,15 @@ describe.each([
     expect(shell.orders.filter(isPaper).length).toBeGreaterThan(2);
   });
 
+  it('claims no more than that it was sent when the printer answers nothing', async () => {
+    await printer.setCondition('mute');
+    await hang(portAt(cable.path), { speaksStatus: false });
+    await openShell(house.office, house.kiosk);
+    const { number, printJobId } = await ticket();
+    await reaches(printJobId, 'sent');
+    await eventually(() => expect(numbers()).toEqual([number]));
+  });
+
   it(
     'is in doubt when the cable is pulled half way, and prints no second one',
     { timeout: 40_000 },

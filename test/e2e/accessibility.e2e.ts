@@ -25,7 +25,17 @@ test('no screen has a fault that axe can find', async ({ screens }) => {
   expect(await faultsOf(desk)).toEqual([]);
 
   const { followUrl } = (await (await asked).json()) as { followUrl: string };
-  const manager = ['now', 'norms', 'messages', 'schedule', 'appointments', 'kiosk', 'settings', 'keys'];
+  const manager = [
+    'now',
+    'norms',
+    'messages',
+    'schedule',
+    'appointments',
+    'kiosk',
+    'printers',
+    'settings',
+    'keys',
+  ];
   const paths = [
     '/',
     '/display',
