@@ -271,3 +271,14 @@ describe('the four areas', () => {
     expect(said.join()).not.toContain('вверху слева');
   });
 });
+
+it('turned off again at once is silent, and stays so', async () => {
+  const { on: spoken } = await begin();
+  spoken.value = true;
+  await nextTick();
+  spoken.value = false;
+  await nextTick();
+  said.length = 0;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(said).toEqual([]);
+});

@@ -175,6 +175,9 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
       told = new Map();
       news = '';
       speaker.stop();
+      // Turned off again at once, it has nothing more to say: the next visitor would hear it.
+      clearTimeout(pressing);
+      clearTimeout(looking);
       if (!isOn || element === null) return speaker.setVolume(USUAL_VOLUME);
       observer.observe(element, {
         childList: true,
@@ -184,7 +187,6 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
         attributeFilter: ['open'],
       });
       say(t('kiosk.spoken-begins'));
-      clearTimeout(pressing);
       pressing = setTimeout(() => {
         screen = titleNow();
         told = tellings();
