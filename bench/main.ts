@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures of the product, each beside its bare limit measured in the same run. */
 import { benchBooking } from './booking.ts';
 import { benchDisplays } from './display.ts';
+import { benchKiosk } from './kiosk.ts';
 import { benchNext } from './next.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTickets } from './tickets.ts';
@@ -11,6 +12,7 @@ const BENCHES = {
   next: benchNext,
   startup: benchStartUp,
   booking: benchBooking,
+  kiosk: benchKiosk,
 };
 
 const asked = process.argv.slice(2);

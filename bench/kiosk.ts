@@ -1,0 +1,107 @@
+/** The kiosk's page: from the tap to the number on the glass, beside the same request by hand; and what the page weighs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { head, line, median, ms, quantile } from './figures.ts';
+import { startOffice } from './processes.ts';
+
+const TICKETS = 120;
+/** Code is compiled, connections are open. */
+const WARM_UP = 20;
+const GLASS = { width: 1080, height: 1920 };
+const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
+
+export async function benchKiosk(): Promise<void> {
+  weigh();
+  head(
+    `From the tap to the number on the glass in Chromium, ${TICKETS} tickets in turn with the bare request`,
+  );
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (executablePath === undefined || !existsSync(executablePath)) {
+    line('not measured: CHROMIUM_PATH names no Chromium', '');
+    return;
+  }
+  // Of the tests, and only here: whoever has no browser can measure all the rest.
+  const { chromium } = await import('@playwright/test');
+  const office = await startOffice(1);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const context = await browser.newContext({ viewport: GLASS, locale: 'ru-RU' });
+  await context.addCookies([{ name: 'queue_kiosk', value: office.kiosk, url: office.url }]);
+  const page = await context.newPage();
+  await page.goto(`${office.url}/kiosk`);
+  const [ours, bare]: [number[], number[]] = [[], []];
+  for (let n = 0; n < TICKETS + WARM_UP; n += 1) {
+    const [glass, request] = [await tapMs(page), await requestMs(page)];
+    if (n < WARM_UP) continue;
+    ours.push(glass);
+    bare.push(request);
+  }
+  await browser.close();
+  await office.stop();
+  const [p95, bareP95] = [quantile(ours, 0.95), quantile(bare, 0.95)];
+  line('median', ms(median(ours)), `bare ${ms(median(bare))}`, (median(ours) / median(bare)).toFixed(2));
+  line('p95', ms(p95), `bare ${ms(bareP95)}`, (p95 / bareP95).toFixed(2));
+}
+
+/** One visitor; only the last tap is measured: until the frame with the number has been drawn. */
+async function tapMs(page: Page): Promise<number> {
+  for (const name of [/Взять талон/, /^Оплата/, /^Продолжить/])
+    await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name: /^Нет/ }).waitFor();
+  const taken = await page.evaluate(async () => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Нет'));
+    const begun = performance.now();
+    const shown = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.number') === null) return;
+        observer.disconnect();
+        // The first frame after the change is drawn when the second one begins.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    button?.click();
+    await shown;
+    return performance.now() - begun;
+  });
+  await page.getByRole('button', { name: /^Готово/ }).click();
+  return taken;
+}
+
+/** The same page asks the same server for the same ticket, and draws nothing. */
+const requestMs = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const body = JSON.stringify({
+      commandId: crypto.randomUUID(),
+      serviceId: 'payment',
+      outOfTurn: false,
+      needs: [],
+    });
+    const headers = { 'Content-Type': 'application/json', 'Queue-Screen': 'kiosk' };
+    const begun = performance.now();
+    const response = await fetch('/api/tickets', { method: 'POST', headers, body });
+    await response.json();
+    if (!response.ok) throw new Error(`the bare request was answered with ${response.status}`);
+    return performance.now() - begun;
+  });
+
+/** All that the page loads before it can be touched. */
+function weigh(): void {
+  head('The page of the kiosk: what is loaded before the first touch');
+  const page = readFileSync(`${PAGES}kiosk/index.html`, 'utf8');
+  const loaded = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(js|css))"/g)];
+  for (const kind of ['js', 'css']) {
+    const files = loaded
+      .filter(([, , ending]) => ending === kind)
+      .map(([, file]) => readFileSync(PAGES + (file ?? '')));
+    const [raw, gzip] = [files, files.map((file) => gzipSync(file))].map((all) =>
+      all.reduce((sum, { length }) => sum + length, 0),
+    );
+    line(`${kind}, ${files.length} files`, kB(raw ?? 0), `gzip ${kB(gzip ?? 0)}`);
+  }
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
