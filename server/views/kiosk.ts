@@ -61,7 +61,9 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     helpCall: helpCall(state, deviceId),
     printer: printer === null ? null : { condition: printer.condition },
   };
-  return { ...shown, languages: languagesOf(state.config?.languages ?? [], shown) };
+  const { languages = [], services: all, schedule } = state.config ?? {};
+  // A late booking may be for a service that is not offered any more; days that can be booked have notes of their own.
+  return { ...shown, languages: languagesOf(languages, [shown, all, schedule?.exceptions]) };
 }
 
 function dayNote({ day, config }: OfficeState): string {

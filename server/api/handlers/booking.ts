@@ -173,7 +173,8 @@ function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> |
     latenessCutoffMinutes: config.rules.latenessCutoffMinutes,
     contactsKeptDays: config.appointments.contactsKeptDays,
     byEmail: messaging.configured,
-    languages: languagesOf(config.languages, shown),
+    // A booking may be for a service that is not offered any more; days have notes of their own.
+    languages: languagesOf(config.languages, [shown, config.services, config.schedule.exceptions]),
     groups: groups.filter(({ services }) => services.length > 0),
   };
 }
