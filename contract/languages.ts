@@ -25,8 +25,16 @@ export type OfficeWords = z.infer<typeof officeWords>;
 export const officeLanguage = z.object({ code: languageCode, words: officeWords });
 export type OfficeLanguage = z.infer<typeof officeLanguage>;
 
+const MOST_LANGUAGES = 5;
+
 /** The languages that visitors may choose, with the words that a screen needs. */
-export const officeLanguages = z.array(officeLanguage).max(5);
+export const officeLanguages = z.array(officeLanguage).max(MOST_LANGUAGES);
+
+/** A language as the office keeps it: one that visitors may not choose for now keeps its words. */
+const keptLanguage = officeLanguage.extend({ offered: z.boolean().default(true) });
+export type KeptLanguage = z.infer<typeof keptLanguage>;
+
+export const keptLanguages = z.array(keptLanguage).max(MOST_LANGUAGES);
 
 /** @returns what the office calls it in this language; as it stands where nobody has translated it */
 export function inLanguage(
@@ -38,13 +46,15 @@ export function inLanguage(
   return words !== undefined && Object.hasOwn(words, russian) ? (words[russian] ?? russian) : russian;
 }
 
-/** The same languages with no other words than those of what is shown: a screen gets no more than it needs. */
-export function languagesOf(languages: readonly OfficeLanguage[], shown: unknown): OfficeLanguage[] {
+/** Those that visitors may choose, with no other words than those of what is shown: a screen gets no more than it needs. */
+export function languagesOf(languages: readonly KeptLanguage[], shown: unknown): OfficeLanguage[] {
   const wanted = new Set(textsIn(shown));
-  return languages.map(({ code, words: all }) => ({
-    code,
-    words: Object.fromEntries(Object.entries(all).filter(([russian]) => wanted.has(russian))),
-  }));
+  return languages
+    .filter(({ offered }) => offered)
+    .map(({ code, words: all }) => ({
+      code,
+      words: Object.fromEntries(Object.entries(all).filter(([russian]) => wanted.has(russian))),
+    }));
 }
 
 /** Every text in a value, however deep. */

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { inLanguage, languagesOf, officeWords, type OfficeLanguage } from './languages.ts';
+import { inLanguage, languagesOf, officeWords, type KeptLanguage } from './languages.ts';
 
-const ENGLISH: OfficeLanguage = { code: 'en', words: { паспорт: 'passport', Оплата: 'Payment' } };
+const ENGLISH: KeptLanguage = {
+  code: 'en',
+  offered: true,
+  words: { паспорт: 'passport', Оплата: 'Payment' },
+};
 
 it('says what the office calls it, and in Russian what nobody has translated', () => {
   expect(inLanguage([ENGLISH], 'en', 'паспорт')).toBe('passport');
@@ -23,4 +27,10 @@ it('gives a screen the words of what it shows, however deep', () => {
 it('takes no empty words', () => {
   expect(officeWords.safeParse({ паспорт: '' }).success).toBe(false);
   expect(officeWords.safeParse({ паспорт: 'passport' }).success).toBe(true);
+});
+
+it('gives a screen no language that the office does not offer now, though papers of before still have its words', () => {
+  const kept = { ...ENGLISH, offered: false };
+  expect(languagesOf([kept], 'паспорт')).toEqual([]);
+  expect(inLanguage([kept], 'en', 'паспорт')).toBe('passport');
 });

@@ -11,6 +11,8 @@ export type TextKind =
   | 'address'
   | 'call-back'
   | 'day-note'
+  | 'other-office'
+  | 'other-office-address'
   | 'group'
   | 'hint'
   | 'service'
@@ -42,13 +44,17 @@ export function officeTexts(config: OfficeConfig): OfficeText[] {
   return [...once.values()];
 }
 
-function ofOffice({ name, address, remote, schedule }: OfficeConfig): OfficeText[] {
+function ofOffice({ name, address, remote, schedule, appointments }: OfficeConfig): OfficeText[] {
   const part = 'office';
   return [
     { part, kind: 'office-name', russian: name, of: [] },
     { part, kind: 'address', russian: address, of: [] },
     { part, kind: 'call-back', russian: remote.callBack, of: [] },
     ...schedule.exceptions.map(({ note }): OfficeText => ({ part, kind: 'day-note', russian: note, of: [] })),
+    ...appointments.otherOffices.flatMap((other): OfficeText[] => [
+      { part, kind: 'other-office', russian: other.name, of: [] },
+      { part, kind: 'other-office-address', russian: other.address, of: [other.name] },
+    ]),
   ];
 }
 

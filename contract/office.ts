@@ -1,7 +1,7 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
 import { kioskSettings } from './kiosk.ts';
-import { officeLanguages, OWN_LANGUAGE } from './languages.ts';
+import { keptLanguages, OWN_LANGUAGE } from './languages.ts';
 import { id, optionalText, shortText } from './primitives.ts';
 import { printer } from './printers.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
@@ -104,7 +104,7 @@ export const officeConfigShape = z.object({
   kiosk: kioskSettings,
   printers: z.array(printer).max(50),
   /** Beside Russian. */
-  languages: officeLanguages,
+  languages: keptLanguages,
 });
 
 /** Why a configuration is refused, besides a value out of its bounds. */

@@ -31,7 +31,7 @@ beforeAll(async () => {
     (config) => ({
       ...openAlways(config),
       name: 'Центр на Народном бульваре',
-      languages: [{ code: 'en', words: WORDS }],
+      languages: [{ code: 'en', offered: true, words: WORDS }],
       printers: [printer.config],
     }),
     1,

@@ -1,6 +1,6 @@
 /** English for what a new office starts with, so that its first foreign visitor is not the one who finds what is missing. */
 import type { InfoPage } from '../../contract/kiosk.ts';
-import type { OfficeLanguage, OfficeWords } from '../../contract/languages.ts';
+import type { KeptLanguage, OfficeWords } from '../../contract/languages.ts';
 import { KIOSK } from './default-kiosk.ts';
 
 const OFFICE: OfficeWords = {
@@ -118,7 +118,8 @@ function wordsOfPages(): OfficeWords {
   return Object.fromEntries(pairs) as OfficeWords;
 }
 
-export const ENGLISH: OfficeLanguage = {
+export const ENGLISH: KeptLanguage = {
   code: 'en',
+  offered: true,
   words: { ...OFFICE, ...GROUPS, ...SERVICES, ...DOCUMENTS, ...OUT_OF_TURN, ...wordsOfPages() },
 };

@@ -61,9 +61,10 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     helpCall: helpCall(state, deviceId),
     printer: printer === null ? null : { condition: printer.condition },
   };
-  const { languages = [], services: all, schedule } = state.config ?? {};
-  // A late booking may be for a service that is not offered any more; days that can be booked have notes of their own.
-  return { ...shown, languages: languagesOf(languages, [shown, all, schedule?.exceptions]) };
+  const { languages = [], services: all, schedule, appointments } = state.config ?? {};
+  // What comes later and by itself: bookings of services that are not offered any more, days with their notes, refusals.
+  const later = [all, schedule?.exceptions, appointments?.otherOffices];
+  return { ...shown, languages: languagesOf(languages, [shown, later]) };
 }
 
 function dayNote({ day, config }: OfficeState): string {
