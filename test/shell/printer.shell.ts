@@ -67,32 +67,40 @@ for (const kind of ['device', 'serial'] as const) {
   });
 }
 
-test('a page that is loaded anew half way leaves a doubt and no second paper', async ({
-  kiosks,
-  office,
-  printer,
-  cable,
-}) => {
-  await kiosks.settle({ serverUrl: office.office.url });
-  const kiosk = await kiosks.start();
-  const deviceId = await pair(kiosk, office);
-  await hang(office, deviceId, { kind: 'device', path: cable.path });
-  await printer.setCondition('hangs', { afterLines: 3 });
-  await take(kiosk);
-  await expect.poll(() => printer.condition()).toBe('hangs');
-  await kiosk.page.reload();
-  const { call } = office.office;
-  const doubts = async () =>
-    answered(await call('listDoubtfulPapers', {}, office.administrator)).papers.length;
-  await expect.poll(doubts).toBe(1);
-  await printer.setCondition('ready');
-  await expect(kiosk.page.getByRole('button', { name: /Взять талон/ })).toBeVisible();
-  await take(kiosk);
-  await expect(kiosk.page.getByText('Заберите талон')).toBeVisible();
-  await expect.poll(() => numbers(printer).filter((number) => number === 'П002')).toHaveLength(1);
-  expect(numbers(printer).filter((number) => number === 'П001').length).toBeLessThanOrEqual(1);
-  expect(await doubts()).toBe(1);
-});
+const BREAKS: Readonly<Record<string, (kiosk: Kiosk, start: () => Promise<Kiosk>) => Promise<Kiosk>>> = {
+  'a page that is loaded anew': async (kiosk) => {
+    await kiosk.page.reload();
+    return kiosk;
+  },
+  'a shell that is killed and started again': async (kiosk, start) => {
+    await kiosk.kill();
+    return start();
+  },
+};
+
+for (const [name, breakOff] of Object.entries(BREAKS)) {
+  test(`${name} half way leaves a doubt and no second paper`, async ({ kiosks, office, printer, cable }) => {
+    await kiosks.settle({ serverUrl: office.office.url });
+    const kiosk = await kiosks.start();
+    const deviceId = await pair(kiosk, office);
+    await hang(office, deviceId, { kind: 'device', path: cable.path });
+    await printer.setCondition('hangs', { afterLines: 3 });
+    await take(kiosk);
+    await expect.poll(() => printer.condition()).toBe('hangs');
+    const { call } = office.office;
+    const doubts = async () =>
+      answered(await call('listDoubtfulPapers', {}, office.administrator)).papers.length;
+    const again = await breakOff(kiosk, kiosks.start);
+    await expect.poll(doubts).toBe(1);
+    await printer.setCondition('ready');
+    await expect(again.page.getByRole('button', { name: /Взять талон/ })).toBeVisible();
+    await take(again);
+    await expect(again.page.getByText('Заберите талон')).toBeVisible();
+    await expect.poll(() => numbers(printer).filter((number) => number === 'П002')).toHaveLength(1);
+    expect(numbers(printer).filter((number) => number === 'П001').length).toBeLessThanOrEqual(1);
+    expect(await doubts()).toBe(1);
+  });
+}
 
 test('the page can open nothing but what the office has set', async ({ kiosks, office, printer, cable }) => {
   await kiosks.settle({ serverUrl: office.office.url });
