@@ -4,7 +4,7 @@ import type { Flow } from './flow-types.ts';
 import { isAsking } from './flow-unheard.ts';
 
 /** An answer within it is at once; later one wants to see that something happens. */
-export const HOLD_MS = 400;
+const HOLD_MS = 400;
 
 /** @returns the flow as it is drawn; what is pressed meanwhile goes to the flow as it is */
 export function useHeld(flow: () => Flow): ComputedRef<Flow> {
