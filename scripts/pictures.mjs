@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: makes the README's pictures in docs/pictures from the real screens of a demo office in the middle
- * of its morning.
+ * of its morning, and those of every screen of the kiosk in docs/screens. `-- --screens` makes the latter alone.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as findChromium } from './lib/chromium.mjs';
 import { makeReady } from './lib/ready.mjs';
+import { makeScreens } from './screens.mjs';
 
 const OUT = 'docs/pictures';
 const PORT = 8097;
@@ -19,6 +20,21 @@ const LINK = /^ {2}(\S.*?) {2,}(http\S+)$/gm;
 await makeReady();
 const executablePath = await findChromium();
 const { chromium } = await import('@playwright/test');
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--lang=ru',
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--autoplay-policy=no-user-gesture-required',
+  ],
+});
+
+if (process.argv.includes('--screens')) {
+  await makeScreens(browser).finally(() => browser.close());
+  process.exit();
+}
+
 mkdirSync(OUT, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), 'queue-pictures-'));
 const demo = spawn(process.execPath, [
@@ -44,16 +60,6 @@ async function waitUntil(time) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
-
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--lang=ru',
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--autoplay-policy=no-user-gesture-required',
-  ],
-});
 
 async function open(url, width, height, scale = 1) {
   const context = await browser.newContext({
@@ -91,6 +97,7 @@ const picture = (target, name) =>
   target.screenshot({ path: join(OUT, `${name}.png`), animations: 'disabled' });
 
 try {
+  await makeScreens(browser);
   const display = await open(displayLink, 1920, 1080, 0.5);
   const desk = await open(deskLink, 1366, 768);
   const manager = await open(managerLink, 1440, 900);

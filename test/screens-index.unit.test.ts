@@ -1,0 +1,21 @@
+/** No screen is without its picture: the index of docs/screens names each of them, and each mode has its sheet (`npm run pictures`). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ALL } from './every-screen/fixtures.ts';
+import { LOOKS } from './every-screen/looks.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'docs', 'screens');
+const index = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+
+describe('the pictures of the kiosk', () => {
+  it.each([...ALL])('show %s', (key, { name }) => {
+    expect(index).toContain(`${name} (\`${key}\`)`);
+  });
+
+  it.each(Object.entries(LOOKS))('have a sheet for the mode %s', (key, { name }) => {
+    expect(index).toContain(`## ${name}\n`);
+    expect(index).toContain(`(${key}.webp)`);
+    expect(existsSync(join(FOLDER, `${key}.webp`))).toBe(true);
+  });
+});
