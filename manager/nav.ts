@@ -4,6 +4,7 @@ import {
   CalendarCheck,
   Clock,
   Gauge,
+  Languages,
   ListOrdered,
   Mail,
   MonitorCheck,
@@ -25,6 +26,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   schedule: Clock,
   appointments: CalendarCheck,
   kiosk: Pointer,
+  languages: Languages,
   printers: Printer,
   settings: Settings,
   devices: MonitorCheck,
@@ -42,7 +44,17 @@ const SECTIONS: readonly NavSection[] = [
   { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'messages'] },
   {
     title: t('manager.nav-office'),
-    pages: ['schedule', 'appointments', 'kiosk', 'printers', 'settings', 'devices', 'people', 'keys'],
+    pages: [
+      'schedule',
+      'appointments',
+      'kiosk',
+      'languages',
+      'printers',
+      'settings',
+      'devices',
+      'people',
+      'keys',
+    ],
   },
 ];
 

@@ -11,6 +11,7 @@ export const PAGES = [
   'schedule',
   'appointments',
   'kiosk',
+  'languages',
   'printers',
   'settings',
   'devices',
@@ -24,6 +25,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'schedule',
   'appointments',
   'kiosk',
+  'languages',
   'printers',
   'settings',
   'devices',
@@ -67,6 +69,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-appointments');
     case 'kiosk':
       return t('manager.page-kiosk');
+    case 'languages':
+      return t('manager.page-languages');
     case 'printers':
       return t('manager.page-printers');
     case 'settings':

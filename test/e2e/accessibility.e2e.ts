@@ -32,6 +32,7 @@ test('no screen has a fault that axe can find', async ({ screens }) => {
     'schedule',
     'appointments',
     'kiosk',
+    'languages',
     'printers',
     'settings',
     'keys',

@@ -16,6 +16,7 @@ import { managerAppointments } from './manager-appointments.ts';
 import { managerConfig } from './manager-config.ts';
 import { managerKeys } from './manager-keys.ts';
 import { managerKiosk } from './manager-kiosk.ts';
+import { managerLanguages } from './manager-languages.ts';
 import { managerMessages } from './manager-messages.ts';
 import { managerPrinters } from './manager-printers.ts';
 import { managerReports } from './manager-reports.ts';
@@ -67,6 +68,7 @@ export const ru = {
   ...managerConfig,
   ...managerKeys,
   ...managerKiosk,
+  ...managerLanguages,
   ...managerMessages,
   ...managerPrinters,
   ...managerReports,
