@@ -113,6 +113,8 @@ export class LiveGateway {
       const { right, views } = socket.data;
       if (right === null) continue;
       const principal = await this.#principalOf(socket);
+      // Another look, begun meanwhile, may have told it already.
+      if (socket.data.right === null) continue;
       if (principal.kind === 'public') {
         this.#end(socket, right === 'person' ? 'unauthenticated' : 'device-unknown');
       } else if ([...views].some((view) => !mayUse(principal, WATCH_RIGHTS[view]))) {
