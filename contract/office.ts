@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { kioskSettings } from './kiosk.ts';
 import { keptLanguages, OWN_LANGUAGE } from './languages.ts';
+import { isWhole, paperSettings } from './paper.ts';
 import { id, optionalText, shortText } from './primitives.ts';
 import { printer } from './printers.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
@@ -105,6 +106,7 @@ export const officeConfigShape = z.object({
   printers: z.array(printer).max(50),
   /** Beside Russian. */
   languages: keptLanguages,
+  paper: paperSettings,
 });
 
 /** Why a configuration is refused, besides a value out of its bounds. */
@@ -128,6 +130,7 @@ export const CONFIG_FAULTS = [
   'plans',
   'quotas',
   'otherOffices',
+  'paper',
 ] as const;
 type ConfigFault = (typeof CONFIG_FAULTS)[number];
 
@@ -149,6 +152,7 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   const languages = [OWN_LANGUAGE, ...config.languages.map(({ code }) => code)];
   if (!distinct(languages)) fault('languages', 'languages');
   if (!isTimezone(config.timezone)) fault('timezone', 'timezone');
+  if (!isWhole(config.paper)) fault('paper', 'paper');
   const letters = groups.map((g) => g.letter);
   if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) fault('groups', 'letters');
   if (!distinct(letters)) fault('groups', 'lettersRepeat');

@@ -1,5 +1,7 @@
 /** What a paper looks like before it is bytes: the language between the layout and the encoder. */
 
+import type { Bitmap } from './raster/bitmap.ts';
+
 /** How many times a character is wider and taller than the printer's font A; ESC/POS knows 1 to 8. */
 export type Magnification = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
@@ -22,7 +24,9 @@ export type DocumentItem =
   /** Blank paper, 1 to 255 dots; 8 dots are 1 mm. */
   | { readonly kind: 'gap'; readonly dots: number }
   /** A QR code of ASCII data; the side of one module in dots (8 dots are 1 mm). */
-  | { readonly kind: 'qr'; readonly data: string; readonly moduleDots: QrModuleDots };
+  | { readonly kind: 'qr'; readonly data: string; readonly moduleDots: QrModuleDots }
+  /** A picture in the middle, no wider than the paper. */
+  | { readonly kind: 'picture'; readonly bitmap: Bitmap };
 
 export type QrModuleDots = 3 | 4 | 5 | 6 | 7 | 8;
 

@@ -3,10 +3,13 @@ import { BreakLine, CharacterSet, PrinterTypes, ThermalPrinter } from 'node-ther
 import type { PrinterDialect } from '../contract/printers.ts';
 import { NO_BREAK_SPACE, toPrintable } from './charset.ts';
 import type { Align, DocumentItem, PrintDocument, TextLine } from './document.ts';
+import { inTheMiddle } from './raster/bitmap.ts';
+import { pictureBytes } from './raster/raster-bytes.ts';
 
 /** What the languages do each in its own way. */
 type Dialect = {
   readonly type: PrinterTypes;
+  readonly name: PrinterDialect;
   readonly initialise: Buffer;
   /** How many times wider and taller characters can get. */
   readonly mostTimes: number;
@@ -21,6 +24,7 @@ type Dialect = {
 const DIALECTS: Readonly<Record<PrinterDialect, Dialect>> = {
   epson: {
     type: PrinterTypes.EPSON,
+    name: 'epson',
     /**
      * `ESC @` drops the settings of whoever printed before; `FS .` leaves the Chinese mode in which clones start and in which
      * two Cyrillic letters are one hieroglyph. The code page comes after both, because clones forget it on `ESC @`.
@@ -35,6 +39,7 @@ const DIALECTS: Readonly<Record<PrinterDialect, Dialect>> = {
   },
   star: {
     type: PrinterTypes.STAR,
+    name: 'star',
     // A reset, no unasked reports, font A of 12 dots, American characters below 0x80, no space between characters.
     initialise: Buffer.from([
       ...[0x1b, 0x40, 0x1b, 0x1e, 0x61, 0x00, 0x1b, 0x1e, 0x46, 0x00],
@@ -64,6 +69,8 @@ function starQr(data: string, moduleDots: number): Buffer {
   ]);
 }
 
+/** How wide a character of font A is. */
+const FONT_A_DOTS = 12;
 /** A horizontal line of code page 866 that joins with its neighbours. */
 const RULE_CHARACTER = '─';
 
@@ -103,6 +110,9 @@ function append(printer: ThermalPrinter, language: Dialect, item: DocumentItem, 
       if (!/^[\x20-\x7e]+$/.test(item.data)) throw new Error('QR data must be ASCII');
       printer.alignCenter();
       return language.qr(printer, item.data, item.moduleDots);
+    case 'picture':
+      printer.alignLeft();
+      return printer.add(pictureBytes(inTheMiddle(item.bitmap, columns * FONT_A_DOTS), language.name));
     default:
       return item satisfies never;
   }

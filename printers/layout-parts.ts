@@ -1,5 +1,6 @@
 /** What the papers of a visitor have in common: a head, big facts, centred words, a QR code. */
 import type { LanguageCode } from '../contract/languages.ts';
+import type { Logo, OwnLine } from '../contract/paper.ts';
 import { text } from '../texts/index.ts';
 import { toPrintable } from './charset.ts';
 import type { Align, DocumentItem, Magnification, QrModuleDots, TextLine } from './document.ts';
@@ -49,6 +50,42 @@ export function copyMark(copyNo: number, columns: number, language: LanguageCode
   return copyNo === 0 ? [] : [...centred(text('paper.copy', { copyNo }, language), columns, BIG), gap(16)];
 }
 
+/**
+ * The blocks of a template in their order.
+ * @param partOf what a part prints; nothing where this paper has none of it
+ * @returns without lines across that would stand above everything or under one another
+ */
+export function laidBlocks<P extends string>(
+  blocks: readonly Block<P>[],
+  columns: number,
+  partOf: (part: P) => readonly DocumentItem[],
+): DocumentItem[] {
+  const items: DocumentItem[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'part') items.push(...(block.shown ? partOf(block.part) : []));
+    else if (block.kind === 'text') items.push(...ownLine(block, columns));
+    else if (items.length > 0 && items.at(-1) !== RULE) items.push(RULE);
+  }
+  return items;
+}
+
+export type Block<P extends string> =
+  { readonly kind: 'part'; readonly part: P; readonly shown: boolean } | OwnLine | { readonly kind: 'rule' };
+
+/** Big words that would take many lines are tall. */
+function ownLine({ words, align, size }: OwnLine, columns: number): DocumentItem[] {
+  return size === 'big'
+    ? big(words, columns, MOST_BIG_LINES, align)
+    : centred(words, columns, { ...(size === 'tall' ? TALL : {}), align });
+}
+
+export function logoPicture(logo: Logo | null): DocumentItem[] {
+  if (logo === null) return [];
+  const { widthDots, heightDots } = logo;
+  const bits = Uint8Array.from(Buffer.from(logo.bits, 'base64'));
+  return [{ kind: 'picture', bitmap: { widthDots, heightDots, bits } }, gap(12)];
+}
+
 export function officeHead(name: string, address: string, columns: number): DocumentItem[] {
   return [
     ...centred(name, columns, { bold: true }),
@@ -57,9 +94,14 @@ export function officeHead(name: string, address: string, columns: number): Docu
 }
 
 /** Words in double size if that takes few lines, otherwise tall and narrow. */
-export function big(words: string, columns: number, most = MOST_BIG_LINES): DocumentItem[] {
-  const lines = centred(words, columns, BIG);
-  return lines.length <= most ? lines : centred(words, columns, TALL);
+export function big(
+  words: string,
+  columns: number,
+  most = MOST_BIG_LINES,
+  align: Align = 'center',
+): DocumentItem[] {
+  const lines = centred(words, columns, { ...BIG, align });
+  return lines.length <= most ? lines : centred(words, columns, { ...TALL, align });
 }
 
 export function qrCode(data: string, columns: number): DocumentItem[] {

@@ -1,8 +1,21 @@
 /** The look of an appointment slip on thermal paper: pure, from what it tells to a document for a paper of some width. */
+import type { SlipPart } from '../contract/paper.ts';
 import { text } from '../texts/index.ts';
-import { slipWords, type SlipSection } from '../texts/slip-words.ts';
+import { slipWords, type SlipSection, type SlipWords } from '../texts/slip-words.ts';
 import type { DocumentItem, PrintDocument, TextLine } from './document.ts';
-import { BIG, big, biggest, centred, copyMark, gap, officeHead, qrCode, RULE, TALL } from './layout-parts.ts';
+import {
+  BIG,
+  big,
+  biggest,
+  centred,
+  copyMark,
+  gap,
+  laidBlocks,
+  logoPicture,
+  officeHead,
+  qrCode,
+  TALL,
+} from './layout-parts.ts';
 import type { SlipPaper } from './slip-paper.ts';
 
 /** The code is read out and typed in from an arm's length; what is read from afar is the time. */
@@ -15,23 +28,42 @@ const BULLET = '∙ ';
  * @param columns characters of font A on a line: 48 on 80 mm paper, 32 on 58 mm
  * @returns lines that fit the paper, in printing order
  */
-export function layoutSlip({ slip, copyNo }: SlipPaper, columns: number): PrintDocument {
-  const { title, over, date, time, code, sections } = slipWords(slip);
-  const items = [
-    ...copyMark(copyNo, columns, slip.language),
-    ...officeHead(slip.office.name, slip.office.address, columns),
-    RULE,
-    ...centred(title, columns, TALL),
-    ...(over === null ? [gap(12), ...biggest(time, columns)] : ended(over, time, columns)),
-    gap(8),
-    ...big(date, columns, 2),
-    gap(8),
-    ...big(slip.serviceName, columns),
-    RULE,
-    ...(over === null ? key(code, slip, columns) : []),
-    ...sections.flatMap((section) => [...told(section, columns), gap(16)]),
-  ];
-  return { columns, items };
+export function layoutSlip(paper: SlipPaper, columns: number): PrintDocument {
+  const words = slipWords(paper.slip);
+  // Whatever the office's template says: a copy that comes late must be recognised.
+  const mark = copyMark(paper.copyNo, columns, paper.slip.language);
+  const blocks = laidBlocks(paper.look.blocks, columns, (part) => partOf(part, paper, words, columns));
+  return { columns, items: [...mark, ...blocks] };
+}
+
+function partOf(part: SlipPart, paper: SlipPaper, words: SlipWords, columns: number): DocumentItem[] {
+  const { slip, look } = paper;
+  const { title, over, date, time, code, sections } = words;
+  switch (part) {
+    case 'logo':
+      return logoPicture(look.logo);
+    case 'office':
+      return officeHead(slip.office.name, slip.office.address, columns);
+    case 'title':
+      return centred(title, columns, TALL);
+    case 'time':
+      return over === null ? [gap(12), ...biggest(time, columns)] : ended(over, time, columns);
+    case 'date':
+      return [gap(8), ...big(date, columns, 2)];
+    case 'service':
+      return [gap(8), ...big(slip.serviceName, columns)];
+    case 'code':
+      return over === null ? key(code, slip, columns) : [];
+    case 'qr':
+      return over === null ? qrCode(slip.pageUrl, columns) : [];
+    case 'documents':
+    case 'arrival':
+    case 'lateness':
+    case 'changes':
+      return sections
+        .filter(({ about }) => about === part)
+        .flatMap((section) => [...told(section, columns), gap(16)]);
+  }
 }
 
 /** Nobody should come at a time that is big and no longer true. */
@@ -40,12 +72,10 @@ function ended(over: string, time: string, columns: number): DocumentItem[] {
 }
 
 /** What the booking is found by. */
-function key(code: string, { pageUrl, language }: SlipPaper['slip'], columns: number): DocumentItem[] {
+function key(code: string, { language }: SlipPaper['slip'], columns: number): DocumentItem[] {
   return [
     ...centred(text('paper.slip.code', undefined, language), columns),
     ...biggest(code, columns, CODE_SIZE),
-    ...qrCode(pageUrl, columns),
-    RULE,
   ];
 }
 

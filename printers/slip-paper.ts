@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { slip } from '../contract/booking.ts';
+import { logo, slipBlocks } from '../contract/paper.ts';
 import { copyNo, qrUrl, timezone } from './paper-fields.ts';
 
 export const slipPaperSchema = z.strictObject({
@@ -15,5 +16,6 @@ export const slipPaperSchema = z.strictObject({
     pageUrl: qrUrl,
   }),
   copyNo,
+  look: z.strictObject({ logo: logo.nullable(), blocks: slipBlocks }),
 });
 export type SlipPaper = z.infer<typeof slipPaperSchema>;

@@ -1,9 +1,22 @@
 /** The look of a ticket: pure, from what it tells to a document for a paper of some width. */
 import type { LanguageCode } from '../contract/languages.ts';
+import type { TicketPart } from '../contract/paper.ts';
 import { text } from '../texts/index.ts';
 import { localTime } from '../texts/times.ts';
 import type { DocumentItem, PrintDocument } from './document.ts';
-import { BIG, big, biggest, centred, copyMark, gap, officeHead, qrCode, RULE, TALL } from './layout-parts.ts';
+import {
+  BIG,
+  big,
+  biggest,
+  centred,
+  copyMark,
+  gap,
+  laidBlocks,
+  logoPicture,
+  officeHead,
+  qrCode,
+  TALL,
+} from './layout-parts.ts';
 import { localDate, sameLocalDay } from './local-time.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
@@ -14,18 +27,35 @@ import type { TicketPaper } from './ticket-paper.ts';
  * @returns lines that fit the paper, in printing order
  */
 export function layoutTicket(paper: TicketPaper, columns: number): PrintDocument {
-  const items = [
-    ...copyMark(paper.copyNo, columns, paper.language),
-    ...officeHead(paper.officeName, paper.officeAddress, columns),
-    RULE,
-    ...number(paper, columns),
-    ...big(paper.serviceName, columns),
-    RULE,
-    ...facts(paper, columns),
-    RULE,
-    ...whatNext(paper, columns),
-  ];
-  return { columns, items };
+  // Whatever the office's template says: a copy that comes late must be recognised.
+  const mark = copyMark(paper.copyNo, columns, paper.language);
+  const blocks = laidBlocks(paper.look.blocks, columns, (part) => partOf(part, paper, columns));
+  return { columns, items: [...mark, ...blocks] };
+}
+
+function partOf(part: TicketPart, paper: TicketPaper, columns: number): DocumentItem[] {
+  switch (part) {
+    case 'logo':
+      return logoPicture(paper.look.logo);
+    case 'office':
+      return officeHead(paper.officeName, paper.officeAddress, columns);
+    case 'number':
+      return number(paper, columns);
+    case 'service':
+      return big(paper.serviceName, columns);
+    case 'appointment':
+      return fact(appointment(paper), columns);
+    case 'ahead':
+      return fact(ahead(paper), columns);
+    case 'wait':
+      return fact(wait(paper), columns);
+    case 'issued-at':
+      return issued(paper, columns);
+    case 'what-to-do':
+      return [gap(8), ...centred(text('paper.whatToDo', undefined, paper.language), columns, TALL)];
+    case 'follow':
+      return follow(paper, columns);
+  }
 }
 
 function number(paper: TicketPaper, columns: number): DocumentItem[] {
@@ -38,22 +68,18 @@ function number(paper: TicketPaper, columns: number): DocumentItem[] {
   ];
 }
 
-function facts(paper: TicketPaper, columns: number): DocumentItem[] {
-  const told = [appointment(paper), ahead(paper), wait(paper)].filter((fact) => fact !== null);
-  const { issuedAt, timezone, language } = paper;
+function issued({ issuedAt, timezone, language }: TicketPaper, columns: number): DocumentItem[] {
   const date = localDate(issuedAt, timezone, language);
-  const issued = text('paper.issuedAt', { date, time: localTime(issuedAt, timezone) }, language);
-  return [
-    ...told.flatMap(({ label, value }) => [
-      ...centred(label, columns),
-      ...centred(value, columns, BIG),
-      gap(12),
-    ]),
-    ...centred(issued, columns),
-  ];
+  const words = text('paper.issuedAt', { date, time: localTime(issuedAt, timezone) }, language);
+  return centred(words, columns);
 }
 
 type Fact = { readonly label: string; readonly value: string };
+
+function fact(told: Fact | null, columns: number): DocumentItem[] {
+  if (told === null) return [];
+  return [...centred(told.label, columns), ...centred(told.value, columns, BIG), gap(12)];
+}
 
 function appointment({ appointmentAt, issuedAt, timezone, language }: TicketPaper): Fact | null {
   if (appointmentAt === null) return null;
@@ -88,12 +114,7 @@ function range(min: number, max: number, language: LanguageCode): string {
     : text('paper.wait.range', { min, max }, language);
 }
 
-function whatNext({ followUrl, language }: TicketPaper, columns: number): DocumentItem[] {
-  const todo = [gap(8), ...centred(text('paper.whatToDo', undefined, language), columns, TALL)];
-  if (followUrl === null) return todo;
-  return [
-    ...todo,
-    ...qrCode(followUrl, columns),
-    ...centred(text('paper.follow', undefined, language), columns),
-  ];
+function follow({ followUrl, language }: TicketPaper, columns: number): DocumentItem[] {
+  if (followUrl === null) return [];
+  return [...qrCode(followUrl, columns), ...centred(text('paper.follow', undefined, language), columns)];
 }

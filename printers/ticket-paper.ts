@@ -1,6 +1,7 @@
 /** Everything that a ticket's paper tells, and by its strictness nothing else (law 7: no class, no reason, no name). */
 import { z } from 'zod';
 import { languageCode } from '../contract/languages.ts';
+import { logo, ticketBlocks } from '../contract/paper.ts';
 import { epochMs, ticketNumber, waitRange } from '../contract/primitives.ts';
 import { copyNo, qrUrl, timezone } from './paper-fields.ts';
 
@@ -22,5 +23,6 @@ export const ticketPaperSchema = z.strictObject({
   /** The visitor's own page. */
   followUrl: qrUrl.nullable(),
   copyNo,
+  look: z.strictObject({ logo: logo.nullable(), blocks: ticketBlocks }),
 });
 export type TicketPaper = z.infer<typeof ticketPaperSchema>;

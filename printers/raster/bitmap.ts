@@ -9,6 +9,27 @@ export type Bitmap = {
 
 export const rowBytes = (widthDots: number): number => Math.ceil(widthDots / 8);
 
+/** The same picture in the middle of white paper that is this wide; what is wider is cut off. */
+export function inTheMiddle(bitmap: Bitmap, widthDots: number): Bitmap {
+  const bytes = rowBytes(widthDots);
+  const bits = new Uint8Array(bytes * bitmap.heightDots);
+  const left = Math.max(0, Math.floor((widthDots - bitmap.widthDots) / 2));
+  for (const { x, y } of blackDots(bitmap)) {
+    const at = y * bytes + ((left + x) >> 3);
+    if (left + x < widthDots) bits[at] = (bits[at] ?? 0) | (0x80 >> ((left + x) & 7));
+  }
+  return { widthDots, heightDots: bitmap.heightDots, bits };
+}
+
+export function* blackDots({ widthDots, heightDots, bits }: Bitmap): Generator<{ x: number; y: number }> {
+  const bytes = rowBytes(widthDots);
+  for (let y = 0; y < heightDots; y += 1) {
+    for (let x = 0; x < widthDots; x += 1) {
+      if (((bits[y * bytes + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) !== 0) yield { x, y };
+    }
+  }
+}
+
 export type Band =
   /** Rows with something on them. */
   | { readonly kind: 'rows'; readonly bitmap: Bitmap }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import QRCode from 'qrcode';
 import type { DocumentItem, PrintDocument, TextLine } from '../document.ts';
-import { type Bitmap, rowBytes } from './bitmap.ts';
+import { type Bitmap, blackDots, rowBytes } from './bitmap.ts';
 
 /** The same cell that font A of printers has, so that the layout's lines fit: 12 dots wide, a line every 30. */
 const CELL_WIDTH_DOTS = 12;
@@ -80,6 +80,8 @@ function blockOf(item: DocumentItem, width: number): Block {
       return { height: item.dots, paint: () => undefined };
     case 'qr':
       return qrBlock(item, width);
+    case 'picture':
+      return pictureBlock(item.bitmap, width);
     default:
       return item satisfies never;
   }
@@ -131,6 +133,16 @@ function qrBlock(qr: DocumentItem & { kind: 'qr' }, width: number): Block {
           context.fillRect(x, y, qr.moduleDots, qr.moduleDots);
         }
       }
+    },
+  };
+}
+
+function pictureBlock(bitmap: Bitmap, width: number): Block {
+  const left = Math.max(0, Math.floor((width - bitmap.widthDots) / 2));
+  return {
+    height: bitmap.heightDots,
+    paint: (context, top) => {
+      for (const { x, y } of blackDots(bitmap)) context.fillRect(left + x, top + y, 1, 1);
     },
   };
 }

@@ -27,19 +27,34 @@ const LANGUAGES: Readonly<Record<PrinterDialect, (bitmap: Bitmap) => Buffer>> = 
   star: starRaster,
 };
 
+/**
+ * A picture among lines of letters: all printers that can be set up print pictures, as `letters: image` needs it too.
+ * @param bitmap as wide as the paper: clones differ in whether they centre a picture
+ */
+export function pictureBytes(bitmap: Bitmap, dialect: PrinterDialect): Buffer {
+  if (dialect === 'epson') return epsonBands(bitmap);
+  // At its end neither feed nor cut.
+  return Buffer.concat([starMode('A'), starMode('P0\0'), starMode('E1\0'), starBands(bitmap), starMode('B')]);
+}
+
 /** @returns the bytes of one paper, from reset to cut */
 export function rasterBytes(bitmap: Bitmap, dialect: PrinterDialect): Uint8Array {
   return LANGUAGES[dialect](bitmap);
 }
 
 function epsonRaster(bitmap: Bitmap): Buffer {
-  const bands = bandsOf(bitmap, MOST_ROWS).map((band) =>
-    band.kind === 'blank' ? feeds(band, (dots) => [0x1b, 0x4a, dots]) : epsonRows(band.bitmap),
-  );
   // Reset, out of the Chinese mode of clones, from the left edge; at the end feed to the knife and cut.
   const start = Buffer.from([0x1b, 0x40, 0x1c, 0x2e, 0x1b, 0x61, 0x00]);
   const end = Buffer.from([0x1b, 0x4a, TO_THE_KNIFE_DOTS, 0x1d, 0x56, 0x01, 0x1b, 0x40]);
-  return Buffer.concat([start, ...bands, end]);
+  return Buffer.concat([start, epsonBands(bitmap), end]);
+}
+
+function epsonBands(bitmap: Bitmap): Buffer {
+  return Buffer.concat(
+    bandsOf(bitmap, MOST_ROWS).map((band) =>
+      band.kind === 'blank' ? feeds(band, (dots) => [0x1b, 0x4a, dots]) : epsonRows(band.bitmap),
+    ),
+  );
 }
 
 /** `GS v 0`: bytes in a row, rows, and then the rows. */
@@ -51,19 +66,24 @@ function epsonRows({ widthDots, heightDots, bits }: Bitmap): Buffer {
 
 /** Star's raster mode, which every thermal Star has, also those that know nothing else. */
 function starRaster(bitmap: Bitmap): Buffer {
-  const bands = bandsOf(bitmap, MOST_ROWS).map((band) =>
-    band.kind === 'blank' ? starSkip(band.dots) : starRows(band.bitmap),
-  );
   return Buffer.concat([
     // Reset, no unasked reports; raster mode, paper without pages, at its end feed to the knife and a partial cut.
     Buffer.from([0x1b, 0x40, 0x1b, 0x1e, 0x61, 0x00]),
     starMode('A'),
     starMode('P0\0'),
     starMode('E13\0'),
-    ...bands,
+    starBands(bitmap),
     Buffer.from([0x1b, 0x0c, 0x04]),
     starMode('B'),
   ]);
+}
+
+function starBands(bitmap: Bitmap): Buffer {
+  return Buffer.concat(
+    bandsOf(bitmap, MOST_ROWS).map((band) =>
+      band.kind === 'blank' ? starSkip(band.dots) : starRows(band.bitmap),
+    ),
+  );
 }
 
 const starMode = (letters: string): Buffer => Buffer.from(`\x1b*r${letters}`, 'latin1');

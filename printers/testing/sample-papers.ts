@@ -1,4 +1,5 @@
 /** Papers for tests. */
+import { USUAL_PAPER } from '../../contract/paper.ts';
 import type { SlipPaper } from '../slip-paper.ts';
 import type { TicketPaper } from '../ticket-paper.ts';
 
@@ -21,6 +22,7 @@ export function samplePaper(changes: Partial<TicketPaper> = {}): TicketPaper {
     appointmentAt: null,
     followUrl: 'http://192.168.1.20:8080/t/k3v9q0z7m2x8w4t1',
     copyNo: 0,
+    look: { logo: USUAL_PAPER.logo, blocks: USUAL_PAPER.ticket },
     ...changes,
   };
 }
@@ -55,5 +57,5 @@ export function sampleSlip(changes: Partial<Slip> = {}, copyNo = 0): SlipPaper {
     pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',
     ...changes,
   };
-  return { kind: 'slip', slip, copyNo };
+  return { kind: 'slip', slip, copyNo, look: { logo: USUAL_PAPER.logo, blocks: USUAL_PAPER.slip } };
 }

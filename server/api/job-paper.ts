@@ -1,6 +1,7 @@
 /** What a print job's paper tells, in the visitor's language: what is kept of the job, and the office as it is set up now. */
 import { inLanguage } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
+import type { OwnLine } from '../../contract/paper.ts';
 import type { JobPaper } from '../../printers/index.ts';
 import type { StoredPrintJob } from '../log/print-job.ts';
 import { slipToRead } from './slips.ts';
@@ -36,11 +37,25 @@ export function jobPaperOf(
         appointmentAt,
         followUrl: links.followUrl(code),
         copyNo,
+        look: { logo: config.paper.logo, blocks: inVisitorsWords(config.paper.ticket, inOwn) },
       };
     }
     case 'slip': {
       const { booking } = paper;
-      return { kind: 'slip', slip: slipToRead(booking, { config }, links.bookingUrl(booking.code)), copyNo };
+      const slip = slipToRead(booking, { config }, links.bookingUrl(booking.code));
+      const inOwn = (russian: string): string => inLanguage(config.languages, slip.language, russian);
+      const blocks = inVisitorsWords(config.paper.slip, inOwn);
+      return { kind: 'slip', slip, copyNo, look: { logo: config.paper.logo, blocks } };
     }
   }
 }
+
+/** The office's own lines too are read by the visitor. */
+function inVisitorsWords<B extends { readonly kind: string }>(
+  blocks: readonly (B | OwnLine)[],
+  inOwn: (russian: string) => string,
+): (B | OwnLine)[] {
+  return blocks.map((block) => (isOwnLine(block) ? { ...block, words: inOwn(block.words) } : block));
+}
+
+const isOwnLine = (block: { readonly kind: string }): block is OwnLine => block.kind === 'text';

@@ -50,6 +50,11 @@ export const UPCAST_STEPS: UpcastSteps = {
     ...body,
     config: { ...(config as object), languages: [] },
   }),
+  // Until then every office's papers looked alike.
+  'OfficeConfigured@5': ({ config, ...body }) => ({
+    ...body,
+    config: { ...(config as object), paper: FORMER_PAPER },
+  }),
   'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@2': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@1': (body) => ({
@@ -61,6 +66,18 @@ export const UPCAST_STEPS: UpcastSteps = {
     afterAppointmentId: null,
   }),
   'AppointmentCancelled@1': (body) => ({ ...body, by: 'staff' }),
+};
+
+/** By the names of the parts; a line across where none is. */
+const formerBlocks = (names: string) =>
+  names
+    .split(' ')
+    .map((name) => (name === '-' ? { kind: 'rule' } : { kind: 'part', part: name, shown: true }));
+
+const FORMER_PAPER = {
+  logo: null,
+  ticket: formerBlocks('logo office - number service - appointment ahead wait issued-at - what-to-do follow'),
+  slip: formerBlocks('logo office - title time date service - code qr - documents arrival lateness changes'),
 };
 
 const FORMER_KIOSK = {

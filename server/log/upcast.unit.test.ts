@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { UPCAST_STEPS, upcast, versionOf } from './upcast.ts';
 import { EVENT_VERSIONS, eventBody } from '../../contract/events.ts';
+import { USUAL_PAPER } from '../../contract/paper.ts';
 import { appointmentBooked, sampleConfig, ticketIssued } from './testing/samples.ts';
 
 const STEPS = {
@@ -119,6 +120,12 @@ it('does not read what was typed about a call by hand before there was a list of
   expect(old).toEqual({ v: 2, body: called({ kind: 'by-hand', why: 'other' }) });
   const other = called({ kind: 'first-in-queue' });
   expect(upcast({ v: 1, body: other })).toEqual({ v: 2, body: other });
+});
+
+it('reads what was written before papers had templates: they look as they did', () => {
+  const { paper: _, ...config } = sampleConfig();
+  const { body } = upcast({ v: 5, body: { type: 'OfficeConfigured', config } });
+  expect(eventBody.parse(body)).toMatchObject({ config: { paper: USUAL_PAPER } });
 });
 
 it('reads what was written before there was another language', () => {

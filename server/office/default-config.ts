@@ -1,5 +1,6 @@
 /** What a new office starts with: the standard's table of services and norms (6.2.5, 11.3), to be edited by the office. */
 import type { OfficeConfig, Service, ServiceGroup } from '../../contract/office.ts';
+import { USUAL_PAPER } from '../../contract/paper.ts';
 import { ENGLISH } from './default-english.ts';
 import { KIOSK } from './default-kiosk.ts';
 
@@ -131,6 +132,7 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
     remote: { phone: '', website: '', callBack: 'пн–пт 8:00–18:00, сб 9:00–17:00' },
     kiosk: KIOSK,
     languages: [ENGLISH],
+    paper: USUAL_PAPER,
     printers: [
       {
         id: 'ticket-printer',
