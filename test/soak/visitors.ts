@@ -11,11 +11,11 @@ export interface Visitors {
 }
 
 export const WAYS = ['ticket', 'out-of-turn', 'code', 'read', 'book', 'rate', 'help', 'wander-off'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** The words of the lower bar. */
 export const MODES = ['Крупнее', 'Контраст', 'Ниже', 'Вслух'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 /** Runs in the page before its own scripts. */
 export function bringVisitors(): void {
