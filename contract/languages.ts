@@ -22,7 +22,7 @@ export const officeWords = z
   .refine((all) => Object.keys(all).length <= MOST_WORDS, { message: 'most-words' });
 export type OfficeWords = z.infer<typeof officeWords>;
 
-export const officeLanguage = z.object({ code: languageCode, words: officeWords });
+const officeLanguage = z.object({ code: languageCode, words: officeWords });
 export type OfficeLanguage = z.infer<typeof officeLanguage>;
 
 const MOST_LANGUAGES = 5;

@@ -8,7 +8,6 @@ import { language, told } from './language.ts';
 import { localTime } from './times.ts';
 
 export { shortCodeText, ticketText } from '../texts/problem-sentence.ts';
-export { told } from './language.ts';
 
 /** The words for a key in the language of the page. */
 export const t = (key: TextKey, params?: TextParams): string => text(key, params, language.value);

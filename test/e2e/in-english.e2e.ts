@@ -7,6 +7,9 @@ import { faultsOf, lostOf } from './faults.ts';
 test.use({ standingAt: at('10:42'), voice: 'espeak-ng' });
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Two touches nearer to one another are one. */
+const DOUBLE_TAP_MS = 600;
+
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
 /** Nothing is wrong on the glass, and nothing is Russian but the letter of a ticket and the office's address. */
@@ -48,17 +51,19 @@ test('a ticket in English, from the first touch to the call', async ({ screens, 
   await expectEnglish(kiosk, /priority/);
   await press(kiosk, 'Aloud');
   await expect.poll(() => said.join('\n')).toContain('en: Do you have the right to priority service?');
-  await press(kiosk, 'Aloud');
   const asked = kiosk.waitForResponse((response) => response.url().endsWith('/api/tickets'));
-  await press(kiosk, /^No/);
+  // While it speaks the first touch tells, the second one is meant.
+  await kiosk.waitForTimeout(DOUBLE_TAP_MS);
+  await kiosk.getByRole('button', { name: /^No/ }).dblclick();
   const { followUrl } = (await (await asked).json()) as { followUrl: string };
   await expectEnglish(kiosk, 'Ticket');
-  await press(kiosk, /^Done/);
+  await expect.poll(() => said.join('\n'), { timeout: 15_000 }).toContain('en: Ticket. peh, 1.');
+  await kiosk.getByRole('button', { name: /^Done/ }).dblclick();
   // Nobody else is left with somebody's language.
   await expect(kiosk.getByRole('heading', { level: 1, name: /Здравствуйте/ })).toBeVisible();
 
   const phone = await screens.open('phone', new URL(followUrl).pathname);
-  await expect(phone.getByText('before you')).toBeVisible();
+  await expect(phone.getByText('0 before you')).toBeVisible();
   expect(await phone.locator('html').getAttribute('lang')).toBe('en-GB');
   expect(await faultsOf(phone)).toEqual([]);
   const desk = await screens.open('desk', '/desk');
@@ -77,13 +82,13 @@ test('the booking page turns English at a touch, and stays so', async ({ screens
   const page = await screens.open('phone', '/booking');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await press(page, 'English');
-  await page.getByRole('link', { name: /^Payment/ }).click();
+  await page.getByRole('link', { name: /^Contract/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(CYRILLIC);
   expect(await faultsOf(page)).toEqual([]);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Русский' })).toBeVisible();
-  await page.getByRole('link', { name: /^Make a payment/ }).click();
-  await expect(page.locator('main')).not.toContainText(CYRILLIC);
+  await page.getByRole('main').getByRole('link').last().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(CYRILLIC);
   expect(await faultsOf(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
