@@ -44,7 +44,9 @@ describe('TextRow', () => {
     const wrapper = show(PAGE);
     const field = wrapper.get('textarea');
     expect(nameOf(field.element)).toBe('Текст страницы · Как оплатить');
-    expect(Number(field.attributes('rows'))).toBeGreaterThanOrEqual(6);
+    expect(Number(field.attributes('rows'))).toBeGreaterThanOrEqual(4);
+    await wrapper.setProps({ modelValue: 'x'.repeat(1200) });
+    expect(Number(field.attributes('rows'))).toBeGreaterThanOrEqual(20);
     await expectAccessible(wrapper);
   });
 
