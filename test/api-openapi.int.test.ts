@@ -233,6 +233,7 @@ async function figures(): Promise<void> {
   await ask('getSpeech', { text: 'Талон ка, сорок семь' }, house.display);
   await office.call('getDayReport', {}, administrator);
   await office.call('getVisits', {}, administrator);
+  await office.call('getRatings', { words: 'with' }, administrator);
   const papers = await printedPapers();
   await ask('getPaper', { paperId: papers[0] ?? '' }, administrator);
   await ask('closeDay', { commandId: commandId() }, administrator);

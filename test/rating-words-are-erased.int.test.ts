@@ -68,11 +68,33 @@ it('is rated at the kiosk by the number of the ticket, once', async () => {
   ]);
 });
 
+const managerReads = async () => {
+  const days = { from: '2026-11-23', to: '2026-12-31' };
+  const { ratings, words } = answered(await house.office.call('getRatings', days, house.administrator));
+  return { words: ratings.map((rating) => [rating.number, rating.words]), kept: words };
+};
+
+it('the manager reads the words, and learns nothing else of who wrote them', async () => {
+  expect(await managerReads()).toEqual({
+    words: [
+      [second.number, null],
+      [first.number, 'Спасибо Вере Павловне!'],
+    ],
+    kept: { keptDays: 30, since: at('10:00', -30) },
+  });
+  const { ratings } = answered(await house.office.call('getRatings', {}, house.administrator));
+  expect(JSON.stringify(ratings)).not.toContain(first.code);
+});
+
 it('keeps the words as long as names and phones, the score for ever', async () => {
   expect(isInTheFiles('Вере Павловне')).toBe(true);
   await house.moveTo(at('10:00', 29));
   await eventually(() => expect(isInTheFiles('Вере Павловне')).toBe(true));
   await house.moveTo(at('10:00', 31));
   await eventually(() => expect(isInTheFiles('Вере Павловне')).toBe(false));
+  expect((await managerReads()).words).toEqual([
+    [second.number, null],
+    [first.number, null],
+  ]);
   expect(await ratings()).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 /** What the manager reads. */
 import { z } from 'zod';
 import { localDate } from '../primitives.ts';
+import { ratingsQuery, ratingsReport } from '../ratings.ts';
 import { dayReport, visitRow } from '../reports.ts';
 import { type Endpoint } from './endpoint.ts';
 
@@ -20,5 +21,13 @@ export const reportEndpoints = {
     access: ['manager', 'administrator'],
     query: z.object({ date: localDate.optional() }),
     answer: z.object({ date: localDate, visits: z.array(visitRow) }),
+  },
+  getRatings: {
+    method: 'get',
+    path: '/reports/ratings',
+    summary: 'What visitors said of their visits in some days (6.3.2.7, 9.4)',
+    access: ['manager', 'administrator'],
+    query: ratingsQuery,
+    answer: ratingsReport,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -2,6 +2,7 @@
 import type { DayReport, VisitRow } from '../../contract/reports.ts';
 import type { Connection } from '../log/connection.ts';
 import { dayReport } from './day-report.ts';
+import { ratingsOf, type RatingsFound, type RatingsWish } from './ratings.ts';
 import { visitsOf } from './visits.ts';
 
 export interface Reports {
@@ -9,6 +10,8 @@ export interface Reports {
   day(date: string): Promise<DayReport>;
   /** The visits of a day, one by one. */
   visits(date: string): Promise<VisitRow[]>;
+  /** What visitors said in some days: the figures, and the newest of the ratings that are asked for. */
+  ratings(wish: RatingsWish): Promise<RatingsFound>;
 }
 
 /** @param reader a connection of their own, so that a long report delays nobody else: `OfficeDatabase.reports` */
@@ -16,5 +19,6 @@ export function createReports(reader: Connection): Reports {
   return {
     day: (date) => reader.transaction((sql) => dayReport(sql, date)),
     visits: (date) => visitsOf(reader, date),
+    ratings: (wish) => reader.transaction((sql) => ratingsOf(sql, wish)),
   };
 }

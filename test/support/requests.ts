@@ -121,6 +121,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     closeDay: { commandId: commandId() },
     getDayReport: {},
     getVisits: {},
+    getRatings: {},
     printTestPaper: { commandId: commandId(), printer: NOBODYS_PRINTER },
     getTestPaper: { testId: 'no-such-test' },
     getPaper: { paperId: 'none' },

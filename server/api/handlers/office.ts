@@ -2,10 +2,14 @@
 import type { AnswerOf } from '../../../contract/api.ts';
 import { localDateAt } from '../../office/calendar.ts';
 import { createReports } from '../../reports/reports.ts';
+import { keptSince } from '../housekeeping.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../router.ts';
 
-type OfficeHandlers = Pick<Handlers, 'getDayReport' | 'getVisits' | 'getHealth' | 'setDemoClock'>;
+type OfficeHandlers = Pick<
+  Handlers,
+  'getDayReport' | 'getVisits' | 'getRatings' | 'getHealth' | 'setDemoClock'
+>;
 
 function statusOf({ runtime, setup }: House): AnswerOf<'getHealth'>['status'] {
   if (runtime.failing) return 'storage-failing';
@@ -24,6 +28,17 @@ export function officeHandlers(house: House): OfficeHandlers {
       ok: true,
       answer: { date, visits: await reports.visits(date) },
     }),
+
+    getRatings: async ({ from = today(), to = today(), ...wish }) => {
+      const { config } = runtime.state;
+      if (config === null) return { ok: false, refusal: { code: 'setup-needed' } };
+      const found = await reports.ratings({ from, to, ...wish });
+      const { contactsKeptDays: keptDays } = config.appointments;
+      return {
+        ok: true,
+        answer: { ...found, words: { keptDays, since: keptSince(keptDays, runtime.now()) } },
+      };
+    },
 
     getHealth: () => ({
       ok: true,
