@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import DayPicker from './DayPicker.vue';
+import type { Span } from './range.ts';
 
-const show = (date: string | null) => mountAttached(DayPicker, { props: { date, today: '2026-11-23' } });
+const show = (date: string | null, span: Span = 'day') =>
+  mountAttached(DayPicker, { props: { date, today: '2026-11-23', span } });
 
 describe('DayPicker', () => {
   it('is today, and goes back only', async () => {
@@ -21,6 +23,17 @@ describe('DayPicker', () => {
     await today!.trigger('click');
     await next!.trigger('click');
     expect(wrapper.emitted('choose')).toEqual([[null], [null]]);
+    await expectAccessible(wrapper);
+  });
+
+  it('goes by months where the report is over one', async () => {
+    const wrapper = show('2026-09-15', 'month');
+    const [, previous, next] = wrapper.findAll('button');
+    expect(previous!.text()).toBe('Раньше');
+    await previous!.trigger('click');
+    await next!.trigger('click');
+    await wrapper.get('input').setValue('2026-11-02');
+    expect(wrapper.emitted('choose')).toEqual([['2026-08-01'], ['2026-10-01'], [null]]);
     await expectAccessible(wrapper);
   });
 

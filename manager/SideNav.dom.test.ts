@@ -20,6 +20,7 @@ describe('SideNav', () => {
       'Сейчас',
       'Нормативы',
       'Посетители',
+      'Отзывы',
       'Сообщения',
       'Расписание',
       'Запись',
@@ -40,7 +41,7 @@ describe('SideNav', () => {
     const names = show(false)
       .findAll('a')
       .map((link) => link.text());
-    expect(names).toEqual(['Сейчас', 'Нормативы', 'Посетители', 'Сообщения']);
+    expect(names).toEqual(['Сейчас', 'Нормативы', 'Посетители', 'Отзывы', 'Сообщения']);
   });
 
   it('signs out', async () => {

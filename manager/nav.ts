@@ -7,6 +7,7 @@ import {
   Languages,
   ListOrdered,
   Mail,
+  MessageSquareText,
   MonitorCheck,
   Plug,
   Pointer,
@@ -22,6 +23,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   now: Activity,
   norms: Gauge,
   visits: ListOrdered,
+  ratings: MessageSquareText,
   messages: Mail,
   schedule: Clock,
   appointments: CalendarCheck,
@@ -41,7 +43,7 @@ interface NavSection {
 
 const SECTIONS: readonly NavSection[] = [
   { title: null, pages: ['now'] },
-  { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'messages'] },
+  { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'ratings', 'messages'] },
   {
     title: t('manager.nav-office'),
     pages: [

@@ -2,11 +2,13 @@
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
 import { localDate } from '../contract/primitives.ts';
 import { t } from '../ui/words.ts';
+import { SPANS, type Span } from './range.ts';
 
 export const PAGES = [
   'now',
   'norms',
   'visits',
+  'ratings',
   'messages',
   'schedule',
   'appointments',
@@ -37,21 +39,27 @@ export interface Route {
   page: Page;
   /** The day of a report; null is today, whichever day that is. */
   date: string | null;
+  /** How many days around it; left out for a day. */
+  span?: Span | undefined;
 }
 
 /**
  *     '#norms/2026-11-23' → norms of that day    '#norms' → norms of today    '' → now
+ *     '#ratings/2026-11-23/week' → ratings of that day's week    '#ratings/week' → ratings of this week
  */
 export function readRoute(hash: string): Route {
-  const [name, day] = hash.replace(/^#/, '').split('/');
-  const date = localDate.safeParse(day);
+  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const date = localDate.safeParse(rest[0]);
+  const span = SPANS.find((one) => one === rest.at(-1));
   return {
     page: PAGES.find((page) => page === name) ?? 'now',
     date: date.success ? date.data : null,
+    ...(span === undefined ? {} : { span }),
   };
 }
 
-export const hashOf = ({ page, date }: Route): string => (date === null ? `#${page}` : `#${page}/${date}`);
+export const hashOf = ({ page, date, span = 'day' }: Route): string =>
+  [`#${page}`, ...(date === null ? [] : [date]), ...(span === 'day' ? [] : [span])].join('/');
 
 export function pageTitle(page: Page): string {
   switch (page) {
@@ -61,6 +69,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-norms');
     case 'visits':
       return t('manager.page-visits');
+    case 'ratings':
+      return t('manager.page-ratings');
     case 'messages':
       return t('manager.page-messages');
     case 'schedule':

@@ -13,6 +13,8 @@ export interface ReportWish<A> {
   date: () => string | null;
   /** Grows when today's figures change. */
   version: () => number;
+  /** What else is wished for: asked again at once when it changes, while what is there stays. */
+  wish?: () => string;
 }
 
 export interface Report<A> {
@@ -24,7 +26,7 @@ export interface Report<A> {
   retry: () => void;
 }
 
-export function useReport<A>({ load, date, version }: ReportWish<A>): Report<A> {
+export function useReport<A>({ load, date, version, wish }: ReportWish<A>): Report<A> {
   const report = shallowRef<A | null>(null);
   const madeAt = shallowRef(0);
   const problem = shallowRef<Refusal | null>(null);
@@ -48,6 +50,7 @@ export function useReport<A>({ load, date, version }: ReportWish<A>): Report<A> 
     report.value = null;
     void ask();
   });
+  if (wish !== undefined) watch(wish, () => void ask());
   watch(version, () => {
     if (date() !== null) return; // a day that is over
     timer ??= setTimeout(() => void ask(), Math.max(0, askedAt + AT_MOST_EVERY_MS - performance.now()));

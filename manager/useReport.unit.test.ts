@@ -55,6 +55,24 @@ describe('a report', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('is asked for at once when something else is wished for, and stays meanwhile', async () => {
+    const wish = ref('everything');
+    scope = effectScope();
+    const { report } = scope.run(() =>
+      useReport({ load, date: () => null, version: () => 1, wish: () => wish.value }),
+    )!;
+    await settle();
+    let answer: (answer: Result<string>) => void = () => {};
+    load.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    wish.value = 'less';
+    await settle();
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(report.value).toBe('of today');
+    answer({ ok: true, answer: 'of today, less' });
+    await settle();
+    expect(report.value).toBe('of today, less');
+  });
+
   it('of another day takes the place of this one, and a late answer does not come back', async () => {
     let late: (answer: Result<string>) => void = () => {};
     load.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));

@@ -3,7 +3,7 @@ import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import RatedScreen from './RatedScreen.vue';
 
 it.each([
-  [5, 'поможет нам работать лучше'],
+  [5, 'Отзывы читает руководитель'],
   [1, 'Нам жаль'],
 ])('thanks for %i', async (score, words) => {
   const wrapper = mountAttached(RatedScreen, { props: { score } });

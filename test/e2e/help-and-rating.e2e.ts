@@ -1,4 +1,4 @@
-/** Somebody asks for help at the kiosk, and one of the desks goes; a visit that is over is rated on the phone (6.7, 9.4). */
+/** Somebody asks for help at the kiosk, and one of the desks goes; a visit that is over is rated on the phone, and the manager reads it (6.7, 9.4). */
 import type { Browser, Page } from '@playwright/test';
 import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { expect, pressKey, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
@@ -88,7 +88,10 @@ test('over a dialog a call for help is seen and answered as well', async ({ scre
   await expect(dialog.getByRole('heading', { level: 2, name: 'Записать на приём' })).toBeVisible();
 });
 
-test('a visit that is over is rated on the phone, once', async ({ screens, faults }) => {
+test('a visit that is over is rated on the phone, once, and the manager reads it', async ({
+  screens,
+  faults,
+}) => {
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   const asked = kiosk.waitForResponse((response) => response.url().endsWith('/api/tickets'));
@@ -98,6 +101,9 @@ test('a visit that is over is rated on the phone, once', async ({ screens, fault
   const question = phone.getByRole('group', { name: 'Как прошёл визит?' });
   await expect(phone.getByText('П\u00a0001').first()).toBeVisible();
   await expect(question).toBeHidden();
+
+  const manager = await screens.open('manager', '/manager#ratings');
+  await expect(manager.getByText('За это время визитов не оценивали.')).toBeVisible();
 
   const desk = await screens.open('desk', '/desk');
   await sitDown(desk, 1);
@@ -118,5 +124,23 @@ test('a visit that is over is rated on the phone, once', async ({ screens, fault
   await phone.reload();
   await expect(phone.getByRole('heading', { name: 'Визит уже оценили' })).toBeVisible();
   await expect(question).toBeHidden();
+
+  // The manager's page was open all the while.
+  const told = manager.getByRole('region', { name: 'Оценки и слова' }).getByRole('listitem');
+  await expect(told).toContainText('Быстро и вежливо.', { timeout: 15_000 });
+  for (const words of ['5 — Отлично', 'П\u00a0001', 'на телефоне', 'Окно 1'])
+    await expect(told).toContainText(words);
+  await manager.getByLabel('Только 1–2').check();
+  await expect(manager.getByText('Таких оценок за это время нет.')).toBeVisible();
+  await manager.getByLabel('Только 1–2').uncheck();
+  await expect(told).toBeVisible();
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await manager.setViewportSize({ width, height });
+    expect(await lostOf(manager), `${width} px`).toEqual([]);
+    expect(await faultsOf(manager)).toEqual([]);
+  }
   expect(faults).toEqual([]);
 });

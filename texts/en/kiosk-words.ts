@@ -46,6 +46,6 @@ export const kioskWords = {
   'kiosk.rate-send-without': 'Send without words',
   'kiosk.rating-title': 'Sending…',
   'kiosk.rated-title': 'Thank you!',
-  'kiosk.rated-text': 'Your rating helps us to do better.',
+  'kiosk.rated-text': 'The office manager reads what visitors say.',
   'kiosk.rated-low': 'We are sorry it went badly. Thank you for telling us.',
 } as const;

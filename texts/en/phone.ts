@@ -64,7 +64,7 @@ export const phone = {
   'phone.rate-send': 'Send',
   'phone.rate-sending': 'Sending…',
   'phone.rated-title': 'Thank you for rating!',
-  'phone.rated': 'It helps us to do better.',
+  'phone.rated': 'The office manager reads what visitors say.',
   'phone.rated-low-title': 'We are sorry',
   'phone.rated-low': 'We are sorry it went badly. Thank you for telling us: we will try to do better.',
   'phone.rated-low-call': 'If we have not solved it, please call us or ask a member of staff.',

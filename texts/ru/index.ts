@@ -19,6 +19,7 @@ import { managerKiosk } from './manager-kiosk.ts';
 import { managerLanguages } from './manager-languages.ts';
 import { managerMessages } from './manager-messages.ts';
 import { managerPrinters } from './manager-printers.ts';
+import { managerRatings } from './manager-ratings.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
 import { managerVoice } from './manager-voice.ts';
@@ -71,6 +72,7 @@ export const ru = {
   ...managerLanguages,
   ...managerMessages,
   ...managerPrinters,
+  ...managerRatings,
   ...managerReports,
   ...managerSchedule,
   ...managerVoice,

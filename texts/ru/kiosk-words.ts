@@ -46,6 +46,6 @@ export const kioskWords = {
   'kiosk.rate-send-without': 'Отправить без слов',
   'kiosk.rating-title': 'Отправляем…',
   'kiosk.rated-title': 'Спасибо!',
-  'kiosk.rated-text': 'Ваша оценка поможет нам работать лучше.',
+  'kiosk.rated-text': 'Отзывы читает руководитель офиса.',
   'kiosk.rated-low': 'Нам жаль, что так вышло. Спасибо, что сказали.',
 } as const;
