@@ -3,7 +3,7 @@ import type { OfficeWords } from './languages.ts';
 import type { OfficeConfig } from './office.ts';
 
 /** Where a text stands, in the order in which the parts are looked through. */
-export const TEXT_PARTS = ['office', 'services', 'documents', 'out-of-turn', 'pages'] as const;
+export const TEXT_PARTS = ['office', 'services', 'documents', 'out-of-turn', 'pages', 'papers'] as const;
 export type TextPart = (typeof TEXT_PARTS)[number];
 
 export type TextKind =
@@ -19,7 +19,8 @@ export type TextKind =
   | 'document'
   | 'category'
   | 'page-title'
-  | 'page-text';
+  | 'page-text'
+  | 'own-line';
 
 export interface OfficeText {
   readonly russian: string;
@@ -31,7 +32,13 @@ export interface OfficeText {
 
 /** Each text once, where it stands first, though several things may have it. */
 export function officeTexts(config: OfficeConfig): OfficeText[] {
-  const all = [...ofOffice(config), ...ofServices(config), ...ofDocuments(config), ...ofKiosk(config)];
+  const all = [
+    ...ofOffice(config),
+    ...ofServices(config),
+    ...ofDocuments(config),
+    ...ofKiosk(config),
+    ...ofPapers(config),
+  ];
   const once = new Map<string, OfficeText>();
   for (const text of all) {
     const before = once.get(text.russian);
@@ -83,6 +90,12 @@ function ofKiosk({ kiosk: { outOfTurn, infoPages } }: OfficeConfig): OfficeText[
       { part: 'pages', kind: 'page-text', russian: text, of: [title] },
     ]),
   ];
+}
+
+function ofPapers({ paper: { ticket, slip } }: OfficeConfig): OfficeText[] {
+  return [...ticket, ...slip].flatMap((block): OfficeText[] =>
+    block.kind === 'text' ? [{ part: 'papers', kind: 'own-line', russian: block.words, of: [] }] : [],
+  );
 }
 
 /** The words without those whose Russian text is there no more, so that they do not pile up; and without empty ones. */

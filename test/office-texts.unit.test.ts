@@ -36,6 +36,15 @@ it('knows what stands beside special days', () => {
   });
 });
 
+it('knows the office’s own lines on its papers, each once', () => {
+  const line = { kind: 'text', words: 'Пароль Wi-Fi: у стойки', align: 'left', size: 'normal' } as const;
+  const { paper } = config;
+  const papers = { ...paper, ticket: [...paper.ticket, line], slip: [line, ...paper.slip] };
+  expect(officeTexts({ ...config, paper: papers }).slice(-1)).toEqual([
+    { part: 'papers', kind: 'own-line', russian: line.words, of: [] },
+  ]);
+});
+
 it('drops words whose original is gone, and empty ones', () => {
   const words = { паспорт: ' passport ', Тарифы: ' ', 'Было раньше': 'Was before' };
   expect(keptWords(words, texts)).toEqual({ паспорт: 'passport' });

@@ -9,6 +9,7 @@ export const PART_WORDS: Readonly<Record<TextPart, TextKey>> = {
   documents: 'manager.translate-documents',
   'out-of-turn': 'manager.translate-out-of-turn',
   pages: 'manager.translate-pages',
+  papers: 'manager.translate-papers',
 };
 
 interface KindOfText {
@@ -32,6 +33,7 @@ const KINDS: Readonly<Record<TextKind, KindOfText>> = {
   category: { words: 'manager.text-category', most: 120 },
   'page-title': { words: 'manager.text-page-title', most: 40 },
   'page-text': { words: 'manager.text-page-text', most: 6000 },
+  'own-line': { words: 'manager.text-own-line', most: 160 },
 };
 
 export const mostLetters = ({ kind }: OfficeText): number => KINDS[kind].most;

@@ -20,6 +20,7 @@ export const managerLanguages = {
   'manager.translate-documents': 'Документы',
   'manager.translate-out-of-turn': 'Вне очереди',
   'manager.translate-pages': 'Страницы информации',
+  'manager.translate-papers': 'Талоны',
   'manager.translate-pages-note':
     'Разметка та же, что в русском тексте: пустая строка, «#\u00a0» у заголовка, «-\u00a0» у пункта списка.',
 
@@ -35,6 +36,7 @@ export const managerLanguages = {
   'manager.text-category': 'Категория',
   'manager.text-page-title': 'Название страницы',
   'manager.text-page-text': 'Текст страницы',
+  'manager.text-own-line': 'Своя строка на талоне',
   'manager.text-of': '{what} · {of}',
   'manager.text-of-services':
     '{what} · для {count, plural, one {# услуги} few {# услуг} many {# услуг} other {# услуги}}',
