@@ -103,6 +103,9 @@ export const PROBLEM_CODES = [
   'printer-unknown',
   'printer-not-saved',
   'test-paper-unknown',
+  'logo-unreadable',
+  'logo-too-large',
+  'logo-blank',
   // of the voice
   'voice-unavailable',
 ] as const;

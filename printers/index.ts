@@ -12,6 +12,8 @@ export { takingTurns } from './turns.ts';
 export { layoutTest } from './test-layout.ts';
 export { createLock, type Lock, type SendOutcome, type Transport } from './transport.ts';
 export { documentBytes, type JobPaper } from './paper-bytes.ts';
+export { previewOf } from './preview.ts';
+export { LOGO_MOST_SIDE_PX, readLogo } from './raster/read-logo.ts';
 export type { Paper } from './virtual/paper.ts';
 export { paperToSvg } from './virtual/picture.ts';
 export { startVirtualPrinter, type VirtualPrinter } from './virtual/printer.ts';

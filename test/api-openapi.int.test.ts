@@ -18,6 +18,7 @@ import {
   type Staffed,
 } from './support/office.ts';
 import { faultsOf, judgeBy, type Judge, type OpenApi } from './support/openapi.ts';
+import { blackPng } from './support/pictures.ts';
 import { harmlessRequests } from './support/requests.ts';
 
 const NAMES = Object.keys(endpoints) as EndpointName[];
@@ -253,6 +254,8 @@ async function onKiosk(config: OfficeConfig): Promise<void> {
   const testId = commandId();
   await ask('printTestPaper', { commandId: testId, printer }, administrator);
   await ask('getTestPaper', { testId }, administrator);
+  await ask('previewPaper', { kind: 'slip', paper: config.paper, columns: 32, copy: true }, administrator);
+  await ask('readLogo', { png: blackPng(24, 8).toString('base64') }, administrator);
 }
 
 async function printedPapers(): Promise<string[]> {

@@ -8,6 +8,7 @@ import {
   virtualCondition,
   virtualPaper,
 } from '../printing.ts';
+import { logo, paperSettings } from '../paper.ts';
 import { commandId, id } from '../primitives.ts';
 import { printer } from '../printers.ts';
 import { command, STAFF, done, type Endpoint } from './endpoint.ts';
@@ -69,6 +70,32 @@ export const printingEndpoints = {
     access: ['administrator'],
     params: z.object({ testId: commandId }),
     answer: testPaper,
+  },
+  previewPaper: {
+    method: 'post',
+    path: '/printers/preview',
+    summary:
+      'What a ticket or a slip would look like with this template, saved or not; nothing is printed or kept',
+    access: ['administrator'],
+    body: z.object({
+      kind: z.enum(['ticket', 'slip']),
+      paper: paperSettings,
+      /** Of font A: 80 mm paper, or 58 mm. */
+      columns: z.union([z.literal(48), z.literal(32)]),
+      /** As a repeat, which says so above all. */
+      copy: z.boolean(),
+    }),
+    answer: virtualPaper.pick({ text: true, svg: true }),
+  },
+  readLogo: {
+    method: 'post',
+    path: '/printers/logo',
+    summary:
+      'Make the logo of papers out of a picture; nothing is kept until the configuration with it is saved',
+    access: ['administrator'],
+    /** A PNG file of 300 kB at most. */
+    body: z.object({ png: z.base64().min(4).max(400_000) }),
+    answer: z.object({ logo }),
   },
   setVirtualPrinter: {
     method: 'post',

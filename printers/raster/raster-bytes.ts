@@ -33,7 +33,9 @@ const LANGUAGES: Readonly<Record<PrinterDialect, (bitmap: Bitmap) => Buffer>> = 
  */
 export function pictureBytes(bitmap: Bitmap, dialect: PrinterDialect): Buffer {
   if (dialect === 'epson') return epsonBands(bitmap);
-  // At its end neither feed nor cut.
+  // Star's «STAR Line Mode Command Specifications» (Line Thermal/Dot Printer, Rev. 0.00, pages 3-91 to 3-94): `ESC * r B`
+  // leaves the mode, and if rows are still in the buffer only after it did what `ESC * r E` says; 1 is a form feed alone,
+  // without feed to the knife and without cut, and with `P0` a form has no length.
   return Buffer.concat([starMode('A'), starMode('P0\0'), starMode('E1\0'), starBands(bitmap), starMode('B')]);
 }
 
@@ -67,7 +69,8 @@ function epsonRows({ widthDots, heightDots, bits }: Bitmap): Buffer {
 /** Star's raster mode, which every thermal Star has, also those that know nothing else. */
 function starRaster(bitmap: Bitmap): Buffer {
   return Buffer.concat([
-    // Reset, no unasked reports; raster mode, paper without pages, at its end feed to the knife and a partial cut.
+    // Reset, no unasked reports; raster mode, paper without pages. `ESC FF EOT` ends the document as `ESC * r E` says, 13: feed
+    // to the knife and a partial cut; it empties the buffer, so that leaving the mode does not do it again (as above, 3-94).
     Buffer.from([0x1b, 0x40, 0x1b, 0x1e, 0x61, 0x00]),
     starMode('A'),
     starMode('P0\0'),

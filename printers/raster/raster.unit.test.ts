@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PrinterDialect } from '../../contract/printers.ts';
 import { layoutSlip } from '../slip-layout.ts';
+import { encode } from '../encode.ts';
 import { samplePaper, sampleSlip } from '../testing/sample-papers.ts';
 import { layoutTicket } from '../ticket-layout.ts';
 import type { PaperItem } from '../virtual/paper.ts';
@@ -11,6 +12,9 @@ import { StarParser } from '../virtual/star-parser.ts';
 import { bandsOf, type Bitmap, rowBytes } from './bitmap.ts';
 import { draw } from './draw.ts';
 import { rasterBytes } from './raster-bytes.ts';
+import { blackPng, greyPng } from '../../test/support/pictures.ts';
+import { readLogo } from './read-logo.ts';
+import { USUAL_PAPER } from '../../contract/paper.ts';
 
 const DIALECTS = ['epson', 'star'] as const;
 
@@ -76,6 +80,49 @@ describe.each(DIALECTS)('in the language of %s', (dialect) => {
     );
   });
 });
+
+/** The black dots of everything that is a picture, as a white frame would leave them: whatever is around the logo is cut off. */
+function blackRows(bitmap: Bitmap): string[] {
+  const bytes = rowBytes(bitmap.widthDots);
+  return Array.from({ length: bitmap.heightDots }, (_, row) =>
+    [...bitmap.bits.subarray(row * bytes, (row + 1) * bytes)]
+      .map((byte) => byte.toString(2).padStart(8, '0'))
+      .join('')
+      .replace(/^0+|0+$/g, ''),
+  ).filter((row) => row !== '');
+}
+const printedRows = (items: readonly PaperItem[]) =>
+  items.flatMap((item) => (item.kind === 'raster' ? blackRows(item.bitmap) : []));
+
+describe.each(DIALECTS)('the logo in the language of %s', (dialect) => {
+  // Grey is dots in every byte; black has none that could be taken for a command.
+  it.each([
+    ['black', blackPng(120, 40)],
+    ['grey', greyPng(121, 37, 100)],
+  ])('comes out among letters as it is kept: %s', (_what, file) => {
+    const { logo } = kept(file);
+    const ticket = layoutTicket(samplePaper({ look: { logo, blocks: USUAL_PAPER.ticket } }), 48);
+    const items = print(encode(ticket, dialect), dialect, 48);
+    const bits = Uint8Array.from(Buffer.from(logo.bits, 'base64'));
+    expect(printedRows(items)).toEqual(blackRows({ ...logo, bits }));
+    expect(items.some(({ kind }) => kind === 'line')).toBe(true);
+    expect(items.filter(({ kind }) => kind === 'unknown' || kind === 'drawing')).toEqual([]);
+  });
+
+  it('comes out of a printer that gets all as a picture', () => {
+    const { logo } = kept(blackPng(120, 40));
+    const ticket = layoutTicket(samplePaper({ look: { logo, blocks: USUAL_PAPER.ticket } }), 48);
+    const [first, ...others] = printedRows(print(rasterBytes(draw(ticket), dialect), dialect, 48));
+    expect(first).toBe('1'.repeat(120));
+    expect(others.slice(0, 39)).toEqual(Array.from({ length: 39 }, () => first));
+  });
+});
+
+function kept(file: Buffer) {
+  const read = readLogo(file);
+  if (!read.ok) throw new Error(read.why);
+  return read;
+}
 
 it('draws letters that no code page has, as wide as the paper and no wider', () => {
   const line = { kind: 'line', align: 'center', bold: true, width: 2, height: 2 } as const;

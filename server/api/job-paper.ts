@@ -15,7 +15,7 @@ export interface PaperLinks {
 }
 
 export function jobPaperOf(
-  { paper, copyNo }: StoredPrintJob,
+  { paper, copyNo }: Pick<StoredPrintJob, 'paper' | 'copyNo'>,
   config: OfficeConfig,
   links: PaperLinks,
 ): JobPaper {

@@ -123,6 +123,8 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     getVisits: {},
     getRatings: {},
     printTestPaper: { commandId: commandId(), printer: NOBODYS_PRINTER },
+    previewPaper: { kind: 'ticket', paper: config.paper, columns: 48, copy: false },
+    readLogo: { png: Buffer.from('no picture').toString('base64') },
     getTestPaper: { testId: 'no-such-test' },
     getPaper: { paperId: 'none' },
     setVirtualPrinter: { printerId: 'none', condition: 'ready' },

@@ -1,10 +1,12 @@
 /** Papers: what is known of them, tickets that staff have printed, doubts, the virtual printers. */
 import type { ProblemCode } from '../../../contract/problems.ts';
+import { LOGO_MOST_SIDE_PX, previewOf, readLogo } from '../../../printers/index.ts';
 import { paperOf, type PaperOf } from '../../log/print-job.ts';
 import { DONE, requestIdOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
+import { samplePaper } from '../sample-paper.ts';
 import { TestPapers } from '../test-papers.ts';
 
 type PaperHandlers = Pick<
@@ -17,11 +19,14 @@ type PaperHandlers = Pick<
   | 'getTestPaper'
   | 'getPaper'
   | 'setVirtualPrinter'
+  | 'previewPaper'
+  | 'readLogo'
 >;
 
 const no = (code: ProblemCode) => ({ ok: false, refusal: { code } }) as const;
 
-export function paperHandlers({ printing, runtime, database, logger }: House): PaperHandlers {
+export function paperHandlers(house: House): PaperHandlers {
+  const { printing, runtime, database, logger, clock } = house;
   const tests = new TestPapers(
     (printer, signal) => printing.printTest(printer, signal),
     (error) => {
@@ -81,6 +86,19 @@ export function paperHandlers({ printing, runtime, database, logger }: House): P
       if (found === null) return no('not-found');
       const { id, printedAt, text } = found.paper;
       return { ok: true, answer: { id, printedAt, text, svg: found.svg } };
+    },
+
+    previewPaper: ({ kind, paper, columns, copy }) => {
+      const { config } = runtime.state;
+      if (config === null) return no('setup-needed');
+      const sample = samplePaper(kind, { config: { ...config, paper }, now: clock.now(), links: house });
+      return { ok: true, answer: previewOf({ ...sample, copyNo: copy ? 1 : 0 }, columns) };
+    },
+
+    readLogo: ({ png }) => {
+      const read = readLogo(Buffer.from(png, 'base64'));
+      if (read.ok) return { ok: true, answer: { logo: read.logo } };
+      return { ok: false, refusal: { code: `logo-${read.why}`, params: { most: LOGO_MOST_SIDE_PX } } };
     },
 
     setVirtualPrinter: async ({ printerId, condition }) => {
