@@ -52,7 +52,7 @@ const SLIP_PARTS = [
 export type SlipPart = (typeof SLIP_PARTS)[number];
 
 /** Without these a paper is of no use to its visitor. */
-const COMPULSORY: Readonly<Record<'ticket' | 'slip', readonly string[]>> = {
+export const COMPULSORY: Readonly<Record<'ticket' | 'slip', readonly string[]>> = {
   ticket: ['number'],
   slip: ['time', 'date', 'service', 'code'],
 };
@@ -69,8 +69,8 @@ export type OwnLine = z.infer<typeof ownLine>;
 const rule = z.object({ kind: z.literal('rule') });
 
 /** A few lines of one's own are read; a page of them is not. */
-const MOST_OWN_LINES = 6;
-const MOST_RULES = 8;
+export const MOST_OWN_LINES = 6;
+export const MOST_RULES = 8;
 
 const blocksOf = <P extends readonly [string, ...string[]]>(parts: P) =>
   z

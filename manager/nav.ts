@@ -13,6 +13,7 @@ import {
   Pointer,
   Printer,
   Settings,
+  TicketCheck,
   Users,
 } from '@lucide/vue';
 import type { Component } from 'vue';
@@ -29,6 +30,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   appointments: CalendarCheck,
   kiosk: Pointer,
   languages: Languages,
+  paper: TicketCheck,
   printers: Printer,
   settings: Settings,
   devices: MonitorCheck,
@@ -51,6 +53,7 @@ const SECTIONS: readonly NavSection[] = [
       'appointments',
       'kiosk',
       'languages',
+      'paper',
       'printers',
       'settings',
       'devices',

@@ -14,6 +14,7 @@ export const PAGES = [
   'appointments',
   'kiosk',
   'languages',
+  'paper',
   'printers',
   'settings',
   'devices',
@@ -28,6 +29,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'appointments',
   'kiosk',
   'languages',
+  'paper',
   'printers',
   'settings',
   'devices',
@@ -81,6 +83,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-kiosk');
     case 'languages':
       return t('manager.page-languages');
+    case 'paper':
+      return t('manager.page-paper');
     case 'printers':
       return t('manager.page-printers');
     case 'settings':

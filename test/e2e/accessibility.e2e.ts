@@ -33,6 +33,7 @@ test('no screen has a fault that axe can find', async ({ screens }) => {
     'appointments',
     'kiosk',
     'languages',
+    'paper',
     'printers',
     'settings',
     'keys',

@@ -18,6 +18,7 @@ import { managerKeys } from './manager-keys.ts';
 import { managerKiosk } from './manager-kiosk.ts';
 import { managerLanguages } from './manager-languages.ts';
 import { managerMessages } from './manager-messages.ts';
+import { managerPaper } from './manager-paper.ts';
 import { managerPrinters } from './manager-printers.ts';
 import { managerRatings } from './manager-ratings.ts';
 import { managerReports } from './manager-reports.ts';
@@ -71,6 +72,7 @@ export const ru = {
   ...managerKiosk,
   ...managerLanguages,
   ...managerMessages,
+  ...managerPaper,
   ...managerPrinters,
   ...managerRatings,
   ...managerReports,
