@@ -10,8 +10,11 @@ import { startPrinter, type TestPrinter } from './support/paper.ts';
 const WORDS = {
   'Центр на Народном бульваре': 'Centre on Narodny Boulevard',
   'Приём платежа': 'Make a payment',
+  'Вход со двора': 'Enter from the yard',
   'квитанция или номер лицевого счёта': 'bill or account number',
 };
+
+const OWN_LINE = { kind: 'text', words: 'Вход со двора', align: 'center', size: 'normal' } as const;
 
 const letters: Letter[] = [];
 /** A post office that takes everything; how letters travel is tested elsewhere. */
@@ -31,6 +34,11 @@ beforeAll(async () => {
     (config) => ({
       ...openAlways(config),
       name: 'Центр на Народном бульваре',
+      paper: {
+        ...config.paper,
+        ticket: [...config.paper.ticket, OWN_LINE],
+        slip: [OWN_LINE, ...config.paper.slip],
+      },
       languages: [{ code: 'en', offered: true, words: WORDS }],
       printers: [printer.config],
     }),
@@ -62,7 +70,12 @@ const take = (serviceId: string, language?: string) => async () =>
 
 it('a ticket is in English, with the office’s English names', async () => {
   const paper = await paperAfter(take('payment', 'en'));
-  for (const words of ['Centre on Narodny Boulevard', 'Make a payment', 'Your number in the queue'])
+  for (const words of [
+    'Centre on Narodny Boulevard',
+    'Make a payment',
+    'Your number in the queue',
+    'Enter from the yard',
+  ])
     expect(paper).toContain(words);
   expect(paper).toMatch(/Ticket taken on 23\s+November\s+2026/);
 });
@@ -100,7 +113,7 @@ it('a booking has its slip, its files and its letter in English', async () => {
   const paper = await paperAfter(() =>
     house.office.call('printSlip', { code, commandId: commandId() }, house.kiosk),
   );
-  for (const words of ['Appointment slip', 'Make a payment', 'bill or account number'])
+  for (const words of ['Appointment slip', 'Make a payment', 'Enter from the yard', 'bill or account number'])
     expect(paper).toContain(words);
 
   const fetched = (ending: string) => fetch(`${house.office.url}/api/booking/own/${code}/${ending}`);
