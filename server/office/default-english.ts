@@ -66,7 +66,7 @@ const PAY = `You can pay without a visit:
 
 Here in the office a member of staff will take your payment: take a ticket ‘Make a payment’. You will need your bill or account number.`;
 
-const READINGS = `Send us your meter reading as you like:
+const READINGS = `Send us your meter reading in any of these ways:
 
 - in your account on our website
 - in our mobile app
@@ -75,7 +75,7 @@ const READINGS = `Send us your meter reading as you like:
 
 # What you need
 
-Your account number (it is on the bill) and the digits on the meter before the comma. Send readings every month on the days given in the bill: then it will be exact.`;
+Your account number (it is on the bill) and the digits on the meter before the decimal point. Send readings every month on the days given in the bill: then it will be exact.`;
 
 const TARIFFS = `Your tariff is on your bill. It depends on whether the house has electric cookers, whether you live in a town or in the country, and on your meter: one, two or three rates.
 

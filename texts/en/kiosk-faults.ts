@@ -9,12 +9,12 @@ export const kioskFaults = {
     'The server does not answer. You can wait a little, or ask a member of staff if you are in a hurry.',
   'kiosk.give-up': 'Do not wait',
   'kiosk.unheard-ticket':
-    'Please wait: when the connection is back, your ticket will be made by itself. There will be no second one.',
+    'Please wait: when the connection is back, your ticket will be issued automatically. There will be no second one.',
   'kiosk.unheard-booking':
-    'Please wait: when the connection is back, your booking will be made by itself. You will not be booked twice.',
-  'kiosk.unheard-rating': 'Please wait: when the connection is back, your rating will be sent by itself.',
-  'kiosk.unheard-look': 'Please wait: when the connection is back, the answer will come by itself.',
-  'kiosk.unheard-paper': 'If a ticket is printed before that, please take it: it is good.',
+    'Please wait: when the connection is back, your booking will be made automatically. You will not be booked twice.',
+  'kiosk.unheard-rating': 'Please wait: when the connection is back, your rating will be sent automatically.',
+  'kiosk.unheard-look': 'Please wait: when the connection is back, the answer will come automatically.',
+  'kiosk.unheard-paper': 'If a ticket is printed before that, please take it: it is valid.',
 
   // a ticket without its paper, aloud
   'kiosk.paper-trouble-said':

@@ -199,7 +199,7 @@ export const kiosk = {
   'kiosk.closes-in': 'closes in {seconds} s',
   'kiosk.longer': 'Show longer',
 
-  'kiosk.still-title': 'Are you there?',
+  'kiosk.still-title': 'Are you still there?',
   'kiosk.still-text': 'The screen will go back to the start in {seconds} s.',
   'kiosk.still-yes': 'Yes, continue',
   'kiosk.still-no': 'Finish',

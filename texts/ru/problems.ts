@@ -29,10 +29,9 @@ export const problems = {
   'problem.service-unknown': 'Такой услуги нет. Выберите услугу из списка.',
   'problem.service-not-offered': 'Эта услуга сейчас не оказывается. Выберите другую.',
   'problem.ticket-unknown': 'Такого талона нет. Проверьте номер.',
-  'problem.ticket-not-waiting':
-    'Посетитель {number} уже не ждёт: его вызвали или он ушёл. Вызовите следующего.',
+  'problem.ticket-not-waiting': 'Талон {number} уже не ждёт: его вызвали, или посетитель ушёл.',
 
-  'problem.visit-not-over': 'Посетителя {number} ещё не обслужили. Оценить визит можно после него.',
+  'problem.visit-not-over': 'По талону {number} ещё не обслужили. Оценить визит можно после него.',
   'problem.visit-rated': 'Визит {number} уже оценили, спасибо.',
 
   'problem.appointment-unknown': 'Записи с таким кодом нет. Проверьте код или обратитесь к сотруднику.',
@@ -48,7 +47,7 @@ export const problems = {
     'Эта запись была на {appointmentAtDay}, {appointmentAt}. Возьмите талон в общую очередь или запишитесь снова.',
   'problem.appointment-other-office':
     '{name, select, none {Записи с таким кодом здесь нет. Судя по первым цифрам, она сделана в другой офис: его адрес есть на талоне записи. Проверьте код или возьмите талон здесь} other {Эта запись в другой офис: {name}{address, select, none {} other {, {address}}}. Приезжайте туда к своему времени или возьмите талон здесь}}.',
-  'problem.appointment-not-late': 'Посетитель по этой записи не опоздал: талон выдаётся по записи.',
+  'problem.appointment-not-late': 'Опоздания по этой записи нет: отметьтесь по ней, и талон будет по записи.',
   'problem.appointment-at-home':
     'Это запись на визит к вам домой: специалист приедет сам. Если нужно решить вопрос сейчас, возьмите талон.',
   'problem.phone-without-appointment':
