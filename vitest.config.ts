@@ -3,9 +3,25 @@
  * or a socket, `.dom` mounts a component.
  */
 import vue from '@vitejs/plugin-vue';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const NOT_OURS = ['**/node_modules/**', 'dist/**', 'data/**'];
+const NODES = '**/*.{unit,int}.test.ts';
+const DOMS = '**/*.dom.test.ts';
+const NOT_OURS = ['node_modules', 'dist', 'data'];
+const EXCLUDED = NOT_OURS.map((folder) => `${folder}/**`);
+
+/** Tests that replace a module have all their modules to themselves; the others of their kind share what they import. */
+const REPLACING = readdirSync('.', { withFileTypes: true })
+  .filter(({ name }) => !name.startsWith('.') && !NOT_OURS.includes(name))
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(name, { recursive: true }).map((path) => join(name, String(path))))
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('vi.mock('));
+
+/** Importing is more than half of a run’s time: the files of one worker do it once. */
+const SHARED = { isolate: false, exclude: [...EXCLUDED, ...REPLACING] };
+const DOM = { environment: 'happy-dom', setupFiles: ['test/support/clean-dom.ts'] };
 
 export default defineConfig({
   test: {
@@ -17,22 +33,26 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'node', environment: 'node', include: [NODES], ...SHARED },
+      },
+      {
+        extends: true,
+        plugins: [vue()],
+        test: { name: 'dom', include: [DOMS], ...DOM, ...SHARED },
+      },
+      {
+        extends: true,
         test: {
-          name: 'node',
+          name: 'node, replacing',
           environment: 'node',
-          include: ['**/*.{unit,int}.test.ts'],
-          exclude: NOT_OURS,
+          include: REPLACING,
+          exclude: [...EXCLUDED, DOMS],
         },
       },
       {
         extends: true,
         plugins: [vue()],
-        test: {
-          name: 'dom',
-          environment: 'happy-dom',
-          include: ['**/*.dom.test.ts'],
-          exclude: NOT_OURS,
-        },
+        test: { name: 'dom, replacing', include: REPLACING, exclude: [...EXCLUDED, NODES], ...DOM },
       },
     ],
   },

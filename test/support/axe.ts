@@ -1,10 +1,8 @@
 /** Mounts a component and lets axe look at it. Colours need a real browser and are checked there. */
-import { enableAutoUnmount, mount, type VueWrapper } from '@vue/test-utils';
+import { mount, type VueWrapper } from '@vue/test-utils';
 import axe, { type RunOptions } from 'axe-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Component } from 'vue';
-
-enableAutoUnmount(afterEach);
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations', 'incomplete'],
