@@ -389,7 +389,7 @@ describe('the server', () => {
     );
     const wrapper = show();
     await takeTicket(wrapper);
-    expect(title(wrapper)).toBe('Есть право на обслуживание вне очереди?');
+    expect(title(wrapper)).toBe('У вас есть право пройти вне очереди?');
     await vi.advanceTimersByTimeAsync(500);
     expect(title(wrapper)).toBe('Оформляем талон…');
     await vi.advanceTimersByTimeAsync(11_000);

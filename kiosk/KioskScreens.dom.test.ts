@@ -35,7 +35,7 @@ describe('each screen', () => {
     [{ kind: 'groups' }, 'С каким вопросом вы пришли?'],
     [{ kind: 'services', groupId: 'consult' }, 'Что именно нужно?'],
     [{ kind: 'documents', serviceId: 'contract-4' }, 'Переоформить лицевой счёт'],
-    [turn, 'Есть право на обслуживание вне очереди?'],
+    [turn, 'У вас есть право пройти вне очереди?'],
     [{ kind: 'issuing', order }, 'Оформляем талон…'],
     [{ kind: 'code', by: 'code', typed: '', problem: null }, 'Найдём вашу запись'],
     [{ kind: 'late', late: lateAnswer(), outOfTurn: false, needs: [] }, 'Время записи прошло'],
@@ -71,7 +71,7 @@ describe('what was chosen', () => {
     const question = show(turn);
     for (const answer of question.findAll('.turn button')) await answer.trigger('click');
     const ids = question.emitted<[{ commandId: string }]>('send')!.map(([event]) => event.commandId);
-    expect(new Set(ids).size).toBe(2);
+    expect(new Set(ids).size).toBe(3);
   });
 
   it('that the office took away meanwhile leads to the list, not to an empty screen', () => {

@@ -21,7 +21,12 @@ const CHECK_IN: FlowEvent = { type: 'check-in', commandId: 'command-1' };
 const BY_PHONE: FlowEvent = { type: 'type-by', by: 'phone' };
 const ERASE: FlowEvent = { type: 'erase-sign' };
 /** The answer to the question about the turn. */
-const BY_TIME: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-2' };
+const BY_TIME: FlowEvent = {
+  type: 'choose-turn',
+  outOfTurn: false,
+  needsHelp: false,
+  commandId: 'command-2',
+};
 
 const type = (signs: string): FlowEvent[] => [...signs].map((sign) => ({ type: 'type-sign', sign }));
 const answered = (answer: CheckInAnswer, commandId = 'command-2'): FlowEvent => ({
@@ -157,7 +162,7 @@ describe('a scanned slip', () => {
   });
 
   it('may be served out of turn as well (6.7.1)', () => {
-    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, commandId: 'command-2' };
+    const yes: FlowEvent = { type: 'choose-turn', outOfTurn: true, needsHelp: false, commandId: 'command-2' };
     const help: FlowEvent[] = [
       { type: 'toggle-need', need: 'hearing' },
       { type: 'say-needs', commandId: 'command-3' },
@@ -211,7 +216,7 @@ describe('admitted', () => {
 
 describe('late', () => {
   const yesOrNo = (outOfTurn: boolean): FlowEvent[] => {
-    const answer: FlowEvent = { type: 'choose-turn', outOfTurn, commandId: 'command-2' };
+    const answer: FlowEvent = { type: 'choose-turn', outOfTurn, needsHelp: false, commandId: 'command-2' };
     return outOfTurn ? [answer, { type: 'say-needs', commandId: 'command-2' }] : [answer];
   };
   const late = after(SCAN, KNOWN, BY_TIME, answered(lateAnswer()));

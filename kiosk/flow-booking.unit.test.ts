@@ -241,7 +241,7 @@ describe('a time that somebody else was quicker for', () => {
     const flow = after(
       { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' },
       recognised,
-      { type: 'choose-turn', outOfTurn: false, commandId: 'command-7' },
+      { type: 'choose-turn', outOfTurn: false, needsHelp: false, commandId: 'command-7' },
       late,
       { type: 'choose-time', at: nine, commandId: 'command-1' },
     );

@@ -11,16 +11,15 @@ interface Answered {
   readonly commandId: string;
 }
 
-/** Only who is served out of turn is asked what help is needed: the desk meets that visitor first (6.7.2). */
 export function chooseTurn(flow: Flow, { wish }: ScreenOf<'turn'>, event: Choice): Flow {
   if (event.type !== 'choose-turn') return flow;
-  const { outOfTurn, commandId } = event;
-  if (outOfTurn) return go(flow, { kind: 'needs', wish, needs: [] });
+  const { outOfTurn, needsHelp, commandId } = event;
+  if (outOfTurn || needsHelp) return go(flow, { kind: 'needs', wish, outOfTurn, needs: [] });
   return wished(flow, wish, { outOfTurn, needs: [], commandId });
 }
 
 export function chooseNeeds(flow: Flow, screen: ScreenOf<'needs'>, event: Choice): Flow {
-  const { wish, needs } = screen;
+  const { wish, outOfTurn, needs } = screen;
   switch (event.type) {
     case 'toggle-need': {
       const { need } = event;
@@ -28,7 +27,7 @@ export function chooseNeeds(flow: Flow, screen: ScreenOf<'needs'>, event: Choice
       return { ...flow, screen: { ...screen, needs: next } };
     }
     case 'say-needs':
-      return wished(flow, wish, { outOfTurn: true, needs, commandId: event.commandId });
+      return wished(flow, wish, { outOfTurn, needs, commandId: event.commandId });
     default:
       return flow;
   }

@@ -55,6 +55,13 @@ export interface RatingOrder {
 /** What the question about the turn is asked for. */
 export type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; appointment: Recognised };
 
+/** Help is for whoever needs it, also in the general queue (6.7.4): not every difficulty comes with a paper. */
+export interface TurnAnswer {
+  readonly outOfTurn: boolean;
+  /** Whoever is served out of turn is asked without saying so (6.7.2). */
+  readonly needsHelp: boolean;
+}
+
 /** What is typed to find a booking. */
 export type KeyKind = 'code' | 'phone';
 
@@ -72,8 +79,8 @@ export type Screen =
   | { kind: 'search'; typed: string }
   | { kind: 'documents'; serviceId: string }
   | { kind: 'turn'; wish: Wish }
-  /** Served out of turn: what help is needed, for whoever wants to say it. */
-  | { kind: 'needs'; wish: Wish; needs: readonly HelpNeed[] }
+  /** What help is needed, for whoever wants to say it. */
+  | { kind: 'needs'; wish: Wish; outOfTurn: boolean; needs: readonly HelpNeed[] }
   | { kind: 'issuing'; order: Order }
   | { kind: 'code'; by: KeyKind; typed: string; problem: Refusal | null }
   | { kind: 'checking-in'; checkIn: CheckIn }
@@ -110,7 +117,7 @@ export type Press =
   | { type: 'choose-service'; service: Service }
   | { type: 'search' }
   | { type: 'go-on' }
-  | { type: 'choose-turn'; outOfTurn: boolean; commandId: string }
+  | ({ type: 'choose-turn'; commandId: string } & TurnAnswer)
   | { type: 'toggle-need'; need: HelpNeed }
   | { type: 'say-needs'; commandId: string }
   | { type: 'read' }

@@ -11,6 +11,7 @@ const from = (flow: Flow, ...events: FlowEvent[]): Flow =>
 const turn = (commandId: string, outOfTurn = false): FlowEvent => ({
   type: 'choose-turn',
   outOfTurn,
+  needsHelp: false,
   commandId,
 });
 const toTurn: FlowEvent[] = [{ type: 'take-ticket' }, { type: 'choose-group', group: payment }];

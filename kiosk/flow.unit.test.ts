@@ -21,7 +21,7 @@ const serviceOf = (id: string) =>
 
 const TAKE: FlowEvent = { type: 'take-ticket' };
 const PAY: FlowEvent = { type: 'choose-group', group: groupOf('payment') };
-const NO: FlowEvent = { type: 'choose-turn', outOfTurn: false, commandId: 'command-1' };
+const NO: FlowEvent = { type: 'choose-turn', outOfTurn: false, needsHelp: false, commandId: 'command-1' };
 const ISSUED: FlowEvent = {
   type: 'issued',
   commandId: 'command-1',
@@ -94,7 +94,12 @@ describe('to a ticket', () => {
   });
 
   it('asks what help is needed of whoever is served out of turn, and takes no answer for one', () => {
-    const yes = after(TAKE, PAY, { type: 'choose-turn', outOfTurn: true, commandId: 'command-1' });
+    const yes = after(TAKE, PAY, {
+      type: 'choose-turn',
+      outOfTurn: true,
+      needsHelp: false,
+      commandId: 'command-1',
+    });
     expect(yes.screen).toMatchObject({ kind: 'needs', needs: [] });
     const toggle = (need: 'moving' | 'seeing'): FlowEvent => ({ type: 'toggle-need', need });
     const say: FlowEvent = { type: 'say-needs', commandId: 'command-2' };
@@ -106,9 +111,30 @@ describe('to a ticket', () => {
     expect(from(said, { ...say, commandId: 'command-3' }).screen).toEqual(said.screen);
   });
 
+  it('asks it of the general queue too, of whoever says so: not every difficulty comes with a paper', () => {
+    const help = after(TAKE, PAY, {
+      type: 'choose-turn',
+      outOfTurn: false,
+      needsHelp: true,
+      commandId: 'command-1',
+    });
+    expect(help.screen).toMatchObject({ kind: 'needs', outOfTurn: false });
+    const said = from(
+      help,
+      { type: 'toggle-need', need: 'hearing' },
+      { type: 'say-needs', commandId: 'command-2' },
+    );
+    expect(said.screen).toMatchObject({ order: { outOfTurn: false, needs: ['hearing'] } });
+  });
+
   it('takes the second tap of two for nothing: one order, one command', () => {
     const once = after(TAKE, PAY, NO);
-    const twice = from(once, { type: 'choose-turn', outOfTurn: true, commandId: 'command-9' });
+    const twice = from(once, {
+      type: 'choose-turn',
+      outOfTurn: true,
+      needsHelp: false,
+      commandId: 'command-9',
+    });
     expect(twice.screen).toEqual(once.screen);
   });
 

@@ -6,17 +6,23 @@ import TurnScreen from './TurnScreen.vue';
 
 const whom = ['люди с инвалидностью I и II группы', 'ветераны'];
 
-it('asks with dignity: whom it concerns, that nobody sees it, two clear answers', async () => {
+it('asks with dignity: whom it concerns, that nobody sees it, clear answers', async () => {
   const wrapper = mountAttached(TurnScreen, {
     props: { whom, appointment: null, timeZone: 'Europe/Moscow' },
   });
   const text = wrapper.text().replaceAll('\u00a0', ' ');
   expect(wrapper.findAll('.whom li').map((one) => one.text())).toEqual(whom);
   expect(text).toContain('На талоне и на табло этого не видно');
-  const [no, yes] = wrapper.findAll('.turn button');
+  const [no, yes, help] = wrapper.findAll('.turn button');
   await no!.trigger('click');
   await yes!.trigger('click');
-  expect(wrapper.emitted('choose')).toEqual([[false], [true]]);
+  await help!.trigger('click');
+  expect(help!.text()).toBe('Нет, но нужна помощь');
+  expect(wrapper.emitted('choose')).toEqual([
+    [{ outOfTurn: false, needsHelp: false }],
+    [{ outOfTurn: true, needsHelp: false }],
+    [{ outOfTurn: false, needsHelp: true }],
+  ]);
   await expectAccessible(wrapper);
 });
 

@@ -87,7 +87,7 @@ test('a visitor without a slip is found by phone, chooses which of two, and is t
   await press(kiosk, 'Продолжить');
   await expectFine(kiosk, 'На какую запись вы пришли?');
   await press(kiosk, /10:50/);
-  await expectFine(kiosk, /Есть право на обслуживание вне очереди/);
+  await expectFine(kiosk, /У вас есть право пройти вне очереди/);
   await expect(kiosk.getByText(/Нашли вашу запись: 10:50/)).toBeVisible();
   await press(kiosk, /^Нет/);
   await expectFine(kiosk, 'Талон');

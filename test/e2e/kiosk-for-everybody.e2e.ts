@@ -57,7 +57,7 @@ test.describe('spoken', () => {
     await heard(/С каким вопросом вы пришли\?/);
     await choose('Оплата');
     await choose('Продолжить');
-    await heard(/Есть право на обслуживание вне очереди\?/);
+    await heard(/У вас есть право пройти вне очереди\?/);
     await choose('Нет, общая очередь');
     await expect(heading(kiosk, 'Талон')).toBeVisible();
     await heard(/пэ, один/i);

@@ -127,7 +127,7 @@ const SCREENS: Table = {
       screen: { kind: 'turn', wish: { kind: 'appointment', appointment: recognisedAnswer() } },
     },
   ],
-  needs: [{ name: 'Нужна ли помощь', screen: { kind: 'needs', wish, needs: ['moving'] } }],
+  needs: [{ name: 'Нужна ли помощь', screen: { kind: 'needs', wish, outOfTurn: true, needs: ['moving'] } }],
   issuing: [{ name: 'Оформляем талон', screen: { kind: 'issuing', order } }],
   code: [
     { name: 'Код записи', screen: { kind: 'code', by: 'code', typed: '0748', problem: null } },

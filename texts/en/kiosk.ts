@@ -61,6 +61,7 @@ export const kiosk = {
   'kiosk.turn-no-booked': 'No, I will wait',
   'kiosk.turn-no-late': 'No, I do not',
   'kiosk.turn-yes': 'Yes, priority',
+  'kiosk.turn-help': 'No, but I need help',
 
   'kiosk.issuing-title': 'Making your ticket…',
   'kiosk.recognising-title': 'Looking it up…',

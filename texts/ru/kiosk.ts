@@ -53,7 +53,7 @@ export const kiosk = {
   'kiosk.go-on': 'Продолжить',
   'kiosk.go-on-anyway': 'Всё равно продолжить',
 
-  'kiosk.turn-title': 'Есть право на обслуживание вне очереди?',
+  'kiosk.turn-title': 'У вас есть право пройти вне очереди?',
   'kiosk.turn-found': 'Нашли вашу запись: {time}, {service}',
   'kiosk.turn-whom': 'Вне очереди проходят:',
   'kiosk.turn-proof': 'Документ покажете специалисту в окне.',
@@ -62,6 +62,7 @@ export const kiosk = {
   'kiosk.turn-no-booked': 'Нет, жду своего времени',
   'kiosk.turn-no-late': 'Нет, этого права нет',
   'kiosk.turn-yes': 'Да, вне очереди',
+  'kiosk.turn-help': 'Нет, но нужна помощь',
 
   'kiosk.issuing-title': 'Оформляем талон…',
   'kiosk.recognising-title': 'Ищем вашу запись…',
