@@ -232,6 +232,7 @@ async function figures(): Promise<void> {
   await onKiosk(config);
   await ask('getHealth', {});
   await ask('getSpeech', { text: 'Талон ка, сорок семь' }, house.display);
+  await ask('getPersonalSpeech', { text: 'Имя, Анна Петровна' }, house.kiosk);
   await office.call('getDayReport', {}, administrator);
   await office.call('getVisits', {}, administrator);
   await office.call('getRatings', { words: 'with' }, administrator);

@@ -1,6 +1,7 @@
 /** The voice over HTTP: who may hear it, for how long a browser keeps it, what is said when there is none. */
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { VoiceChoice } from '../server/voice/find-engines.ts';
 import { newMachine, type Machine } from '../server/voice/testing/stand-in.ts';
@@ -37,6 +38,12 @@ const ask = (query: string, headers: Record<string, string> = {}) =>
   fetch(`${house.office.url}/api/voice/speech?${query}`, {
     headers: { Authorization: `Bearer ${house.kiosk}`, ...headers },
   });
+const askPersonally = (body: object) =>
+  fetch(`${house.office.url}/api/voice/speech`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${house.kiosk}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 const PHRASE = new URLSearchParams({ text: 'Талон ка, сорок семь' }).toString();
 
 describe('with a true engine', () => {
@@ -51,7 +58,7 @@ describe('with a true engine', () => {
       sounds.push(Buffer.from(bytes).toString('base64'));
     }
     expect(new Set(sounds).size).toBe(1);
-    const kept = () => readdirSync(join(house.office.dataDir, 'voice'));
+    const kept = () => readdirSync(join(house.office.dataDir, 'sounds'));
     await eventually(() => expect(kept()).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]));
     await house.office.restart();
     expect(Buffer.from(answered(await say('Талон ка, сорок семь')).bytes).toString('base64')).toBe(sounds[0]);
@@ -81,6 +88,60 @@ describe('with a true engine', () => {
   });
 });
 
+describe('a phrase with something personal in it', () => {
+  const NAME = 'Имя, Евпраксия Ферапонтовна.';
+
+  it('is heard, kept by nobody and logged nowhere', async () => {
+    const logged: string[] = [];
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+    house = await staff(await startOffice({ voice: 'espeak-ng', logger }), openAlways, 1);
+    answered(await say('Проверьте запись.'));
+    const folder = join(house.office.dataDir, 'sounds');
+    const kept = () => readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]);
+    await eventually(() =>
+      expect(kept()).toEqual([[expect.stringMatching(/^[0-9a-f]{64}$/), expect.any(Number)]]),
+    );
+    const before = kept();
+    const response = await askPersonally({ text: NAME, locale: 'ru' });
+    expect(response.status).toBe(200);
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 4)).toBe('RIFF');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('etag')).toBeNull();
+    // The same words again, and those that cannot be said: none of it leaves a trace.
+    await askPersonally({ text: NAME });
+    expect((await askPersonally({ text: NAME, locale: 'fr' })).status).toBe(400);
+    expect(kept()).toEqual(before);
+    await house.office.stop({ keepData: true });
+    const files = readdirSync(house.office.dataDir, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((one) => one.isFile()))
+      expect(readFileSync(join(file.parentPath, file.name)).includes('Евпраксия'), file.name).toBe(false);
+    expect(logged.join()).not.toContain('Евпраксия');
+    expect(readdirSync(join(house.office.dataDir, 'sounds'))).toHaveLength(1);
+    rmSync(house.office.dataDir, { recursive: true, force: true });
+  });
+
+  it('is for a kiosk, which alone says such things', async () => {
+    await start('off');
+    const { display, administrator } = house;
+    for (const token of [display, administrator])
+      expect(await house.office.call('getPersonalSpeech', { text: NAME }, token)).toMatchObject({
+        status: 403,
+      });
+    expect(await house.office.call('getPersonalSpeech', { text: NAME }, house.kiosk)).toMatchObject({
+      problem: { code: 'voice-unavailable' },
+    });
+  });
+
+  it('that an earlier version kept is gone after a start, whoever speaks now', async () => {
+    await start('off');
+    const outdated = join(house.office.dataDir, 'voice');
+    mkdirSync(outdated);
+    writeFileSync(join(outdated, 'a'.repeat(64)), 'RIFF');
+    await house.office.restart();
+    expect(existsSync(outdated)).toBe(false);
+  });
+});
+
 describe('without an engine', () => {
   it('is a no in words, and health and the manager’s view say why', async () => {
     await startOn(() => undefined);
@@ -91,7 +152,7 @@ describe('without an engine', () => {
       status: 503,
       problem: { code: 'voice-unavailable', title: expect.stringContaining('Прочтите') },
     });
-    expect(readdirSync(house.office.dataDir)).not.toContain('voice');
+    expect(readdirSync(house.office.dataDir)).not.toContain('sounds');
   });
 
   it('is so also when it was switched off', async () => {

@@ -41,6 +41,10 @@ export function newCommandId(): string {
 export const fileAddress = <N extends EndpointName>(name: N, request: CallOf<N>): string =>
   toHttp(endpoints[name], request as Readonly<Record<string, unknown>>).url;
 
+/** A request for an endpoint that answers with a file; what is in its body stands in no address. */
+export const fileRequest = <N extends EndpointName>(name: N, request: CallOf<N>) =>
+  toHttp(endpoints[name], request as Readonly<Record<string, unknown>>);
+
 export function createApi(screen: HandshakeAuth['screen'], options: ApiOptions = {}): Api {
   const { base = '', retryDelaysMs = RETRY_DELAYS_MS } = options;
 

@@ -17,4 +17,15 @@ export const voiceEndpoints = {
     keepSeconds: SPEECH_KEPT_S,
     answer: fileAnswer,
   },
+  getPersonalSpeech: {
+    method: 'post',
+    path: '/voice/speech',
+    summary:
+      'A phrase with something personal in it as sound: the words are in no address, and nobody keeps words or sound',
+    // Nobody else says anything personal aloud.
+    access: ['kiosk'],
+    body: z.object({ text: speechText, locale: speechLocale.default('ru') }),
+    file: 'audio/wav',
+    answer: fileAnswer,
+  },
 } as const satisfies Record<string, Endpoint>;

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, ref, shallowRef, type EffectScope } from 'vue';
-import type { Speaker } from '../../ui/speech/speaker.ts';
+import type { Speaker, Words } from '../../ui/speech/speaker.ts';
 import { useSpoken } from './useSpoken.ts';
 
 const said: string[] = [];
+/** What of it was said to be personal. */
+const personal: string[] = [];
 let scope: EffectScope;
 let stopped: number;
 let touched: number;
@@ -12,8 +14,10 @@ const speaking = shallowRef(false);
 /** What is being said comes to its end. */
 let end: (() => void) | null = null;
 const speaker = {
-  say: (text: string) => {
-    said.push(text);
+  say: (text: string | readonly Words[]) => {
+    const parts = typeof text === 'string' ? [{ text, personal: false }] : text;
+    said.push(parts.map((part) => part.text).join(' '));
+    personal.push(...parts.filter((part) => part.personal).map((part) => part.text));
     if (!speaking.value) return Promise.resolve({ outcome: 'said', by: 'server' });
     return new Promise((resolve) => (end = () => resolve({ outcome: 'said', by: 'server' })));
   },
@@ -71,6 +75,7 @@ const key = (name: string, over: KeyboardEventInit = {}) => {
 beforeEach(() => {
   vi.useFakeTimers();
   said.length = 0;
+  personal.length = 0;
   stopped = 0;
   touched = 0;
   volume.value = 0.75;
@@ -212,6 +217,26 @@ describe('the spoken mode', () => {
     end?.();
     await settle();
     expect(said.at(-1)).toBe('Заберите талон.');
+  });
+
+  it('tells the voice what is personal, and only that', async () => {
+    const { element } = await on(
+      `<main><h1>Проверьте</h1><dl><div><dt>Окно</dt><dd>4</dd></div><div data-personal><dt>Имя</dt><dd>Анна</dd></div></dl>
+        <p role="status" data-personal>Ан</p><button>Да</button></main>`,
+    );
+    personal.length = 0;
+    key('ArrowRight');
+    expect(said.at(-1)).toBe('Проверьте. Окно, 4. Имя, Анна. Ан. Вариантов: один.');
+    expect(personal).toEqual(['Имя, Анна. Ан.']);
+    personal.length = 0;
+    for (let n = 0; n < 4; n += 1) key('ArrowDown');
+    expect(personal).toEqual(['Имя, Анна', 'Ан']);
+    key('ArrowUp');
+    key('Enter');
+    expect(personal.at(-1)).toContain('Ан. Это текст');
+    element.querySelector('[role=status]')!.textContent = 'Анна';
+    await settle();
+    expect(personal.at(-1)).toBe('Анна.');
   });
 
   it('begins at the title for whoever is quicker than the new screen', async () => {

@@ -3,12 +3,13 @@
  * itself, and so does what changes on it. A touch tells what is there, a second touch of the same presses it.
  */
 import { onScopeDispose, watch, type Ref } from 'vue';
-import type { Speaker } from '../../ui/speech/speaker.ts';
+import type { Speaker, Words } from '../../ui/speech/speaker.ts';
 import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
 import { t } from '../../ui/words.ts';
 import { BURST_GAP_MS } from '../useKeys.ts';
 import { itemsOf, rootOf, saidOf, type Item } from './items.ts';
 import { beginsSpeaking, spokenKey, type SpokenKey } from './keys.ts';
+import { isPersonal, saidTogether } from './personal.ts';
 
 export interface SpokenOptions {
   readonly on: Readonly<Ref<boolean>>;
@@ -38,7 +39,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
   /** What the parts that speak by themselves said last. */
   let told = new Map<Element, string>();
   /** To be said when the present text has come to its end: news do not cut the number of a ticket short. */
-  let news = '';
+  let news: readonly Words[] = [];
   let lastSignAt = 0;
   /** To look at what changed, and at what was pressed: the one must not put off the other. */
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -50,14 +51,17 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
     return seen === null ? [] : itemsOf(seen).filter(({ element }) => element.closest(OWN) === null);
   };
 
-  function say(text: string): void {
-    void speaker.say(text).then(({ outcome }) => {
+  function sayAll(words: readonly Words[]): void {
+    void speaker.say(saidTogether(words)).then(({ outcome }) => {
       const next = news;
-      if (outcome === 'interrupted' || next === '') return;
-      news = '';
-      say(next);
+      if (outcome === 'interrupted' || next.length === 0) return;
+      news = [];
+      sayAll(next);
     });
   }
+  /** What is the same for everybody. */
+  const say = (text: string): void => sayAll([plain(text)]);
+  const sayOf = (element: Element, text: string): void => sayAll([wordsOf(element, text)]);
 
   function mark(element: Item['element'] | null): void {
     current?.classList.remove('spoken-here');
@@ -69,26 +73,28 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
   function sayItem(item: Item | undefined): void {
     if (item === undefined) return;
     mark(item.element);
-    say(item.words);
+    sayOf(item.element, item.words);
   }
 
   const at = (all: readonly Item[]): number => all.findIndex(({ element }) => element === current);
 
   /** Puts the cursor at the title. @returns the texts from there to the first control, and how many controls there are */
-  function screenWords(): string {
+  function screenWords(): Words[] {
     const all = items();
     const title = all.findIndex(({ element }) => element.matches('h1, h2'));
     const from = Math.max(title, 0);
     const answer = all.findIndex(({ presses }, index) => index >= from && presses);
-    const texts = all.slice(from, answer === -1 ? undefined : answer).map((item) => item.words);
+    const texts = all
+      .slice(from, answer === -1 ? undefined : answer)
+      .map((item) => wordsOf(item.element, sentence(item.words)));
     const count = all.filter(
       ({ element, presses }) => presses && element.closest('[data-modes]') === null,
     ).length;
     mark(all[from]?.element ?? null);
-    return [...texts, t('kiosk.spoken-answers', { count })].map(sentence).join(' ');
+    return [...texts, plain(sentence(t('kiosk.spoken-answers', { count })))];
   }
 
-  const sayScreen = (): void => say(screenWords());
+  const sayScreen = (): void => sayAll(screenWords());
 
   function walk(step: 1 | -1): void {
     const all = items();
@@ -102,7 +108,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
   function choose(): void {
     const item = items()[at(items())];
     if (item === undefined) return walk(1);
-    if (!item.presses) return say(t('kiosk.spoken-no-button', { name: item.words }));
+    if (!item.presses) return sayOf(item.element, t('kiosk.spoken-no-button', { name: item.words }));
     if (item.element instanceof HTMLElement) item.element.click();
     // A switch stays where it is and says its new state; a way on says the new screen.
     clearTimeout(pressing);
@@ -151,14 +157,14 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
     if (screen === null) return;
     if (title !== screen) {
       screen = title;
-      news = '';
+      news = [];
       return sayScreen();
     }
     const changed = [...told].filter(([part, said]) => said !== '' && before.get(part) !== said);
     if (changed.length === 0) return;
-    const said = changed.map(([, one]) => sentence(one)).join(' ');
+    const said = changed.map(([part, one]) => wordsOf(part, sentence(one)));
     if (speaker.speaking.value) news = said;
-    else say(said);
+    else sayAll(said);
   }
 
   const observer = new MutationObserver(() => {
@@ -173,7 +179,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
       mark(null);
       screen = null;
       told = new Map();
-      news = '';
+      news = [];
       speaker.stop();
       // Turned off again at once, it has nothing more to say: the next visitor would hear it.
       clearTimeout(pressing);
@@ -198,7 +204,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
 
   /** How to go on is said once: the keys before the first screen, the rest after it, for whoever listens on. */
   function sayBeginning(): void {
-    say(`${t('kiosk.spoken-begins')} ${screenWords()} ${areaWords()}`);
+    sayAll([plain(t('kiosk.spoken-begins')), ...screenWords(), plain(areaWords())]);
   }
 
   const areaWords = () => (low.value ? t('kiosk.spoken-areas-low') : t('kiosk.spoken-areas'));
@@ -250,6 +256,9 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
 
   return { press };
 }
+
+const plain = (text: string): Words => ({ text, personal: false });
+const wordsOf = (element: Element, text: string): Words => ({ text, personal: isPersonal(element) });
 
 /** With the pause of a full stop at its end. */
 const sentence = (said: string): string => (/[.!?…:;]$/.test(said) ? said : `${said}.`);

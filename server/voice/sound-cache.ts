@@ -1,6 +1,7 @@
 /**
  * Sounds that were made before, as files. Each ends with a checksum of its own, so that a damaged one is noticed and made again;
- * the folder has a bound, and what was not heard for the longest time goes first. Nothing here ever fails for whoever asks.
+ * the folder has a bound, and what was not heard for the longest time goes first: nothing of it is erased with the personal data,
+ * so nothing personal may be put here. Nothing here ever fails for whoever asks.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -22,7 +23,7 @@ const CHECKSUM_BYTES = 32;
 const SOUND = /^[0-9a-f]{64}$/;
 const UNFINISHED = '.new';
 
-/** Phrases name no visitor, and yet what an office says is nobody else's business. */
+/** What names a visitor never comes here (`Voice.personalSpeech`), and yet what an office says is nobody else's business. */
 const writePrivately = (path: string, bytes: Buffer) => writeFile(path, bytes, { mode: 0o600 });
 const checksumOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
 

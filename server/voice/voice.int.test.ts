@@ -246,6 +246,45 @@ describe('an engine in trouble', () => {
   });
 });
 
+describe('a personal phrase', () => {
+  const NAME = 'Имя, Анна Петровна';
+  const personal = async (voice: Voice): Promise<Buffer> => {
+    const speech = await voice.personalSpeech(NAME, 'ru');
+    if (!speech.ok) throw new Error(`no sound: ${speech.why}`);
+    return speech.wav;
+  };
+
+  it('is made anew each time, its words in no argument and its sound in no file', async () => {
+    machine.install('espeak-ng');
+    const voice = await start();
+    expect(await personal(voice)).toEqual(await personal(voice));
+    const calls = machine.calls('espeak-ng');
+    expect(calls.map(({ text }) => text)).toEqual([NAME, NAME]);
+    expect(JSON.stringify(calls.map(({ args, env }) => [args, env]))).not.toContain('Анна');
+    await voice.stop();
+    expect(readdirSync(sounds())).toEqual([]);
+  });
+
+  it('is not given from what is kept, nor to whoever asks for the same words openly', async () => {
+    machine.install('espeak-ng');
+    const voice = await start();
+    await Promise.all([personal(voice), made(voice, NAME)]);
+    expect(machine.calls('espeak-ng')).toHaveLength(2);
+  });
+
+  it('waits its turn with the others, and stopping waits for it', async () => {
+    machine.install('espeak-ng', 'hangs');
+    const voice = await start();
+    const asked = Array.from({ length: 30 }, () => voice.personalSpeech(NAME, 'ru'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await voice.stop();
+    const answers = await Promise.all(asked);
+    expect(answers.filter((one) => !one.ok && one.why === 'busy')).toHaveLength(8);
+    await expectGone();
+    expect(await voice.personalSpeech(NAME, 'ru')).toEqual(UNAVAILABLE);
+  });
+});
+
 describe('stopping', () => {
   it('does not wait for an engine that hangs, and leaves no process behind', async () => {
     machine.install('espeak-ng', 'hangs');

@@ -1,4 +1,8 @@
-/** The voice of the office: each phrase is made once by the engine of this machine, kept, and sounds the same everywhere. */
+/**
+ * The voice of the office: each phrase is made once by the engine of this machine, kept, and sounds the same everywhere. What is
+ * personal to a visitor is made for whoever asks and kept nowhere: it goes through pipes alone, from memory to memory.
+ */
+import { rm } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import type { SpeechLocale, VoiceState } from '../../contract/voice.ts';
 import type { Engines, Fault } from './engine.ts';
@@ -11,6 +15,8 @@ export interface VoiceOptions {
   readonly choice: VoiceChoice;
   /** Where sounds are kept. */
   readonly folder: string;
+  /** Where an earlier version kept sounds, names of visitors among them: it goes at the start. @default none */
+  readonly outdated?: string;
   /** Hears of faults that nobody else is told: a phrase that could not be made, a disk that keeps nothing. */
   readonly onTrouble: (trouble: Trouble) => void;
   /** Where programs are looked for. @default that of this process */
@@ -42,6 +48,8 @@ export class Voice {
   readonly #leave = new AbortController();
   /** Phrases that are being looked for or made, by their key. */
   readonly #underway = new Map<string, Promise<Speech>>();
+  /** Personal phrases that are being made: only so that stopping waits for them. */
+  readonly #personal = new Set<Promise<Speech>>();
   /** Sounds on their way to the disk. */
   readonly #keeping = new Set<Promise<void>>();
   #engines: Readonly<Record<SpeechLocale, WatchedEngine>> | null = null;
@@ -56,6 +64,7 @@ export class Voice {
   /** Finds out who can speak here. */
   async start(): Promise<void> {
     const { choice, env = process.env, limits } = this.#options;
+    await this.#throwAway();
     const engines = await findEngines(choice, env, limits);
     if (engines === null) return;
     await this.#cache.open();
@@ -83,11 +92,30 @@ export class Voice {
     return speech;
   }
 
+  /** The phrase as a WAV file, made anew each time: neither it nor its words are kept anywhere. */
+  personalSpeech(text: string, locale: SpeechLocale): Promise<Speech> {
+    const watched = this.#engines?.[locale];
+    if (watched === undefined || this.#leave.signal.aborted) return Promise.resolve(UNAVAILABLE);
+    const making = this.#make(text, watched).finally(() => this.#personal.delete(making));
+    this.#personal.add(making);
+    return making;
+  }
+
   /** Stops whoever is speaking; what is made already reaches the disk. */
   async stop(): Promise<void> {
     this.#leave.abort();
-    await Promise.all(this.#underway.values());
+    await Promise.all([...this.#underway.values(), ...this.#personal]);
     await Promise.all(this.#keeping);
+  }
+
+  async #throwAway(): Promise<void> {
+    const { outdated, onTrouble } = this.#options;
+    if (outdated === undefined) return;
+    try {
+      await rm(outdated, { recursive: true, force: true });
+    } catch (error) {
+      onTrouble({ error });
+    }
   }
 
   async #find(key: string, text: string, watched: WatchedEngine): Promise<Speech> {

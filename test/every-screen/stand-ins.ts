@@ -12,7 +12,7 @@ import type { Kiosk } from '../../kiosk/useKiosk.ts';
 import { setLanguage } from '../../ui/language.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';
-import type { Speaker } from '../../ui/speech/speaker.ts';
+import type { Speaker, Words } from '../../ui/speech/speaker.ts';
 import { kioskView, NOW } from '../support/views.ts';
 import type { Shown } from './fixtures.ts';
 
@@ -53,10 +53,15 @@ export const useLive = () => ({ view, status, problem, retry: () => undefined })
 /** What shows only after a while shows at once. */
 export const useLasting = (condition: () => boolean) => ref(condition());
 
+/** All that the screens had said, in its order; a test empties it. */
+export const heard: Words[] = [];
+
 export const createSpeaker = (): Speaker => ({
-  say: () => Promise.resolve({ outcome: 'silent' }),
+  say: (text) => {
+    heard.push(...(typeof text === 'string' ? [{ text, personal: false }] : text));
+    return Promise.resolve({ outcome: 'silent' });
+  },
   stop: () => undefined,
-  prefetch: () => Promise.resolve(),
   setVolume: () => undefined,
   volume: shallowRef(0.75),
   speaking: shallowRef(false),

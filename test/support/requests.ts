@@ -130,6 +130,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     setVirtualPrinter: { printerId: 'none', condition: 'ready' },
     getHealth: {},
     getSpeech: { text: 'Здравствуйте' },
+    getPersonalSpeech: { text: 'Здравствуйте, Анна Петровна' },
     setDemoClock: { to: 0 },
   };
 }

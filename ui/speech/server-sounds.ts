@@ -1,8 +1,11 @@
-/** Phrases as sound, from the server; those fetched once are kept, and looked after now and then: a page lives for weeks. */
+/**
+ * Phrases as sound, from the server; those fetched once are kept, and looked after now and then: a page lives for weeks. What is
+ * personal to a visitor is asked for with its words in no address, and kept nowhere: not here, not by the browser, not by the server.
+ */
 import type { HandshakeAuth } from '../../contract/live.ts';
 import type { LanguageCode } from '../../contract/languages.ts';
 import { speechLocale, type SpeechLocale } from '../../contract/voice.ts';
-import { fileAddress } from '../api.ts';
+import { fileRequest } from '../api.ts';
 
 export interface ServerSoundsOptions {
   readonly screen: HandshakeAuth['screen'];
@@ -17,6 +20,8 @@ export interface ServerSoundsOptions {
 export interface ServerSounds {
   /** Null when there is none now: no voice on the server, too much to do, or no server. */
   get(text: string, locale: LanguageCode): Promise<ArrayBuffer | null>;
+  /** The same for what is personal: each time anew. */
+  getPersonal(text: string, locale: LanguageCode): Promise<ArrayBuffer | null>;
   /** The sound could not be played: whatever came, it is fetched anew next time. */
   forget(text: string, locale: LanguageCode): void;
 }
@@ -59,30 +64,41 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
     }
   }
 
-  async function fetched(text: string, locale: SpeechLocale): Promise<ArrayBuffer | null> {
+  async function answered(
+    { url, init }: ReturnType<typeof fileRequest>,
+    cache: RequestCache,
+  ): Promise<ArrayBuffer | null> {
     const send = options.fetch ?? fetch;
     try {
-      const response = await send(base + fileAddress('getSpeech', { text, locale }), {
-        headers: { 'Queue-Screen': screen },
-        // The browser's own store asks whether the sound has changed.
-        cache: 'no-cache',
+      const response = await send(base + url, {
+        ...init,
+        headers: { ...init.headers, 'Queue-Screen': screen },
+        cache,
         signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
       });
-      if (!response.ok) return null;
-      const bytes = await response.arrayBuffer();
-      keep(keyOf(text, locale), { bytes, freshUntil: now() + FRESH_MS });
-      return bytes;
+      return response.ok ? await response.arrayBuffer() : null;
     } catch {
       awayUntil = now() + AWAY_MS; // no answer, or one that broke off
       return null;
-    } finally {
-      underway.delete(keyOf(text, locale));
     }
   }
 
+  async function fetched(text: string, locale: SpeechLocale): Promise<ArrayBuffer | null> {
+    // The browser's own store asks whether the sound has changed.
+    const bytes = await answered(fileRequest('getSpeech', { text, locale }), 'no-cache');
+    if (bytes !== null) keep(keyOf(text, locale), { bytes, freshUntil: now() + FRESH_MS });
+    underway.delete(keyOf(text, locale));
+    return bytes;
+  }
+
+  /** Null when it is not worth asking now: the server is away, or has no voice in that language. */
+  function spokenNow(language: LanguageCode): SpeechLocale | null {
+    return now() < awayUntil ? null : (speechLocale.safeParse(language).data ?? null);
+  }
+
   function asked(text: string, language: LanguageCode): Promise<ArrayBuffer | null> {
-    const { data: locale } = speechLocale.safeParse(language);
-    if (locale === undefined || now() < awayUntil) return Promise.resolve(null);
+    const locale = spokenNow(language);
+    if (locale === null) return Promise.resolve(null);
     const key = keyOf(text, locale);
     const asking = underway.get(key) ?? fetched(text, locale);
     underway.set(key, asking);
@@ -98,6 +114,11 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
       // An old one is heard once more while it is asked for, and stays when nobody answers.
       if (now() >= sound.freshUntil) void asked(text, locale);
       return Promise.resolve(sound.bytes);
+    },
+    getPersonal: (text, language) => {
+      const locale = spokenNow(language);
+      if (locale === null) return Promise.resolve(null);
+      return answered(fileRequest('getPersonalSpeech', { text, locale }), 'no-store');
     },
     forget: (text, locale) => forget(keyOf(text, locale)),
   };

@@ -6,8 +6,9 @@ const wav = (letter = 'a', length = 8) => new Response(letter.repeat(length));
 const refused = (status: number) => new Response('{}', { status });
 
 /** Sounds by the letter that they are made of: buffers are all equal for a test. */
-const readable = ({ get, forget }: ServerSounds) => ({
+const readable = ({ get, getPersonal, forget }: ServerSounds) => ({
   forget,
+  getPersonal,
   get: async (text: string, locale: SpeechLocale) => {
     const bytes = await get(text, locale);
     return bytes === null ? null : new TextDecoder().decode(bytes.slice(0, 1));
@@ -99,5 +100,25 @@ describe('the sounds of the server', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
     await sounds.get('два', 'ru');
     expect(fetch).toHaveBeenCalledTimes(4);
+  });
+
+  it('that are personal are asked for in a body, each time anew, and kept nowhere', async () => {
+    const { sounds, fetch } = soundsOver(wav('a'), wav('b'), wav('c'));
+    for (let n = 0; n < 2; n += 1) await sounds.getPersonal('Имя, Анна', 'ru');
+    expect(fetch).toHaveBeenCalledTimes(2);
+    for (const [url, init] of fetch.mock.calls) {
+      expect(url).toBe('http://office/api/voice/speech');
+      expect(init).toMatchObject({ method: 'POST', cache: 'no-store', headers: { 'Queue-Screen': 'kiosk' } });
+      expect(init?.body).toBe(JSON.stringify({ text: 'Имя, Анна', locale: 'ru' }));
+    }
+    // Not even for whoever asks for the same words openly.
+    expect(await sounds.get('Имя, Анна', 'ru')).toBe('c');
+  });
+
+  it('that are personal are not waited for either while the server is away', async () => {
+    const { sounds, fetch } = soundsOver(new TypeError('failed to fetch'));
+    expect(await sounds.getPersonal('раз', 'ru')).toBeNull();
+    expect(await sounds.getPersonal('раз', 'ru')).toBeNull();
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 });

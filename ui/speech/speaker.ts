@@ -11,6 +11,12 @@ import { soundPlayer, type SoundPlayer } from './sound-player.ts';
 import { toSay, type Phrase } from './voices.ts';
 import { USUAL_VOLUME } from './volume.ts';
 
+/** A part of what is said; what is personal to a visitor is not kept as sound by anybody. */
+export interface Words {
+  readonly text: string;
+  readonly personal: boolean;
+}
+
 /** What became of a text. */
 type Said =
   | { readonly outcome: 'said'; readonly by: 'server' | 'browser' }
@@ -22,12 +28,10 @@ type Said =
   | { readonly outcome: 'silent' };
 
 export interface Speaker {
-  /** As it is written on the screen; numbers are put into words here. Never rejects. */
-  say(text: string): Promise<Said>;
+  /** As it is written on the screen; numbers are put into words here. Nothing personal in a plain text. Never rejects. */
+  say(text: string | readonly Words[]): Promise<Said>;
   /** Silence at once. */
   stop(): void;
-  /** Fetches what will be said, one phrase after the other. */
-  prefetch(texts: readonly string[]): Promise<void>;
   /** 0 to 1, in the steps of `volume.ts`; heard at once where the server's voice speaks. */
   setVolume(volume: number): void;
   readonly volume: Readonly<ShallowRef<number>>;
@@ -55,10 +59,16 @@ const PATIENCE_MS = 2500;
 const SILENT: Said = { outcome: 'silent' };
 const INTERRUPTED: Said = { outcome: 'interrupted' };
 
+interface Part extends Phrase {
+  readonly personal: boolean;
+}
+
 /** One text that is being said. */
 interface Turn {
   interrupted: boolean;
   playing: Playing | null;
+  /** The sound of the next part, on its way while this one is heard: a personal one is nowhere else. */
+  coming: Promise<ArrayBuffer | null> | null;
   /** Once the browser has begun, the rest is its as well: two voices in one text are hard to follow. */
   by: 'server' | 'browser';
   interrupt(): void;
@@ -77,12 +87,13 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     speaking.value = false;
   }
 
-  function say(text: string): Promise<Said> {
+  function say(text: string | readonly Words[]): Promise<Said> {
     stop();
     return new Promise((resolve) => {
       const turn: Turn = {
         interrupted: false,
         playing: null,
+        coming: null,
         by: 'server',
         interrupt: () => {
           turn.interrupted = true;
@@ -92,7 +103,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       };
       now = turn;
       speaking.value = true;
-      void sayAll(toSay(text, locale()), turn).then((said) => {
+      void sayAll(partsOf(text), turn).then((said) => {
         if (now === turn) {
           now = null;
           speaking.value = false;
@@ -102,7 +113,15 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     });
   }
 
-  async function sayAll(phrases: readonly Phrase[], turn: Turn): Promise<Said> {
+  const partsOf = (text: string | readonly Words[]): Part[] =>
+    (typeof text === 'string' ? [{ text, personal: false }] : text).flatMap(({ text: words, personal }) =>
+      toSay(words, locale()).map((phrase) => ({ ...phrase, personal })),
+    );
+
+  const soundOf = ({ words, language, personal }: Part): Promise<ArrayBuffer | null> =>
+    personal ? sounds.getPersonal(words, language) : sounds.get(words, language);
+
+  async function sayAll(phrases: readonly Part[], turn: Turn): Promise<Said> {
     let said: Said = SILENT;
     for (const [index, phrase] of phrases.entries()) {
       const next = phrases[index + 1];
@@ -112,7 +131,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     return said;
   }
 
-  async function sayOne(phrase: Phrase, turn: Turn, next: Phrase | undefined): Promise<Said> {
+  async function sayOne(phrase: Part, turn: Turn, next: Part | undefined): Promise<Said> {
     if (turn.by === 'server') {
       const said = await byServer(phrase, turn, next);
       if (said !== null) return said;
@@ -122,16 +141,15 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   }
 
   /** Null when the server has no sound for it, or none that can be played. */
-  async function byServer(phrase: Phrase, turn: Turn, next: Phrase | undefined): Promise<Said | null> {
-    const sound = await orNull(sounds.get(phrase.words, phrase.language), patienceMs);
+  async function byServer(phrase: Part, turn: Turn, next: Part | undefined): Promise<Said | null> {
+    const sound = await orNull(turn.coming ?? soundOf(phrase), patienceMs);
     if (turn.interrupted) return INTERRUPTED;
     if (sound === null) return null;
-    // It is on its way while this one is heard.
-    if (next !== undefined) void sounds.get(next.words, next.language);
+    turn.coming = next === undefined ? null : soundOf(next);
     turn.playing = player.play(sound, volume.value);
     const end = await turn.playing.end;
     if (end !== 'broken') return saidBy('server', end);
-    sounds.forget(phrase.words, phrase.language);
+    if (!phrase.personal) sounds.forget(phrase.words, phrase.language);
     return null;
   }
 
@@ -147,10 +165,6 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   return {
     say,
     stop,
-    prefetch: async (texts) => {
-      const phrases = texts.flatMap((text) => toSay(text, locale()));
-      for (const { words, language } of phrases) await sounds.get(words, language);
-    },
     setVolume: (next) => {
       volume.value = Math.min(Math.max(next, 0), 1);
       now?.playing?.setVolume(volume.value);

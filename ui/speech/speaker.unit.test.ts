@@ -48,6 +48,10 @@ const sounds: ServerSounds = {
     if (answer !== undefined) return Promise.resolve(answer === 'sound' ? soundOf(text) : null);
     return new Promise((resolve) => waiting.set(text, resolve));
   },
+  getPersonal: (text) => {
+    fetched.push(`personal: ${text}`);
+    return Promise.resolve(server.get(text) === 'sound' ? soundOf(text) : null);
+  },
   forget: (text) => void fetched.push(`forgot ${text}`),
 };
 const voice: BrowserVoice = {
@@ -232,11 +236,46 @@ describe('the volume', () => {
   });
 });
 
-it('what will be said can be fetched before, one after the other', async () => {
-  knows('Раз.', 'Два.', 'Три.');
-  await speaker.prefetch(['Раз. Два.', 'Три.']);
-  expect(fetched).toEqual(['Раз.', 'Два.', 'Три.']);
-  expect(heard).toEqual([]);
+describe('what is personal', () => {
+  const CONFIRM = [
+    { text: 'Проверьте запись.', personal: false },
+    { text: 'Имя, Анна. Телефон 8.', personal: true },
+    { text: 'Всё верно?', personal: false },
+  ];
+
+  it('is asked for as such, once, and heard in its place', async () => {
+    knows('Проверьте запись.', 'Имя, Анна.', 'Телефон восемь.', 'Всё верно?');
+    const said = speaker.say(CONFIRM);
+    for (let n = 0; n < 4; n += 1) {
+      await soon();
+      last().end('ended');
+    }
+    expect(await said).toEqual({ outcome: 'said', by: 'server' });
+    expect(heard.map(({ text }) => text)).toEqual([
+      'Проверьте запись.',
+      'Имя, Анна.',
+      'Телефон восемь.',
+      'Всё верно?',
+    ]);
+    expect(fetched).toEqual([
+      'Проверьте запись.',
+      'personal: Имя, Анна.',
+      'personal: Телефон восемь.',
+      'Всё верно?',
+    ]);
+  });
+
+  it('is said by the browser when the server has no sound for it, which asks nobody', async () => {
+    browser = 'speaks';
+    knows('Проверьте запись.');
+    void speaker.say(CONFIRM);
+    for (let n = 0; n < 4; n += 1) {
+      await soon();
+      last().end('ended');
+    }
+    expect(heard.map(({ by }) => by)).toEqual(['server', 'browser', 'browser', 'browser']);
+    expect(fetched).toEqual(['Проверьте запись.', 'personal: Имя, Анна.']);
+  });
 });
 
 it('closing is silence, and gives the device back', async () => {

@@ -1,19 +1,23 @@
 /** Phrases as sound. */
+import type { AnswerOf } from '../../../contract/api.ts';
 import type { ProblemCode } from '../../../contract/problems.ts';
+import type { Speech } from '../../voice/voice.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../router.ts';
+import type { Handled, Handlers } from '../router.ts';
 
 const REFUSALS: Readonly<Record<'unavailable' | 'busy', ProblemCode>> = {
   unavailable: 'voice-unavailable',
   busy: 'too-many-requests',
 };
 
-export function voiceHandlers({ voice }: House): Pick<Handlers, 'getSpeech'> {
+export function voiceHandlers({ voice }: House): Pick<Handlers, 'getSpeech' | 'getPersonalSpeech'> {
   return {
-    getSpeech: async ({ text, locale }) => {
-      const speech = await voice.speech(text, locale);
-      if (!speech.ok) return { ok: false, refusal: { code: REFUSALS[speech.why] } };
-      return { ok: true, answer: { name: 'speech.wav', bytes: speech.wav } };
-    },
+    getSpeech: async ({ text, locale }) => fileOf(await voice.speech(text, locale)),
+    getPersonalSpeech: async ({ text, locale }) => fileOf(await voice.personalSpeech(text, locale)),
   };
+}
+
+function fileOf(speech: Speech): Handled<AnswerOf<'getSpeech'>> {
+  if (!speech.ok) return { ok: false, refusal: { code: REFUSALS[speech.why] } };
+  return { ok: true, answer: { name: 'speech.wav', bytes: speech.wav } };
 }
