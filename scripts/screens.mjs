@@ -30,7 +30,7 @@ export async function makeScreens(browser) {
   await open.openEveryScreen(page);
   const { screens, looks } = await page.evaluate(() => ({
     screens: globalThis.everyScreen.screens,
-    looks: globalThis.everyScreen.looks,
+    looks: Object.fromEntries(globalThis.everyScreen.pictured),
   }));
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });

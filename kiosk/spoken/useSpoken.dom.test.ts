@@ -39,6 +39,7 @@ async function begin(html = START) {
   document.body.append(element);
   const on = ref(false);
   const low = ref(false);
+  const language = ref('ru');
   scope = effectScope();
   const spoken = scope.run(() =>
     useSpoken({
@@ -48,10 +49,11 @@ async function begin(html = START) {
       glass: shallowRef(element),
       touched: () => (touched += 1),
       low,
+      language,
     }),
   )!;
   await nextTick();
-  return { element, on, low, spoken };
+  return { element, on, low, language, spoken };
 }
 
 /** Until what was drawn has been looked at. */
@@ -278,6 +280,34 @@ describe('the spoken mode', () => {
     await settle();
     key('ArrowRight');
     expect(said).toEqual([]);
+  });
+});
+
+describe('another language', () => {
+  it('has the screen said anew, also one that only changes its words', async () => {
+    const { element, language } = await on();
+    element.querySelector('h1')!.textContent = 'How can we help?';
+    language.value = 'en';
+    await settle();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('How can we help?');
+    // Once.
+    element.querySelector('p')!.textContent = 'Six desks are open';
+    await settle();
+    expect(said).toHaveLength(1);
+  });
+
+  it('says nothing while nobody listens, and nothing of it later', async () => {
+    const { element, on: isOn, language } = await begin();
+    language.value = 'en';
+    await settle();
+    expect(said).toEqual([]);
+    isOn.value = true;
+    await settle();
+    const before = said.length;
+    element.querySelector('p')!.textContent = 'Six desks are open';
+    await settle();
+    expect(said).toHaveLength(before);
   });
 });
 

@@ -20,6 +20,8 @@ export interface SpokenOptions {
   readonly touched: () => void;
   /** The four areas are at the bottom, in two rows. */
   readonly low: Readonly<Ref<boolean>>;
+  /** Of the page. */
+  readonly language: Readonly<Ref<string>>;
 }
 
 export interface Spoken {
@@ -32,10 +34,12 @@ const SETTLE_MS = 120;
 /** Where the answers of the screen are: the corners of the spoken mode are no part of it. */
 const OWN = '[data-spoken-own]';
 
-export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOptions): Spoken {
+export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }: SpokenOptions): Spoken {
   /** What the cursor is at; null before it has moved on this screen. */
   let current: Item['element'] | null = null;
   let screen: Element | null = null;
+  /** It stands in other words now, and has to be said anew. */
+  let isReworded = false;
   /** What the parts that speak by themselves said last. */
   let told = new Map<Element, string>();
   /** To be said when the present text has come to its end: news do not cut the number of a ticket short. */
@@ -155,8 +159,9 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
     told = tellings();
     // Said by the beginning, which comes in a moment.
     if (screen === null) return;
-    if (title !== screen) {
+    if (title !== screen || isReworded) {
       screen = title;
+      isReworded = false;
       news = [];
       return sayScreen();
     }
@@ -167,10 +172,11 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
     else sayAll(said);
   }
 
-  const observer = new MutationObserver(() => {
+  function lookSoon(): void {
     clearTimeout(looking);
     looking = setTimeout(look, SETTLE_MS);
-  });
+  }
+  const observer = new MutationObserver(lookSoon);
 
   watch(
     [on, glass],
@@ -178,6 +184,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
       observer.disconnect();
       mark(null);
       screen = null;
+      isReworded = false;
       told = new Map();
       news = [];
       speaker.stop();
@@ -195,6 +202,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
       say(t('kiosk.spoken-begins'));
       pressing = setTimeout(() => {
         screen = titleNow();
+        isReworded = false;
         told = tellings();
         sayBeginning();
       }, SETTLE_MS);
@@ -211,6 +219,13 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low }: SpokenOp
   // Whoever has just found them is told where they went.
   watch(low, () => {
     if (on.value) say(areaWords());
+  });
+
+  // Some screens are drawn anew in another language, some are not: each is said anew.
+  watch(language, () => {
+    if (!on.value) return;
+    isReworded = true;
+    lookSoon();
   });
 
   function onKey(event: KeyboardEvent): void {

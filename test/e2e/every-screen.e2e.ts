@@ -39,7 +39,7 @@ const GLASSES: readonly Glass[] = [
   },
 ];
 
-/** 27″ glass is 486 screens; a busy machine takes thrice the time of an idle one. */
+/** 27″ glass is 648 screens; a busy machine takes thrice the time of an idle one. */
 const TIME_MS = 120_000;
 
 test.beforeAll(buildEveryScreen);

@@ -9,6 +9,8 @@ export interface Look {
   readonly low: boolean;
   readonly spoken: boolean;
   readonly english: boolean;
+  /** False for one that looks like two others on top of each other: it is measured, and has no sheet in docs/screens. */
+  readonly pictured?: false;
 }
 
 const plain: Look = {
@@ -31,7 +33,10 @@ export const LOOKS = {
   'largest-contrast': { ...plain, name: 'Ещё крупнее, контраст', textSize: 2, contrast: true },
   'largest-low': { ...plain, name: 'Ещё крупнее, ниже', textSize: 2, low: true },
   'largest-english': { ...plain, name: 'Ещё крупнее, по-английски', textSize: 2, english: true },
+  'spoken-english': { ...plain, name: 'Вслух, по-английски', spoken: true, english: true, pictured: false },
   all: { ...plain, name: 'Всё вместе', textSize: 2, contrast: true, low: true, spoken: true },
 } as const satisfies Record<string, Look>;
+
+export const isPictured = ({ pictured }: Look): boolean => pictured !== false;
 
 export type LookName = keyof typeof LOOKS;

@@ -6,7 +6,7 @@ import App from '../../kiosk/App.vue';
 import '../../kiosk/kiosk.css';
 import type { KioskView } from '../../contract/views.ts';
 import { ALL, type Shown } from './fixtures.ts';
-import { LOOKS, type LookName } from './looks.ts';
+import { isPictured, LOOKS, type LookName } from './looks.ts';
 import { measure } from './measure.ts';
 import { orderFaults } from './order.ts';
 import { put } from './put.ts';
@@ -39,6 +39,8 @@ async function show(key: string, look: LookName, glass: KioskView['glass']): Pro
 const everyScreen = {
   screens: Object.fromEntries([...ALL].map(([key, { name }]) => [key, name])),
   looks: Object.fromEntries(Object.entries(LOOKS).map(([key, { name }]) => [key, name])),
+  /** Those that have a sheet of pictures. */
+  pictured: Object.entries(LOOKS).flatMap(([key, look]) => (isPictured(look) ? [[key, look.name]] : [])),
   show,
   /** What is wrong with it, in words. */
   faults: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
