@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { itemsOf, rootOf } from './items.ts';
+import { itemAt, itemsOf, rootOf } from './items.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -53,6 +53,34 @@ it('says the pair of a list of facts together', () => {
 it('says controls inside a text each by itself', () => {
   const html = '<li><p>Запись на 11:40</p><button>Отметиться</button></li>';
   expect(said(html)).toEqual(['Запись на 11:40', 'Отметиться, кнопка']);
+});
+
+it('says a control in the middle of a text apart, after the words around it', () => {
+  const html = `<div>Запись на <b>11:40</b> <span>нашли <button><b>Отметиться</b></button></span> уже</div>
+    <p><button>Да</button> или подождите</p>
+    <section>Время <ul><li>9:00</li></ul></section>`;
+  expect(said(html)).toEqual([
+    'Запись на, 11:40, уже',
+    'нашли',
+    'Отметиться, кнопка',
+    'Да, кнопка',
+    'или подождите',
+    'Время',
+    '9:00',
+  ]);
+});
+
+it('says a picture within a text, and what stands in for one', () => {
+  const html = `<p>Ваш код <svg role="img" aria-label="QR-код"></svg></p><div data-said="ждать 5 минут"><b>5</b></div>`;
+  expect(said(html)).toEqual(['Ваш код, QR-код', 'ждать 5 минут']);
+});
+
+it('finds the innermost thing that is touched', () => {
+  const element = glass('<div>Запись <button><b>Отметиться</b></button></div><div><i>5</i></div>');
+  const items = itemsOf(element);
+  expect(itemAt(items, element.querySelector('b')!)?.words).toBe('Отметиться, кнопка');
+  expect(itemAt(items, element.querySelector('div')!)?.words).toBe('Запись');
+  expect(itemAt(items, element)).toBeUndefined();
 });
 
 it('says nothing of what lies behind an open dialog', () => {

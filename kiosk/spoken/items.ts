@@ -9,7 +9,9 @@ export interface Item {
 }
 
 /** One thing each, however it is marked up inside; the pair of a list of facts is said together. */
-const WHOLE = 'h1, h2, h3, p, li, dl > div, [role="status"], [role="alert"]';
+const WHOLE = 'h1, h2, h3, p, li, dl > div, [role="status"], [role="alert"], [data-said]';
+/** Each said by itself, also where it stands in the middle of a text. */
+const APART = 'button, h1, h2, h3, p, li';
 const NOT_SAID = '[aria-hidden="true"], [hidden], [inert], template, style, script';
 
 /** A space that does not break stays: with it a ticket’s number is known for one. */
@@ -27,6 +29,12 @@ export function itemsOf(root: HTMLElement): Item[] {
   return items;
 }
 
+/** The innermost thing that a touch is on. */
+export function itemAt(items: readonly Item[], touched: Element): Item | undefined {
+  const around = items.filter(({ element }) => element.contains(touched));
+  return around.find(({ element }) => around.every((other) => other.element.contains(element)));
+}
+
 function collect(element: HTMLElement | SVGElement, items: Item[]): void {
   if (element.matches(NOT_SAID) || (element instanceof HTMLDialogElement && !element.open)) return;
   if (element.matches('[role="img"]')) {
@@ -37,39 +45,56 @@ function collect(element: HTMLElement | SVGElement, items: Item[]): void {
     items.push({ element, words: wordsOfButton(element), presses: !element.disabled });
     return;
   }
-  const isWhole = element.matches(WHOLE) && element.querySelector(`button, h1, h2, h3, p, li`) === null;
-  if (isWhole || hasOwnText(element)) {
+  const isMixed = holdsApart(element, false);
+  if (!isMixed && (element.matches(WHOLE) || hasOwnText(element))) {
     const words = saidOf(element);
     if (words !== '') items.push({ element, words, presses: false });
     return;
   }
-  for (const child of element.children) {
-    if (child instanceof HTMLElement || child instanceof SVGElement) collect(child, items);
+  if (isMixed && hasOwnText(element)) return collectMixed(element, items);
+  for (const child of element.children) if (isElement(child)) collect(child, items);
+}
+
+/** A text with controls or whole texts in it: its own words are one thing, where they begin, and each of those another. */
+function collectMixed(element: HTMLElement | SVGElement, items: Item[]): void {
+  let words = sayable([...element.childNodes].flatMap((node) => (holdsApart(node) ? [] : partsOf(node))));
+  for (const node of element.childNodes) {
+    if (isElement(node) && holdsApart(node)) collect(node, items);
+    else if (words !== '' && sayable(partsOf(node)) !== '') {
+      items.push({ element, words, presses: false });
+      words = '';
+    }
   }
 }
+
+const isElement = (node: Node): node is HTMLElement | SVGElement =>
+  node instanceof HTMLElement || node instanceof SVGElement;
+
+const holdsApart = (node: Node, orIs = true): boolean =>
+  isElement(node) && ((orIs && node.matches(APART)) || node.querySelector(APART) !== null);
 
 const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
 /** What an element says: what it was given to say, its label, or its words with a pause between its parts. */
-export function saidOf(element: HTMLElement | SVGElement): string {
-  const given = element.dataset['said'] ?? element.getAttribute('aria-label');
-  if (given !== null) return given;
-  return partsOf(element)
+export const saidOf = (element: HTMLElement | SVGElement): string =>
+  givenTo(element) ?? sayable([...element.childNodes].flatMap(partsOf));
+
+const givenTo = (element: HTMLElement | SVGElement): string | null =>
+  element.dataset['said'] ?? element.getAttribute('aria-label');
+
+const sayable = (parts: readonly string[]): string =>
+  parts
     .map((part) => part.replace(SPACES, ' ').trim())
     .filter((part) => part !== '')
     .join(', ')
     .replace(/([.!?…:]),/g, '$1');
-}
 
-function partsOf(element: Element): string[] {
-  return [...element.childNodes].flatMap((node) => {
-    if (node.nodeType === Node.TEXT_NODE) return [node.textContent ?? ''];
-    if (!(node instanceof HTMLElement) || node.matches(NOT_SAID)) return [];
-    return node.dataset.said === undefined && !node.hasAttribute('aria-label')
-      ? partsOf(node)
-      : [saidOf(node)];
-  });
+function partsOf(node: Node): string[] {
+  if (node.nodeType === Node.TEXT_NODE) return [node.textContent ?? ''];
+  if (!isElement(node) || node.matches(NOT_SAID)) return [];
+  const given = givenTo(node);
+  return given === null ? [...node.childNodes].flatMap(partsOf) : [given];
 }
 
 function wordsOfButton(button: HTMLButtonElement): string {

@@ -7,7 +7,7 @@ import type { Speaker, Words } from '../../ui/speech/speaker.ts';
 import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
 import { t } from '../../ui/words.ts';
 import { BURST_GAP_MS } from '../useKeys.ts';
-import { itemsOf, rootOf, saidOf, type Item } from './items.ts';
+import { itemAt, itemsOf, rootOf, saidOf, type Item } from './items.ts';
 import { beginsSpeaking, spokenKey, type SpokenKey } from './keys.ts';
 import { isPersonal, saidTogether } from './personal.ts';
 
@@ -250,7 +250,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
     if (!on.value || !event.isTrusted) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target === null || target.closest(OWN) !== null) return;
-    const item = items().find(({ element }) => element.contains(target));
+    const item = itemAt(items(), target);
     if (item === undefined || (item.element === current && item.presses)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
