@@ -16,7 +16,7 @@ it('shows a code in three parts, and where the next digit goes', async () => {
 it('shows a phone number after +7, as it is read', async () => {
   const wrapper = show('9995550123', 'phone');
   expect(wrapper.get('.country').text()).toBe('+7');
-  expect(wrapper.get('.unseen').text()).toBe('После +7 введено 10 из 10: 9 9 9 5 5 5 0 1 2 3');
+  expect(wrapper.get('.unseen').text()).toBe('После плюс 7 введено 10 из 10: 9 9 9 5 5 5 0 1 2 3');
   expect(parts(wrapper)).toEqual(['999', '555', '01', '23']);
   expect(wrapper.find('.next').exists()).toBe(false);
   await expectAccessible(wrapper);

@@ -89,7 +89,7 @@ export const kiosk = {
   'kiosk.phone-hint': 'The phone number given for the appointment.',
   'kiosk.code-none': 'No code? Please ask a member of staff: they can find it by your name.',
   'kiosk.typed': '{count} of {all} entered{count, plural, =0 {} other {: {digits}}}',
-  'kiosk.typed-phone': 'After +7, {count} of {all} entered{count, plural, =0 {} other {: {digits}}}',
+  'kiosk.typed-phone': 'After plus 7, {count} of {all} entered{count, plural, =0 {} other {: {digits}}}',
   'kiosk.erase': 'Delete',
   'kiosk.digits': 'Digits',
   'kiosk.letters': 'Letters',

@@ -90,7 +90,7 @@ export const kiosk = {
   'kiosk.phone-hint': 'Номер телефона, на который сделана запись.',
   'kiosk.code-none': 'Не помните? Подойдите к сотруднику: запись найдут по имени.',
   'kiosk.typed': 'Введено {count} из {all}{count, plural, =0 {} other {: {digits}}}',
-  'kiosk.typed-phone': 'После +7 введено {count} из {all}{count, plural, =0 {} other {: {digits}}}',
+  'kiosk.typed-phone': 'После плюс 7 введено {count} из {all}{count, plural, =0 {} other {: {digits}}}',
   'kiosk.erase': 'Стереть',
   'kiosk.digits': 'Цифры',
   'kiosk.letters': 'Буквы',

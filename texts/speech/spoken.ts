@@ -7,12 +7,12 @@ import { text } from '../index.ts';
 import { formAfter, genderOf, isAccusative } from './grammar.ts';
 import { spokenDay, spokenMinutes, spokenSeconds, spokenTime } from './moments.ts';
 import { digitsInWords, numberInWords, type Form } from './numbers.ts';
-import { spokenTicket } from './tickets.ts';
+import { spokenLetter, spokenTicket } from './tickets.ts';
 
 /** The word in front of a number, which may be a preposition, and the space behind it. */
 const BEFORE = String.raw`(?<before>\p{L}+)?(?<gap>\s*)`;
 const NOT_IN_NUMBER = String.raw`(?<![\d:.,])`;
-const END = String.raw`(?![\d:]|[.,]\d)`;
+const END = String.raw`(?!\d|[:.,]\d)`;
 const DASH = String.raw`\s?[–—-]\s?`;
 const MONTH = '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
 /** A full stop that ends the sentence stays. */
@@ -70,6 +70,10 @@ const RULES: readonly Rule[] = [
   ),
   // With a space that breaks, «В 2026 году» would be a ticket.
   rule(TICKET, ({ ticket = '' }) => spokenTicket(ticket)),
+  // A key, and what is typed of a ticket's number: alone, many letters are prepositions.
+  rule(String.raw`${WORD_START}(?<letter>[А-ЯЁ])(?=\u00a0\d{1,2}(?!\d)|,|\.?$)`, ({ letter = '' }) =>
+    spokenLetter(letter),
+  ),
   // Telephone numbers, whole or short; the code of a booking.
   rule(
     String.raw`(?<![\d-])(?<phone>(?:(?:\+7|8)[\s-]?)?\(?\d{3,4}\)?[\s-]\d{2,3}-\d{2}-\d{2}|\d{2,3}-\d{2}-\d{2}|(?:\+7|8)\d{10})(?![\d-])`,

@@ -3,13 +3,17 @@ import { OWN_LANGUAGE, type LanguageCode } from '../../contract/languages.ts';
 import { text } from '../index.ts';
 import { numberInWords } from './numbers.ts';
 
+/** By its name; in another language by its Russian one, as it is called. */
+export const spokenLetter = (letter: string, language: LanguageCode = OWN_LANGUAGE): string =>
+  text('speech.letter', { letter }, language);
+
 /**
  * `К047` → «ка, сорок семь»: the letter by its name, since «к» and «в» alone are prepositions, and a number without zeros in front.
  * In another language the letter keeps its Russian name, by which it is called.
  * @param number with or without the space of the screens
  */
 export function spokenTicket(number: string, language: LanguageCode = OWN_LANGUAGE): string {
-  const letter = text('speech.letter', { letter: number.slice(0, 1) }, language);
+  const letter = spokenLetter(number.slice(0, 1), language);
   const digits = Number(number.slice(1));
   const said = language === OWN_LANGUAGE ? numberInWords(digits) : String(digits);
   return text('speech.ticket', { letter, number: said }, language);
