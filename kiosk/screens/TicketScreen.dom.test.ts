@@ -41,6 +41,16 @@ describe('the ticket', () => {
     expect(facts(show(over))).toEqual(told);
   });
 
+  it('says its figures as sentences, for whoever listens', () => {
+    const said = (wrapper: ReturnType<typeof show>) =>
+      wrapper.findAll('[data-said]').map((fact) => fact.attributes('data-said'));
+    expect(said(show())).toEqual(['перед вами 5 человек', 'ждать 15–22\u00a0минуты']);
+    expect(said(show({ ahead: 0, wait: { minMinutes: 0, maxMinutes: 0 } }))).toEqual([
+      'перед вами никого',
+      'без ожидания',
+    ]);
+  });
+
   it('says when it will leave the glass, and can be kept', async () => {
     const wrapper = show();
     expect(wrapper.get('[role=timer]').text()).toBe('закроется через 18 с');

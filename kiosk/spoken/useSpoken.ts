@@ -87,7 +87,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
     const all = items();
     const title = all.findIndex(({ element }) => element.matches('h1, h2'));
     const from = Math.max(title, 0);
-    const answer = all.findIndex(({ presses }, index) => index >= from && presses);
+    const answer = all.findIndex(({ element }, index) => index >= from && element.matches('button'));
     const texts = all
       .slice(from, answer === -1 ? undefined : answer)
       .map((item) => wordsOf(item.element, sentence(item.words)));

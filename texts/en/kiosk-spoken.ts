@@ -19,6 +19,8 @@ export const kioskSpoken = {
   'kiosk.spoken-unchecked': '{name}, not ticked',
   'kiosk.spoken-no-button': '{name}. This is text, it cannot be pressed: move on',
   'kiosk.spoken-wait': 'wait {figure} {unit}',
+  'kiosk.spoken-ticket-wait': '{wait} to wait',
+  'kiosk.spoken-ahead': 'before you {count, plural, =0 {nobody} one {# person} other {# people}}',
   'kiosk.spoken-louder': 'Louder',
   'kiosk.spoken-quieter': 'Quieter',
 } as const;

@@ -20,6 +20,9 @@ export const kioskSpoken = {
   'kiosk.spoken-unchecked': '{name}, не отмечено',
   'kiosk.spoken-no-button': '{name}. Это текст, его не нажать: листайте дальше',
   'kiosk.spoken-wait': 'ждать {figure} {unit}',
+  'kiosk.spoken-ticket-wait': 'ждать {wait}',
+  'kiosk.spoken-ahead':
+    'перед вами {count, plural, =0 {никого} one {# человек} few {# человека} other {# человек}}',
   'kiosk.spoken-louder': 'Громче',
   'kiosk.spoken-quieter': 'Тише',
 } as const;
