@@ -304,7 +304,7 @@ describe('somebody who books another day', () => {
     press('Enter', 'Enter');
     await vi.advanceTimersByTimeAsync(BURST_GAP_MS);
     expect(title(wrapper)).toBe('Ваш номер телефона');
-    expect(wrapper.text()).toContain('Введено 3 из 10');
+    expect(wrapper.text()).toContain('введено 3 из 10');
   });
 
   it('is not stopped by closing time, and can begin after it', async () => {

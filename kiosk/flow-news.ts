@@ -9,7 +9,7 @@ import type { CheckIn, Flow, News, Screen } from './flow-types.ts';
 import { askAgain, isLateAnswer, refusedLate, withUnheard } from './flow-unheard.ts';
 import type { Paper } from './paper.ts';
 
-type Heard = Exclude<News, { type: 'tick' }>;
+type Heard = Exclude<News, { type: 'tick' | 'listens' }>;
 type Found = Extract<News, { search: Search }>;
 
 export function hear(flow: Flow, event: Heard, at: number): Flow {

@@ -84,6 +84,15 @@ const quietMs = (screen: Screen): number =>
     ? TYPING_QUIET_MS
     : QUIET_MS;
 
+/**
+ * A key of the spoken mode. It does not answer «Вы ещё здесь?»: whoever only listens walks to an answer as to any other, and has
+ * the whole time for it again.
+ */
+export function listen(flow: Flow, at: number): Flow {
+  const isAsked = askingSeconds(flow, at) !== null;
+  return { ...flow, fresh: false, touchedAt: isAsked ? at - quietMs(flow.screen) : at };
+}
+
 export function passTime(flow: Flow, at: number): Flow {
   const { screen } = flow;
   switch (screen.kind) {

@@ -170,6 +170,8 @@ export type News =
   | { type: 'admission-ended' }
   /** The server is heard again. */
   | { type: 'server-back' }
+  /** A key of the spoken mode: somebody is here, and looks for the answer. */
+  | { type: 'listens' }
   | { type: 'tick' };
 
 export type FlowEvent = Press | News;

@@ -9,7 +9,7 @@ import { hear } from './flow-news.ts';
 import { chooseNeeds, chooseTurn } from './flow-turn.ts';
 import { isAsking, withUnheard } from './flow-unheard.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './flow-words.ts';
-import { isTypingContact, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
+import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
 import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
 import { typeWords } from './typing.ts';
 import { movable } from './odd.ts';
@@ -19,6 +19,8 @@ export function step(flow: Flow, event: FlowEvent, at: number): Flow {
   switch (event.type) {
     case 'tick':
       return passTime(flow, at);
+    case 'listens':
+      return listen(flow, at);
     case 'issued':
     case 'checked-in':
     case 'booked':

@@ -261,6 +261,19 @@ describe('when nobody touches anything', () => {
     expect(askingSeconds(step(after(TAKE), { type: 'touch' }, 50_000), 70_000)).toBeNull();
   });
 
+  it('is not answered by walking to an answer, which has the whole time for it', () => {
+    const walks = (at: number) => step(after(TAKE), { type: 'listens' }, at);
+    expect(askingSeconds(walks(QUIET_MS - 1), QUIET_MS)).toBeNull();
+    const asked = walks(QUIET_MS + ASKING_MS - 1);
+    expect(askingSeconds(asked, QUIET_MS + ASKING_MS)).toBe(ASKING_MS / 1000);
+    expect(step(asked, TICK, QUIET_MS + 2 * ASKING_MS - 2)).toMatchObject({ screen: { kind: 'groups' } });
+    expect(step(asked, TICK, QUIET_MS + 2 * ASKING_MS - 1)).toMatchObject({
+      screen: { kind: 'start' },
+      visit: 1,
+    });
+    expect(askingSeconds(step(asked, { type: 'stay' }, QUIET_MS), QUIET_MS)).toBeNull();
+  });
+
   it('asks nothing on the start, but forgets who was there', () => {
     const flow = after({ type: 'touch' });
     expect(askingSeconds(flow, QUIET_MS)).toBeNull();

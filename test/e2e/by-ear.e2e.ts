@@ -1,0 +1,246 @@
+/**
+ * The kiosk for a visitor who sees nothing of it: keys alone, and every decision by what was heard. What is said on the whole way
+ * to a ticket is written out here.
+ */
+import type { Page } from '@playwright/test';
+import { deskOf } from '../support/desk.ts';
+import { viewNow } from '../support/live.ts';
+import { answered, commandId, openAlways } from '../support/office.ts';
+import { at } from '../support/views.ts';
+import { BlindVisitor, bringVoice, expectHeard } from './blind-visitor.ts';
+import { expect, test, type Screens } from './browser-office.ts';
+import { heading, openKiosk, type House } from './kiosk-glass.ts';
+
+test.use({ standingAt: at('10:42') });
+/** Key after key, each one heard: 8 s; thrice that on a busy machine. */
+test.describe.configure({ timeout: 60_000 });
+
+const spoken = (glass: Page) => glass.getByRole('button', { name: 'Вслух' });
+
+/** One desk is open and two people wait: out of turn, so that whoever comes out of turn too is behind them. */
+async function busyHouse(screens: Screens): Promise<House> {
+  const house = await openKiosk(screens, openAlways, bringVoice);
+  const { office, operators, kiosk, glass } = house;
+  answered(await deskOf(office, operators[0] ?? '').open());
+  for (let n = 0; n < 2; n += 1) {
+    const wish = { commandId: commandId(), serviceId: 'payment', outOfTurn: true };
+    answered(await office.call('issueTicket', wish, kiosk));
+  }
+  await expect(glass.getByText(/Работает 1 окно, ожидание/)).toBeVisible();
+  return house;
+}
+
+/** Those who came before are served; then the desk is told of whoever took the ticket by ear. */
+async function expectAtDesk({ office, operators }: House): Promise<void> {
+  const operator = operators[0] ?? '';
+  const desk = deskOf(office, operator);
+  for (let n = 0; n < 2; n += 1) {
+    answered(await desk.next());
+    answered(await desk.start());
+    answered(await desk.finish());
+  }
+  answered(await desk.next());
+  const { desk: seen } = await viewNow(office.url, { view: 'desk' }, operator);
+  expect(seen?.visitor).toMatchObject({ number: 'Д001', visitorClass: 'out-of-turn', needs: ['seeing'] });
+}
+
+/** From the first question to the ticket, by ear; the paper is there once it has been heard that it is printed. */
+async function takeTicket(visitor: BlindVisitor, letPrint: () => void): Promise<void> {
+  await visitor.take('Взять талон', 'С каким вопросом вы пришли?');
+  await visitor.take(/^Договор/, 'Что именно нужно?');
+  await visitor.take(/^Заключить договор/, 'Что понадобится');
+  await visitor.take('Продолжить', 'Есть право на обслуживание вне очереди?');
+  await visitor.take(/^Да/, 'Нужна ли вам помощь?');
+  await visitor.take('Плохо вижу', 'отмечено');
+  await visitor.take('Продолжить', 'Талон печатается');
+  letPrint();
+  await visitor.hear('Заберите талон');
+  await visitor.walkTo('Готово');
+}
+
+/** Nobody hears of a paper before `letPrint` was called. */
+async function slowPrinter({ glass }: House): Promise<() => void> {
+  let letPrint = (): void => undefined;
+  const printed = new Promise<void>((resolve) => (letPrint = resolve));
+  await glass.route('**/api/print-jobs/*', async (route) => {
+    await printed;
+    await route.continue();
+  });
+  return () => letPrint();
+}
+
+/** Of a list that is longer than the glass: which of the two can be pressed depends on where it stands. */
+const LIST_MOVES = [/^Вверх, (кнопка|сейчас недоступно)$/, /^Вниз, (кнопка|сейчас недоступно)$/] as const;
+
+const THE_WHOLE_WAY = [
+  'Говорю вслух.',
+  'Вниз и вверх: листать, ввод: выбрать.',
+  'Здравствуйте!',
+  'Чем помочь?',
+  'Работает одно окно, ожидание от одиннадцати до двадцати восьми минут.',
+  'Вариантов: шесть.',
+  'На самом экране: вверху слева предыдущее, вверху справа следующее, внизу слева повторить, внизу справа выбрать, между ними тише и громче.',
+  'Работает одно окно, ожидание от одиннадцати до двадцати восьми минут',
+  'Взять талон, К специалисту сегодня, кнопка',
+
+  'С каким вопросом вы пришли?',
+  'Вариантов: девять.',
+  'Консультация, начисления, кабинет, приложение, ждать от одиннадцати до двадцати восьми минут, кнопка',
+  'Договор, заключить, изменить, расторгнуть, ждать от одиннадцати до двадцати восьми минут, кнопка',
+
+  'Что именно нужно?',
+  'Вариантов: шесть.',
+  'Заключить договор энергоснабжения, ждать от одиннадцати до двадцати восьми минут, кнопка',
+
+  'Заключить договор энергоснабжения.',
+  'Ожидание сейчас: от одиннадцати до двадцати восьми минут.',
+  'Что понадобится. паспорт. документ о праве на помещение. документы о присоединении и приборе учёта.',
+  'Чего-то нет с собой?',
+  'Всё равно возьмите талон: специалист подскажет, как быть.',
+  'Вариантов: четыре.',
+  'Ожидание сейчас: от одиннадцати до двадцати восьми минут',
+  'Что понадобится',
+  'паспорт',
+  'документ о праве на помещение',
+  'документы о присоединении и приборе учёта',
+  'Чего-то нет с собой?',
+  'Всё равно возьмите талон: специалист подскажет, как быть.',
+  ...LIST_MOVES,
+  'Продолжить, кнопка',
+
+  'Есть право на обслуживание вне очереди?',
+  'Вне очереди проходят: люди с инвалидностью первой и второй группы. дети с инвалидностью и те, кто с ними пришёл. ветераны Великой Отечественной войны.',
+  'Документ покажете специалисту в окне.',
+  'На талоне и на табло этого не видно.',
+  'Вариантов: пять.',
+  'Вне очереди проходят:',
+  'люди с инвалидностью первой и второй группы',
+  'дети с инвалидностью и те, кто с ними пришёл',
+  'ветераны Великой Отечественной войны',
+  'Документ покажете специалисту в окне.',
+  'На талоне и на табло этого не видно.',
+  ...LIST_MOVES,
+  'Нет, общая очередь, кнопка',
+  'Да, вне очереди, кнопка',
+
+  'Нужна ли вам помощь?',
+  'Отметьте, если хотите.',
+  'Увидит только специалист, который вас примет.',
+  'Вариантов: девять.',
+  'Отметьте, если хотите.',
+  'Увидит только специалист, который вас примет.',
+  'Трудно ходить или стоять, не отмечено',
+  'Плохо вижу или не вижу, не отмечено',
+  'Плохо вижу или не вижу, отмечено',
+  'Плохо слышу или не слышу, не отмечено',
+  'Трудно говорить, не отмечено',
+  'Нужно объяснять проще и не спеша, не отмечено',
+  ...LIST_MOVES,
+  'Продолжить, кнопка',
+
+  'Талон. дэ, один.',
+  'Заключить договор энергоснабжения. перед вами два человека. ждать от одиннадцати до двадцати восьми минут.',
+  'Талон печатается…',
+  'Подождите несколько секунд. кью-ар-код страницы вашего талона.',
+  'Следите с телефона.',
+  'Наведите камеру: место в очереди и сколько осталось ждать.',
+  'Вариантов: два.',
+  'Заберите талон, Ждите вызова на табло.',
+  'дэ, один',
+  'Заключить договор энергоснабжения',
+  'перед вами два человека',
+  'ждать от одиннадцати до двадцати восьми минут',
+  'Заберите талон, Ждите вызова на табло.',
+  'кью-ар-код страницы вашего талона',
+  'Следите с телефона',
+  'Наведите камеру: место в очереди и сколько осталось ждать.',
+  ...LIST_MOVES,
+  /^Готово, закроется через [а-я ]+ секунд[ыу]?, кнопка$/,
+];
+
+test('a ticket, from the first key to its number: everything that is said', async ({ screens }) => {
+  const house = await busyHouse(screens);
+  const letPrint = await slowPrinter(house);
+  const visitor = new BlindVisitor(house.glass);
+  await visitor.begin();
+  await takeTicket(visitor, letPrint);
+  await visitor.leave();
+  await expect(heading(house.glass, /Здравствуйте/)).toBeVisible();
+  // The next visitor is not spoken to.
+  await expect(spoken(house.glass)).toHaveAttribute('aria-pressed', 'false');
+  await expectHeard(visitor, THE_WHOLE_WAY);
+  await expectAtDesk(house);
+});
+
+test('the same ticket with the two buttons of a switch', async ({ screens }) => {
+  const house = await busyHouse(screens);
+  const letPrint = await slowPrinter(house);
+  await new BlindVisitor(house.glass).begin();
+  const visitor = new BlindVisitor(house.glass, 'Space');
+  await takeTicket(visitor, letPrint);
+  await expectHeard(visitor, THE_WHOLE_WAY);
+  await expectAtDesk(house);
+});
+
+test('what was said is said again, and a key cuts it short', async ({ screens }) => {
+  const { glass } = await busyHouse(screens);
+  const visitor = new BlindVisitor(glass);
+  await visitor.begin();
+  const screen = await visitor.press('ArrowRight');
+  expect(screen).toMatch(/^Здравствуйте! Чем помочь\? .* Вариантов: шесть\.$/);
+  await visitor.walkTo('Взять талон');
+  const button = await visitor.heard();
+  expect(await visitor.press('ArrowRight')).toBe(button);
+  expect(await visitor.press('ArrowLeft')).toBe(button);
+
+  await visitor.dragsOut();
+  expect(await visitor.press('ArrowRight')).toBe(button);
+  await visitor.walkTo('Я по записи');
+  const cut = (await visitor.voice()).said.filter(({ isCut }) => isCut);
+  expect(cut.map(({ words }) => words)).toEqual([button]);
+  await visitor.hushes();
+  const last = (await visitor.voice()).said.at(-1);
+  expect(last?.words).toContain('Я по записи');
+  expect(last?.isCut).toBe(true);
+});
+
+test('louder and quieter by steps, and as usual for whoever comes next', async ({ screens }) => {
+  const { glass } = await busyHouse(screens);
+  const visitor = new BlindVisitor(glass);
+  const volume = async () => (await visitor.voice()).said.at(-1)?.volume ?? NaN;
+  await visitor.begin();
+  const usual = await volume();
+  expect(await visitor.press('-')).toBe('Тише');
+  const quiet = await volume();
+  expect(quiet).toBeLessThan(usual);
+  expect(await visitor.press('+')).toBe('Громче');
+  expect(await volume()).toBe(usual);
+  expect(await visitor.press('+')).toBe('Громче');
+  expect(await volume()).toBeGreaterThan(usual);
+  await visitor.walkTo('Вслух, включено');
+  await visitor.leave();
+  await expect(spoken(glass)).toHaveAttribute('aria-pressed', 'false');
+  await visitor.begin();
+  expect(await volume()).toBe(usual);
+});
+
+/** Longer than a screen waits for a sign of somebody. */
+const QUIET_MS = 61_000;
+
+test('«Вы ещё здесь?» is heard and answered with keys, either way', async ({ screens }) => {
+  const { glass } = await busyHouse(screens);
+  const visitor = new BlindVisitor(glass);
+  await visitor.begin();
+  await visitor.take('Взять талон', 'С каким вопросом вы пришли?');
+  await visitor.dozes(QUIET_MS);
+  expect(await visitor.hear('Вы ещё здесь?')).toMatch(/в начало через .* секунд[ыу]?\. Вариантов: два\.$/);
+  await visitor.take('Да, продолжить', 'С каким вопросом вы пришли?');
+  await visitor.walkTo(/^Договор/);
+
+  await visitor.dozes(QUIET_MS);
+  await visitor.hear('Вы ещё здесь?');
+  await visitor.walkTo('Завершить, кнопка');
+  await visitor.leave();
+  await expect(heading(glass, /Здравствуйте/)).toBeVisible();
+  await expect(spoken(glass)).toHaveAttribute('aria-pressed', 'false');
+});

@@ -1,0 +1,54 @@
+/** What tests do at the glass of a kiosk with a finger, and how they come to stand in front of it. */
+import type { Locator, Page } from '@playwright/test';
+import type { OfficeConfig } from '../../contract/office.ts';
+import { COOKIES } from '../../server/api/principals.ts';
+import { staff, type Staffed } from '../support/office.ts';
+import { expect, type Screens } from './browser-office.ts';
+import { faultsOf, lostOf } from './faults.ts';
+
+/** Two touches nearer to one another are one. */
+export const DOUBLE_TAP_MS = 600;
+
+export const heading = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('heading', { level: 1, name });
+
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).click();
+
+/** Key by key on the glass. */
+export async function typeKeys(page: Page, keys: string): Promise<void> {
+  for (const key of keys) await press(page, new RegExp(`^${key}$`, 'i'));
+}
+
+/** The screen is there; axe and everything that measures find nothing on it. */
+export async function expectFine(page: Page, title: string | RegExp): Promise<void> {
+  await expect(heading(page, title)).toBeVisible();
+  expect(await faultsOf(page), String(title)).toEqual([]);
+  expect(await lostOf(page), String(title)).toEqual([]);
+}
+
+export interface House extends Staffed {
+  readonly glass: Page;
+}
+
+/**
+ * An office with its kiosk on the glass, set up without a hand.
+ * @param before what the page is given before it is there
+ */
+export async function openKiosk(
+  screens: Screens,
+  change: (config: OfficeConfig) => OfficeConfig,
+  before: (glass: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<House> {
+  const staffed = await staff(screens.office, change, 1);
+  const glass = await screens.open('kiosk', '/');
+  const { url } = screens.office;
+  await glass.context().addCookies([
+    { name: COOKIES.kiosk, value: staffed.kiosk, url },
+    { name: COOKIES.staff, value: staffed.administrator, url },
+  ]);
+  await before(glass);
+  await glass.goto(`${url}/kiosk`);
+  await expect(heading(glass, /\S/)).toBeVisible();
+  return { ...staffed, glass };
+}
