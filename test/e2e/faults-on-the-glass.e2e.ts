@@ -2,44 +2,16 @@
 import type { CDPSession, Page, Route } from '@playwright/test';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { VirtualCondition } from '../../contract/printing.ts';
-import { COOKIES } from '../../server/api/principals.ts';
 import { take } from '../support/desk.ts';
 import { viewNow } from '../support/live.ts';
-import { answered, commandId, openAlways, staff, startOffice, type Staffed } from '../support/office.ts';
+import { answered, commandId, openAlways, startOffice } from '../support/office.ts';
 import { at } from '../support/views.ts';
-import { expect, takeTicket, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expect, takeTicket, test } from './browser-office.ts';
+import { faultsOf } from './faults.ts';
+import { expectFine, heading, openKiosk, press, type House } from './kiosk-glass.ts';
 
 /** So long the kiosk asks by itself before it says that there is no connection. */
 const ASKED_AGAIN_MS = 10_000;
-
-interface House extends Staffed {
-  readonly kiosk: string;
-  readonly glass: Page;
-}
-
-/** An office with its kiosk on the glass, set up without a hand. */
-async function open(screens: Screens, change: (config: OfficeConfig) => OfficeConfig): Promise<House> {
-  const staffed = await staff(screens.office, change, 1);
-  const glass = await screens.open('kiosk', '/');
-  const { url } = screens.office;
-  await glass.context().addCookies([
-    { name: COOKIES.kiosk, value: staffed.kiosk, url },
-    { name: COOKIES.staff, value: staffed.administrator, url },
-  ]);
-  await glass.goto(`${url}/kiosk`);
-  await expect(title(glass, /\S/)).toBeVisible();
-  return { ...staffed, glass };
-}
-
-const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-
-async function expectFine(page: Page, name: string | RegExp): Promise<void> {
-  await expect(title(page, name)).toBeVisible();
-  expect(await faultsOf(page), String(name)).toEqual([]);
-  expect(await lostOf(page), String(name)).toEqual([]);
-}
 
 const moveTo = async ({ office, administrator }: House, to: number) =>
   answered(await office.call('setDemoClock', { to }, administrator));
@@ -49,23 +21,23 @@ const issued = async ({ office, administrator }: House): Promise<number> =>
 /** Up to the last question before the ticket. */
 async function toTurn(glass: Page): Promise<void> {
   for (const name of [/Взять талон/, /^Оплата/, 'Продолжить']) await press(glass, name);
-  await expect(title(glass, /Есть право/)).toBeVisible();
+  await expect(heading(glass, /Есть право/)).toBeVisible();
 }
 
 test.describe('the server', () => {
   test('gone in the middle of a touch: the same ticket comes by itself when it is back', async ({
     screens,
   }) => {
-    const house = await open(screens, openAlways);
+    const house = await openKiosk(screens, openAlways);
     const { glass, office } = house;
     await toTurn(glass);
     await office.stop({ keepData: true });
     await press(glass, /^Нет/);
-    await expect(title(glass, 'Нет связи с сервером')).toBeVisible({ timeout: ASKED_AGAIN_MS });
+    await expect(heading(glass, 'Нет связи с сервером')).toBeVisible({ timeout: ASKED_AGAIN_MS });
     await expectFine(glass, 'Нет связи с сервером');
     await expect(glass.getByText(/Второй талон не появится/)).toBeVisible();
     const again = await startOffice({ dataDir: office.dataDir, port: Number(new URL(office.url).port) });
-    await expect(title(glass, 'Талон')).toBeVisible();
+    await expect(heading(glass, 'Талон')).toBeVisible();
     await expect(glass.getByText('П\u00a0001').first()).toBeVisible();
     const { today } = await viewNow(again.url, { view: 'manager' }, house.administrator);
     expect(today.issued).toBe(1);
@@ -75,7 +47,7 @@ test.describe('the server', () => {
   test('gone between the ticket and its answer: the visitor sees the one that was given', async ({
     screens,
   }) => {
-    const house = await open(screens, openAlways);
+    const house = await openKiosk(screens, openAlways);
     const { glass } = house;
     await toTurn(glass);
     let lost = 0;
@@ -86,7 +58,7 @@ test.describe('the server', () => {
     };
     await glass.route('**/api/tickets', loseAnswer, { times: 2 });
     await press(glass, /^Нет/);
-    await expect(title(glass, 'Талон')).toBeVisible();
+    await expect(heading(glass, 'Талон')).toBeVisible();
     await expect(glass.getByText('П\u00a0001').first()).toBeVisible();
     expect([lost, await issued(house)]).toEqual([2, 1]);
   });
@@ -95,7 +67,7 @@ test.describe('the server', () => {
     screens,
     faults,
   }) => {
-    const house = await open(screens, openAlways);
+    const house = await openKiosk(screens, openAlways);
     const { glass } = house;
     await toTurn(glass);
     let answer = () => {};
@@ -105,11 +77,11 @@ test.describe('the server', () => {
       await route.continue();
     });
     await press(glass, /^Нет/);
-    await expect(title(glass, /Есть право/)).toBeVisible();
+    await expect(heading(glass, /Есть право/)).toBeVisible();
     await expectFine(glass, 'Оформляем талон…');
     await expect(glass.getByText(/второй талон не появится/)).toBeVisible();
     answer();
-    await expect(title(glass, 'Талон')).toBeVisible();
+    await expect(heading(glass, 'Талон')).toBeVisible();
     // A view may be a moment behind the answer.
     await expect.poll(() => issued(house)).toBe(1);
     expect(faults).toEqual([]);
@@ -138,13 +110,13 @@ test.describe('fingers', () => {
     screens,
     faults,
   }) => {
-    const { glass } = await open(screens, openAlways);
+    const { glass } = await openKiosk(screens, openAlways);
     const cdp = await glass.context().newCDPSession(glass);
     await glass.evaluate(() => {
       Object.assign(window, { menus: 0 });
       addEventListener('contextmenu', () => Object.assign(window, { menus: 1 }));
     });
-    const start = title(glass, /Здравствуйте/);
+    const start = heading(glass, /Здравствуйте/);
     const home = async () => {
       await press(glass, 'В начало');
       await expect(start).toBeVisible();
@@ -158,7 +130,7 @@ test.describe('fingers', () => {
       await send(cdp, 'touchStart', [one, two]);
       await send(cdp, 'touchEnd', [two]);
       await send(cdp, 'touchEnd', []);
-      await expect(title(glass, /^(С каким вопросом вы пришли\?|Найдём вашу запись)$/)).toBeVisible();
+      await expect(heading(glass, /^(С каким вопросом вы пришли\?|Найдём вашу запись)$/)).toBeVisible();
       await home();
     });
     await test.step('a hand rests, a finger taps', async () => {
@@ -166,7 +138,7 @@ test.describe('fingers', () => {
       await glass.waitForTimeout(800);
       await send(cdp, 'touchStart', [dead, one]);
       await send(cdp, 'touchEnd', [one]);
-      await expect(title(glass, /С каким вопросом/)).toBeVisible();
+      await expect(heading(glass, /С каким вопросом/)).toBeVisible();
       await send(cdp, 'touchEnd', []);
       await home();
     });
@@ -203,7 +175,7 @@ test.describe('fingers', () => {
       await send(cdp, 'touchStart', [one]);
       await glass.waitForTimeout(1200);
       await send(cdp, 'touchEnd', []);
-      await expect(title(glass, /С каким вопросом/)).toBeVisible();
+      await expect(heading(glass, /С каким вопросом/)).toBeVisible();
       expect(await glass.evaluate(() => [Reflect.get(window, 'menus'), getSelection()?.toString()])).toEqual([
         0,
         '',
@@ -216,9 +188,9 @@ test.describe('fingers', () => {
           await send(cdp, 'touchStart', [point]);
           await send(cdp, 'touchEnd', []);
         }
-        await expect(title(glass, /С каким вопросом/)).toBeVisible();
+        await expect(heading(glass, /С каким вопросом/)).toBeVisible();
         await glass.waitForTimeout(400);
-        await expect(title(glass, /С каким вопросом/)).toBeVisible();
+        await expect(heading(glass, /С каким вопросом/)).toBeVisible();
         await home();
       }
     });
@@ -238,7 +210,7 @@ test.describe('the printer', () => {
     screens,
     faults,
   }) => {
-    const house = await open(screens, openAlways);
+    const house = await openKiosk(screens, openAlways);
     const { glass } = house;
     const said: string[] = [];
     glass.on('request', (request) => {
@@ -275,7 +247,7 @@ test.describe('the printer', () => {
   });
 
   test('gone in the middle of a ticket: look whether it came out, the number stays', async ({ screens }) => {
-    const house = await open(screens, openAlways);
+    const house = await openKiosk(screens, openAlways);
     const { glass } = house;
     await put(house, 'closing');
     await takeTicket(glass);
@@ -297,7 +269,7 @@ test.describe('the clock and the day', () => {
     screens,
     faults,
   }) => {
-    const house = await open(screens, till18);
+    const house = await openKiosk(screens, till18);
     const { glass } = house;
     await glass.addInitScript(() => {
       const real = Date.now.bind(Date);
@@ -324,7 +296,7 @@ test.describe('the clock and the day', () => {
   test('closing time: who is half way is told, and what can be done; who has a ticket keeps it', async ({
     screens,
   }) => {
-    const house = await open(screens, till18);
+    const house = await openKiosk(screens, till18);
     const { glass } = house;
     await moveTo(house, at('17:59'));
     await toTurn(glass);
@@ -339,10 +311,10 @@ test.describe('the clock and the day', () => {
     expect(await issued(house)).toBe(0);
     await expect(glass.getByText(/Если талон уже у вас, оставайтесь/)).toBeVisible();
     await press(glass, 'Записаться на другой день');
-    await expect(title(glass, 'По какому вопросу записать?')).toBeVisible();
+    await expect(heading(glass, 'По какому вопросу записать?')).toBeVisible();
     await press(glass, 'В начало');
     await press(glass, 'Информация');
-    await expect(title(glass, /\S/)).toBeVisible();
+    await expect(heading(glass, /\S/)).toBeVisible();
     await expect(glass.getByRole('button', { name: /Часы работы/ })).toBeVisible();
   });
 
@@ -350,7 +322,7 @@ test.describe('the clock and the day', () => {
     screens,
     faults,
   }) => {
-    const house = await open(screens, till18);
+    const house = await openKiosk(screens, till18);
     const { glass, office } = house;
     await moveTo(house, at('17:40'));
     answered(
@@ -365,7 +337,7 @@ test.describe('the clock and the day', () => {
     await expect(glass.getByText('Можем не успеть до закрытия')).toBeVisible();
     await expect(glass.getByText('Решить без визита')).toBeVisible();
     await press(glass, /Записаться на другой день/);
-    await expect(title(glass, 'По какому вопросу записать?')).toBeVisible();
+    await expect(heading(glass, 'По какому вопросу записать?')).toBeVisible();
     expect(faults).toEqual([]);
   });
 
@@ -373,7 +345,7 @@ test.describe('the clock and the day', () => {
     screens,
     faults,
   }) => {
-    const { glass } = await open(screens, (config) => {
+    const { glass } = await openKiosk(screens, (config) => {
       const { schedule, ...others } = till18(config);
       const holiday = { date: '2026-11-23', hours: null, note: 'День города' };
       return { ...others, schedule: { ...schedule, exceptions: [holiday] } };
@@ -382,7 +354,7 @@ test.describe('the clock and the day', () => {
     await expect(glass.getByText('День города')).toBeVisible();
     await expect(glass.getByText(/Следующий приём: вт, 24 ноября, с 08:00/)).toBeVisible();
     await press(glass, 'Записаться на другой день');
-    await expect(title(glass, 'По какому вопросу записать?')).toBeVisible();
+    await expect(heading(glass, 'По какому вопросу записать?')).toBeVisible();
     expect(faults).toEqual([]);
   });
 });

@@ -3,14 +3,11 @@ import type { Page } from '@playwright/test';
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, sitDown, test } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
+import { DOUBLE_TAP_MS, press } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42'), voice: 'espeak-ng' });
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** Two touches nearer to one another are one. */
-const DOUBLE_TAP_MS = 600;
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
 /** Nothing is wrong on the glass, and nothing is Russian but the letter of a ticket and the office's address. */
 async function expectEnglish(page: Page, title: string | RegExp): Promise<void> {

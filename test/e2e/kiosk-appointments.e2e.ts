@@ -3,23 +3,10 @@ import type { Page } from '@playwright/test';
 import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, setUp, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { faultsOf } from './faults.ts';
+import { expectFine, press, typeKeys } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
-async function expectFine(page: Page, title: string | RegExp): Promise<void> {
-  await expect(heading(page, title)).toBeVisible();
-  expect(await faultsOf(page), String(title)).toEqual([]);
-  expect(await lostOf(page), String(title)).toEqual([]);
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-
-async function type(page: Page, keys: string): Promise<void> {
-  for (const key of keys) await page.getByRole('button', { name: new RegExp(`^${key}$`, 'i') }).click();
-}
 
 /** Staff book for a caller. @returns the short code */
 async function bookFor({ office }: Screens, appointmentAt: number, phone = '8 999 555-01-23') {
@@ -31,7 +18,7 @@ async function bookFor({ office }: Screens, appointmentAt: number, phone = '8 99
 
 async function askByCode(kiosk: Page, code: string): Promise<void> {
   await press(kiosk, /Я по записи/);
-  await type(kiosk, code);
+  await typeKeys(kiosk, code);
   await press(kiosk, 'Продолжить');
 }
 
@@ -49,9 +36,9 @@ test('a visitor books another day, from the service to the printed slip', async 
   await expectFine(kiosk, 'На какое время?');
   await press(kiosk, '10:20');
   await expectFine(kiosk, 'Ваш номер телефона');
-  await type(kiosk, '9995550123');
+  await typeKeys(kiosk, '9995550123');
   await press(kiosk, 'Продолжить');
-  await type(kiosk, 'АННА');
+  await typeKeys(kiosk, 'АННА');
   await expectFine(kiosk, 'Как к вам обращаться?');
   await press(kiosk, 'Продолжить');
   await expectFine(kiosk, 'Проверьте запись');
@@ -83,7 +70,7 @@ test('a visitor without a slip is found by phone, chooses which of two, and is t
   await press(kiosk, /Я по записи/);
   await expectFine(kiosk, 'Найдём вашу запись');
   await press(kiosk, 'По телефону');
-  await type(kiosk, '9995550123');
+  await typeKeys(kiosk, '9995550123');
   await press(kiosk, 'Продолжить');
   await expectFine(kiosk, 'На какую запись вы пришли?');
   await press(kiosk, /10:50/);

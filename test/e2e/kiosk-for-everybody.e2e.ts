@@ -2,21 +2,10 @@
 import type { Page } from '@playwright/test';
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, takeTicket, test } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { faultsOf } from './faults.ts';
+import { DOUBLE_TAP_MS, expectFine, heading, press } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
-
-/** Two touches nearer to one another are one. */
-const DOUBLE_TAP_MS = 600;
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-
-async function expectFine(page: Page, title: string | RegExp): Promise<void> {
-  await expect(heading(page, title)).toBeVisible();
-  expect(await faultsOf(page), String(title)).toEqual([]);
-  expect(await lostOf(page), String(title)).toEqual([]);
-}
 
 test.describe('spoken', () => {
   test.use({ voice: 'espeak-ng' });
