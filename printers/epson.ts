@@ -1,4 +1,5 @@
 /** ESC/POS as Epson defined it: `DLE EOT` and `GS r`. */
+import { clearEpson } from './epson-clear.ts';
 import type { Language } from './language.ts';
 import { waitForProof } from './proof.ts';
 import { questionReadiness } from './readiness.ts';
@@ -13,5 +14,6 @@ export const EPSON: Language<Answer> = {
       wire.write(Buffer.concat([bytes, IN_ORDER_QUESTION]));
       return waitForProof(wire, means);
     },
+    clear: (limits) => clearEpson(wire, limits),
   }),
 };

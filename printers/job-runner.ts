@@ -77,9 +77,7 @@ class Runner implements PrintRunner {
   async #round(): Promise<void> {
     await this.#recount();
     const job = await this.#options.store.next(this.#options.printer.id);
-    if (job !== null && this.#clock.now() - job.queuedAt > this.#limits.maxPaperAgeMs) {
-      return this.#record(job, { kind: 'expired' });
-    }
+    if (job !== null && this.#isStale(job)) return this.#record(job, { kind: 'expired' });
     const idle = job === null && this.#clock.now() - this.#heardAt >= this.#limits.idlePollMs;
     if (idle || this.#inTrouble()) await this.#ask();
     if (this.#leave.signal.aborted) return;
@@ -92,7 +90,7 @@ class Runner implements PrintRunner {
     if (bytes === null) return this.#record(job, { kind: 'cancelled', problem: 'unprintable' });
     await this.#options.store.markSending(job.id);
     this.#board.show('busy');
-    const outcome = await this.#send(bytes);
+    const outcome = await this.#send(bytes, job);
     if ('problem' in outcome && outcome.problem !== 'stopped') this.#hear(statusOfProblem(outcome.problem));
     await this.#record(job, outcome);
     this.#board.show(this.#heard);
@@ -100,15 +98,19 @@ class Runner implements PrintRunner {
     if (outcome.kind !== 'unknown') this.#failures = 0;
   }
 
+  #isStale(job: PrintJob): boolean {
+    return this.#clock.now() - job.queuedAt > this.#limits.maxPaperAgeMs;
+  }
+
   /** A transport that throws is a bug; bytes may have gone out by then. */
-  async #send(bytes: Uint8Array): Promise<SendOutcome> {
+  async #send(bytes: Uint8Array, job: PrintJob): Promise<SendOutcome> {
     const report = (status: PrinterStatus) => {
       if (this.#leave.signal.aborted) return;
       this.#hear(status);
       this.#board.show(this.#inTrouble() ? status.condition : 'busy');
     };
     try {
-      return await this.#options.transport.send(bytes, this.#giveUp.signal, report);
+      return await this.#options.transport.send(bytes, this.#giveUp.signal, report, () => this.#isStale(job));
     } catch (error) {
       this.#options.onError(error);
       return { kind: 'unknown', problem: 'stopped' };

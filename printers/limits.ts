@@ -1,5 +1,12 @@
 /** How long the conversation with a printer on the network waits for what, and why so long. */
 
+/**
+ * A paper older than this is not printed, and does not come out of a printer that kept it for want of paper. Whoever took the ticket saw the number on the screen and has gone to sit down; while
+ * somebody loads paper (a few minutes) the papers can still be handed out, later they lie in the tray, and the next
+ * visitor takes a number that is not theirs. A slip is of use while whoever asked for it stands there, no longer.
+ */
+export const MAX_PAPER_AGE_MS = 5 * 60_000;
+
 /** All in milliseconds. */
 export type WireLimits = {
   /** On one's own local network a printer accepts in a few; three seconds also cover one that wakes up. */
@@ -24,7 +31,10 @@ export type WireLimits = {
   readonly mostForBytesMs: number;
   /** How often a printer that owes the proof is asked how it is. A person who loads paper sees the reaction at once. */
   readonly pollMs: number;
-  /** How long a printer that says it has no paper may keep a half-printed ticket. Past that nobody waits for it. */
+  /**
+   * How long a printer that names its trouble may keep a half-printed paper, at most: one that was queued for a while has
+   * less left. Then it is told to forget the paper.
+   */
   readonly recoveryMs: number;
   /** For the last bytes to leave, and the other side to say goodbye; the next ticket waits for it. */
   readonly closeMs: number;
@@ -39,7 +49,7 @@ export const WIRE_LIMITS: WireLimits = {
   proofPerByteMs: 2.5,
   mostForBytesMs: 60_000,
   pollMs: 1_000,
-  recoveryMs: 10 * 60_000,
+  recoveryMs: MAX_PAPER_AGE_MS,
   closeMs: 1_000,
 };
 
@@ -62,13 +72,6 @@ export const CUPS_LIMITS: CupsLimits = {
   mostForBytesMs: 60_000,
   pollMs: 500,
 };
-
-/**
- * A paper older than this is not printed. Whoever took the ticket saw the number on the screen and has gone to sit down; while
- * somebody loads paper (a few minutes) the papers can still be handed out, later they lie in the tray, and the next
- * visitor takes a number that is not theirs. A slip is of use while whoever asked for it stands there, no longer.
- */
-export const MAX_PAPER_AGE_MS = 5 * 60_000;
 
 /** All in milliseconds. */
 export type RunnerLimits = {

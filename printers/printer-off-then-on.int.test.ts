@@ -31,7 +31,7 @@ test('off in the middle: half a ticket came out, a person decides, and the next 
 });
 
 test('off for so long that the visitor is gone: the ticket is not printed late', async () => {
-  hall = await openHall({ runner: { maxPaperAgeMs: 200 } });
+  hall = await openHall({ runner: { maxPaperAgeMs: 1_000 } });
   await hall.printer.setCondition('off');
   const old = hall.take('А001');
   await eventually(() => expect(hall.store.history(old)).toEqual(['expired']));

@@ -67,8 +67,8 @@ async function hearAnswer(
   const deadline = performance.now() + limitMs;
   for (;;) {
     const heard = await wire.hear(Math.max(0, deadline - performance.now()), signal);
-    const passedBy = (heard.kind === 'real-time' || heard.kind === 'in-order') && heard.kind !== kind;
-    if (!passedBy) return heard;
+    const isAnswer = heard.kind === 'real-time' || heard.kind === 'in-order' || heard.kind === 'cleared';
+    if (!isAnswer || heard.kind === kind) return heard;
   }
 }
 

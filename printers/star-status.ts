@@ -11,6 +11,9 @@ export const STAR_QUESTION = Uint8Array.of(0x1b, 0x06, 0x01);
 /** `ETB`: counts up in its turn, so the counter proves that all bytes ahead were processed. */
 export const STAR_MARK = 0x17;
 
+/** `CAN`: forget all that was received and not printed, on arrival; the counter begins anew. */
+export const STAR_CLEAR = Uint8Array.of(0x18);
+
 /** The counter has five bits. */
 export const STAR_COUNTS = 32;
 

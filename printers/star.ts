@@ -1,7 +1,10 @@
 /** Star Line Mode: asks with `ESC ACK SOH`, proves by counting `ETB`. */
-import type { AskMeans, Language, ProofMeans, Readiness, Talk } from './language.ts';
+import type { AskMeans, Clearing, Language, PaperEnd, ProofMeans, Readiness, Talk } from './language.ts';
+import type { WireLimits } from './limits.ts';
+import { PaperWatch } from './paper-watch.ts';
 import {
   createStarReader,
+  STAR_CLEAR,
   STAR_COUNTS,
   STAR_MARK,
   STAR_QUESTION,
@@ -9,7 +12,7 @@ import {
   starStatus,
   type StarAnswer,
 } from './star-status.ts';
-import type { PrinterStatus, PrintProblem, SendOutcome } from './transport.ts';
+import type { PrinterStatus, PrintProblem } from './transport.ts';
 import type { Unheard, Wire } from './wire.ts';
 
 export const STAR: Language<StarAnswer> = {
@@ -23,10 +26,20 @@ const LOOK_AGAIN_MS = 20;
 /** How many of the last marks may not be told from a printer that began to count anew. */
 const AMBIGUOUS: readonly number[] = [0, 1, STAR_COUNTS - 1];
 
+/** Whoever ends the conversation still waits for this one answer: without it a stale paper may come out. */
+const NEVER = new AbortController().signal;
+
+/** Feed to the knife and a partial cut: what was printed of a forgotten paper is not the top of the next one. */
+const CUT_OFF = Uint8Array.of(0x1b, 0x64, 0x03);
+
 class StarTalk implements Talk {
   readonly #wire: Wire<StarAnswer>;
   /** What the counter said when the buffer was known to be empty. */
   #count: number | null = null;
+  /** What it said last. */
+  #heardCount: number | null = null;
+  /** What it says when the paper under way is through. */
+  #proofs: readonly number[] = [];
 
   constructor(wire: Wire<StarAnswer>) {
     this.#wire = wire;
@@ -42,6 +55,7 @@ class StarTalk implements Talk {
     if (heard.kind !== 'status') return failed(heard);
     const readiness = readinessOf(heard.bytes);
     const count = starCount(heard.bytes);
+    this.#heardCount = count;
     if ('problem' in readiness || count === null || !answersInOrder) return readiness;
     return this.#barrier(count, limits.turnMs, limits.answerMs, signal);
   }
@@ -61,6 +75,7 @@ class StarTalk implements Talk {
       if ('problem' in readiness) return readiness;
       if (starCount(heard.bytes) === wanted) {
         this.#count = wanted;
+        this.#heardCount = wanted;
         return readiness;
       }
       const more = await this.#wire.hear(LOOK_AGAIN_MS, signal);
@@ -73,44 +88,70 @@ class StarTalk implements Talk {
    * The counter goes on by one, or begins anew if the printer's reset ahead of a paper clears it: the manuals leave that
    * open, and the barrier saw to it that either is a number of its own.
    */
-  async print(bytes: Uint8Array, means: ProofMeans): Promise<SendOutcome> {
-    const proofs = [((this.#count ?? 0) + 1) % STAR_COUNTS, 1];
+  async print(bytes: Uint8Array, means: ProofMeans): Promise<PaperEnd> {
+    this.#proofs = [((this.#count ?? 0) + 1) % STAR_COUNTS, 1];
     this.#wire.write(Buffer.concat([bytes, Buffer.of(STAR_MARK)]));
-    const watch = new Excuses(means.limits);
+    const watch = new PaperWatch(means);
     for (;;) {
       this.#wire.write(STAR_QUESTION);
       const heard = await this.#wire.hear(means.limits.pollMs, means.signal);
-      switch (heard.kind) {
-        case 'status': {
-          const count = starCount(heard.bytes);
-          if (count !== null && proofs.includes(count)) return { kind: 'confirmed' };
-          watch.heard(starStatus(heard.bytes), means.report);
-          if (watch.isOver()) return { kind: 'unknown', problem: watch.problem() };
-          const pause = await this.#pause(means);
-          if (pause !== null) return pause;
-          break;
-        }
-        case 'silence':
-          if (watch.isOver()) return { kind: 'unknown', problem: watch.problem() };
-          break;
-        default:
-          return lost(heard, watch);
+      if (heard.kind !== 'status' && heard.kind !== 'silence') return this.#lost(heard, watch, means);
+      if (heard.kind === 'status') {
+        if (this.#isThrough(heard.bytes)) return { outcome: { kind: 'confirmed' }, mayBeInside: false };
+        watch.see(starStatus(heard.bytes));
       }
+      if (watch.isOver()) return this.#givenUp(watch.problem(), means);
+      if (heard.kind === 'silence') continue;
+      // Until the next question; whatever ends the conversation meanwhile ends the wait.
+      const pause = await this.#wire.hear(Math.min(LOOK_AGAIN_MS * 5, means.limits.pollMs), means.signal);
+      if (pause.kind !== 'silence' && pause.kind !== 'status') return this.#lost(pause, watch, means);
     }
   }
 
-  /** Until the next question; whatever ends the conversation meanwhile ends the wait. */
-  async #pause({ limits, signal }: ProofMeans): Promise<SendOutcome | null> {
-    const heard = await this.#wire.hear(Math.min(LOOK_AGAIN_MS * 5, limits.pollMs), signal);
-    if (heard.kind === 'silence' || heard.kind === 'status') return null;
-    return lost(heard, null);
+  /**
+   * `CAN`: done on arrival, whatever the printer is short of, and it sets the counter to nought (Star's manual, 3-62 and 3-84), which
+   * tells that it was done. Where the counter stood there before, that is not told.
+   */
+  async clear({ answerMs }: WireLimits): Promise<Clearing> {
+    const before = this.#heardCount;
+    let proved = false;
+    const deadline = performance.now() + answerMs;
+    this.#wire.write(Buffer.concat([STAR_CLEAR, STAR_QUESTION]));
+    for (;;) {
+      const heard = await this.#wire.hear(Math.max(0, deadline - performance.now()), NEVER);
+      if (heard.kind !== 'status') return { cleared: false, proved };
+      if (this.#isThrough(heard.bytes)) proved = true;
+      if (this.#heardCount !== 0) continue;
+      if (before === 0) return { cleared: false, proved };
+      this.#wire.write(CUT_OFF);
+      return { cleared: true, proved };
+    }
+  }
+
+  async #givenUp(problem: PrintProblem, { limits }: ProofMeans): Promise<PaperEnd> {
+    const { cleared, proved } = await this.clear(limits);
+    return {
+      outcome: proved ? { kind: 'confirmed' } : { kind: 'unknown', problem },
+      mayBeInside: !cleared && !proved,
+    };
+  }
+
+  #lost(heard: StarAnswer | Unheard, watch: PaperWatch, means: ProofMeans): PaperEnd | Promise<PaperEnd> {
+    // Nobody will be there to give up a paper that is kept; one that is being printed may come out.
+    if (heard.kind === 'stopped' && watch.named) return this.#givenUp('stopped', means);
+    return { outcome: { kind: 'unknown', problem: problemOfLost(heard, watch) }, mayBeInside: true };
+  }
+
+  /** Takes note of the counter. @returns whether it says that the paper is through */
+  #isThrough(bytes: Uint8Array): boolean {
+    this.#heardCount = starCount(bytes);
+    return this.#heardCount !== null && this.#proofs.includes(this.#heardCount);
   }
 }
 
-function lost(heard: StarAnswer | Unheard, watch: Excuses | null): SendOutcome {
-  if (heard.kind === 'stopped') return { kind: 'unknown', problem: 'stopped' };
-  if (heard.kind === 'garbage') return { kind: 'unknown', problem: 'garbled' };
-  return { kind: 'unknown', problem: watch?.problem('closed') ?? 'closed' };
+function problemOfLost({ kind }: StarAnswer | Unheard, watch: PaperWatch): PrintProblem {
+  if (kind === 'stopped') return 'stopped';
+  return kind === 'garbage' ? 'garbled' : watch.problem('closed');
 }
 
 function readinessOf(bytes: Uint8Array): Readiness {
@@ -132,34 +173,4 @@ function failed(heard: StarAnswer | Unheard): Readiness {
     status: { condition: 'not-answering' },
     problem: heard.kind === 'silence' ? 'not-answering' : 'garbled',
   };
-}
-
-/** A printer that names its trouble is waited for, up to `recoveryMs`; one that does not, up to `proofMs`. */
-class Excuses {
-  readonly #limits: ProofMeans['limits'];
-  readonly #startedAt = performance.now();
-  #excusedAt = performance.now();
-  #trouble: PrintProblem | null = null;
-
-  constructor(limits: ProofMeans['limits']) {
-    this.#limits = limits;
-  }
-
-  heard(status: PrinterStatus, report: ProofMeans['report']): void {
-    const { condition } = status;
-    const excuse = condition === 'paper-out' || condition === 'cover-open' || condition === 'error';
-    this.#trouble = excuse ? condition : null;
-    if (excuse) this.#excusedAt = performance.now();
-    report(status);
-  }
-
-  isOver(): boolean {
-    const now = performance.now();
-    const { proofMs, recoveryMs } = this.#limits;
-    return now - this.#excusedAt >= proofMs || now - this.#startedAt >= recoveryMs;
-  }
-
-  problem(otherwise: PrintProblem = 'hung'): PrintProblem {
-    return this.#trouble ?? otherwise;
-  }
 }

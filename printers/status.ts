@@ -15,7 +15,16 @@ export function realTimeQuestion(question: RealTimeQuestion): Uint8Array {
 /** `GS r 1`: answered in its turn, so its answer proves that all bytes ahead of it were processed. */
 export const IN_ORDER_QUESTION = Uint8Array.of(0x1d, 0x72, 0x01);
 
-export type Answer = { readonly kind: 'real-time' | 'in-order' | 'garbage'; readonly byte: number };
+/** `DLE DC4 8` with its fixed parameters: forget all that was received and not printed. Done at once, and answered. */
+export const CLEAR_BUFFER = Uint8Array.of(0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08);
+
+export type Answer = {
+  readonly kind: 'real-time' | 'in-order' | 'cleared' | 'garbage';
+  readonly byte: number;
+};
+
+/** What a printer says when it has forgotten everything. */
+export const CLEARED: readonly number[] = [0x37, 0x25, 0x00];
 
 /** Flow control that some print servers let through. */
 const XON = 0x11;
@@ -31,11 +40,18 @@ const UNASKED_REPORT_REST = 3;
  */
 export function createAnswerReader(): (bytes: Uint8Array) => Answer[] {
   let toSkip = 0;
+  let ofCleared = 0;
   return (bytes) => {
     const answers: Answer[] = [];
     for (const byte of bytes) {
       if (toSkip > 0) toSkip -= 1;
-      else if ((byte & 0x93) === 0x10) toSkip = UNASKED_REPORT_REST;
+      else if (byte === CLEARED[ofCleared]) {
+        ofCleared = (ofCleared + 1) % CLEARED.length;
+        if (ofCleared === 0) answers.push({ kind: 'cleared', byte });
+      } else if (ofCleared > 0) {
+        ofCleared = 0;
+        answers.push({ kind: 'garbage', byte });
+      } else if ((byte & 0x93) === 0x10) toSkip = UNASKED_REPORT_REST;
       else if (byte !== XON && byte !== XOFF) answers.push(classify(byte));
     }
     return answers;

@@ -18,6 +18,11 @@ test('an unasked report of four bytes is skipped, even when it comes in two pack
   expect(reader(Uint8Array.of(0x00, 0x00, 0x12))).toEqual([{ kind: 'real-time', byte: 0x12 }]);
 });
 
+test('a printer that has forgotten its buffer says so in three bytes, which are no other answers', () => {
+  expect(read(0x37, 0x25, 0x00, 0x12)).toEqual(['cleared', 'real-time']);
+  expect(read(0x37, 0x12)).toEqual(['garbage']);
+});
+
 test('a web server is no printer', () => {
   expect(read(...Buffer.from('HTTP/1.1 400 Bad Request'))[0]).toBe('garbage');
 });

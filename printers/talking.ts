@@ -53,6 +53,8 @@ class TalkingTransport<A> implements Transport {
   readonly #closing = new AbortController();
   /** Whether some in-order question, of ours or of a server before us, may still be answered. */
   #answersOwed = true;
+  /** A paper of ours that nobody waits for any more and that may still lie in the printer: whether it is too old. */
+  #inside: (() => boolean) | null = null;
 
   constructor(open: Opener, language: Language<A>, options: TalkingOptions) {
     this.#open = open;
@@ -61,20 +63,28 @@ class TalkingTransport<A> implements Transport {
     this.#limits = { ...WIRE_LIMITS, ...options.limits };
   }
 
-  send(bytes: Uint8Array, signal: AbortSignal, report: (status: PrinterStatus) => void = () => undefined) {
+  send(
+    bytes: Uint8Array,
+    signal: AbortSignal,
+    report: (status: PrinterStatus) => void = () => undefined,
+    isStale: () => boolean = () => false,
+  ) {
     return this.#converse<SendOutcome>(signal, notSent, async (conversation) => {
       const { wire, talk, signal: either } = conversation;
       const readiness = await this.#readiness(conversation);
       report(readiness.status);
       if ('problem' in readiness) return notSent(readiness.problem);
-      if (either.aborted) return notSent('stopped');
+      // It may have waited for its turn.
+      if (either.aborted || isStale()) return notSent('stopped');
       if (wire.closed) return notSent('closed');
       // From this line on nothing may be called "not sent".
       const limits = limitsFor(bytes, this.#limits);
+      this.#inside = isStale;
       if (!this.#wantsProof() || !talk.givesProof) return handOver(wire, bytes, limits, either);
       this.#answersOwed = true;
-      const outcome = await talk.print(bytes, { limits, signal: either, report });
+      const { outcome, mayBeInside } = await talk.print(bytes, { limits, signal: either, report, isStale });
       this.#answersOwed = outcome.kind !== 'confirmed';
+      if (!mayBeInside) this.#inside = null;
       return outcome;
     });
   }
@@ -99,7 +109,19 @@ class TalkingTransport<A> implements Transport {
     const answersInOrder = this.#wantsProof();
     const readiness = await talk.readiness({ limits: this.#limits, answersInOrder, answersOwed, signal });
     this.#answersOwed = 'problem' in readiness;
+    await this.#clearStale(talk, readiness);
     return readiness;
+  }
+
+  /**
+   * A cable was pulled in the middle of a paper, and the printer is heard of again: what it kept for want of paper is forgotten
+   * once it is too old. A printer that is well has printed it by now.
+   */
+  async #clearStale(talk: Talk, { status, problem }: Readiness): Promise<void> {
+    if (problem === undefined) this.#inside = null;
+    if (this.#inside?.() !== true || !keepsPaper(status)) return;
+    const { cleared } = await talk.clear(this.#limits);
+    if (cleared) this.#inside = null;
   }
 
   #wantsProof(): boolean {
@@ -125,6 +147,11 @@ class TalkingTransport<A> implements Transport {
       }
     });
   }
+}
+
+/** A printer in such trouble prints on what it was sent when the trouble is over. */
+function keepsPaper({ condition }: PrinterStatus): boolean {
+  return condition === 'paper-out' || condition === 'cover-open' || condition === 'error';
 }
 
 /** A longer paper takes longer. */

@@ -23,11 +23,14 @@ export interface Transport {
    * @param bytes a whole paper, from reset to cut
    * @param signal ends the waiting; what had gone out by then stays `unknown`
    * @param report hears what the printer says of itself on the way, the trouble in the middle included
+   * @param isStale whether the paper is too old to be of use; a printer that keeps it for want of paper is then told to
+   *   forget it. Never, unless given
    */
   send(
     bytes: Uint8Array,
     signal: AbortSignal,
     report?: (status: PrinterStatus) => void,
+    isStale?: () => boolean,
   ): Promise<SendOutcome>;
   /** Asks the printer how it is. Never throws. */
   status(signal?: AbortSignal): Promise<PrinterStatus>;

@@ -7,9 +7,9 @@ import type { Lock, Transport } from './transport.ts';
  */
 export function takingTurns(transport: Transport, turn: Lock): Transport {
   return {
-    send: (bytes, signal, report) =>
+    send: (bytes, signal, report, isStale) =>
       inTurn(turn, signal, { kind: 'not-sent', problem: 'stopped' }, () =>
-        transport.send(bytes, signal, report),
+        transport.send(bytes, signal, report, isStale),
       ),
     status: (signal) => inTurn(turn, signal, { condition: 'offline' }, () => transport.status(signal)),
     close: () => transport.close(),

@@ -44,13 +44,15 @@ export type Hall = {
 
 type HallOptions = {
   readonly printer?: VirtualPrinterOptions;
+  /** A printer that is there already, made of the same options. */
+  readonly on?: VirtualPrinter;
   readonly network?: Partial<NetworkOptions>;
   readonly runner?: Partial<RunnerLimits>;
   readonly letters?: PrinterLetters;
 };
 
 export async function openHall(options: HallOptions = {}): Promise<Hall> {
-  const printer = await startVirtualPrinter(options.printer);
+  const printer = options.on ?? (await startVirtualPrinter(options.printer));
   const store = new MemoryJobStore();
   const states: PrinterState[] = [];
   const errors: unknown[] = [];

@@ -1,6 +1,7 @@
 /** The works of the virtual printer: buffer, paper, answers. Knows nothing of connections. */
 import type { PrinterDialect } from '../../contract/printers.ts';
 import { STAR_COUNTS } from '../star-status.ts';
+import { CLEARED } from '../status.ts';
 import {
   answersIn,
   type Condition,
@@ -69,6 +70,16 @@ export class Engine {
     if (onlyPaper && question !== 4) return;
     const byte = realTimeAnswer(question, this.#condition);
     if (byte !== null) this.#answer(byte);
+  }
+
+  /** Forgets what has not been printed, and says so. */
+  clear(): void {
+    this.stop();
+    this.#parser.clear();
+    this.#marks = 0;
+    const onlyPaper = this.#options.answersOnlyPaperWhenOut && this.#condition === 'paper-out';
+    if (this.#options.dialect === 'epson' && !onlyPaper) this.#answer(...CLEARED);
+    this.#work();
   }
 
   /** Takes effect at once, or after so many more things have left the head. */

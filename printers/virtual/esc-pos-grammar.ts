@@ -14,6 +14,11 @@ const PREFIXES: ReadonlyMap<number, string> = new Map([
   [FS, 'FS'],
   [GS, 'GS'],
 ]);
+const AFTER_DLE: Readonly<Record<string, string>> = {
+  '\x04': 'DLE EOT',
+  '\x05': 'DLE ENQ',
+  '\x14': 'DLE DC4',
+};
 const SINGLES: ReadonlyMap<number, string> = new Map([
   [0x09, 'HT'],
   [0x0a, 'LF'],
@@ -55,11 +60,19 @@ const cut = (rest: Uint8Array): number | null => {
   return m >= 65 && m <= 104 ? 2 : 1;
 };
 
+/** `fn` and its parameters; taken for nothing by a printer that did not know it on arrival. */
+const realTime = (rest: Uint8Array): number | null => {
+  const [fn] = rest;
+  if (fn === undefined) return null;
+  return fn === 8 ? 8 : 3;
+};
+
 /** Commands by their prefix: the second byte of each, and what follows. */
 const LENGTHS: Readonly<Record<string, ReadonlyMap<string, Length>>> = {
   DLE: new Map<string, Length>([
     ['\x04', 1],
     ['\x05', 1],
+    ['\x14', realTime],
   ]),
   ESC: new Map<string, Length>([
     ...each('@2<LSimv', 0),
@@ -112,6 +125,6 @@ function prefixed(prefix: string, bytes: Uint8Array): Beginning {
   // The name as the manuals write it: `GS ( k` has three bytes and its length is no argument.
   if (prefix === 'GS' && letter === '(')
     return { kind: 'command', name: `GS ( ${String.fromCharCode(bytes[2] ?? 0)}`, from: 5, size };
-  const name = prefix === 'DLE' ? `DLE ${letter === '\x04' ? 'EOT' : 'ENQ'}` : `${prefix} ${letter}`;
+  const name = prefix === 'DLE' ? (AFTER_DLE[letter] ?? prefix) : `${prefix} ${letter}`;
   return { kind: 'command', name, from: 2, size };
 }

@@ -33,6 +33,8 @@ export interface PrinterParser {
   push(bytes: Uint8Array): void;
   /** Does the next whole command. @returns null until more bytes come */
   step(): Step | null;
+  /** Forgets what has not been printed. */
+  clear(): void;
   /** The power went: forgets all that was received and every setting. @returns what was already on paper */
   powerOff(): readonly PaperItem[];
 }
@@ -75,6 +77,12 @@ export class EscPosParser implements PrinterParser {
   step(): Step | null {
     const command = this.#tokens.next();
     return command === null ? null : this.#do(command);
+  }
+
+  /** The settings stay. */
+  clear(): void {
+    this.#tokens.clear();
+    this.#head.dropLine();
   }
 
   powerOff(): readonly PaperItem[] {

@@ -27,6 +27,11 @@ export class PrintHead {
     this.#runs = [];
   }
 
+  /** Drops the unfinished line. */
+  dropLine(): void {
+    this.#runs = [];
+  }
+
   /** Characters past the edge go to the next line, as on the device. @returns whether a line was filled by it */
   print(text: string): boolean {
     let filled = false;

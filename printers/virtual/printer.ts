@@ -31,6 +31,8 @@ export type VirtualPrinterOptions = {
   readonly startsInChinese?: boolean;
   /** When out of paper it answers nothing but `DLE EOT 4`, like several real ones. */
   readonly answersOnlyPaperWhenOut?: boolean;
+  /** False for a clone that cannot be told to forget what it has not printed. True unless set. */
+  readonly clears?: boolean;
 };
 
 export interface VirtualPrinter {
@@ -138,7 +140,7 @@ class Printer implements VirtualPrinter {
   }
 
   #accept(socket: Socket): void {
-    const sort = createRealTimeSorter(this.#options.dialect);
+    const sort = createRealTimeSorter(this.#options.dialect, this.#options.clears);
     this.#sockets.add(socket);
     socket.pause();
     // Reset by the other side: shows as closed.
@@ -150,7 +152,8 @@ class Printer implements VirtualPrinter {
     });
     socket.on('data', (bytes) => {
       if (this.#engine.condition === 'closing') return void socket.end();
-      const { questions, buffered } = sort(bytes);
+      const { questions, cleared, buffered } = sort(bytes);
+      if (cleared) this.#engine.clear();
       for (const question of questions) this.#engine.asked(question);
       this.#engine.receive(buffered);
     });

@@ -23,6 +23,32 @@ test('what only looks like the beginning of a question is not lost', () => {
   ]);
 });
 
+const FORGET = [0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08];
+
+test('what came before the command to forget is not for the buffer, what follows is', () => {
+  const sorted = createRealTimeSorter()(Uint8Array.of(0x41, ...FORGET, 0x42));
+  expect(sorted).toEqual({ questions: [], cleared: true, buffered: Uint8Array.of(0x42) });
+});
+
+test('a clone that does not know it takes it for print data', () => {
+  const { cleared, buffered } = createRealTimeSorter('epson', false)(Uint8Array.from(FORGET));
+  expect([cleared, buffered.length]).toEqual([false, FORGET.length]);
+});
+
+test('a Star forgets at CAN, but not where the byte is part of a picture', () => {
+  const row = [0x62, 0x02, 0x00, 0x18, 0x18];
+  const picture = [0x1b, 0x2a, 0x72, 0x41, ...row, 0x1b, 0x2a, 0x72, 0x42];
+  const sort = createRealTimeSorter('star');
+  expect(sort(Uint8Array.from(picture))).toMatchObject({
+    cleared: false,
+    buffered: Uint8Array.from(picture),
+  });
+  expect(sort(Uint8Array.of(0x41, 0x18, 0x42))).toMatchObject({
+    cleared: true,
+    buffered: Uint8Array.of(0x42),
+  });
+});
+
 test('cutting into packets changes nothing', () => {
   const byte = fc.constantFrom(0x10, 0x04, 0x01, 0x05, 0x41);
   fc.assert(

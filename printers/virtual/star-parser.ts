@@ -45,6 +45,12 @@ export class StarParser implements PrinterParser {
     return command === null ? null : this.#do(command);
   }
 
+  /** The settings go, too. */
+  clear(): void {
+    this.#tokens.clear();
+    this.#reset();
+  }
+
   powerOff(): readonly PaperItem[] {
     this.#tokens.clear();
     this.#reset();

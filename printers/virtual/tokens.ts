@@ -49,6 +49,11 @@ export class TokenReader {
     this.#bytes = joined;
   }
 
+  /** How many bytes have not been given out. */
+  get waiting(): number {
+    return this.#bytes.length;
+  }
+
   /** Forgets what has not been given out. */
   clear(): void {
     this.#bytes = new Uint8Array();
