@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../contract/languages.ts';
 import type { Logo, OwnLine } from '../contract/paper.ts';
 import { text } from '../texts/index.ts';
-import { toPrintable } from './charset.ts';
+import { NO_BREAK_SPACE, toPrintable } from './charset.ts';
 import type { Align, DocumentItem, Magnification, QrModuleDots, TextLine } from './document.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,6 +38,9 @@ export function centred(words: string, columns: number, style: Style = {}): Text
   const lines = wrap(toPrintable(words), Math.max(1, Math.floor(columns / width)));
   return lines.map((line) => ({ kind: 'line', text: line, align, bold, width, height }));
 }
+
+/** Words that stay on one line where they fit on one: a date, say. */
+export const unbroken = (words: string): string => words.replaceAll(' ', NO_BREAK_SPACE);
 
 /** What is read from afar, on one line as big as the paper allows. */
 export function biggest(words: string, columns: number, most = BIGGEST): TextLine[] {

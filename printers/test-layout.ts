@@ -1,10 +1,8 @@
 /** A paper that shows whether a printer is set up right: its width, its letters, a code to scan. Nobody's ticket. */
-import { OWN_LANGUAGE } from '../contract/languages.ts';
 import { text } from '../texts/index.ts';
-import { localTime } from '../texts/times.ts';
+import { localDate, localTime } from '../texts/times.ts';
 import type { PrintDocument } from './document.ts';
-import { BIG, centred, gap, qrCode, RULE } from './layout-parts.ts';
-import { localDate } from './local-time.ts';
+import { BIG, centred, gap, qrCode, RULE, unbroken } from './layout-parts.ts';
 
 type TestFacts = {
   readonly printerName: string;
@@ -18,7 +16,7 @@ type TestFacts = {
 export function layoutTest({ printerName, at, timezone, url }: TestFacts, columns: number): PrintDocument {
   const left = { align: 'left' } as const;
   const printed = text('paper.test-printed', {
-    date: localDate(at, timezone, OWN_LANGUAGE),
+    date: unbroken(localDate(at, timezone)),
     time: localTime(at, timezone),
   });
   const items = [

@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../contract/languages.ts';
 import type { TicketPart } from '../contract/paper.ts';
 import { text } from '../texts/index.ts';
-import { localTime } from '../texts/times.ts';
+import { localDate, localTime, sameLocalDay } from '../texts/times.ts';
 import type { DocumentItem, PrintDocument } from './document.ts';
 import {
   BIG,
@@ -16,8 +16,8 @@ import {
   officeHead,
   qrCode,
   TALL,
+  unbroken,
 } from './layout-parts.ts';
-import { localDate, sameLocalDay } from './local-time.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
 /**
@@ -69,7 +69,7 @@ function number(paper: TicketPaper, columns: number): DocumentItem[] {
 }
 
 function issued({ issuedAt, timezone, language }: TicketPaper, columns: number): DocumentItem[] {
-  const date = localDate(issuedAt, timezone, language);
+  const date = unbroken(localDate(issuedAt, timezone, language));
   const words = text('paper.issuedAt', { date, time: localTime(issuedAt, timezone) }, language);
   return centred(words, columns);
 }
@@ -86,7 +86,7 @@ function appointment({ appointmentAt, issuedAt, timezone, language }: TicketPape
   const label = text('paper.appointment.label', undefined, language);
   const time = localTime(appointmentAt, timezone);
   if (sameLocalDay(appointmentAt, issuedAt, timezone)) return { label, value: time };
-  const date = localDate(appointmentAt, timezone, language);
+  const date = unbroken(localDate(appointmentAt, timezone, language));
   return { label, value: text('paper.appointment.otherDay', { date, time }, language) };
 }
 

@@ -47,6 +47,10 @@ const withoutYearMark = (date: string): string => date.replace(/\s?г\.$/, '');
 export const localDate = (at: number, timeZone: string, language?: LanguageCode): string =>
   withoutYearMark(format('date', timeZone, language).format(at));
 
+/** Whether two moments fall on one day there. */
+export const sameLocalDay = (one: number, other: number, timeZone: string): boolean =>
+  localDate(one, timeZone) === localDate(other, timeZone);
+
 /** `понедельник, 23 ноября 2026` */
 export const localWholeDate = (at: number, timeZone: string, language?: LanguageCode): string =>
   withoutYearMark(format('whole', timeZone, language).format(at));
