@@ -4,7 +4,7 @@ import { CLEAR_BUFFER } from '../status.ts';
 import { starGrammar } from './star-grammar.ts';
 import { TokenReader } from './tokens.ts';
 
-export type Sorted = {
+type Sorted = {
   /** Numbers of the real-time questions, in the order of arrival. */
   readonly questions: readonly number[];
   /** Whether all that came before `buffered` is to be forgotten. */

@@ -15,6 +15,7 @@ export const ROOMS = {
   'server/voice': ['contract'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/slips': ['contract', 'texts'],
+  'server/printing': ['contract', 'printers', 'server/log'],
   'server/api': ['contract', 'texts', 'printers', 'server'],
   'server/main.ts': ['contract', 'texts', 'printers', 'server'],
   'server/reset-password.ts': ['contract', 'texts', 'printers', 'server'],

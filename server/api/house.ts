@@ -1,6 +1,8 @@
 /** All that handlers and the live gateway work with, wired once by `serve.ts`. */
 import type { Logger } from 'pino';
 import type { OfficeDatabase } from '../log/office-database.ts';
+import type { KioskWays } from '../printing/kiosk-ways.ts';
+import type { Printing } from '../printing/printing.ts';
 import type { Clock, DemoClock } from '../runtime/clock.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
 import type { Scene } from '../views/shared.ts';
@@ -8,11 +10,9 @@ import type { Voice } from '../voice/voice.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
-import type { KioskWays } from './kiosk-ways.ts';
 import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { PrinterCalls } from './printer-calls.ts';
-import type { Printing } from './printing.ts';
 import type { SetupGate } from './setup-gate.ts';
 import type { Shells } from './shells.ts';
 

@@ -18,7 +18,7 @@ it('ends no session that lasts by the clock, though the office’s time is ahead
     database,
     runtime: { now: () => MONDAY_8 + DAY, state: { config: CONFIG, day: null } },
     clock: { now: () => MONDAY_8, speed: 1 },
-    printing: { wakeAll: () => undefined },
+    printing: { printers: { wakeAll: () => undefined } },
     contacts: { forget: () => undefined },
     needs: { forget: () => undefined },
     logger: { info: () => undefined, error: (problem: unknown) => expect.fail(String(problem)) },

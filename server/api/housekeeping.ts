@@ -65,7 +65,7 @@ export class Housekeeping {
     const erased = await database.contacts.eraseBefore(before, now);
     contacts.forget(runtime.state, before, now);
     const doubts = await database.printJobs.endOldDoubts();
-    printing.wakeAll();
+    printing.printers.wakeAll();
     const forgotten = {
       doubts,
       contacts: erased,

@@ -4,6 +4,7 @@ import type { OfficeConfig } from '../../contract/office.ts';
 import type { OwnLine } from '../../contract/paper.ts';
 import type { JobPaper } from '../../printers/index.ts';
 import type { StoredPrintJob } from '../log/print-job.ts';
+import type { OfficeState } from '../office/state.ts';
 import { slipToRead } from './slips.ts';
 
 /** Where QR codes lead. */
@@ -48,6 +49,12 @@ export function jobPaperOf(
       return { kind: 'slip', slip, copyNo, look: { logo: config.paper.logo, blocks } };
     }
   }
+}
+
+/** The same for a job that a printer waits for. */
+export function paperOfJob(job: StoredPrintJob, { config }: OfficeState, links: PaperLinks): JobPaper {
+  if (config === null) throw new Error('a printer of an office that is not set up');
+  return jobPaperOf(job, config, links);
 }
 
 /** The office's own lines too are read by the visitor. */

@@ -13,7 +13,7 @@ import {
 import type { ProblemCode } from '../../contract/problems.ts';
 import { Channels, type ChannelSource } from './channels.ts';
 import type { House } from './house.ts';
-import { SocketWay } from './kiosk-ways.ts';
+import { SocketWay } from '../printing/kiosk-ways.ts';
 import { mayUse, tokenOf, type Principal } from './principals.ts';
 import { newId } from './secrets.ts';
 import { sourceOf } from './sources.ts';
@@ -199,7 +199,7 @@ export class LiveGateway {
     const { kiosks, printing } = this.#house;
     socket.data.way = socket.data.prints ? new SocketWay(socket) : null;
     socket.data.leaveKiosks = kiosks.join(deviceId, socket.data.way);
-    printing.wakeAtKiosk(deviceId);
+    printing.printers.wakeAtKiosk(deviceId);
   }
 
   #leaveKiosks(socket: LiveSocket): void {

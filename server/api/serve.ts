@@ -7,6 +7,8 @@ import type { OfficeEvent } from '../../contract/events.ts';
 import { TOLD } from '../log/messages-of.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { Sender } from '../messages/sender.ts';
+import { KioskWays } from '../printing/kiosk-ways.ts';
+import { Printing } from '../printing/printing.ts';
 import { DemoClock, systemClock } from '../runtime/clock.ts';
 import type { VoiceChoice } from '../voice/find-engines.ts';
 import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
@@ -17,7 +19,7 @@ import { handlersOf } from './handlers/index.ts';
 import type { House } from './house.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { attachmentsOf } from './letter-attachments.ts';
-import { KioskWays } from './kiosk-ways.ts';
+import { paperOfJob } from './job-paper.ts';
 import { LiveGateway } from './live.ts';
 import { Messaging } from './messaging.ts';
 import { metrics } from './metrics.ts';
@@ -26,7 +28,6 @@ import { openData, openRuntime } from './open-data.ts';
 import { pages, securityHeaders } from './pages.ts';
 import { NeedsBook } from './needs-book.ts';
 import { PrinterCalls } from './printer-calls.ts';
-import { Printing } from './printing.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 import { SetupGate } from './setup-gate.ts';
 import { Shells } from './shells.ts';
@@ -112,8 +113,8 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
       jobs: database.printJobs,
       logger,
       now: () => runtime.now(),
-      state: () => runtime.state,
-      links: { followUrl: (code) => house.followUrl(code), bookingUrl: (code) => house.bookingUrl(code) },
+      paperOf: (job) => paperOfJob(job, runtime.state, house),
+      timezone: () => house.timezone(),
       bookingPage: () => house.bookingUrl(),
       kiosks,
       onChange: () => {
@@ -124,7 +125,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     printerCalls: new PrinterCalls({
       steady: () => performance.now(),
       now: () => runtime.now(),
-      printers: () => house.printing.states(),
+      printers: () => house.printing.printers.states(),
       devices: () => house.directory.devices(),
       onChange: () => {
         live.refresh();
@@ -167,7 +168,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   await listen(http, options);
   baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);
   await runtime.tick();
-  await house.printing.configure(runtime.state.config?.printers ?? []);
+  await house.printing.printers.configure(runtime.state.config?.printers ?? []);
   house.messaging.start();
   void housekeeping.catchUp();
   const timer = startTicking(house, live);
@@ -193,10 +194,10 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
 function committed(house: House, live: LiveGateway, events: readonly OfficeEvent[]): void {
   live.committed(events);
   for (const { body } of events) {
-    if (body.type === 'TicketIssued' && body.printerId !== null) house.printing.wake(body.printerId);
+    if (body.type === 'TicketIssued' && body.printerId !== null) house.printing.printers.wake(body.printerId);
     if (TOLD.has(body.type)) house.messaging.wake();
     if (body.type === 'OfficeConfigured') {
-      house.printing.configure(body.config.printers).catch((error: unknown) => {
+      house.printing.printers.configure(body.config.printers).catch((error: unknown) => {
         house.logger.error({ err: error }, 'a printer could not be set up');
       });
     }

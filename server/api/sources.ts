@@ -30,7 +30,7 @@ export function sourceOf(
       if (principal.kind !== 'device') return null;
       const { id } = principal.device;
       // It may have been given another printer since the screen began to watch.
-      const printer = () => printing.state(directory.device(id)?.printerId ?? null);
+      const printer = () => printing.printers.state(directory.device(id)?.printerId ?? null);
       const build = (hurried: boolean) =>
         kioskView(house.scene(hurried), { deviceId: id, printer: printer() });
       return { key: `kiosk ${id}`, view: 'kiosk', lazyMs, build };
@@ -53,7 +53,7 @@ export function sourceOf(
           personName,
           visitorName,
           needs: (ticketId) => needs.of(ticketId),
-          printers: printing.states(),
+          printers: printing.printers.states(),
           printerCalls: printerCalls.open(),
           mail: house.messaging.configured,
         });
@@ -73,7 +73,7 @@ export function sourceOf(
         managerView(house.scene(hurried), {
           standsStillAt: house.runtime.standsStillAt,
           personName,
-          printers: printing.states(),
+          printers: printing.printers.states(),
           printerCalls: printerCalls.open(),
           devices: devices(),
           voice: house.voice.status(),
@@ -102,8 +102,10 @@ function ticketByCode(house: House, code: string, hurried: boolean) {
 
 function printersView({ printing }: House): PrintersView {
   return {
-    printers: printing.states().map((state) => ({ ...state, virtual: printing.virtualCondition(state.id) })),
-    papers: printing
+    printers: printing.printers
+      .states()
+      .map((state) => ({ ...state, virtual: printing.virtual.condition(state.id) })),
+    papers: printing.virtual
       .papers()
       .slice(0, PAPERS_LISTED)
       .map(({ printerId, paper }) => ({

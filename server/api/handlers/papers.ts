@@ -7,7 +7,6 @@ import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
 import type { Handlers } from '../router.ts';
 import { samplePaper } from '../sample-paper.ts';
-import { TestPapers } from '../test-papers.ts';
 
 type PaperHandlers = Pick<
   Handlers,
@@ -26,30 +25,24 @@ type PaperHandlers = Pick<
 const no = (code: ProblemCode) => ({ ok: false, refusal: { code } }) as const;
 
 export function paperHandlers(house: House): PaperHandlers {
-  const { printing, runtime, database, logger, clock } = house;
-  const tests = new TestPapers(
-    (printer, signal) => printing.printTest(printer, signal),
-    (error) => {
-      logger.error({ err: error }, 'a test paper could not be printed');
-    },
-  );
+  const { printing, runtime, database, clock } = house;
 
   /**
    * Why this paper cannot be printed there now; null when it can. A ticket of another day is of no use; a slip says itself
    * what became of its booking.
    */
   function whyNot(paper: PaperOf, printerId: string): ProblemCode | null {
-    if (!printing.has(printerId)) return 'printer-unknown';
+    if (!printing.printers.has(printerId)) return 'printer-unknown';
     return paper.kind === 'slip' || runtime.state.tickets.has(paper.ticketId) ? null : 'ticket-unknown';
   }
 
   return {
     getPrintJob: async ({ printJobId }) => {
-      const job = await printing.job(printJobId);
+      const job = await printing.jobs.get(printJobId);
       return job === null ? no('print-job-unknown') : { ok: true, answer: job };
     },
 
-    listDoubtfulPapers: async () => ({ ok: true, answer: { papers: await printing.doubts() } }),
+    listDoubtfulPapers: async () => ({ ok: true, answer: { papers: await printing.jobs.doubts() } }),
 
     settlePrintJob: async ({ printJobId, paper, commandId }, { principal }) => {
       const job = await database.printJobs.get(printJobId);
@@ -57,7 +50,7 @@ export function paperHandlers(house: House): PaperHandlers {
       const refused = paper === 'print-again' ? whyNot(paperOf(job), job.printerId) : null;
       if (refused !== null) return no(refused);
       const requestId = requestIdOf(actorOf(principal), commandId);
-      const answer = await printing.settle(job.printerId, { jobId: printJobId, paper, requestId });
+      const answer = await printing.jobs.settle(job.printerId, { jobId: printJobId, paper, requestId });
       return answer === 'settled' ? { ok: true, answer: DONE } : no(answer);
     },
 
@@ -66,23 +59,24 @@ export function paperHandlers(house: House): PaperHandlers {
       const refused = whyNot(paper, printerId);
       if (refused !== null) return no(refused);
       const requestId = requestIdOf(actorOf(principal), commandId);
-      const answer = await printing.print({ paper, printerId, requestId });
+      const answer = await printing.jobs.print({ paper, printerId, requestId });
       return typeof answer === 'string' ? no(answer) : { ok: true, answer: { printJobId: answer.jobId } };
     },
 
     printTestPaper: ({ commandId, printer }) => {
       // It would be made for the test alone, and its paper would be gone with it before anybody saw it.
-      if (printer.kind === 'virtual' && !printing.runsWith(printer)) return no('printer-not-saved');
-      return { ok: true, answer: tests.start(commandId, printer) };
+      if (printer.kind === 'virtual' && printing.printers.runningAs(printer) === null)
+        return no('printer-not-saved');
+      return { ok: true, answer: printing.tests.start(commandId, printer) };
     },
 
     getTestPaper: ({ testId }) => {
-      const paper = tests.get(testId);
+      const paper = printing.tests.get(testId);
       return paper === null ? no('test-paper-unknown') : { ok: true, answer: paper };
     },
 
     getPaper: ({ paperId }) => {
-      const found = printing.paper(paperId);
+      const found = printing.virtual.paper(paperId);
       if (found === null) return no('not-found');
       const { id, printedAt, text } = found.paper;
       return { ok: true, answer: { id, printedAt, text, svg: found.svg } };
@@ -102,7 +96,7 @@ export function paperHandlers(house: House): PaperHandlers {
     },
 
     setVirtualPrinter: async ({ printerId, condition }) => {
-      const done = await printing.setVirtualCondition(printerId, condition);
+      const done = await printing.virtual.setCondition(printerId, condition);
       return done ? { ok: true, answer: DONE } : no('printer-unknown');
     },
   };

@@ -33,11 +33,15 @@ export function slipHandlers(house: House, limits: BookingLimits): SlipHandlers 
       const appointment = own(code);
       if (appointment === null) return unknown;
       const printerId = named ?? printerFor(principal, runtime.state);
-      if (printerId === null || !printing.has(printerId))
+      if (printerId === null || !printing.printers.has(printerId))
         return { ok: false, refusal: { code: 'printer-unknown' } };
       const { appointmentId } = appointment;
       const requestId = requestIdOf(actorOf(principal), commandId);
-      const answer = await printing.print({ paper: { kind: 'slip', appointmentId }, printerId, requestId });
+      const answer = await printing.jobs.print({
+        paper: { kind: 'slip', appointmentId },
+        printerId,
+        requestId,
+      });
       if (typeof answer === 'string') return { ok: false, refusal: { code: answer } };
       return { ok: true, answer: { printJobId: answer.jobId } };
     },

@@ -1,23 +1,39 @@
 /** How each kind of printer is reached, and which of them share a wire. */
 import type { Printer } from '../../contract/printers.ts';
 import {
+  createLock,
   cupsTransport,
   deviceTransport,
   kioskTransport,
+  type Lock,
   networkTransport,
   serialTransport,
+  takingTurns,
   type Transport,
   type VirtualPrinter,
 } from '../../printers/index.ts';
 import type { KioskWays } from './kiosk-ways.ts';
 
-export interface Surroundings {
-  /** The one inside this process; null for a printer of another kind. */
-  readonly virtual: VirtualPrinter | null;
-  readonly kiosks: KioskWays;
+/** The ways to printers; all that talk over one wire take turns, whoever they are. */
+export class Wires {
+  readonly #kiosks: KioskWays;
+  /** By wire. */
+  readonly #turns = new Map<string, Lock>();
+
+  constructor(kiosks: KioskWays) {
+    this.#kiosks = kiosks;
+  }
+
+  /** @param virtual the one inside this process; null for a printer of another kind */
+  transportTo(config: Printer, virtual: VirtualPrinter | null): Transport {
+    const wire = wireOf(config);
+    const turn = this.#turns.get(wire) ?? createLock();
+    this.#turns.set(wire, turn);
+    return takingTurns(transportOf(config, virtual, this.#kiosks), turn);
+  }
 }
 
-export function transportTo(config: Printer, { virtual, kiosks }: Surroundings): Transport {
+function transportOf(config: Printer, virtual: VirtualPrinter | null, kiosks: KioskWays): Transport {
   switch (config.kind) {
     case 'virtual':
       return networkTransport({
@@ -39,7 +55,7 @@ export function transportTo(config: Printer, { virtual, kiosks }: Surroundings):
 }
 
 /** The same for two settings of one printer: what is printed with them must not run into one another. */
-export function wireOf(config: Printer): string {
+function wireOf(config: Printer): string {
   switch (config.kind) {
     case 'virtual':
       return `virtual ${config.id}`;
