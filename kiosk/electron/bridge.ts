@@ -4,6 +4,7 @@
  */
 import type { Trouble } from '../../contract/endpoints/shells.ts';
 import type { ShellPrinter } from '../../contract/kiosk-port.ts';
+import type { ShellGlass } from '../../contract/kiosk-shell.ts';
 
 /** What the office's page gets. */
 export interface KioskBridge {
@@ -11,10 +12,11 @@ export interface KioskBridge {
   readonly version: string;
   /** Printers on this computer, for the server's orders. */
   readonly printer: ShellPrinter;
+  readonly glass: ShellGlass;
 }
 
 /** What the shell's own pages get; the office's page never does. */
-export interface OwnBridge extends Omit<KioskBridge, 'printer'> {
+export interface OwnBridge extends Omit<KioskBridge, 'printer' | 'glass'> {
   readonly own: {
     facts(): Promise<Facts>;
     /** Calls back when the facts have changed. */
@@ -48,6 +50,8 @@ export interface Facts {
   readonly settingsBroken: boolean;
   readonly version: string;
   readonly lastTrouble: Trouble | null;
+  /** The diagonal of the glass, as the office's page told last; null until it has. */
+  readonly screenInches: number | null;
 }
 
 export interface SetUpWish {
@@ -77,6 +81,7 @@ export const CHANNELS = {
   act: 'shell:act',
   portOrder: 'shell:port-order',
   portNews: 'shell:port-news',
+  inches: 'shell:inches',
 } as const;
 
 /** The command line's word that tells the preload the shell's version. */

@@ -27,6 +27,7 @@ const kiosk: KioskBridge = {
     order: (order) => ipcRenderer.invoke(CHANNELS.portOrder, order) as Promise<PortAnswer>,
     onNews: (listener) => (onNews = listener),
   },
+  glass: { tellInches: (inches) => void ipcRenderer.invoke(CHANNELS.inches, inches) },
 };
 
 const own: OwnBridge['own'] = {

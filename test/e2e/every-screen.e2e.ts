@@ -1,5 +1,5 @@
 /** Every screen of the kiosk in every mode in a real browser: contrast, millimetres, what is cut off, covered or out of reach. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { buildEveryScreen, openEveryScreen } from '../every-screen/open.ts';
 import type { LookName } from '../every-screen/looks.ts';
 import type { EveryScreen } from '../every-screen/page.ts';
@@ -20,6 +20,7 @@ interface Glass {
 }
 
 const UPRIGHT = { width: 1080, height: 1920 };
+const LYING = { width: 1920, height: 1080 };
 const GLASSES: readonly Glass[] = [
   { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all', axe: ['plain', 'contrast'] },
   {
@@ -33,7 +34,7 @@ const GLASSES: readonly Glass[] = [
   {
     name: '27 inches lying',
     inches: 27,
-    size: { width: 1920, height: 1080 },
+    size: LYING,
     looks: ['plain', 'larger', 'largest', 'contrast'],
     axe: [],
   },
@@ -64,32 +65,49 @@ test('what measures the screens sees what is wrong with them', async ({ page }) 
     expect(told.join('\n')).toContain(fault);
 });
 
-for (const { name, inches, size, looks, axe, tooMuch = [] } of GLASSES) {
+/** What is wrong with each of what is opened there, by `screen/look`. */
+async function look(page: Page, { inches, size, looks, axe }: Glass, which: 'index' | 'own') {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.setViewportSize(size);
+  await openEveryScreen(page, which);
+  const glass = { screenInches: inches, lowerEdgeMm: EDGE_MM };
+  const told = await page.evaluate(
+    async ([where, wanted, withAxe]) => {
+      const faults: Record<string, string[]> = {};
+      const names = Object.keys(everyScreen.looks) as LookName[];
+      for (const look of wanted === 'all' ? names : wanted) {
+        for (const screen of Object.keys(everyScreen.screens)) {
+          const found = await everyScreen.faults(screen, look, where);
+          if (withAxe.includes(look)) found.push(...(await everyScreen.axe()));
+          if (found.length > 0) faults[`${screen}/${look}`] = found;
+        }
+      }
+      return faults;
+    },
+    [glass, looks, axe] as const,
+  );
+  expect(errors).toEqual([]);
+  return told;
+}
+
+for (const glass of GLASSES) {
+  const { name, tooMuch = [] } = glass;
   test(`on glass of ${name} every screen can be seen, read and touched in every mode`, async ({ page }) => {
     test.setTimeout(TIME_MS);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.setViewportSize(size);
-    await openEveryScreen(page);
-    const glass = { screenInches: inches, lowerEdgeMm: EDGE_MM };
-    const told = await page.evaluate(
-      async ([where, wanted, withAxe]) => {
-        const faults: Record<string, string[]> = {};
-        const names = Object.keys(everyScreen.looks) as LookName[];
-        for (const look of wanted === 'all' ? names : wanted) {
-          for (const screen of Object.keys(everyScreen.screens)) {
-            const found = await everyScreen.faults(screen, look, where);
-            if (withAxe.includes(look)) found.push(...(await everyScreen.axe()));
-            if (found.length > 0) faults[`${screen}/${look}`] = found;
-          }
-        }
-        return faults;
-      },
-      [glass, looks, axe] as const,
-    );
+    const told = await look(page, glass, 'index');
     const unforeseen = Object.entries(told).filter(([where]) => !tooMuch.includes(where));
     expect(Object.fromEntries(unforeseen)).toEqual({});
     expect(tooMuch.filter((where) => !(where in told))).toEqual([]);
-    expect(errors).toEqual([]);
   });
 }
+
+test('the shell’s own pages can be seen, read and touched on every glass', async ({ page }) => {
+  test.setTimeout(TIME_MS);
+  for (const inches of [19, 21.5, 27, 32])
+    for (const size of [UPRIGHT, LYING])
+      expect(
+        await look(page, { name: 'own', inches, size, looks: 'all', axe: ['plain'] }, 'own'),
+        `${inches} inches, ${size.width} × ${size.height}`,
+      ).toEqual({});
+});

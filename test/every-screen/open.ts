@@ -18,14 +18,17 @@ const TYPES: Record<string, string> = {
 export const buildEveryScreen = (): Promise<unknown> =>
   build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
 
-/** `window.everyScreen` is there then. */
-export async function openEveryScreen(page: Page): Promise<void> {
+/**
+ * `window.everyScreen` is there then.
+ * @param which the kiosk's screens, or the own pages of its shell
+ */
+export async function openEveryScreen(page: Page, which: 'index' | 'own' = 'index'): Promise<void> {
   await page.route(`${ADDRESS}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const body = await readFile(join(BUILT, pathname)).catch(() => null);
     if (body === null) return route.fulfill({ status: 404 });
     return route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
   });
-  await page.goto(`${ADDRESS}/index.html`);
+  await page.goto(`${ADDRESS}/${which}.html`);
   await page.waitForFunction(() => 'everyScreen' in window);
 }

@@ -5,8 +5,10 @@ const TOUCHED = 'button, a[href], input, select, textarea, [role="button"], [rol
 /** The topmost question alone, or the whole page. */
 const rootOf = (page: Document): ParentNode => [...page.querySelectorAll('dialog[open]')].at(-1) ?? page.body;
 
-const nameOf = (element: Element): string =>
-  (element.getAttribute('aria-label') ?? element.textContent).trim();
+function nameOf(element: Element): string {
+  const words = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
+  return (element.getAttribute('aria-label') ?? words ?? '').trim();
+}
 
 /** Words that a person can act upon; empty when all is well. */
 export function orderFaults(page: Document): string[] {

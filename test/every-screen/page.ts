@@ -1,18 +1,16 @@
 /** The page on which a browser shows every screen of the kiosk in every mode, asked for through `window.everyScreen`. */
-import axe from 'axe-core';
 import { createApp, nextTick, type App as Mounted } from 'vue';
 import '../../ui/styles/base.css';
 import App from '../../kiosk/App.vue';
 import '../../kiosk/kiosk.css';
 import type { KioskView } from '../../contract/views.ts';
+import { axeFaults } from './axe-faults.ts';
 import { ALL, type Shown } from './fixtures.ts';
 import { isPictured, LOOKS, type LookName } from './looks.ts';
 import { measure } from './measure.ts';
 import { orderFaults } from './order.ts';
 import { put } from './put.ts';
 import { stand } from './stand-ins.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const DESIGN_INCHES = 27;
 
@@ -42,21 +40,25 @@ const everyScreen = {
   /** Those that have a sheet of pictures. */
   pictured: Object.entries(LOOKS).flatMap(([key, look]) => (isPictured(look) ? [[key, look.name]] : [])),
   show,
-  /** What is wrong with it, in words. */
   faults: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
     await show(key, look, glass);
     // How large the glass is the server tells: until then it is drawn as designed.
     const known = fixtureOf(key).view === null ? { ...glass, screenInches: DESIGN_INCHES } : glass;
     return [...orderFaults(document), ...measure({ glass: known, look: LOOKS[look] })];
   },
-  /** What axe finds on what is shown. */
-  axe: async (): Promise<string[]> => {
-    const { violations } = await axe.run(document, { runOnly: RULES, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  },
-};
+  axe: axeFaults,
+} satisfies EveryScreen;
 
-export type EveryScreen = typeof everyScreen;
+export interface EveryScreen {
+  /** The names of all, by their keys. */
+  readonly screens: Readonly<Record<string, string>>;
+  readonly looks: Readonly<Partial<Record<LookName, string>>>;
+  show(key: string, look: LookName, glass: KioskView['glass']): Promise<void>;
+  /** What is wrong with it, in words. */
+  faults(key: string, look: LookName, glass: KioskView['glass']): Promise<string[]>;
+  /** What axe finds on what is shown. */
+  axe(): Promise<string[]>;
+}
 
 declare global {
   interface Window {

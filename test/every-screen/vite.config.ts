@@ -1,4 +1,4 @@
-/** The build of the page with every screen: the kiosk as it is, but with stand-ins for the server and the visitor. */
+/** The build of the page with every screen: the kiosk as it is, but with stand-ins for the server and the visitor; beside it the shell's own pages. */
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
@@ -22,6 +22,7 @@ export default defineConfig({
   build: {
     outDir: here('../../.cache/every-screen'),
     emptyOutDir: true,
+    rolldownOptions: { input: [here('index.html'), here('own.html')] },
     assetsInlineLimit: 0,
     target: 'esnext',
     // Only tests and pictures read it.

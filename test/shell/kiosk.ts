@@ -1,5 +1,5 @@
 /** A kiosk of its own for a test: the built shell in a real Electron, with its files in a folder that goes when the test ends. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,8 @@ interface Kiosks {
   readonly folder: string;
   /** Settings as a technician would leave them, written before a start. */
   settle(settings: Partial<Settings>): Promise<void>;
+  /** What it keeps of them now. */
+  settings(): unknown;
   start(): Promise<Kiosk>;
 }
 
@@ -105,6 +107,7 @@ export const test = base.extend<{ office: Staffed; kiosks: Kiosks }>({
         const all = { ...FIRST_SETTINGS, ...QUICK, exitCode: await hashCode(CODE), ...settings };
         writeFileSync(join(folder, 'kiosk.json'), JSON.stringify(all));
       },
+      settings: () => JSON.parse(readFileSync(join(folder, 'kiosk.json'), 'utf8')) as unknown,
       start: async () => {
         const kiosk = await launch(folder);
         started.push(kiosk);

@@ -12,6 +12,8 @@ test('the server goes, the own page comes; the server comes back, so does the ki
   await kiosks.settle({ serverUrl: office.url });
   const kiosk = await kiosks.start();
   await pair(kiosk, staffed);
+  // What the office's page knows of the glass, the own page will need.
+  await expect.poll(() => kiosks.settings()).toMatchObject({ screenInches: 27 });
   const port = Number(new URL(office.url).port);
   await office.stop({ keepData: true });
   // The office's page first says itself that the line is dead, and keeps what is on the glass.
@@ -25,11 +27,16 @@ test('the server goes, the own page comes; the server comes back, so does the ki
   await again.stop({ keepData: false });
 });
 
-test('a start without a server says so at once', async ({ kiosks }) => {
-  await kiosks.settle({ serverUrl: 'http://127.0.0.1:9' });
+test('a start without a server says so at once, in two languages, as large as small glass asks for', async ({
+  kiosks,
+}) => {
+  await kiosks.settle({ serverUrl: 'http://127.0.0.1:9', screenInches: 19 });
   const { page } = await kiosks.start();
   await expect(page.getByRole('heading', { name: LOST })).toBeVisible();
   await expect(page.getByText('http://127.0.0.1:9')).toBeVisible();
+  await expect(page.getByText('Please go to a member of staff')).toBeVisible();
+  const scale = await page.evaluate(() => document.documentElement.style.getPropertyValue('--glass-scale'));
+  expect(Number(scale)).toBeCloseTo(27 / 19);
 });
 
 test('a page that crashes comes back, and one that hangs, and the manager hears of both', async ({

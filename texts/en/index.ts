@@ -12,6 +12,7 @@ import { paper } from './paper.ts';
 import { phone } from './phone.ts';
 import { problems } from './problems.ts';
 import { rating } from './rating.ts';
+import { shellLost } from './shell-lost.ts';
 import { speechTickets } from './speech-tickets.ts';
 
 export const en = {
@@ -27,5 +28,6 @@ export const en = {
   ...phone,
   ...problems,
   ...rating,
+  ...shellLost,
   ...speechTickets,
 } as const satisfies VisitorTexts;

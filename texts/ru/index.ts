@@ -34,6 +34,7 @@ import { problemsStaff } from './problems-staff.ts';
 import { rating } from './rating.ts';
 import { server } from './server.ts';
 import { shell } from './shell.ts';
+import { shellLost } from './shell-lost.ts';
 import { simulator } from './simulator.ts';
 import { speech } from './speech.ts';
 import { speechTickets } from './speech-tickets.ts';
@@ -53,6 +54,7 @@ const forVisitors = {
   ...phone,
   ...problems,
   ...rating,
+  ...shellLost,
   ...speechTickets,
 } as const;
 

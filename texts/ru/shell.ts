@@ -2,11 +2,7 @@
 export const shell = {
   'shell.name': 'Очередь: киоск',
 
-  'shell.lost-title': 'Киоск временно не работает',
-  'shell.lost-visitor': 'Подойдите, пожалуйста, к сотруднику: он выдаст талон и ответит на вопросы.',
-  'shell.lost-returns': 'Киоск включится сам, как только появится связь.',
   'shell.lost-technician': 'Технику',
-  'shell.lost-server': 'Сервер',
   'shell.lost-since': 'Не работает',
   'shell.lost-since-time': 'с {time}',
   'shell.lost-cause': 'Причина',
@@ -15,11 +11,13 @@ export const shell = {
   'shell.lost-page': 'Сервер работает, но страница киоска не открывается. Перезапустите сервер.',
 
   'shell.set-up-title': 'Настройка киоска',
+  'shell.set-up-next':
+    'Когда сервер найдётся, киоск покажет код подключения. Его принимает администратор: «Устройства».',
   'shell.set-up-broken': 'Прежние настройки не читаются, задайте их заново.',
   'shell.set-up-address': 'Адрес сервера офиса',
   'shell.set-up-address-hint': 'Например, 192.168.1.10:8080',
   'shell.set-up-code': 'Код техника',
-  'shell.set-up-code-hint': 'От 6 до 12 цифр. С ним можно закрыть киоск и сменить адрес. Запишите его.',
+  'shell.set-up-code-hint': 'От 6 до 12 цифр, чтобы закрывать киоск. Запишите его.',
   'shell.set-up-code-keep': 'Новый код техника',
   'shell.set-up-code-keep-hint': 'Оставьте пустым, чтобы не менять',
   'shell.set-up-save': 'Подключиться',
@@ -47,8 +45,13 @@ export const shell = {
   'shell.technician-address': 'Сменить адрес или код',
   'shell.technician-restart': 'Перезапустить киоск',
   'shell.technician-leave': 'Закрыть киоск',
-  'shell.technician-version': 'Оболочка {version}, сервер {server}',
-  'shell.technician-trouble': 'Последний сбой: {trouble}',
+
+  'shell.row-server': 'Сервер',
+  'shell.row-line': 'Связь',
+  'shell.row-line-well': 'сервер отвечает',
+  'shell.row-trouble': 'Последний сбой',
+  'shell.row-trouble-none': 'за сутки не было',
+  'shell.row-version': 'Версия оболочки',
 
   'shell.trouble-crashed': 'страница упала',
   'shell.trouble-hung': 'страница зависла',

@@ -2,6 +2,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { z } from 'zod';
 import { portOrder, type PortAnswer, type PortOrder } from '../../../contract/kiosk-port.ts';
+import { shellInches } from '../../../contract/kiosk-shell.ts';
 import {
   ACTIONS,
   CHANNELS,
@@ -22,6 +23,7 @@ export interface Answers {
   readonly setUp: (wish: SetUpWish, sender: WebContents) => Promise<SetUpAnswer>;
   readonly unlock: (code: string, sender: WebContents) => Promise<UnlockAnswer>;
   readonly act: (action: Action, sender: WebContents) => Promise<void>;
+  readonly inches: (inches: number) => Promise<void>;
   readonly port: (order: PortOrder, sender: WebContents) => Promise<PortAnswer>;
 }
 
@@ -64,5 +66,6 @@ export function answerPages(answers: Answers): void {
   answer(CHANNELS.setUp, setUpWish, answers.setUp);
   answer(CHANNELS.unlock, code, answers.unlock);
   answer(CHANNELS.act, action, answers.act);
+  answer(CHANNELS.inches, shellInches, answers.inches, 'kiosk');
   answer(CHANNELS.portOrder, portOrder, answers.port, 'kiosk');
 }

@@ -43,6 +43,7 @@ async function run(): Promise<void> {
     setUp: (wish, sender) => shell.setUp(wish, sender),
     unlock: (code, sender) => shell.unlock(code, sender),
     act: (action, sender) => shell.act(action, sender),
+    inches: (inches) => shell.learnInches(inches),
     port: (order, sender) => shell.atPort(order, sender),
   });
   app.on('second-instance', () => shell.comeForward());

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { shellInches } from '../../../contract/kiosk-shell.ts';
 import { originOf } from './address.ts';
 import { codeHash } from './exit-code.ts';
 
@@ -25,6 +26,8 @@ const schema = z.object({
   hungAfterSeconds: seconds.default(20),
   /** The kiosk starts with the computer. */
   startsWithComputer: z.boolean().default(true),
+  /** The diagonal of the glass, as the office's page told last: the own pages come when nobody is there to ask. */
+  screenInches: shellInches.nullable().default(null),
 });
 export type Settings = z.infer<typeof schema>;
 

@@ -134,7 +134,16 @@ export class Shell {
       settingsBroken: this.#settingsBroken,
       version: app.getVersion(),
       lastTrouble: this.#troubles.last,
+      screenInches: this.#settings.screenInches,
     };
+  }
+
+  /** The office's page tells how large the glass is. */
+  async learnInches(screenInches: number): Promise<void> {
+    if (screenInches === this.#settings.screenInches) return;
+    this.#settings = { ...this.#settings, screenInches };
+    // A disk that will not take it costs no more than letters that are small after a restart.
+    await writeSettings(this.#file, this.#settings);
   }
 
   unlock(code: string, sender: WebContents): ReturnType<Technician['unlock']> {

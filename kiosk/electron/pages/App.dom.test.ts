@@ -24,6 +24,15 @@ describe('the shell’s own page', () => {
     await expectAccessible(wrapper);
   });
 
+  it('is as large as the glass asks for', async () => {
+    const { own } = await open('#lost');
+    const scale = () => document.documentElement.style.getPropertyValue('--glass-scale');
+    expect(scale()).toBe('');
+    own.onFacts.mock.calls[0]![0]({ ...FACTS, screenInches: 19 });
+    await flushPromises();
+    expect(Number(scale())).toBeCloseTo(27 / 19);
+  });
+
   it('shows what the shell learns later', async () => {
     const { wrapper, own } = await open('#lost');
     expect(wrapper.find('section').exists()).toBe(false);

@@ -16,6 +16,13 @@ describe('LostPage', () => {
     await expectAccessible(wrapper);
   });
 
+  it('tells it in English as well, marked as what it is', () => {
+    const english = show(null).get('[lang=en-GB]').text();
+    for (const part of ['out of order', 'Please go to a member of staff', 'come back by itself'])
+      expect(english).toContain(part);
+    expect(english).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
   it.each([
     ['unreachable', 'Сервер не отвечает'],
     ['not-ours', 'отвечает другая программа'],

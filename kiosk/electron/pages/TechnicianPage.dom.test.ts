@@ -1,15 +1,15 @@
 import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
+import type { Facts } from '../bridge.ts';
 import TechnicianPage from './TechnicianPage.vue';
 import { FACTS, shellInTest } from './testing.ts';
 
 let own: ReturnType<typeof shellInTest>;
 beforeEach(() => (own = shellInTest()));
 
-async function opened() {
-  const facts = { ...FACTS, lastTrouble: { kind: 'hung', detail: null } } as const;
-  const wrapper = mountAttached(TechnicianPage, { props: { facts } });
+async function opened(over: Partial<Facts> = {}) {
+  const wrapper = mountAttached(TechnicianPage, { props: { facts: { ...FACTS, ...over } } });
   const press = async (name: string) => {
     await wrapper
       .findAll('button')
@@ -34,12 +34,23 @@ describe('TechnicianPage', () => {
     ['Перезапустить киоск', 'restart'],
     ['Вернуться к\u00a0киоску', 'back'],
   ])('after it, «%s» does that', async (name, action) => {
-    const { wrapper, press } = await opened();
-    expect(wrapper.text()).toContain('Оболочка 0.1.0, сервер http://192.168.1.10:8080');
-    expect(wrapper.text()).toContain('Последний сбой: страница зависла');
+    const { wrapper, press } = await opened({ lastTrouble: { kind: 'hung', detail: null } });
+    expect(wrapper.findAll('dd').map((row) => row.text())).toEqual([
+      'http://192.168.1.10:8080',
+      'сервер отвечает',
+      'страница зависла',
+      '0.1.0',
+    ]);
     await expectAccessible(wrapper);
     await press(name);
     expect(own.act).toHaveBeenCalledWith(action);
+  });
+
+  it('says why the server cannot be reached', async () => {
+    const loss = { kind: 'unreachable', detail: 'ERR_CONNECTION_REFUSED', since: 0 } as const;
+    const { wrapper } = await opened({ loss });
+    expect(wrapper.get('dl').text()).toMatch(/Сервер не отвечает.*ERR_CONNECTION_REFUSED/s);
+    expect(wrapper.get('dl').text()).toContain('за сутки не было');
   });
 
   it('changes the server’s address, with a way back', async () => {

@@ -1,15 +1,9 @@
 /** A shell for the tests of its pages: says what it is told to, remembers what it was asked. */
 import { vi } from 'vitest';
-import type { Facts, OwnBridge } from '../bridge.ts';
+import type { OwnBridge } from '../bridge.ts';
+import { FACTS } from './testing-facts.ts';
 
-export const FACTS: Facts = {
-  serverUrl: 'http://192.168.1.10:8080',
-  loss: null,
-  hasCode: true,
-  settingsBroken: false,
-  version: '0.1.0',
-  lastTrouble: null,
-};
+export { FACTS };
 
 /** Puts it at `window.shell`. */
 export function shellInTest() {

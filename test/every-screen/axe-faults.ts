@@ -1,0 +1,9 @@
+/** What axe finds on what a browser shows. */
+import axe from 'axe-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document, { runOnly: RULES, resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
