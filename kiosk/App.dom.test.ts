@@ -187,6 +187,43 @@ describe('the spoken mode', () => {
     expect(document.documentElement.dataset.spoken).toBe('off');
   });
 
+  const press = async (key: string, code = '') => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+    await vi.advanceTimersByTimeAsync(200);
+  };
+  const isSpoken = (wrapper: Shown) => wrapper.get('.glass').classes().includes('spoken');
+
+  it('is begun by a switch as the first thing in a visit, whatever button the visitor before has left the focus on', async () => {
+    const wrapper = show();
+    const contrast = wrapper.findAll('button').find((one) => one.text().includes('Контраст'))!;
+    contrast.element.focus();
+    await contrast.trigger('click');
+    await press(' ');
+    expect(isSpoken(wrapper)).toBe(false);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await press(' ');
+    expect(isSpoken(wrapper)).toBe(true);
+  });
+
+  it('leaves the spaces and hyphens of a name to whoever types it on a keyboard', async () => {
+    answers({
+      getBookingOffice: { ok: true, answer: bookingOffice() },
+      getBookingTimes: { ok: true, answer: { days: [bookingDay('2026-11-24')] } },
+    });
+    const wrapper = show();
+    await tap(wrapper, 'Вслух');
+    for (const name of ['Записаться на другой день', 'Оплата', 'Завтра', '09:20']) await tap(wrapper, name);
+    for (const digit of '9995550123') await press(digit, `Digit${digit}`);
+    await tap(wrapper, 'Продолжить');
+    for (const sign of 'анна-мария ли') await press(sign, sign === ' ' ? 'Space' : 'KeyA');
+    expect(wrapper.get('.typed').text()).toBe('Анна-Мария Ли');
+    await press('ArrowDown');
+    const here = wrapper.get('.spoken-here').text();
+    await press(' ');
+    expect(wrapper.get('.spoken-here').text()).not.toBe(here);
+    expect(wrapper.get('.typed').text()).toBe('Анна-Мария Ли');
+  });
+
   it('shows a question over the whole glass, with its four areas', async () => {
     const wrapper = show();
     await tap(wrapper, 'Вслух');

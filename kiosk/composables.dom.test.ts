@@ -114,6 +114,12 @@ describe('keys', () => {
     document.body.dispatchEvent(space());
     pause();
     expect(told.sign).toHaveBeenCalledWith(' ', ' ');
+    // Unless it has been seen to that the button is not pressed.
+    const typed = new KeyboardEvent('keydown', { key: ' ', code: 'Space', bubbles: true, cancelable: true });
+    typed.preventDefault();
+    document.getElementById('on')!.dispatchEvent(typed);
+    pause();
+    expect(told.sign).toHaveBeenCalledTimes(2);
   });
 
   it('are nobody’s once the kiosk is gone', () => {

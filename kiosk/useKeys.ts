@@ -51,8 +51,9 @@ export function useKeys({ sign, erase, scan }: KeyHandlers): void {
     } else if (event.key.length === 1) {
       const typed = signOfKey(event.code);
       sent += typed;
-      // Space presses the button that has the focus.
-      if (event.key === ' ' && event.target instanceof HTMLButtonElement) release();
+      // Space presses the button that has the focus, unless somebody has seen to it that it does not.
+      const presses = event.key === ' ' && event.target instanceof HTMLButtonElement;
+      if (presses && !event.defaultPrevented) release();
       else held.push([typed, event.key]);
     }
   };

@@ -37,18 +37,22 @@ export async function makeScreens(browser) {
     timezoneId: 'Europe/Moscow',
   });
   await open.openEveryScreen(page);
-  const screens = await screensOf(page);
-  const looks = Object.fromEntries(await page.evaluate(() => globalThis.everyScreen.pictured));
+  const { screens, looks } = await tableOf(page);
   for (const look of Object.keys(looks)) await makeSheet(page, screens, look, look);
   await open.openEveryScreen(page, 'own');
-  const own = await screensOf(page);
+  const { screens: own } = await tableOf(page);
   await makeSheet(page, own, 'plain', OWN_SHEET);
   await page.close();
   writeFileSync(join(OUT, 'README.md'), indexOf(screens, looks, own));
   console.log(`Every screen in every mode is in ${OUT}.`);
 }
 
-const screensOf = (page) => page.evaluate(() => globalThis.everyScreen.screens);
+/** The names of the screens, and those of the looks that have a sheet. */
+const tableOf = (page) =>
+  page.evaluate(() => {
+    const { screens, looks, pictured } = globalThis.everyScreen;
+    return { screens, looks: Object.fromEntries(pictured.map((key) => [key, looks[key]])) };
+  });
 
 async function makeSheet(page, screens, look, name) {
   const pictures = [];

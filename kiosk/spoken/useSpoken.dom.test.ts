@@ -9,6 +9,8 @@ const personal: string[] = [];
 let scope: EffectScope;
 let stopped: number;
 let touched: number;
+/** Nobody has done anything yet. */
+let fresh: boolean;
 const volume = shallowRef(0.75);
 const speaking = shallowRef(false);
 /** What is being said comes to its end. */
@@ -40,11 +42,13 @@ async function begin(html = START) {
   const on = ref(false);
   const low = ref(false);
   const language = ref('ru');
+  fresh = false;
   scope = effectScope();
   const spoken = scope.run(() =>
     useSpoken({
       on,
       turnOn: () => (on.value = true),
+      fresh: () => fresh,
       speaker,
       glass: shallowRef(element),
       touched: () => (touched += 1),
@@ -280,6 +284,124 @@ describe('the spoken mode', () => {
     await settle();
     key('ArrowRight');
     expect(said).toEqual([]);
+  });
+});
+
+describe('a switch with two buttons', () => {
+  /** What is begun by a key that is the first of a visit, or not. */
+  async function beginsBy(
+    name: string,
+    isFirst: boolean,
+    prepare: (glass: HTMLElement) => void = () => undefined,
+  ) {
+    const { element, on: isOn } = await begin();
+    fresh = isFirst;
+    prepare(element);
+    const event = key(name);
+    expect(event.defaultPrevented).toBe(isOn.value);
+    return isOn.value;
+  }
+
+  it.each([' ', 'Enter'])('begins with %j as the first thing that anybody does', async (name) => {
+    expect(await beginsBy(name, true)).toBe(true);
+    await settle();
+    expect(said.at(-1)).toMatch(/^Говорю вслух/);
+  });
+
+  it.each([' ', 'Enter'])('does not begin with %j when somebody has done something', async (name) => {
+    expect(await beginsBy(name, false)).toBe(false);
+  });
+
+  it.each([' ', 'Enter'])('leaves %j to the button that has the focus', async (name) => {
+    expect(await beginsBy(name, true, (glass) => glass.querySelector('button')!.focus())).toBe(false);
+    // A title has the focus for whoever reads it: that is no button.
+    scope.stop();
+    const toTitle = (glass: HTMLElement) => {
+      const title = glass.querySelector('h1')!;
+      title.tabIndex = -1;
+      title.focus();
+    };
+    expect(await beginsBy(name, true, toTitle)).toBe(true);
+  });
+
+  it('is no scanner, which ends with Enter, and no key that is held', async () => {
+    expect(await beginsBy('Enter', true, () => void key('7'))).toBe(false);
+    scope.stop();
+    const { on: isOn } = await begin();
+    fresh = true;
+    key(' ', { repeat: true });
+    expect(isOn.value).toBe(false);
+  });
+});
+
+describe('words typed on a keyboard', () => {
+  const NAME = `<main><h1>Как к вам обращаться?</h1><p role="status" data-personal data-typed=""></p>
+    <div class="keys"><button>А</button></div><button>Продолжить</button></main>`;
+
+  async function field() {
+    const shown = await on(NAME);
+    const typed = shown.element.querySelector<HTMLElement>('[data-typed]')!;
+    const type = (words: string) => {
+      typed.dataset['typed'] = words;
+      typed.textContent = words;
+    };
+    return { ...shown, typed, type };
+  }
+
+  it('are let through with their spaces and hyphens, and walked out of by any other key', async () => {
+    await field();
+    for (const sign of ['Н', '-', 'М', ' ', ' ', 'П']) key(sign);
+    expect(said).toEqual([]);
+    key('ArrowDown');
+    expect(said).toEqual(['А, кнопка']);
+    key(' ');
+    expect(said.at(-1)).toBe('Продолжить, кнопка');
+  });
+
+  it('do not press the button that happens to have the focus', async () => {
+    const { element } = await field();
+    element.querySelector('button')!.focus();
+    key('Н');
+    expect(key(' ').defaultPrevented).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('are over for Space with a touch, and for a switch never began', async () => {
+    await field();
+    key(' ');
+    expect(said).toEqual(['А, кнопка']);
+    key('Н');
+    window.dispatchEvent(new Event('pointerdown'));
+    key(' ');
+    expect(said.at(-1)).toBe('Продолжить, кнопка');
+  });
+
+  it('are echoed sign by sign, at once, and heard whole when somebody wants them', async () => {
+    const { type } = await field();
+    speaking.value = true;
+    for (const words of ['А', 'Ан', 'Анн', 'Анна', 'Анна ', 'Анна', 'Анна-']) {
+      type(words);
+      await settle();
+    }
+    expect(said).toEqual(['А', 'Н', 'Н', 'А', 'Анна', 'Стёрто: Пробел', 'Дефис']);
+    expect(personal).toEqual(said);
+    speaking.value = false;
+    key('ArrowDown');
+    expect(said.at(-1)).toBe('Анна-');
+    key('ArrowRight');
+    expect(said.at(-1)).toBe('Анна-');
+    key('ArrowUp');
+    key('ArrowRight');
+    expect(said.at(-1)).toContain('Анна-');
+  });
+
+  it('typed with a key of the glass are echoed too, in place of the key', async () => {
+    const { element, type } = await field();
+    element.querySelector('button')!.addEventListener('click', () => type('А'));
+    key('ArrowDown');
+    key('Enter');
+    await settle();
+    expect(said).toEqual(['А, кнопка', 'А']);
   });
 });
 

@@ -6,14 +6,17 @@ import { onScopeDispose, watch, type Ref } from 'vue';
 import type { Speaker, Words } from '../../ui/speech/speaker.ts';
 import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
 import { t } from '../../ui/words.ts';
-import { BURST_GAP_MS } from '../useKeys.ts';
-import { itemAt, itemsOf, rootOf, saidOf, type Item } from './items.ts';
-import { beginsSpeaking, spokenKey, type SpokenKey } from './keys.ts';
-import { isPersonal, saidTogether } from './personal.ts';
+import { itemAt, itemsOf, rootOf, type Item } from './items.ts';
+import type { SpokenKey } from './keys.ts';
+import { plain, saidTogether, sentence, wordsOf } from './parts.ts';
+import { newSince, tellingsOf, type Tellings } from './tellings.ts';
+import { useSpokenKeys } from './useSpokenKeys.ts';
 
 export interface SpokenOptions {
   readonly on: Readonly<Ref<boolean>>;
   readonly turnOn: () => void;
+  /** Nobody has done anything since the last visitor. */
+  readonly fresh: () => boolean;
   readonly speaker: Speaker;
   readonly glass: Readonly<Ref<HTMLElement | null>>;
   /** Somebody is here. */
@@ -34,17 +37,17 @@ const SETTLE_MS = 120;
 /** Where the answers of the screen are: the corners of the spoken mode are no part of it. */
 const OWN = '[data-spoken-own]';
 
-export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }: SpokenOptions): Spoken {
+export function useSpoken(options: SpokenOptions): Spoken {
+  const { on, turnOn, fresh, speaker, glass, touched, low, language } = options;
   /** What the cursor is at; null before it has moved on this screen. */
   let current: Item['element'] | null = null;
   let screen: Element | null = null;
   /** It stands in other words now, and has to be said anew. */
   let isReworded = false;
   /** What the parts that speak by themselves said last. */
-  let told = new Map<Element, string>();
+  let told: Tellings = new Map();
   /** To be said when the present text has come to its end: news do not cut the number of a ticket short. */
   let news: readonly Words[] = [];
-  let lastSignAt = 0;
   /** To look at what changed, and at what was pressed: the one must not put off the other. */
   let looking: ReturnType<typeof setTimeout> | undefined;
   let pressing: ReturnType<typeof setTimeout> | undefined;
@@ -117,6 +120,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
     // A switch stays where it is and says its new state; a way on says the new screen.
     clearTimeout(pressing);
     pressing = setTimeout(() => {
+      // A key to type on is answered by what it has typed.
+      if (newSince(told, tellingsOf(root())).isEcho) return;
       if (current?.isConnected === true && root()?.contains(current) === true && screen === titleNow())
         sayItem(items()[at(items())]);
     }, SETTLE_MS);
@@ -145,18 +150,12 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
 
   const titleNow = (): Element | null => root()?.querySelector('h1, dialog h2, h2') ?? null;
 
-  /** What the parts that speak by themselves say now. */
-  function tellings(): Map<Element, string> {
-    const parts = root()?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? [];
-    return new Map([...parts].map((part) => [part, saidOf(part)]));
-  }
-
   /** Something changed on the glass: another screen, or news on this one. */
   function look(): void {
     if (!on.value) return;
     const title = titleNow();
     const before = told;
-    told = tellings();
+    told = tellingsOf(root());
     // Said by the beginning, which comes in a moment.
     if (screen === null) return;
     if (title !== screen || isReworded) {
@@ -165,11 +164,10 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
       news = [];
       return sayScreen();
     }
-    const changed = [...told].filter(([part, said]) => said !== '' && before.get(part) !== said);
-    if (changed.length === 0) return;
-    const said = changed.map(([part, one]) => wordsOf(part, sentence(one)));
-    if (speaker.speaking.value) news = said;
-    else sayAll(said);
+    const { words, isEcho } = newSince(before, told);
+    if (words.length === 0) return;
+    news = speaker.speaking.value && !isEcho ? words : [];
+    if (news.length === 0) sayAll(words);
   }
 
   function lookSoon(): void {
@@ -203,7 +201,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
       pressing = setTimeout(() => {
         screen = titleNow();
         isReworded = false;
-        told = tellings();
+        told = tellingsOf(root());
         sayBeginning();
       }, SETTLE_MS);
     },
@@ -228,22 +226,7 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
     lookSoon();
   });
 
-  function onKey(event: KeyboardEvent): void {
-    if (!on.value) {
-      if (!beginsSpeaking(event)) return;
-      event.preventDefault();
-      return turnOn();
-    }
-    const key = spokenKey(event);
-    if (key === null || (key === 'choose' && event.timeStamp - lastSignAt < BURST_GAP_MS)) {
-      lastSignAt = event.timeStamp;
-      return;
-    }
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    // A key that is held walks on, but chooses once (EN 301 549, 5.7).
-    if (!(key === 'choose' && event.repeat)) press(key);
-  }
+  useSpokenKeys({ on, root, turnOn, fresh, press });
 
   /** A touch says what is there; the second touch of the same is meant. */
   function onClick(event: MouseEvent): void {
@@ -258,10 +241,8 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
     sayItem(item);
   }
 
-  window.addEventListener('keydown', onKey, { capture: true });
   window.addEventListener('click', onClick, { capture: true });
   onScopeDispose(() => {
-    window.removeEventListener('keydown', onKey, { capture: true });
     window.removeEventListener('click', onClick, { capture: true });
     observer.disconnect();
     clearTimeout(looking);
@@ -271,9 +252,3 @@ export function useSpoken({ on, turnOn, speaker, glass, touched, low, language }
 
   return { press };
 }
-
-const plain = (text: string): Words => ({ text, personal: false });
-const wordsOf = (element: Element, text: string): Words => ({ text, personal: isPersonal(element) });
-
-/** With the pause of a full stop at its end. */
-const sentence = (said: string): string => (/[.!?…:;]$/.test(said) ? said : `${said}.`);

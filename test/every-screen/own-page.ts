@@ -34,6 +34,7 @@ window.everyScreen = {
   screens: Object.fromEntries([...OWN].map(([key, { name }]) => [key, name])),
   // There is no lower bar and nobody to choose a mode for: plain is the only one.
   looks: { plain: LOOKS.plain.name },
+  pictured: ['plain'],
   show: (key, _look, glass) => show(key, glass.screenInches),
   faults: async (key, _look, glass) => {
     await show(key, glass.screenInches);

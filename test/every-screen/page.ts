@@ -37,8 +37,7 @@ async function show(key: string, look: LookName, glass: KioskView['glass']): Pro
 const everyScreen = {
   screens: Object.fromEntries([...ALL].map(([key, { name }]) => [key, name])),
   looks: Object.fromEntries(Object.entries(LOOKS).map(([key, { name }]) => [key, name])),
-  /** Those that have a sheet of pictures. */
-  pictured: Object.entries(LOOKS).flatMap(([key, look]) => (isPictured(look) ? [[key, look.name]] : [])),
+  pictured: Object.entries(LOOKS).flatMap(([key, look]) => (isPictured(look) ? [key] : [])),
   show,
   faults: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
     await show(key, look, glass);
@@ -53,6 +52,8 @@ export interface EveryScreen {
   /** The names of all, by their keys. */
   readonly screens: Readonly<Record<string, string>>;
   readonly looks: Readonly<Partial<Record<LookName, string>>>;
+  /** Those that have a sheet of pictures. */
+  readonly pictured: readonly string[];
   show(key: string, look: LookName, glass: KioskView['glass']): Promise<void>;
   /** What is wrong with it, in words. */
   faults(key: string, look: LookName, glass: KioskView['glass']): Promise<string[]>;

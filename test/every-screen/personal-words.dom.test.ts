@@ -1,6 +1,6 @@
 /**
  * Nothing personal is said openly: on every screen of the kiosk, everything is walked over by ear, and whatever has a visitor's name,
- * phone number, code or typed words in it must be marked as personal (`kiosk/spoken/personal.ts`), so that nobody keeps its sound.
+ * phone number, code or typed words in it must be marked as personal (`kiosk/spoken/parts.ts`), so that nobody keeps its sound.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';

@@ -18,6 +18,7 @@ export const kioskSpoken = {
   'kiosk.spoken-checked': '{name}, ticked',
   'kiosk.spoken-unchecked': '{name}, not ticked',
   'kiosk.spoken-no-button': '{name}. This is text, it cannot be pressed: move on',
+  'kiosk.spoken-erased': 'Erased: {sign}',
   'kiosk.spoken-wait': 'wait {figure} {unit}',
   'kiosk.spoken-ticket-wait': '{wait} to wait',
   'kiosk.spoken-ahead': 'before you {count, plural, =0 {nobody} one {# person} other {# people}}',

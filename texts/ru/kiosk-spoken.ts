@@ -19,6 +19,7 @@ export const kioskSpoken = {
   'kiosk.spoken-checked': '{name}, отмечено',
   'kiosk.spoken-unchecked': '{name}, не отмечено',
   'kiosk.spoken-no-button': '{name}. Это текст, его не нажать: листайте дальше',
+  'kiosk.spoken-erased': 'Стёрто: {sign}',
   'kiosk.spoken-wait': 'ждать {figure} {unit}',
   'kiosk.spoken-ticket-wait': 'ждать {wait}',
   'kiosk.spoken-ahead':
