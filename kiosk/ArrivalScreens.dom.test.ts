@@ -3,7 +3,7 @@ import { lateAnswer, otherAppointment, ownAppointment } from '../test/support/ar
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at } from '../test/support/views.ts';
 import ArrivalScreens from './ArrivalScreens.vue';
-import type { ScreenOf } from './flow-types.ts';
+import type { ScreenOf } from './flow/types.ts';
 
 const show = (screen: ScreenOf<'code' | 'which' | 'late'>, admits = true) =>
   mountAttached(ArrivalScreens, {

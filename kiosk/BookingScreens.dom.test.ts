@@ -3,8 +3,8 @@ import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { bookingDay, bookingOffice } from '../test/support/views.ts';
 import { shiftDate } from '../ui/days.ts';
 import BookingScreens from './BookingScreens.vue';
-import { newDraft, type Draft } from './flow-draft.ts';
-import type { ScreenOf } from './flow-types.ts';
+import { newDraft, type Draft } from './flow/draft.ts';
+import type { ScreenOf } from './flow/types.ts';
 
 const tomorrow = bookingDay('2026-11-24');
 const draft: Draft = {

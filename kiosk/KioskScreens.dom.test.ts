@@ -3,8 +3,8 @@ import { admittedAnswer, lateAnswer, otherAppointment } from '../test/support/ar
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
 import KioskScreens from './KioskScreens.vue';
-import { newDraft, type Draft } from './flow-draft.ts';
-import type { Screen, ScreenOf } from './flow-types.ts';
+import { newDraft, type Draft } from './flow/draft.ts';
+import type { Screen, ScreenOf } from './flow/types.ts';
 
 const view = kioskView();
 const show = (screen: Screen, draft: Draft | null = null, trail: Screen[] = []) =>

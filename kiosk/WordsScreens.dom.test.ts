@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { kioskView } from '../test/support/views.ts';
-import type { ScreenOf } from './flow-types.ts';
+import type { ScreenOf } from './flow/types.ts';
 import { information } from './testing/information.ts';
 import WordsScreens from './WordsScreens.vue';
 

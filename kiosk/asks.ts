@@ -1,8 +1,8 @@
 /** The calls that some screens stand for; each ends in news for the machine of `flow.ts`. */
 import type { Api } from '../ui/api.ts';
 import { language, setOfficeLanguages } from '../ui/language.ts';
-import type { BookingOrder, Search } from './flow-draft.ts';
-import type { CheckIn, News, Order, RatingOrder } from './flow-types.ts';
+import type { BookingOrder, Search } from './flow/draft.ts';
+import type { CheckIn, News, Order, RatingOrder } from './flow/types.ts';
 import type { Paper } from './paper.ts';
 
 type Send = (news: News) => void;

@@ -2,8 +2,8 @@
 import type { KioskView } from '../contract/views.ts';
 import { localDate, localEnd, localTime } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
-import type { Draft } from './flow-draft.ts';
-import type { Screen } from './flow-types.ts';
+import type { Draft } from './flow/draft.ts';
+import type { Screen } from './flow/types.ts';
 
 export interface Header {
   title: string;

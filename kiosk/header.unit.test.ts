@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, kioskView } from '../test/support/views.ts';
-import { newDraft } from './flow-draft.ts';
+import { newDraft } from './flow/draft.ts';
 import { headerOf } from './header.ts';
 
 describe('the header', () => {

@@ -1,7 +1,7 @@
 /** What to call a refusal, and the ways on from it: each odd case has its own, none is a dead end (5.1.1). */
 import type { Refusal } from '../contract/problems.ts';
 import { t } from '../ui/words.ts';
-import type { Screen, ScreenOf } from './flow-types.ts';
+import type { Screen, ScreenOf } from './flow/types.ts';
 
 /** Ways on from a refusal, each a press of its own. */
 export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'take-ticket' | 'book';

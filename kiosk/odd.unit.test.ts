@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../contract/problems.ts';
-import type { ScreenOf } from './flow-types.ts';
+import type { ScreenOf } from './flow/types.ts';
 import { movable, oddTitle, waysOf } from './odd.ts';
 
 const ALL = { admits: true, books: true, drafts: true };

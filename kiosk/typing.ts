@@ -1,5 +1,5 @@
 /** What keys write: digits of a code or a phone number, and a name. */
-import type { KeyKind } from './flow-types.ts';
+import type { KeyKind } from './flow/types.ts';
 
 export const LENGTHS: Readonly<Record<KeyKind, number>> = { code: 8, phone: 10 };
 

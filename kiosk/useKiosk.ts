@@ -3,9 +3,9 @@ import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type Sha
 import { newCommandId, type Api } from '../ui/api.ts';
 import { followPaper } from '../ui/follow-paper.ts';
 import { book, checkIn, issue, look, rate } from './asks.ts';
-import { askingSeconds, closingSeconds, newFlow } from './flow-time.ts';
-import type { Flow, FlowEvent, ScreenOf } from './flow-types.ts';
-import { step } from './flow.ts';
+import { askingSeconds, closingSeconds, newFlow } from './flow/time.ts';
+import type { Flow, FlowEvent, ScreenOf } from './flow/types.ts';
+import { step } from './flow/flow.ts';
 import { paperOf } from './paper.ts';
 
 /** Countdowns are read in seconds. */

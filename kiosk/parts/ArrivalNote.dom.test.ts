@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { otherAppointment } from '../../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at } from '../../test/support/views.ts';
-import type { Arrival } from '../flow-types.ts';
+import type { Arrival } from '../flow/types.ts';
 import ArrivalNote from './ArrivalNote.vue';
 
 const show = (over: Partial<Arrival>) =>

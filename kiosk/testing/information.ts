@@ -1,5 +1,5 @@
 /** What an office has to be read, for tests. */
-import type { Information } from '../flow-types.ts';
+import type { Information } from '../flow/types.ts';
 
 const DAY = { opens: '08:00', closes: '18:00', breaks: [{ from: '13:00', to: '14:00' }] };
 

@@ -2,9 +2,9 @@
  * Every screen of the kiosk once, and where it has very different faces each of them: what the tests look at in every mode, and
  * what the pictures in docs/screens are made of. A new kind of screen that is missing here does not compile.
  */
-import type { Draft } from '../../kiosk/flow-draft.ts';
-import { newDraft } from '../../kiosk/flow-draft.ts';
-import type { Information, Order, Screen, ScreenOf } from '../../kiosk/flow-types.ts';
+import type { Draft } from '../../kiosk/flow/draft.ts';
+import { newDraft } from '../../kiosk/flow/draft.ts';
+import type { Information, Order, Screen, ScreenOf } from '../../kiosk/flow/types.ts';
 import type { KioskView } from '../../contract/views.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { shiftDate } from '../../ui/days.ts';

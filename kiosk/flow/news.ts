@@ -1,13 +1,13 @@
 /** What the server said, or the printer, or the calendar: news change a screen only if they belong to it. */
-import type { CheckInAnswer } from '../contract/api.ts';
-import type { ProblemCode, Refusal } from '../contract/problems.ts';
-import { askCode, recognised } from './flow-arrival.ts';
-import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './flow-draft.ts';
-import { isAboutNow, mayLeave, THANKS_MS, withPaper } from './flow-time.ts';
-import { toStart } from './flow-moves.ts';
-import type { CheckIn, Flow, News, Screen } from './flow-types.ts';
-import { askAgain, isLateAnswer, refusedLate, withUnheard } from './flow-unheard.ts';
-import type { Paper } from './paper.ts';
+import type { CheckInAnswer } from '../../contract/api.ts';
+import type { ProblemCode, Refusal } from '../../contract/problems.ts';
+import { askCode, recognised } from './arrival.ts';
+import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './draft.ts';
+import { isAboutNow, mayLeave, THANKS_MS, withPaper } from './time.ts';
+import { toStart } from './moves.ts';
+import type { CheckIn, Flow, News, Screen } from './types.ts';
+import { askAgain, isLateAnswer, refusedLate, withUnheard } from './unheard.ts';
+import type { Paper } from '../paper.ts';
 
 type Heard = Exclude<News, { type: 'tick' | 'listens' }>;
 type Found = Extract<News, { search: Search }>;

@@ -1,6 +1,6 @@
 /** Time on the glass: how long a paper's screen stays, when «Вы ещё здесь?» is asked, when a visitor is gone. */
-import type { Flow, Screen, ScreenOf } from './flow-types.ts';
-import type { Paper } from './paper.ts';
+import type { Flow, Screen, ScreenOf } from './types.ts';
+import type { Paper } from '../paper.ts';
 
 /** So long nothing was touched: is anybody there? A list of documents takes a minute to read. */
 export const QUIET_MS = 60_000;

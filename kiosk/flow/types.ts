@@ -1,11 +1,11 @@
 /** The words of the visitor's way: the screens there are, what people do on them, what becomes known. */
-import type { AnswerOf, CheckInAnswer, IssuedTicket, OwnAppointment } from '../contract/api.ts';
-import type { BookingDay, BookingOffice, Slip } from '../contract/booking.ts';
-import type { HelpNeed } from '../contract/kiosk.ts';
-import type { Refusal } from '../contract/problems.ts';
-import type { KioskView } from '../contract/views.ts';
-import type { BookingOrder, Draft, Search } from './flow-draft.ts';
-import type { Paper } from './paper.ts';
+import type { AnswerOf, CheckInAnswer, IssuedTicket, OwnAppointment } from '../../contract/api.ts';
+import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
+import type { HelpNeed } from '../../contract/kiosk.ts';
+import type { Refusal } from '../../contract/problems.ts';
+import type { KioskView } from '../../contract/views.ts';
+import type { BookingOrder, Draft, Search } from './draft.ts';
+import type { Paper } from '../paper.ts';
 
 export type Group = KioskView['groups'][number];
 export type Service = Group['services'][number];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { newFlow, QUIET_MS, THANKS_MS } from './flow-time.ts';
-import type { Flow, FlowEvent } from './flow-types.ts';
+import { newFlow, QUIET_MS, THANKS_MS } from './time.ts';
+import type { Flow, FlowEvent } from './types.ts';
 import { step } from './flow.ts';
-import { information } from './testing/information.ts';
+import { information } from '../testing/information.ts';
 
 const from = (flow: Flow, ...events: FlowEvent[]): Flow =>
   events.reduce((before, event) => step(before, event, before.touchedAt), flow);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { issuedTicket } from '../test/support/arrivals.ts';
-import { kioskView } from '../test/support/views.ts';
-import { ASKING_MS, newFlow, QUIET_MS } from './flow-time.ts';
-import type { Flow, FlowEvent } from './flow-types.ts';
+import { issuedTicket } from '../../test/support/arrivals.ts';
+import { kioskView } from '../../test/support/views.ts';
+import { ASKING_MS, newFlow, QUIET_MS } from './time.ts';
+import type { Flow, FlowEvent } from './types.ts';
 import { step } from './flow.ts';
 
 const payment = kioskView().groups.find(({ id }) => id === 'payment')!;

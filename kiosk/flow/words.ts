@@ -1,7 +1,7 @@
 /** Reading what the office has written, and saying what a visit was like (5.3.3, 6.3.2.7). */
-import { begin, go, type Choice } from './flow-moves.ts';
-import { isTicketNumber, typeTicketNumber, typeWords } from './typing.ts';
-import type { Flow, Screen, ScreenOf } from './flow-types.ts';
+import { begin, go, type Choice } from './moves.ts';
+import { isTicketNumber, typeTicketNumber, typeWords } from '../typing.ts';
+import type { Flow, Screen, ScreenOf } from './types.ts';
 
 type WordsKind = 'info' | 'page' | 'rated-number' | 'rate' | 'rate-words' | 'rated';
 const WORDS: ReadonlySet<Screen['kind']> = new Set<WordsKind>([

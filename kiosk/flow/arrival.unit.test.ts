@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckInAnswer } from '../contract/api.ts';
-import type { Refusal } from '../contract/problems.ts';
+import type { CheckInAnswer } from '../../contract/api.ts';
+import type { Refusal } from '../../contract/problems.ts';
 import {
   admittedAnswer,
   issuedTicket,
@@ -8,10 +8,10 @@ import {
   otherAppointment,
   ownAppointment,
   recognisedAnswer,
-} from '../test/support/arrivals.ts';
-import { at, slip } from '../test/support/views.ts';
-import { closingSeconds, newFlow, TICKET_MS } from './flow-time.ts';
-import type { Flow, FlowEvent } from './flow-types.ts';
+} from '../../test/support/arrivals.ts';
+import { at, slip } from '../../test/support/views.ts';
+import { closingSeconds, newFlow, TICKET_MS } from './time.ts';
+import type { Flow, FlowEvent } from './types.ts';
 import { step } from './flow.ts';
 
 const SCANNED = '07k3x9q2m5t8w1z4';

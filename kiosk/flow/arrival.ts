@@ -1,11 +1,11 @@
 /** Arriving for an appointment: the code or the phone number, which booking it is, and what is offered when it is late. */
-import type { OwnAppointment } from '../contract/api.ts';
-import { order } from './flow-booking.ts';
-import { newDraft } from './flow-draft.ts';
-import { begin, go, type Choice } from './flow-moves.ts';
-import { isWhole, typeDigit } from './typing.ts';
-import { sameOrNew } from './flow-unheard.ts';
-import type { CheckIn, Flow, KeyKind, Recognised, ScreenOf } from './flow-types.ts';
+import type { OwnAppointment } from '../../contract/api.ts';
+import { order } from './booking.ts';
+import { newDraft } from './draft.ts';
+import { begin, go, type Choice } from './moves.ts';
+import { isWhole, typeDigit } from '../typing.ts';
+import { sameOrNew } from './unheard.ts';
+import type { CheckIn, Flow, KeyKind, Recognised, ScreenOf } from './types.ts';
 
 export const askCode = (by: KeyKind): ScreenOf<'code'> => ({ kind: 'code', by, typed: '', problem: null });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BookingDay } from '../contract/booking.ts';
-import type { Refusal } from '../contract/problems.ts';
-import { lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
-import { bookingDay, bookingOffice, slip } from '../test/support/views.ts';
-import { shiftDate } from '../ui/days.ts';
-import { bookable, hasNothing, type Search } from './flow-draft.ts';
+import type { BookingDay } from '../../contract/booking.ts';
+import type { Refusal } from '../../contract/problems.ts';
+import { lateAnswer, recognisedAnswer } from '../../test/support/arrivals.ts';
+import { bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
+import { shiftDate } from '../../ui/days.ts';
+import { bookable, hasNothing, type Search } from './draft.ts';
 import {
   ASKING_MS,
   askingSeconds,
@@ -14,8 +14,8 @@ import {
   TICKET_MS,
   TICKET_WITHOUT_PAPER_MS,
   TYPING_QUIET_MS,
-} from './flow-time.ts';
-import type { Flow, FlowEvent, ScreenOf } from './flow-types.ts';
+} from './time.ts';
+import type { Flow, FlowEvent, ScreenOf } from './types.ts';
 import { step } from './flow.ts';
 
 const office = bookingOffice();

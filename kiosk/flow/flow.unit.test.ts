@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { issuedTicket } from '../test/support/arrivals.ts';
-import { kioskView } from '../test/support/views.ts';
+import { issuedTicket } from '../../test/support/arrivals.ts';
+import { kioskView } from '../../test/support/views.ts';
 import {
   ASKING_MS,
   askingSeconds,
@@ -10,8 +10,8 @@ import {
   TICKET_MS,
   TICKET_WITHOUT_PAPER_MS,
   closingSeconds,
-} from './flow-time.ts';
-import type { Flow, FlowEvent } from './flow-types.ts';
+} from './time.ts';
+import type { Flow, FlowEvent } from './types.ts';
 import { step } from './flow.ts';
 
 const { groups } = kioskView();

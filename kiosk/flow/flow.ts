@@ -2,17 +2,17 @@
  * The visitor's way through the kiosk as a pure machine: where one is, what happened, where one is then. No clock and
  * no I/O: the moment (milliseconds of a monotonic clock) and command ids come in.
  */
-import { askCode, changeCode, chooseAppointment, chooseOffer, scanned } from './flow-arrival.ts';
-import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } from './flow-booking.ts';
-import { begin, go, toStart, type Choice } from './flow-moves.ts';
-import { hear } from './flow-news.ts';
-import { chooseNeeds, chooseTurn } from './flow-turn.ts';
-import { isAsking, withUnheard } from './flow-unheard.ts';
-import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './flow-words.ts';
-import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './flow-time.ts';
-import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './flow-types.ts';
-import { typeWords } from './typing.ts';
-import { movable } from './odd.ts';
+import { askCode, changeCode, chooseAppointment, chooseOffer, scanned } from './arrival.ts';
+import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } from './booking.ts';
+import { begin, go, toStart, type Choice } from './moves.ts';
+import { hear } from './news.ts';
+import { chooseNeeds, chooseTurn } from './turn.ts';
+import { isAsking, withUnheard } from './unheard.ts';
+import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './words.ts';
+import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './time.ts';
+import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './types.ts';
+import { typeWords } from '../typing.ts';
+import { movable } from '../odd.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
 export function step(flow: Flow, event: FlowEvent, at: number): Flow {

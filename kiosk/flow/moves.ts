@@ -1,5 +1,5 @@
 /** Steps that every part of the way is made of. */
-import type { Flow, Press, Screen } from './flow-types.ts';
+import type { Flow, Press, Screen } from './types.ts';
 
 /** What is done on one screen and leads to the next; the other presses mean the same everywhere. */
 export type Choice = Exclude<

@@ -1,9 +1,9 @@
 /** The right to be served out of turn (6.7.1), and what help is needed: asked after what for, before the ticket. */
-import type { HelpNeed } from '../contract/kiosk.ts';
-import { checkingIn } from './flow-arrival.ts';
-import { go, type Choice } from './flow-moves.ts';
-import type { Flow, ScreenOf, Wish } from './flow-types.ts';
-import { sameOrNew } from './flow-unheard.ts';
+import type { HelpNeed } from '../../contract/kiosk.ts';
+import { checkingIn } from './arrival.ts';
+import { go, type Choice } from './moves.ts';
+import type { Flow, ScreenOf, Wish } from './types.ts';
+import { sameOrNew } from './unheard.ts';
 
 interface Answered {
   readonly outOfTurn: boolean;

@@ -2,9 +2,9 @@
  * What was asked for and not answered: the server went away between a touch and its answer, or takes long. Nobody knows then whether
  * it was done. The same wish is asked again under the same id, by the kiosk itself when the server is back, and never twice.
  */
-import type { ProblemCode } from '../contract/problems.ts';
-import { mayLeave } from './flow-time.ts';
-import type { Flow, News, Order, Screen, ScreenOf } from './flow-types.ts';
+import type { ProblemCode } from '../../contract/problems.ts';
+import { mayLeave } from './time.ts';
+import type { Flow, News, Order, Screen, ScreenOf } from './types.ts';
 
 /** The server is asked to do something. */
 export const isAsking = (

@@ -1,8 +1,8 @@
 /** Booking another day, or another time for a booking: the time, whom it is for, and the wish itself. */
-import { hasPageAfter, knowsWhom, nextDays, orderOf, pageOf, type Draft, type Search } from './flow-draft.ts';
-import { begin, go, type Choice } from './flow-moves.ts';
-import { isWholeName, isWholePhone, typeDigit, typeName } from './typing.ts';
-import type { Flow, Screen, ScreenOf, Service } from './flow-types.ts';
+import { hasPageAfter, knowsWhom, nextDays, orderOf, pageOf, type Draft, type Search } from './draft.ts';
+import { begin, go, type Choice } from './moves.ts';
+import { isWholeName, isWholePhone, typeDigit, typeName } from '../typing.ts';
+import type { Flow, Screen, ScreenOf, Service } from './types.ts';
 
 const look = (search: Search): Screen => ({ kind: 'looking', search });
 
