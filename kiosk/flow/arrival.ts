@@ -4,7 +4,7 @@ import { order } from './booking.ts';
 import { newDraft } from './draft.ts';
 import { begin, go, type Choice } from './moves.ts';
 import { isWhole, typeDigit } from '../typing.ts';
-import { sameOrNew } from './unheard.ts';
+import { issuing } from './unheard.ts';
 import type { CheckIn, Flow, KeyKind, Recognised, ScreenOf } from './types.ts';
 
 export const askCode = (by: KeyKind): ScreenOf<'code'> => ({ kind: 'code', by, typed: '', problem: null });
@@ -75,7 +75,7 @@ export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice)
     case 'join-queue': {
       const { commandId } = event;
       const wish = { commandId, serviceId, outOfTurn, needs, afterAppointmentId: late.appointmentId };
-      return { ...flow, screen: { kind: 'issuing', order: sameOrNew(flow, wish) } };
+      return issuing(flow, wish);
     }
     case 'choose-time':
       return order(flow, { ...newDraft(code), at: event.at }, event.commandId);

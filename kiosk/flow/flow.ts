@@ -7,7 +7,7 @@ import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } fro
 import { begin, go, toStart, type Choice } from './moves.ts';
 import { hear } from './news.ts';
 import { chooseNeeds, chooseTurn } from './turn.ts';
-import { isAsking, withUnheard } from './unheard.ts';
+import { isAsking, withoutStale, withUnheard } from './unheard.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './words.ts';
 import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './time.ts';
 import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './types.ts';
@@ -15,7 +15,8 @@ import { typeWords } from '../typing.ts';
 import { movable } from '../odd.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
-export function step(flow: Flow, event: FlowEvent, at: number): Flow {
+export function step(before: Flow, event: FlowEvent, at: number): Flow {
+  const flow = withoutStale(before, event, at);
   switch (event.type) {
     case 'tick':
       return passTime(flow, at);
@@ -49,9 +50,9 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'stay':
       return screen.kind === 'ticket' || screen.kind === 'slip' ? stayLonger(flow, screen, at) : flow;
     case 'home':
-      return mayLeave(screen) ? toStart(withUnheard(flow)) : flow;
+      return mayLeave(screen) ? toStart(flow) : flow;
     case 'give-up':
-      return isAsking(screen) ? toStart(withUnheard(flow)) : flow;
+      return isAsking(screen) ? { ...toStart(flow), unheard: withUnheard(flow).unheard } : flow;
     case 'back':
       return goBack(flow, at);
     case 'done':
@@ -166,6 +167,6 @@ function goBack(flow: Flow, at: number): Flow {
   const before = flow.trail.at(-1);
   if (before === undefined || !mayLeave(flow.screen)) return flow;
   if (before.kind === 'start') return toStart(flow);
-  const back = { ...flow, screen: before, trail: flow.trail.slice(0, -1) };
+  const back = { ...withUnheard(flow), screen: before, trail: flow.trail.slice(0, -1) };
   return before.kind === 'ticket' ? stayLonger(back, before, at) : back;
 }

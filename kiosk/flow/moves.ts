@@ -38,4 +38,11 @@ export const begin = (flow: Flow, screen: Screen): Flow => ({
   draft: null,
 });
 
-export const toStart = (flow: Flow): Flow => ({ ...flow, screen: { kind: 'start' }, trail: [], draft: null });
+/** «В начало»: whatever was wished for is over. */
+export const toStart = (flow: Flow): Flow => ({
+  ...flow,
+  screen: { kind: 'start' },
+  trail: [],
+  draft: null,
+  unheard: null,
+});

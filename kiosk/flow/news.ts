@@ -6,7 +6,7 @@ import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search 
 import { isAboutNow, mayLeave, THANKS_MS, withPaper } from './time.ts';
 import { toStart } from './moves.ts';
 import type { CheckIn, Flow, News, Screen } from './types.ts';
-import { askAgain, isLateAnswer, refusedLate, withUnheard } from './unheard.ts';
+import { askAgain, isLateAnswer, refusedLate } from './unheard.ts';
 import type { Paper } from '../paper.ts';
 
 type Heard = Exclude<News, { type: 'tick' | 'listens' }>;
@@ -45,7 +45,7 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
     case 'admission-ended':
       // Whoever has a ticket, or one on its way, keeps it; another day can still be booked; whoever was choosing for
       // today is told on the start screen.
-      return mayLeave(screen) && isAboutNow(flow) ? toStart(withUnheard(flow)) : flow;
+      return mayLeave(screen) && isAboutNow(flow) ? toStart(flow) : flow;
     case 'server-back':
       return askAgain(flow);
   }

@@ -3,7 +3,7 @@ import type { HelpNeed } from '../../contract/kiosk.ts';
 import { checkingIn } from './arrival.ts';
 import { go, type Choice } from './moves.ts';
 import type { Flow, ScreenOf, Wish } from './types.ts';
-import { sameOrNew } from './unheard.ts';
+import { issuing } from './unheard.ts';
 
 interface Answered {
   readonly outOfTurn: boolean;
@@ -40,5 +40,5 @@ function wished(flow: Flow, wish: Wish, answered: Answered): Flow {
     return { ...checkingIn(flow, { ...answered, code, earlier: [] }), trail: [{ kind: 'start' }] };
   }
   const order = { ...answered, serviceId: wish.serviceId, afterAppointmentId: null };
-  return { ...flow, screen: { kind: 'issuing', order: sameOrNew(flow, order) } };
+  return issuing(flow, order);
 }

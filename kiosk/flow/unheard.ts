@@ -1,10 +1,17 @@
 /**
  * What was asked for and not answered: the server went away between a touch and its answer, or takes long. Nobody knows then whether
  * it was done. The same wish is asked again under the same id, by the kiosk itself when the server is back, and never twice.
+ *
+ * Whoever does not wait may touch the same again: that is the same wish, and one ticket. But the glass does not know who touches it, and
+ * a second person under the number of a first is worse than a second ticket. So a wish ends where it might meet somebody else: with
+ * the visit, with «В начало», with the begin of something else, and at the start when nothing is touched for a moment.
+ *
+ * A ticket that the server made and nobody heard of stands in the queue like any other. The server prints it by itself, so its number is
+ * with whoever took the paper. Without paper it is called in its turn, nobody comes, and the desk closes it as a no-show.
  */
 import type { ProblemCode } from '../../contract/problems.ts';
 import { mayLeave } from './time.ts';
-import type { Flow, News, Order, Screen, ScreenOf } from './types.ts';
+import type { Flow, FlowEvent, News, Order, Screen, ScreenOf } from './types.ts';
 
 /** The server is asked to do something. */
 export const isAsking = (
@@ -24,20 +31,49 @@ export function waitingFor(screen: Screen): Screen | null {
   return screen.again;
 }
 
-/** The visitor waits no longer: a ticket may be there all the same, and is remembered as long as the visitor is here. */
+/** Nobody steps up to the glass, reads it and touches it within it: a touch at the start is that of whoever gave up. */
+export const SAME_PERSON_MS = 5000;
+
+/** The visitor waits no longer: a ticket may be there all the same. */
 export function withUnheard(flow: Flow): Flow {
   const screen = waitingFor(flow.screen) ?? flow.screen;
   return screen.kind === 'issuing' ? { ...flow, unheard: screen.order } : flow;
 }
 
-/** Who wants what was given up before wants that very ticket. */
-export function sameOrNew({ unheard }: Flow, order: Order): Order {
+/** Before anything else: a wish that may be somebody else's by now is over. */
+export function withoutStale(flow: Flow, event: FlowEvent, at: number): Flow {
+  const { unheard, screen, touchedAt } = flow;
+  if (unheard === null) return flow;
+  const isLeft = screen.kind === 'start' && at - touchedAt >= SAME_PERSON_MS;
+  return isLeft || beginsAnother(event, unheard) ? { ...flow, unheard: null } : flow;
+}
+
+function beginsAnother(event: FlowEvent, unheard: Order): boolean {
+  switch (event.type) {
+    case 'book':
+    case 'read':
+    case 'rate':
+    case 'move-booking':
+      return true;
+    case 'have-appointment':
+    case 'scan':
+      // In place of a late appointment it was asked for from there.
+      return unheard.afterAppointmentId === null;
+    default:
+      return false;
+  }
+}
+
+/** The ticket is asked for: the very one that was given up before where the wish is the same, what help is needed included. */
+export function issuing(flow: Flow, order: Order): Flow {
+  const { unheard } = flow;
   const isSame =
     unheard !== null &&
     unheard.serviceId === order.serviceId &&
     unheard.outOfTurn === order.outOfTurn &&
-    unheard.afterAppointmentId === order.afterAppointmentId;
-  return isSame ? unheard : order;
+    unheard.afterAppointmentId === order.afterAppointmentId &&
+    [...unheard.needs].sort().join() === [...order.needs].sort().join();
+  return { ...flow, unheard: null, screen: { kind: 'issuing', order: isSame ? unheard : order } };
 }
 
 /** The ticket comes after all, and whoever asked for it is still here and in the middle of nothing else. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { HelpNeed } from '../../contract/kiosk.ts';
 import { issuedTicket } from '../../test/support/arrivals.ts';
 import { kioskView } from '../../test/support/views.ts';
 import { ASKING_MS, newFlow, QUIET_MS } from './time.ts';
+
 import type { Flow, FlowEvent } from './types.ts';
+import { SAME_PERSON_MS } from './unheard.ts';
 import { step } from './flow.ts';
 
 const payment = kioskView().groups.find(({ id }) => id === 'payment')!;
@@ -63,7 +66,6 @@ describe('somebody who does not wait', () => {
     expect(given.screen.kind).toBe('start');
     const again = from(given, ...toTurn, turn('command-2'));
     expect(again.screen).toMatchObject({ order: { commandId: 'command-1' } });
-    expect(from(asked, silence, { type: 'home' }, ...toTurn, turn('command-2')).screen).toEqual(asked.screen);
   });
 
   it('may want something else: that is another ticket', () => {
@@ -91,6 +93,69 @@ describe('somebody who does not wait', () => {
     const no: FlowEvent = { type: 'refused', commandId: 'command-1', problem: { code: 'storage-failed' } };
     expect(from(given, silence).unheard).not.toBeNull();
     expect(from(given, no).unheard).toBeNull();
+  });
+
+  it('with «В начало» has nothing more to do with it: a paper may be out, and the number somebody’s', () => {
+    const over = from(asked, silence, { type: 'home' });
+    expect(over).toMatchObject({ screen: { kind: 'start' }, unheard: null });
+    expect(from(over, ...toTurn, turn('command-2')).screen).toMatchObject({
+      order: { commandId: 'command-2' },
+    });
+    expect(from(given, ...toTurn, { type: 'home' }, ...toTurn, turn('command-2')).screen).toMatchObject({
+      order: { commandId: 'command-2' },
+    });
+    expect(from(over, issued).screen.kind).toBe('start');
+  });
+
+  it('may be somebody else a moment later: that is another wish, and no number of the first', () => {
+    const later = (event: FlowEvent) => step(given, event, SAME_PERSON_MS);
+    const begun = step(
+      later({ type: 'take-ticket' }),
+      { type: 'choose-group', group: payment },
+      SAME_PERSON_MS,
+    );
+    expect(from(begun, turn('command-2')).screen).toMatchObject({ order: { commandId: 'command-2' } });
+    for (const next of [later(issued), from(later({ type: 'tick' }), issued)])
+      expect(next).toMatchObject({ screen: { kind: 'start' }, unheard: null });
+  });
+
+  it('is still the same as long as there is no such moment', () => {
+    const walking = step(given, { type: 'touch' }, SAME_PERSON_MS - 1);
+    const touched = step(walking, { type: 'take-ticket' }, 2 * SAME_PERSON_MS - 2);
+    expect(from(touched, { type: 'choose-group', group: payment }, turn('command-2')).screen).toMatchObject({
+      order: { commandId: 'command-1' },
+    });
+  });
+
+  it.each<FlowEvent>([{ type: 'book' }, { type: 'read' }, { type: 'rate' }, { type: 'have-appointment' }])(
+    'is done with it when something else begins: $type',
+    (event) => {
+      expect(from(given, event).unheard).toBeNull();
+    },
+  );
+
+  it('who goes back and chooses the same again has the same ticket', () => {
+    const back = from(asked, silence, { type: 'back' });
+    expect(back.screen.kind).toBe('groups');
+    const again = from(back, { type: 'choose-group', group: payment }, turn('command-2'));
+    expect(again.screen).toMatchObject({ order: { commandId: 'command-1' } });
+  });
+
+  it('who needs other help now is heard: the ticket is asked for anew', () => {
+    const needs = (commandId: string, ...said: HelpNeed[]): FlowEvent[] => [
+      turn('unused', true),
+      ...said.map((need): FlowEvent => ({ type: 'toggle-need', need })),
+      { type: 'say-needs', commandId },
+    ];
+    const first = from(newFlow(0), ...toTurn, ...needs('command-1', 'moving', 'hearing'), GIVE_UP);
+    const order = (flow: Flow) => flow.screen.kind === 'issuing' && flow.screen.order;
+    expect(order(from(first, ...toTurn, ...needs('command-2', 'hearing', 'moving')))).toMatchObject({
+      commandId: 'command-1',
+    });
+    const other = from(first, ...toTurn, ...needs('command-2', 'moving'));
+    expect(order(other)).toMatchObject({ commandId: 'command-2', needs: ['moving'] });
+    // What comes of the first does not take its place.
+    expect(from(other, issued).screen).toEqual(other.screen);
   });
 
   it('leaves nothing to the next visitor', () => {

@@ -2,7 +2,7 @@
 export const kioskFaults = {
   // no answer, or a late one
   'kiosk.silent-ticket':
-    'The server does not answer. Nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
+    'The server does not answer. Please wait: nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
   'kiosk.silent-booking':
     'The server does not answer. Nothing will be lost, and you will not be booked twice. If you are in a hurry, please ask a member of staff.',
   'kiosk.silent-look':
