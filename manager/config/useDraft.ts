@@ -8,8 +8,8 @@ interface DraftKind<D> {
   readDraft: (config: OfficeConfig, draft: D) => Reading;
 }
 
-export interface Draft<D> {
-  draft: Ref<D>;
+/** What the frame of a form needs to know of it, whatever is edited. */
+export interface Editing {
   /** What was wrong when it was read last. */
   faults: Ref<Faults>;
   /** Something differs from what is saved. */
@@ -17,6 +17,10 @@ export interface Draft<D> {
   /** The configuration that the draft makes; null when something is wrong, which `faults` then tells. */
   read: () => OfficeConfig | null;
   undo: () => void;
+}
+
+export interface Draft<D> extends Editing {
+  draft: Ref<D>;
 }
 
 /** @param config what is saved; when that changes, the draft begins anew */
