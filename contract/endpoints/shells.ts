@@ -17,6 +17,13 @@ export const trouble = z.object({
 });
 export type Trouble = z.infer<typeof trouble>;
 
+/**
+ * Whether the kiosk will start with its computer. `off`: it is set so; `failed`: the system would not have it; `not-installed`: it runs
+ * from its sources.
+ */
+const autoStart = z.enum(['on', 'off', 'failed', 'not-installed']);
+export type AutoStart = z.infer<typeof autoStart>;
+
 const shellReport = z.object({
   version: shortText(30),
   /** How long the shell has been running. */
@@ -25,6 +32,8 @@ const shellReport = z.object({
   troubles: z.number().int().nonnegative().max(10_000),
   /** The newest of them. */
   lastTrouble: trouble.nullable(),
+  /** Null from a shell that does not tell it: it comes from an installer, and may be older than the server. */
+  autoStart: autoStart.nullable().default(null),
 });
 export type ShellReport = z.infer<typeof shellReport>;
 

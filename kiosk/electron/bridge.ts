@@ -2,7 +2,7 @@
  * What the pages in the shell's window may ask of it, once for both sides. The preload puts `window.shell` into the page,
  * `main/ipc.ts` answers; both are made from these types.
  */
-import type { Trouble } from '../../contract/endpoints/shells.ts';
+import type { AutoStart, Trouble } from '../../contract/endpoints/shells.ts';
 import type { ShellPrinter } from '../../contract/kiosk-port.ts';
 import type { ShellGlass } from '../../contract/kiosk-shell.ts';
 
@@ -50,6 +50,7 @@ export interface Facts {
   readonly settingsBroken: boolean;
   readonly version: string;
   readonly lastTrouble: Trouble | null;
+  readonly autoStart: AutoStart;
   /** The diagonal of the glass, as the office's page told last; null until it has. */
   readonly screenInches: number | null;
 }

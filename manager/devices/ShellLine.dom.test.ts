@@ -7,6 +7,7 @@ const SHELL: ShellState = {
   version: '0.1.0',
   troubles: 0,
   lastTrouble: null,
+  autoStart: 'on',
   silent: false,
   startedAt: Date.UTC(2026, 10, 23, 5, 2),
   heardAt: Date.UTC(2026, 10, 23, 7, 20),
@@ -18,6 +19,14 @@ describe('ShellLine', () => {
   it('tells the version and since when it runs', async () => {
     const wrapper = show();
     expect(wrapper.text()).toBe('Оболочка 0.1.0, работает с 08:02');
+    await expectAccessible(wrapper);
+  });
+
+  it('tells when the kiosk will not come back after a cut of power', async () => {
+    const wrapper = show({ autoStart: 'failed' });
+    expect(wrapper.text()).toContain('не включится сам');
+    for (const autoStart of ['on', 'off', 'not-installed', null] as const)
+      expect(show({ autoStart }).text()).not.toContain('не включится');
     await expectAccessible(wrapper);
   });
 

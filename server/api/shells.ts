@@ -32,11 +32,12 @@ export class Shells {
     const heard = this.#heard.get(deviceId);
     if (heard === undefined) return null;
     const { heardAt, steadyAt, report } = heard;
-    const { version, troubles, lastTrouble } = report;
+    const { version, troubles, lastTrouble, autoStart } = report;
     return {
       version,
       troubles,
       lastTrouble,
+      autoStart,
       silent: this.#steady() - steadyAt > SILENT_AFTER_MS,
       startedAt: toMinute(Math.max(0, heardAt - report.uptimeMs)),
       heardAt: toMinute(heardAt),

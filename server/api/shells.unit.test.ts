@@ -7,6 +7,7 @@ const REPORT: ShellReport = {
   uptimeMs: 3_600_000,
   troubles: 2,
   lastTrouble: { kind: 'hung', detail: null },
+  autoStart: 'failed',
 };
 const AT = Date.UTC(2026, 10, 23, 7, 42, 30);
 
@@ -19,6 +20,7 @@ describe('what a shell has told', () => {
       version: '0.1.0',
       troubles: 2,
       lastTrouble: { kind: 'hung', detail: null },
+      autoStart: 'failed',
       silent: false,
       startedAt: Date.UTC(2026, 10, 23, 6, 42),
       heardAt: Date.UTC(2026, 10, 23, 7, 42),

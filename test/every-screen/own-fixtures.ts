@@ -60,6 +60,7 @@ const PAGES: Table = {
       facts: {
         serverUrl: 'https://kiosk-server.belgorod.example.ru:8443',
         lastTrouble: { kind: 'ended', detail: null },
+        autoStart: 'failed',
       },
     },
     { name: 'Смена адреса', presses: [...CODE, ENTER, 'Сменить адрес или код'] },

@@ -1,4 +1,5 @@
 /** A kiosk of its own for a test: the built shell in a real Electron, with its files in a folder that goes when the test ends. */
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,8 @@ interface Kiosks {
   settle(settings: Partial<Settings>): Promise<void>;
   /** What it keeps of them now. */
   settings(): unknown;
+  /** What it keeps of its troubles. */
+  diary(): unknown;
   start(): Promise<Kiosk>;
 }
 
@@ -78,6 +81,15 @@ async function launch(folder: string): Promise<Kiosk> {
   };
 }
 
+/** The process with the windows, below the one that was started. Linux tells in `/proc`. */
+export function shellProcess({ pid }: ChildProcess): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+  // Those of Chromium say of what type they are.
+  const found = children.find((child) => !readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('--type='));
+  if (found === undefined) throw new Error('there is no process of the shell');
+  return Number(found);
+}
+
 /** Processes of a killed Electron write a moment longer than it lives. */
 async function remove(folder: string): Promise<void> {
   for (let tries = 50; ; tries -= 1) {
@@ -101,13 +113,15 @@ export const test = base.extend<{ office: Staffed; kiosks: Kiosks }>({
   kiosks: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'queue-kiosk-'));
     const started: Kiosk[] = [];
+    const kept = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
     await use({
       folder,
       settle: async (settings) => {
         const all = { ...FIRST_SETTINGS, ...QUICK, exitCode: await hashCode(CODE), ...settings };
         writeFileSync(join(folder, 'kiosk.json'), JSON.stringify(all));
       },
-      settings: () => JSON.parse(readFileSync(join(folder, 'kiosk.json'), 'utf8')) as unknown,
+      settings: () => kept('kiosk.json'),
+      diary: () => kept('troubles.json'),
       start: async () => {
         const kiosk = await launch(folder);
         started.push(kiosk);

@@ -1,6 +1,18 @@
 /** What goes wrong around a kiosk, and that it comes back by itself. */
+import { spawn } from 'node:child_process';
+import { kill } from 'node:process';
 import { startOffice, staff } from '../support/office.ts';
-import { expect, openTechnician, pair, pressLast, test, typeCode, CODE } from './kiosk.ts';
+import {
+  expect,
+  launchOptions,
+  openTechnician,
+  pair,
+  pressLast,
+  shellProcess,
+  test,
+  typeCode,
+  CODE,
+} from './kiosk.ts';
 import { managerView } from './manager-view.ts';
 
 const TAKE = 'Взять талон';
@@ -148,6 +160,42 @@ test('a technician with the code starts the kiosk anew, or closes it', async ({ 
     await typeCode(technician, CODE);
     await pressLast(technician, button);
     expect(await kiosk.ended).toBe(code);
+  }
+});
+
+test('a shell whose whole process is killed comes back, and the manager hears of it', async ({
+  office,
+  kiosks,
+}) => {
+  test.skip(process.platform !== 'linux', 'looks for processes in /proc');
+  await kiosks.settle({ serverUrl: office.office.url });
+  const paired = await kiosks.start();
+  const deviceId = await pair(paired, office);
+  paired.app.process().kill('SIGTERM');
+  await paired.ended;
+
+  // As it is started by a person or by the system: nobody has said that they would start it again.
+  const { executablePath, args, cwd, env } = launchOptions(kiosks.folder);
+  const { QUEUE_KIOSK_SUPERVISED: _, ...plain } = env;
+  const watchdog = spawn(executablePath, args, { cwd, env: plain, stdio: 'ignore' });
+  const ended = new Promise((resolve) => watchdog.once('exit', resolve));
+  try {
+    const shell = async () => {
+      const { devices } = await managerView(office.office.url, office.administrator);
+      return devices.find(({ id }) => id === deviceId)?.shell;
+    };
+    await expect.poll(() => kiosks.diary(), { timeout: 15_000 }).toMatchObject({ running: true });
+    const first = shellProcess(watchdog);
+    kill(first, 'SIGKILL');
+    await expect
+      .poll(shell, { timeout: 15_000 })
+      .toMatchObject({ troubles: 1, lastTrouble: { kind: 'ended' } });
+    expect(shellProcess(watchdog)).not.toBe(first);
+    // The system's wish to end goes through to it.
+    watchdog.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  } finally {
+    watchdog.kill('SIGKILL');
   }
 });
 

@@ -49,7 +49,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     listDevices: {},
     setDevicePrinter: { deviceId: 'none', printerId: null },
     removeDevice: { deviceId: 'none' },
-    reportKiosk: { version: '0.1.0', uptimeMs: 1000, troubles: 0, lastTrouble: null },
+    reportKiosk: { version: '0.1.0', uptimeMs: 1000, troubles: 0, lastTrouble: null, autoStart: 'on' },
     getKioskPort: { printerId: 'none' },
     getConfig: {},
     putConfig: { commandId: commandId(), config },

@@ -143,6 +143,7 @@ export const manager = {
   'manager.device-kiosk-silent': 'Киоск без принтера',
   'manager.device-shell': 'Оболочка {version}, работает с {time}',
   'manager.device-shell-troubles': 'Сбоев за сутки: {count}, последний — {trouble}',
+  'manager.device-shell-auto-start': 'Киоск не включится сам вместе с компьютером: система не разрешила',
   'manager.device-shell-silent': 'Оболочка не отвечает с {time}',
   'manager.device-remove': 'Отключить',
   'manager.device-remove-title': 'Отключить «{name}»?',

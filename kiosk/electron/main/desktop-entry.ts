@@ -1,9 +1,9 @@
 /** The file by which a Linux desktop starts the kiosk. */
 
-/** Set by the loop below: whoever wants to be started again ends with another code than 0, and starts nothing besides. */
+/** Set by the loop below and by our own watchdog: whoever wants to be started again ends with another code than 0. */
 export const SUPERVISED = 'QUEUE_KIOSK_SUPERVISED';
 /** Between an end and the next start: a program that ends at once must not eat the machine. */
-const PAUSE_S = 2;
+export const PAUSE_S = 2;
 
 /**
  * Starts the shell again whenever it ended otherwise than by the technician's exit, its whole process having crashed

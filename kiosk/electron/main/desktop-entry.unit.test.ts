@@ -1,15 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { commandOf } from './desktop-entry.testing.ts';
 import { desktopEntry } from './desktop-entry.ts';
-
-/** The argument after `sh -c` as a desktop reads it: the key's value unescaped, the quotes taken off, field codes put in. */
-function commandOf(entry: string): string {
-  const value = /^Exec=\/bin\/sh -c "(.*)"$/m.exec(entry)?.[1] ?? '';
-  return value
-    .replaceAll('\\\\', '\\')
-    .replace(/\\(["`$\\])/g, '$1')
-    .replaceAll('%%', '%');
-}
 
 describe('the desktop entry', () => {
   it('starts the program again until it ends with 0', () => {

@@ -2,8 +2,11 @@
 import { app, type BrowserWindow } from 'electron';
 import { SUPERVISED } from './desktop-entry.ts';
 
-/** What the loop that starts the shell with the computer takes for «again». */
+/** What whoever started us takes for «again». */
 const AGAIN = 1;
+
+/** Who started us. On Linux an orphan gets another one, on Windows it keeps the number of one that is no more. */
+const PARENT = process.ppid;
 
 let leaving = false;
 
@@ -33,11 +36,23 @@ export async function leave(): Promise<void> {
 /** Ends it and starts a new one. */
 export async function startAgain(): Promise<void> {
   if (!(await begin())) return;
-  if (process.env[SUPERVISED] !== undefined) return app.exit(AGAIN);
+  if (isParentThere()) return app.exit(AGAIN);
+  // Our watchdog died before us: the new process becomes its own.
+  Reflect.deleteProperty(process.env, SUPERVISED);
   // An AppImage is started by its own file, not by the program that it unpacked for this run.
   const { APPIMAGE } = process.env;
   app.relaunch(APPIMAGE === undefined ? {} : { execPath: APPIMAGE });
   app.exit(0);
+}
+
+function isParentThere(): boolean {
+  if (process.ppid !== PARENT) return false;
+  try {
+    // Asks only.
+    return process.kill(PARENT, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** @returns false when the shell is leaving already */

@@ -10,6 +10,7 @@ import { denyDownloads } from './rules/downloads.ts';
 import { denyPermissions } from './rules/permissions.ts';
 import { guardRequests } from './rules/requests.ts';
 import { Shell } from './shell.ts';
+import { isSupervised, supervise } from './supervise.ts';
 
 /** A shell that fails at its start must not start again in a fury. */
 const FAILED_PAUSE_MS = 5_000;
@@ -52,8 +53,10 @@ async function run(): Promise<void> {
   shell.start();
 }
 
-// One kiosk at one glass: a second one hands over to the first.
-if (app.requestSingleInstanceLock()) {
+if (!isSupervised()) {
+  supervise();
+  // One kiosk at one glass: a second one hands over to the first.
+} else if (app.requestSingleInstanceLock()) {
   process.on('uncaughtException', failed);
   process.on('unhandledRejection', failed);
   // Takes `--no-sandbox` off the command line. Run from its sources by root, a machine for tests, Electron needs it.

@@ -2,24 +2,21 @@
 import { z } from 'zod';
 import { officeEndpoints } from '../../../contract/endpoints/office.ts';
 import type { Loss } from '../bridge.ts';
+import { askServer, type Fetch } from './ask-server.ts';
 
 /** Somebody is looking at "server not found": what is mended should be seen at once. */
 const LOST_EVERY_MS = 2_000;
 const FOUND_EVERY_MS = 5_000;
-/** An office's server answers in milliseconds; so long it is not there. */
-const ANSWER_TIMEOUT_MS = 4_000;
+/** Who says nothing for so long is not there. */
+const TIMEOUT_MS = 4_000;
 
 export type Found = { readonly ok: true } | ({ readonly ok: false } & Omit<Loss, 'since'>);
-
-/** As much of `fetch` as is needed here. */
-export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
 
 /** Asks once. A server that is not set up yet is a server: its page says what to do. */
 export async function findServer(origin: string, fetch: Fetch): Promise<Found> {
   try {
-    const response = await fetch(`${origin}/api${officeEndpoints.getHealth.path}`, {
-      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
-    });
+    const { path } = officeEndpoints.getHealth;
+    const response = await askServer(fetch, origin, { path, timeoutMs: TIMEOUT_MS });
     if (!response.ok) return { ok: false, kind: 'not-ours', detail: `HTTP ${response.status}` };
     // A server of another version may tell more, or name other states: that it is ours is enough.
     const ours = z.object({ status: z.string(), seq: z.number() }).safeParse(await response.json());

@@ -49,9 +49,9 @@ export class Troubles {
     return newest === undefined ? null : { kind: newest.kind, detail: newest.detail };
   }
 
-  report(version: string): ShellReport {
+  report(): Pick<ShellReport, 'uptimeMs' | 'troubles' | 'lastTrouble'> {
     const uptimeMs = Math.max(0, Math.round(this.#now() - this.#startedAt));
-    return { version, uptimeMs, troubles: this.#lately().length, lastTrouble: this.last };
+    return { uptimeMs, troubles: this.#lately().length, lastTrouble: this.last };
   }
 
   add(what: Trouble): void {

@@ -38,6 +38,7 @@ describe('TechnicianPage', () => {
     expect(wrapper.findAll('dd').map((row) => row.text())).toEqual([
       'http://192.168.1.10:8080',
       'сервер отвечает',
+      'включён',
       'страница зависла',
       '0.1.0',
     ]);

@@ -9,4 +9,5 @@ export const FACTS: Facts = {
   version: '0.1.0',
   lastTrouble: null,
   screenInches: null,
+  autoStart: 'on',
 };

@@ -1,4 +1,5 @@
 /** The words of the shell's own pages for what is told by a name. */
+import type { AutoStart } from '../../../contract/endpoints/shells.ts';
 import type { TextKey } from '../../../texts/index.ts';
 import type { Loss, SetUpFault } from '../bridge.ts';
 
@@ -7,6 +8,13 @@ export const LOSS_WORDS = {
   'not-ours': 'shell.lost-not-ours',
   page: 'shell.lost-page',
 } as const satisfies Record<Loss['kind'], TextKey>;
+
+export const AUTO_START_WORDS = {
+  on: 'shell.auto-start-on',
+  off: 'shell.auto-start-off',
+  failed: 'shell.auto-start-failed',
+  'not-installed': 'shell.auto-start-not-installed',
+} as const satisfies Record<AutoStart, TextKey>;
 
 export const FAULT_WORDS = {
   address: 'shell.fault-address',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { glassFor, type Situation } from './glass.ts';
+import { pageFor, type Situation } from './window-page.ts';
 
 const given = (over: Partial<Situation>) =>
-  glassFor({
-    glass: 'kiosk',
+  pageFor({
+    shown: 'kiosk',
     isSetUp: true,
     serverLostMs: null,
     pageFailedMs: null,
@@ -13,9 +13,9 @@ const given = (over: Partial<Situation>) =>
 
 describe('on the glass', () => {
   it('is the set-up until there is one, then the kiosk', () => {
-    for (const glass of ['set-up', 'lost', 'kiosk'] as const)
-      expect(given({ glass, isSetUp: false })).toBe('set-up');
-    expect(given({ glass: 'set-up' })).toBe('kiosk');
+    for (const shown of ['set-up', 'lost', 'kiosk'] as const)
+      expect(given({ shown, isSetUp: false })).toBe('set-up');
+    expect(given({ shown: 'set-up' })).toBe('kiosk');
   });
 
   it('the office’s page outlasts a short loss: a ticket may be on it', () => {
@@ -27,12 +27,12 @@ describe('on the glass', () => {
     expect(given({ pageFailedMs: 0, serverLostMs: 0 })).toBe('lost'));
 
   it('returns by itself when the server answers', () => {
-    expect(given({ glass: 'lost', serverLostMs: 1 })).toBe('lost');
-    expect(given({ glass: 'lost' })).toBe('kiosk');
+    expect(given({ shown: 'lost', serverLostMs: 1 })).toBe('lost');
+    expect(given({ shown: 'lost' })).toBe('kiosk');
   });
 
   it('asks a server whose page fails again, but not in a fury', () => {
-    expect(given({ glass: 'lost', pageFailedMs: 1_000 })).toBe('lost');
-    expect(given({ glass: 'lost', pageFailedMs: 5_000 })).toBe('kiosk');
+    expect(given({ shown: 'lost', pageFailedMs: 1_000 })).toBe('lost');
+    expect(given({ shown: 'lost', pageFailedMs: 5_000 })).toBe('kiosk');
   });
 });

@@ -1,12 +1,12 @@
 /** What stands on the glass: the office's page, or one of the shell's own. */
 
-export type Glass = 'set-up' | 'lost' | 'kiosk';
+export type WindowPage = 'set-up' | 'lost' | 'kiosk';
 
 /** A page that could not be had from a server that is there is not asked for at every look at the server. */
 const PAGE_RETRY_MS = 5_000;
 
 export interface Situation {
-  readonly glass: Glass;
+  readonly shown: WindowPage;
   /** There is a server's address and a technician's code. */
   readonly isSetUp: boolean;
   /** For how long the server has not answered; null when it does, or was not asked yet. */
@@ -25,10 +25,10 @@ export interface Situation {
  * @example page on the glass, server away for 1 minute of 2 → kiosk; for 2 minutes → lost
  * @example lost, server answers → kiosk; but its page failed a second ago → lost, until 5 seconds have gone
  */
-export function glassFor({ glass, isSetUp, serverLostMs, pageFailedMs, lostAfterMs }: Situation): Glass {
+export function pageFor({ shown, isSetUp, serverLostMs, pageFailedMs, lostAfterMs }: Situation): WindowPage {
   if (!isSetUp) return 'set-up';
-  if (glass === 'set-up') return 'kiosk';
-  if (glass === 'kiosk') {
+  if (shown === 'set-up') return 'kiosk';
+  if (shown === 'kiosk') {
     const isLost = pageFailedMs !== null || (serverLostMs !== null && serverLostMs >= lostAfterMs);
     return isLost ? 'lost' : 'kiosk';
   }

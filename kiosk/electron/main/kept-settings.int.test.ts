@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { KeptSettings } from './kept-settings.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'queue-settings-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (name = 'kiosk.json') => KeptSettings.open(join(folder, name));
+
+it('changes at the same time are all kept', async () => {
+  const kept = await open();
+  expect(kept.isSetUp).toBe(false);
+  expect(
+    await Promise.all([kept.change({ serverUrl: 'http://office' }), kept.change({ screenInches: 19 })]),
+  ).toEqual([true, true]);
+  expect(kept.now).toMatchObject({ serverUrl: 'http://office', screenInches: 19 });
+  expect((await open()).now).toEqual(kept.now);
+});
+
+it('a change that the disk would not take has not happened, and the next one may', async () => {
+  const kept = await open();
+  // Where the new file is written a folder stands in the way.
+  const inTheWay = join(folder, 'kiosk.json.new');
+  mkdirSync(inTheWay);
+  expect(await kept.change({ screenInches: 19 })).toBe(false);
+  expect(kept.now.screenInches).toBeNull();
+  rmSync(inTheWay, { recursive: true });
+  expect(await kept.change({ screenInches: 32 })).toBe(true);
+  expect(JSON.parse(readFileSync(join(folder, 'kiosk.json'), 'utf8'))).toMatchObject({ screenInches: 32 });
+});

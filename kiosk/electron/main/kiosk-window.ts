@@ -1,0 +1,144 @@
+/** The kiosk's window: which page stands in it, and what changes that. */
+import type { BrowserWindow } from 'electron';
+import type { Trouble } from '../../../contract/endpoints/shells.ts';
+import type { Loss } from '../bridge.ts';
+import { kioskUrl } from './address.ts';
+import type { Fetch } from './ask-server.ts';
+import type { KeptSettings } from './kept-settings.ts';
+import { ownUrl } from './own-pages.ts';
+import { watchPage, type PageWatch } from './page-watch.ts';
+import { remedyFor } from './remedy.ts';
+import { watchServer, type Found, type ServerWatch } from './server-watch.ts';
+import { pageFor, type WindowPage } from './window-page.ts';
+
+/** Another page was asked for before this one was there. */
+const ABORTED = -3;
+
+/** Never set back, whatever the computer's clock does. */
+export const steady = (): number => performance.now();
+
+type SteadyLoss = Loss & { readonly steadyAt: number };
+
+export interface KioskWindowOptions {
+  readonly settings: KeptSettings;
+  readonly open: (onStray: () => void) => BrowserWindow;
+  /** Asks without the page's cookies and outside of its rules. */
+  readonly fetch: Fetch;
+  /** What the own pages show may be another now. */
+  readonly onChange: () => void;
+  /** The server answers after it did not, or for the first time. */
+  readonly onServer: () => void;
+  /** The page's process is gone. @returns when that happened since the shell was started, the newest last */
+  readonly onTrouble: (trouble: Trouble) => readonly number[];
+  /** What a page cannot mend. */
+  readonly onHopeless: () => void;
+}
+
+export class KioskWindow {
+  readonly window: BrowserWindow;
+  readonly #options: KioskWindowOptions;
+  readonly #server: ServerWatch;
+  readonly #page: PageWatch;
+  #shown: WindowPage = 'set-up';
+  /** The server answered last time. */
+  #found = false;
+  /** It did not. */
+  #lost: SteadyLoss | null = null;
+  /** The office's page could not be loaded last time. */
+  #failed: SteadyLoss | null = null;
+  #reload: NodeJS.Timeout | undefined;
+
+  constructor(options: KioskWindowOptions) {
+    this.#options = options;
+    const { settings, open, fetch } = options;
+    this.window = open(() => this.#put(this.#shown));
+    this.#server = watchServer(fetch, (found) => this.#onServer(found));
+    const hungAfterMs = settings.now.hungAfterSeconds * 1000;
+    this.#page = watchPage(this.window.webContents, hungAfterMs, (trouble) => this.#onTrouble(trouble));
+    this.#followLoading();
+  }
+
+  /** Why the office's page is not on the glass; null while it is, or nothing is known. */
+  get loss(): Loss | null {
+    const loss = this.#failed ?? this.#lost;
+    return loss === null ? null : { kind: loss.kind, detail: loss.detail, since: loss.since };
+  }
+
+  /** With the settings as they are now; again after they have changed. */
+  start(): void {
+    this.#lost = this.#failed = null;
+    this.#put(this.#next());
+    this.#server.follow(this.#options.settings.now.serverUrl);
+  }
+
+  stop(): void {
+    clearTimeout(this.#reload);
+    this.#server.stop();
+    this.#page.stop();
+  }
+
+  #next(): WindowPage {
+    const ago = (loss: SteadyLoss | null) => (loss === null ? null : steady() - loss.steadyAt);
+    const { settings } = this.#options;
+    return pageFor({
+      shown: this.#shown,
+      isSetUp: settings.isSetUp,
+      serverLostMs: ago(this.#lost),
+      pageFailedMs: ago(this.#failed),
+      lostAfterMs: settings.now.lostAfterSeconds * 1000,
+    });
+  }
+
+  /** Puts a page into the window, the same one anew included. */
+  #put(page: WindowPage): void {
+    this.#shown = page;
+    const { serverUrl } = this.#options.settings.now;
+    const ownPage = page === 'lost' ? 'lost' : 'set-up';
+    const url = page === 'kiosk' && serverUrl !== null ? kioskUrl(serverUrl) : ownUrl(ownPage);
+    if (page === 'kiosk') this.#failed = null;
+    clearTimeout(this.#reload);
+    this.#page.restart();
+    // What becomes of it is told by the events in `#followLoading`.
+    this.window.loadURL(url).catch(() => {});
+  }
+
+  #reconsider(): void {
+    const next = this.#next();
+    if (next !== this.#shown) this.#put(next);
+    this.#options.onChange();
+  }
+
+  #onServer(found: Found): void {
+    if (found.ok) {
+      if (!this.#found) this.#options.onServer();
+      this.#lost = null;
+    } else {
+      const { kind, detail } = found;
+      const { since, steadyAt } = this.#lost ?? { since: Date.now(), steadyAt: steady() };
+      this.#lost = { kind, detail, since, steadyAt };
+    }
+    this.#found = found.ok;
+    this.#reconsider();
+  }
+
+  #followLoading(): void {
+    const { webContents } = this.window;
+    const failed = (kind: Loss['kind'], detail: string): void => {
+      if (this.#shown !== 'kiosk') return;
+      this.#failed = { kind, detail, since: this.#lost?.since ?? Date.now(), steadyAt: steady() };
+      this.#reconsider();
+    };
+    webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+      if (isMainFrame && code !== ABORTED) failed('unreachable', description);
+    });
+    webContents.on('did-navigate', (_event, _url, status) => {
+      if (status >= 400) failed('page', `HTTP ${status}`);
+    });
+  }
+
+  #onTrouble(trouble: Trouble): void {
+    const remedy = remedyFor(this.#options.onTrouble(trouble));
+    if (remedy.kind === 'relaunch') return this.#options.onHopeless();
+    this.#reload = setTimeout(() => this.#put(this.#shown), remedy.afterMs);
+  }
+}
