@@ -86,6 +86,7 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
+          'AbortSignal',
           'clearInterval',
           'console',
           'fetch',

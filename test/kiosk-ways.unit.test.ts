@@ -1,0 +1,48 @@
+/** Which way `npm run kiosk` goes, and what it says where it cannot. */
+import { describe, expect, it } from 'vitest';
+import { sizeArguments, wayOf, whatIsWrongWith, WITHOUT_ELECTRON } from '../scripts/lib/kiosk-ways.mjs';
+
+const SERVER = 'http://192.168.1.10:8080';
+const answers = (body: string) => () => Promise.resolve(new Response(body));
+
+describe('npm run kiosk', () => {
+  it('runs the shell, and where there is no Electron says so and offers Chromium', () => {
+    expect(wayOf([])).toEqual({ way: 'electron' });
+    for (const words of ['no Electron', 'ELECTRON_OVERRIDE_DIST_PATH', 'npm run kiosk -- --chromium'])
+      expect(WITHOUT_ELECTRON).toContain(words);
+  });
+
+  it.each([
+    [[], 'http://127.0.0.1:8080'],
+    [[SERVER], SERVER],
+    [['192.168.1.10:8080'], SERVER],
+    [[`${SERVER}/kiosk?x`], SERVER],
+    [['https://kiosk.example.ru'], 'https://kiosk.example.ru'],
+  ])('shows the page of the server in Chromium: %j', (args, server) =>
+    expect(wayOf(['--chromium', ...args])).toEqual({ way: 'chromium', server }),
+  );
+
+  it.each([
+    ['--chromium', 'file:///etc/passwd'],
+    ['--chromium', 'http://'],
+    ['--chromium', SERVER, 'more'],
+    ['--chrome'],
+  ])('says what it does not understand: %s %s %s', (...args) =>
+    expect(() => wayOf(args)).toThrow(/is no address|There is --chromium/),
+  );
+
+  it('makes Chromium’s window as large as the screen, where the system tells how large that is', () => {
+    const told = 'Screen 0: minimum 1 x 1, current 1080 x 1920, maximum 1080 x 1920\n';
+    expect(sizeArguments(told)).toEqual(['--window-position=0,0', '--window-size=1080,1920']);
+    expect(sizeArguments('')).toEqual([]);
+  });
+
+  it('says before Chromium comes that nobody answers, or another program', async () => {
+    expect(await whatIsWrongWith(SERVER, answers('{"status":"ready","seq":1}'))).toBeNull();
+    for (const other of ['<html>', '{"hello":1}'])
+      expect(await whatIsWrongWith(SERVER, answers(other))).toContain('Another program answers');
+    expect(await whatIsWrongWith(SERVER, () => Promise.reject(new TypeError('fetch failed')))).toContain(
+      'Nobody answers',
+    );
+  });
+});
