@@ -41,8 +41,6 @@ async function inChromium(server) {
     ...windowSize(),
     ...electronArguments(),
     '--lang=ru',
-    // «Перевести эту страницу?» would stand over it.
-    '--disable-features=Translate',
     `--user-data-dir=${profile}`,
     '--no-first-run',
     '--noerrdialogs',
