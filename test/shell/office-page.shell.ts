@@ -45,7 +45,7 @@ test('the page is sealed: no node, its own process and world, two policies', asy
     const node = ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window);
     return { node, keys: Object.keys(shell), frozen: Object.isFrozen(shell) };
   });
-  expect(seen).toEqual({ node: [], keys: ['version', 'printer'], frozen: true });
+  expect(seen).toEqual({ node: [], keys: ['version', 'printer', 'glass'], frozen: true });
 
   const main = await app.evaluate(({ BrowserWindow, powerSaveBlocker, Menu }) => {
     const [window] = BrowserWindow.getAllWindows();
