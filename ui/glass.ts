@@ -1,15 +1,14 @@
 /**
- * What the size of a kiosk's glass and the height of its lower edge mean, in millimetres. The design is 1080 × 1920 upright
- * and fills the glass, so a pixel of it is as large as the glass makes it. Pure; the kiosk and the manager's page share it.
+ * What the size of a kiosk's glass and the height of its lower edge mean, in millimetres. The design is 1080 × 1920, upright or
+ * lying, and fills the glass, so a pixel of it is as large as the glass makes it. Pure; the kiosk and the manager's page share it.
  */
 
 /** The design, in its own pixels. */
 const DESIGN = { width: 1080, height: 1920 } as const;
-const DESIGN_DIAGONAL = Math.hypot(DESIGN.width, DESIGN.height);
 const MM_PER_INCH = 25.4;
 
 /** The diagonal at which the design has its true sizes: letters of 7.3 mm and more, targets of 20 and 30 mm. */
-const DESIGN_INCHES = 27;
+export const DESIGN_INCHES = 27;
 
 /** The smallest words of the design are of 35 px; a capital of Golos Text is 0.7 of that. */
 const SMALLEST_CAPITAL_PX = 35 * 0.7;
@@ -17,8 +16,11 @@ const SMALLEST_CAPITAL_PX = 35 * 0.7;
 /** From 380 to 1220 mm above the floor a wheelchair user reaches (EN 301 549, ГОСТ Р 51671). */
 export const REACH_MM = { from: 380, to: 1220 } as const;
 
-/** The low mode takes no more of the glass than this: higher it would not be low. No less: its answers would not fit. */
-const LOW_SHARE = { least: 0.4, most: 0.6 } as const;
+/**
+ * The low mode takes no more of the glass than `mostShare`: higher it would not be low. No less than `leastShare`, nor than what
+ * is found, keys of 20 mm in four rows, ways out of 30 mm and the lower bar need; lying, more of it stands side by side.
+ */
+const LOW = { leastShare: 0.4, mostShare: 0.6, uprightMm: 265, lyingMm: 215 } as const;
 
 /** Where a kiosk stands: its diagonal and how high above the floor the glass begins. As `KioskSettings` has them. */
 export interface Glass {
@@ -26,43 +28,65 @@ export interface Glass {
   readonly lowerEdgeMm: number;
 }
 
+/** Width and height, in whatever unit: the window's pixels, or no more than their ratio. */
+export interface Shape {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The two ways in which wide glass stands; any other shape only the kiosk itself knows, by its window. */
+export const UPRIGHT: Shape = { width: 9, height: 16 };
+export const LYING: Shape = { width: 16, height: 9 };
+
+/** Width and height of the glass, mm. */
+export function glassMm(inches: number, shape: Shape = UPRIGHT): Shape {
+  const mm = (inches * MM_PER_INCH) / Math.hypot(shape.width, shape.height);
+  return { width: shape.width * mm, height: shape.height * mm };
+}
+
 /**
- * How large a pixel of the design is on the glass, mm.
+ * How large a pixel of the design is on the glass, mm. On glass less slender than the design its height decides, or its width
+ * where it lies.
  * @example mmPerPixel(27) → 0.3113
  */
-export const mmPerPixel = (inches: number): number => (inches * MM_PER_INCH) / DESIGN_DIAGONAL;
+export function mmPerPixel(inches: number, shape: Shape = UPRIGHT): number {
+  const { width, height } = glassMm(inches, shape);
+  return Math.min(Math.min(width, height) / DESIGN.width, Math.max(width, height) / DESIGN.height);
+}
 
 /**
  * By how much letters and targets of the design have to grow, so that on smaller glass they are as many millimetres as at
  * 27 inches: 1 there and on anything larger.
- * @example typeScale(27) → 1    typeScale(21.5) → 1.256
+ * @example typeScale(27) → 1    typeScale(21.5) → 1.256    typeScale(19, { width: 5, height: 4 }) → 1.586
  */
-export const typeScale = (inches: number): number => Math.max(1, DESIGN_INCHES / inches);
-
-/** Width and height of the upright glass, mm. */
-export function glassMm(inches: number): { width: number; height: number } {
-  const pixel = mmPerPixel(inches);
-  return { width: DESIGN.width * pixel, height: DESIGN.height * pixel };
-}
+export const typeScale = (inches: number, shape: Shape = UPRIGHT): number =>
+  Math.max(1, (DESIGN_INCHES / inches) * (mmPerPixel(DESIGN_INCHES) / mmPerPixel(DESIGN_INCHES, shape)));
 
 /** The height of the smallest capital letters once they have grown by `typeScale`, mm. */
-export const smallestCapitalMm = (inches: number): number =>
-  SMALLEST_CAPITAL_PX * mmPerPixel(inches) * typeScale(inches);
+export const smallestCapitalMm = (inches: number, shape: Shape = UPRIGHT): number =>
+  SMALLEST_CAPITAL_PX * mmPerPixel(inches, shape) * typeScale(inches, shape);
 
-/**
- * The height of the lower part of the glass that the low mode uses, mm: what is below 1220 mm above the floor, but 40 % of
- * the glass at least and 60 % at most.
- * @example lowPartMm({ screenInches: 27, lowerEdgeMm: 900 }) → 320 of 598
- */
-export function lowPartMm({ screenInches, lowerEdgeMm }: Glass): number {
-  const { height } = glassMm(screenInches);
-  const within = REACH_MM.to - lowerEdgeMm;
-  return Math.min(height * LOW_SHARE.most, Math.max(height * LOW_SHARE.least, within));
+/** The least that the low mode takes of the glass, mm. */
+function leastLowMm({ width, height }: Shape): number {
+  const needed = width > height ? LOW.lyingMm : LOW.uprightMm;
+  return Math.min(height, Math.max(height * LOW.leastShare, needed));
 }
 
-/** The same as a share of the glass's height, for a screen that is laid out in shares: 0.4 … 0.6. */
-export const lowPartShare = (glass: Glass): number => lowPartMm(glass) / glassMm(glass.screenInches).height;
+/**
+ * The height of the lower part of the glass that the low mode uses, mm: what is below 1220 mm above the floor, but 60 % of the
+ * glass at most, and never so little that its answers do not fit.
+ * @example lowPartMm({ screenInches: 27, lowerEdgeMm: 900 }) → 320 of 598
+ */
+export function lowPartMm({ screenInches, lowerEdgeMm }: Glass, shape: Shape = UPRIGHT): number {
+  const size = glassMm(screenInches, shape);
+  const within = REACH_MM.to - lowerEdgeMm;
+  return Math.max(leastLowMm(size), Math.min(size.height * LOW.mostShare, within));
+}
+
+/** The same as a share of the glass's height, for a screen that is laid out in shares. */
+export const lowPartShare = (glass: Glass, shape: Shape = UPRIGHT): number =>
+  lowPartMm(glass, shape) / glassMm(glass.screenInches, shape).height;
 
 /** The highest lower edge at which the low mode is wholly within reach, mm above the floor. */
-export const highestLowerEdgeMm = (inches: number): number =>
-  REACH_MM.to - glassMm(inches).height * LOW_SHARE.least;
+export const highestLowerEdgeMm = (inches: number, shape: Shape = UPRIGHT): number =>
+  REACH_MM.to - leastLowMm(glassMm(inches, shape));

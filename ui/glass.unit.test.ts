@@ -4,9 +4,11 @@ import {
   highestLowerEdgeMm,
   lowPartMm,
   lowPartShare,
+  LYING,
   mmPerPixel,
   smallestCapitalMm,
   typeScale,
+  UPRIGHT,
 } from './glass.ts';
 
 /** Every diagonal that the contract lets in, by half inches. */
@@ -23,7 +25,24 @@ describe('the glass of a kiosk', () => {
   });
 
   it('has larger letters on smaller glass, and never smaller ones than designed', () => {
-    expect([19, 21.5, 27, 32, 65].map(typeScale)).toEqual([27 / 19, 27 / 21.5, 1, 1, 1]);
+    expect([19, 21.5, 27, 32, 65].map((inches) => typeScale(inches))).toEqual([27 / 19, 27 / 21.5, 1, 1, 1]);
+  });
+
+  it('has them on glass of any shape, upright and lying', () => {
+    const pixels = [
+      [1080, 1920],
+      [1920, 1080],
+      [1280, 1024],
+      [1024, 1280],
+      [1024, 768],
+    ] as const;
+    for (const inches of DIAGONALS) {
+      for (const [width, height] of pixels) {
+        expect(smallestCapitalMm(inches, { width, height })).toBeGreaterThanOrEqual(7.3);
+      }
+    }
+    expect(typeScale(27, LYING)).toBeCloseTo(1, 9);
+    expect(typeScale(19, { width: 1280, height: 1024 })).toBeCloseTo(1.586, 3);
   });
 
   it.each(DIAGONALS)('of %s inches has capitals of 7.3 mm and targets of 20 and 30 mm', (inches) => {
@@ -45,15 +64,24 @@ describe('the low mode', () => {
   });
 
   it('is never so low that answers do not fit, however high the glass stands', () => {
-    expect(lowPartMm({ screenInches: 27, lowerEdgeMm: 1200 })).toBeCloseTo(239.1, 1);
+    expect(lowPartMm({ screenInches: 32, lowerEdgeMm: 1200 })).toBeCloseTo(283.4, 1);
+    expect(lowPartMm({ screenInches: 19, lowerEdgeMm: 1200 })).toBe(265);
+    expect(lowPartMm({ screenInches: 21.5, lowerEdgeMm: 1200 }, LYING)).toBe(215);
   });
 
-  it('is a share between two and three fifths of every glass at every height', () => {
+  it('is a share between two and three fifths of every glass at every height, or what its answers need', () => {
     for (const screenInches of DIAGONALS) {
       for (const lowerEdgeMm of EDGES_MM) {
-        const share = lowPartShare({ screenInches, lowerEdgeMm });
-        expect(share).toBeGreaterThanOrEqual(0.4 - 1e-9);
-        expect(share).toBeLessThanOrEqual(0.6 + 1e-9);
+        for (const [shape, needed] of [
+          [UPRIGHT, 265],
+          [LYING, 215],
+        ] as const) {
+          const share = lowPartShare({ screenInches, lowerEdgeMm }, shape);
+          const { height } = glassMm(screenInches, shape);
+          expect(share).toBeGreaterThanOrEqual(0.4 - 1e-9);
+          expect(share).toBeLessThanOrEqual(Math.max(0.6, needed / height) + 1e-9);
+          expect(share).toBeLessThanOrEqual(1);
+        }
       }
     }
   });

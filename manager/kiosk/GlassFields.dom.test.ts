@@ -20,7 +20,9 @@ describe('GlassFields', () => {
       'Экран 336 × 598\u00a0мм. Заглавная буква самой мелкой надписи — 7,6\u00a0мм.',
     );
     expect(wrapper.text()).toContain('не выше 1159\u00a0мм от пола');
+    expect(wrapper.text()).toContain('на лежачем — не выше 1015\u00a0мм');
     expect(wrapper.text()).not.toContain('Экран меньше 27 дюймов');
+    expect(wrapper.text()).not.toContain('от 21,5');
     expect(wrapper.find('.warning').exists()).toBe(false);
     await expectAccessible(wrapper);
   });
@@ -30,6 +32,10 @@ describe('GlassFields', () => {
     expect(inches.attributes('step')).toBe('0.1');
     await inches.setValue('21.5');
     expect(draft.screenInches).toBe(21.5);
+    expect(wrapper.text()).not.toContain('только стоя');
+    await inches.setValue('19');
+    expect(wrapper.text()).toContain('от 21,5 дюйма, меньший ставьте только стоя');
+    await inches.setValue('21.5');
     expect(wrapper.text()).toContain('увеличит в 1,26 раза');
     expect(wrapper.text()).toContain('— 7,6\u00a0мм');
   });
@@ -37,8 +43,8 @@ describe('GlassFields', () => {
   it('warns of glass that stands too high or too low, and says what to do', async () => {
     const { wrapper, edge } = show();
     await edge.setValue('1100');
-    expect(wrapper.get('.warning').text()).toContain('нижний край был не выше 980\u00a0мм');
-    await edge.setValue('980');
+    expect(wrapper.get('.warning').text()).toContain('нижний край был не выше 955\u00a0мм');
+    await edge.setValue('955');
     expect(wrapper.find('.warning').exists()).toBe(false);
     await edge.setValue('300');
     expect(wrapper.get('.warning').text()).toContain('Нижние 80\u00a0мм экрана');

@@ -6,42 +6,69 @@ import type { EveryScreen } from '../every-screen/page.ts';
 
 declare const everyScreen: EveryScreen;
 
-const EDGE_MM = 800;
-
 interface Glass {
   readonly name: string;
   readonly inches: number;
+  readonly edgeMm?: number;
   readonly size: { readonly width: number; readonly height: number };
   readonly looks: readonly LookName[] | 'all';
   /** Where axe looks as well: the contrast is its second opinion, all else it has seen in the dom test. */
-  readonly axe: readonly LookName[];
-  /** What does not fit there yet: `screen/look`. Whatever is mended comes off this list, which docs/accessibility.md tells in words. */
-  readonly tooMuch?: readonly string[];
+  readonly axe?: readonly LookName[];
 }
 
 const UPRIGHT = { width: 1080, height: 1920 };
 const LYING = { width: 1920, height: 1080 };
+const EDGE_MM = 800;
+/**
+ * What changes where things are. Contrast changes colours, and those are the same on every glass; English is measured where
+ * there is least width.
+ */
+const LAYOUT = ['plain', 'larger', 'largest', 'low', 'spoken', 'largest-low', 'all'] as const;
+const NARROW = [...LAYOUT, 'english', 'largest-english'] as const;
+/** What depends on the height at which the glass stands. */
+const LOW = ['low', 'largest-low'] as const;
+
+/**
+ * From 27 inches on everything grows with the glass, so larger glass looks the same; only how much of it is within reach differs.
+ * Between 19 and 27 inches letters take more of the glass the smaller it is: the smallest, the commonest and one above it are
+ * measured. 5:4 has less width lying and less height upright than 4:3 of the same diagonal, and the other way round.
+ */
 const GLASSES: readonly Glass[] = [
   { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all', axe: ['plain', 'contrast'] },
+  { name: '27 inches that stands high', inches: 27, edgeMm: 1000, size: UPRIGHT, looks: LOW },
+  { name: '23.8 inches', inches: 23.8, size: UPRIGHT, looks: ['plain', 'largest', 'low'] },
+  { name: '21.5 inches', inches: 21.5, size: UPRIGHT, looks: LAYOUT },
+  { name: '19 inches', inches: 19, size: UPRIGHT, looks: NARROW },
+  { name: '32 inches lying', inches: 32, size: LYING, looks: LOW },
+  { name: '27 inches lying', inches: 27, size: LYING, looks: LAYOUT },
+  { name: '21.5 inches lying', inches: 21.5, size: LYING, looks: NARROW },
+  { name: '19 inches of 5:4', inches: 19, size: { width: 1024, height: 1280 }, looks: LAYOUT },
+  { name: '19 inches of 5:4 lying', inches: 19, size: { width: 1280, height: 1024 }, looks: LAYOUT },
   {
-    name: '19 inches',
+    name: '19 inches of 4:3',
     inches: 19,
-    size: UPRIGHT,
-    looks: ['plain', 'larger', 'largest', 'contrast', 'low'],
-    axe: [],
-    tooMuch: ['slip/largest', 'search/low', 'search-2/low'],
+    size: { width: 768, height: 1024 },
+    looks: ['plain', 'largest-low', 'all'],
   },
   {
-    name: '27 inches lying',
-    inches: 27,
-    size: LYING,
-    looks: ['plain', 'larger', 'largest', 'contrast'],
-    axe: [],
+    name: '19 inches of 4:3 lying',
+    inches: 19,
+    size: { width: 1024, height: 768 },
+    looks: ['plain', 'largest-low', 'all'],
   },
 ];
 
 /** 27″ glass is 648 screens; a busy machine takes thrice the time of an idle one. */
 const TIME_MS = 120_000;
+
+// As many pictures a second as the machine can make: what is measured waits for two of them.
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+    }),
+});
 
 test.beforeAll(buildEveryScreen);
 
@@ -50,7 +77,7 @@ test('what measures the screens sees what is wrong with them', async ({ page }) 
   await openEveryScreen(page);
   await page.addStyleTag({
     content: `
-      .offered .hint { color: #8a97a5 !important; }
+      .choices .hint { color: #8a97a5 !important; }
       .state { font-size: 20px !important; }
       .beside button:first-child { min-height: 0 !important; height: 50px; padding: 0; }
       .beside button:last-child { position: fixed; left: 1000px; top: 900px; }
@@ -66,12 +93,16 @@ test('what measures the screens sees what is wrong with them', async ({ page }) 
 });
 
 /** What is wrong with each of what is opened there, by `screen/look`. */
-async function look(page: Page, { inches, size, looks, axe }: Glass, which: 'index' | 'own') {
+async function look(
+  page: Page,
+  { inches, edgeMm = EDGE_MM, size, looks, axe = [] }: Glass,
+  which: 'index' | 'own',
+) {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.setViewportSize(size);
   await openEveryScreen(page, which);
-  const glass = { screenInches: inches, lowerEdgeMm: EDGE_MM };
+  const glass = { screenInches: inches, lowerEdgeMm: edgeMm };
   const told = await page.evaluate(
     async ([where, wanted, withAxe]) => {
       const faults: Record<string, string[]> = {};
@@ -92,13 +123,11 @@ async function look(page: Page, { inches, size, looks, axe }: Glass, which: 'ind
 }
 
 for (const glass of GLASSES) {
-  const { name, tooMuch = [] } = glass;
-  test(`on glass of ${name} every screen can be seen, read and touched in every mode`, async ({ page }) => {
+  test(`on glass of ${glass.name} every screen can be seen, read and touched in every mode`, async ({
+    page,
+  }) => {
     test.setTimeout(TIME_MS);
-    const told = await look(page, glass, 'index');
-    const unforeseen = Object.entries(told).filter(([where]) => !tooMuch.includes(where));
-    expect(Object.fromEntries(unforeseen)).toEqual({});
-    expect(tooMuch.filter((where) => !(where in told))).toEqual([]);
+    expect(await look(page, glass, 'index')).toEqual({});
   });
 }
 

@@ -102,6 +102,14 @@ const SCREENS: Table = {
   start: [
     { name: 'Начало', screen: { kind: 'start' } },
     { name: 'Начало, сотрудник идёт', screen: { kind: 'start' }, view: { helpCall: comingHelp() } },
+    {
+      name: 'Начало, скоро перерыв, нет бумаги',
+      screen: { kind: 'start' },
+      view: {
+        printer: null,
+        day: { ...kioskView().day, breaks: [{ from: at('11:00'), to: at('11:30') }] },
+      },
+    },
   ],
   groups: [
     { name: 'С каким вопросом', screen: { kind: 'groups' } },

@@ -2,7 +2,7 @@
  * What a person would see to be wrong, measured where things are laid out: contrast, sizes in millimetres of the glass, what is cut
  * off or covered, what is out of reach. Runs in a browser.
  */
-import { lowPartShare, mmPerPixel, type Glass } from '../../ui/glass.ts';
+import { glassMm, lowPartShare, type Glass, type Shape } from '../../ui/glass.ts';
 import { contrastOf, groundOf, inkOf } from './contrast.ts';
 import type { Look } from './looks.ts';
 
@@ -15,6 +15,8 @@ const LEAST = {
   targetMm: 20,
   /** What leads on. */
   mainMm: 30,
+  /** What is left of a list that is pushed: an answer, or some lines of a text. */
+  paneMm: 30,
   contrast: 7,
   highContrast: 20,
   /** What has no words is a picture: WCAG 1.4.11. */
@@ -27,6 +29,12 @@ export interface Standing {
   readonly glass: Glass;
   readonly look: Look;
 }
+
+/** The glass as the browser shows it. */
+const shape = (): Shape => ({ width: innerWidth, height: innerHeight });
+
+/** How large a pixel of the page is, mm. */
+const mmOfPixel = ({ screenInches }: Glass): number => glassMm(screenInches, shape()).height / innerHeight;
 
 interface Told {
   readonly fault: string;
@@ -41,6 +49,7 @@ export function measure(standing: Standing): string[] {
     ...pictureFaults(root, standing),
     ...targetFaults(root, standing),
     ...cutFaults(root),
+    ...paneFaults(root, standing),
   ];
   return [...new Set(told.map(({ fault, element }) => `${fault}: ${wordsOf(element)}`))];
 }
@@ -86,7 +95,7 @@ function* textsIn(root: Element): Generator<{ element: Element; rects: DOMRect[]
 
 function textFaults(root: Element, { glass, look }: Standing): Told[] {
   const told: Told[] = [];
-  const pixel = mmPerPixel(glass.screenInches);
+  const pixel = mmOfPixel(glass);
   const least = look.contrast ? LEAST.highContrast : LEAST.contrast;
   for (const { element, rects } of textsIn(root)) {
     const style = getComputedStyle(element);
@@ -132,22 +141,18 @@ function pictureFaults(root: Element, { look }: Standing): Told[] {
 
 /** What leads on from a screen, and the answers of its question. */
 const MAIN = '.main, .choice, .button';
-/** Keys are as wide as the glass lets them be: docs/accessibility.md tells how wide. */
-const KEYS = '.key';
-const LETTER_KEY_FROM_INCHES = 23;
 
 function targetFaults(root: Element, { glass, look }: Standing): Told[] {
   const told: Told[] = [];
-  const pixel = mmPerPixel(glass.screenInches);
-  const high = innerHeight * (1 - lowPartShare(glass));
+  const pixel = mmOfPixel(glass);
+  const high = innerHeight * (1 - lowPartShare(glass, shape()));
   for (const element of root.querySelectorAll('button')) {
     const rect = element.getBoundingClientRect();
     const seen = isSeen(element) ? seenPart(element, rect) : null;
     if (seen === null) continue;
     const [width, height] = [rect.width * pixel, rect.height * pixel];
     const least = element.matches(MAIN) ? LEAST.mainMm : LEAST.targetMm;
-    const narrow = element.matches(KEYS) && glass.screenInches < LETTER_KEY_FROM_INCHES;
-    if (height < least - 0.1 || (width < least - 0.1 && !narrow))
+    if (height < least - 0.1 || width < least - 0.1)
       told.push({ fault: `target of ${width.toFixed(1)} × ${height.toFixed(1)} mm`, element });
     // Spoken, whatever is on the screen is reached with the areas.
     const isReached =
@@ -186,4 +191,25 @@ function foundFaults(list: HTMLElement): Told[] {
       element: list,
     },
   ];
+}
+
+/** What is never pushed out of sight: keys, and what can be done here at all. */
+const ALWAYS_SEEN = '.key, .start .choice';
+
+/** What is pushed lets enough of it through to be worth pushing. */
+function paneFaults(root: Element, { glass }: Standing): Told[] {
+  return [...root.querySelectorAll('.pane')].filter(isSeen).flatMap((pane): Told[] => {
+    const rect = pane.getBoundingClientRect();
+    const seen = rect.height * mmOfPixel(glass);
+    const isPushed = pane.parentElement?.querySelector('.moves') !== null;
+    const away = [...pane.querySelectorAll(ALWAYS_SEEN)].find(
+      (one) => one.getBoundingClientRect().bottom > rect.bottom + SLACK_PX,
+    );
+    return [
+      ...(isPushed && seen < LEAST.paneMm
+        ? [{ fault: `a pane of ${seen.toFixed(0)} mm`, element: pane }]
+        : []),
+      ...(away === undefined ? [] : [{ fault: 'has to be pushed into sight', element: away }]),
+    ];
+  });
 }

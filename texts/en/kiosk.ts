@@ -213,4 +213,5 @@ export const kiosk = {
 
   /** The keys of a keyboard, a row after the other. */
   'kiosk.letter-rows': 'qwertyuiop asdfghjkl zxcvbnm',
+  'kiosk.letter-rows-narrow': 'qwertyuiop asdfghjkl zxcvbnm',
 } as const;

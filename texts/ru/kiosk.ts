@@ -214,4 +214,5 @@ export const kiosk = {
 
   /** The keys of a keyboard, a row after the other. */
   'kiosk.letter-rows': 'йцукенгшщзх фывапролджэ ячсмитьбюъё',
+  'kiosk.letter-rows-narrow': 'абвгдеёжзи йклмнопрст уфхцчшщъыь эюя',
 } as const;
