@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { PortAnswer, PortNews, PortOrder } from './kiosk-port.ts';
 import type { Refusal } from './problems.ts';
 import { accessCode, epochMs } from './primitives.ts';
-import type { DeskView, DisplayView, KioskView, ManagerView, PrintersView, TicketView } from './views.ts';
+import type { DeskView } from './views/desk.ts';
+import type { DisplayView } from './views/display.ts';
+import type { KioskView } from './views/kiosk.ts';
+import type { ManagerView } from './views/manager.ts';
+import type { PrintersView } from './views/printers.ts';
+import type { TicketView } from './views/ticket.ts';
 
 export interface Views {
   kiosk: KioskView;

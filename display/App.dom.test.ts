@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick, ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
-import type { DisplayView } from '../contract/views.ts';
+import type { DisplayView } from '../contract/views/display.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, displayView, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DisplayView } from '../contract/views.ts';
+import type { DisplayView } from '../contract/views/display.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, displayView, NOW } from '../test/support/views.ts';
 import Wall from './Wall.vue';

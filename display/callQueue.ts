@@ -2,7 +2,7 @@
  * Which call the room looks at. Calls come faster than people can read them: each stands as the newest for a while
  * before the next one takes its place, in the order in which they were made. Pure: the time comes in.
  */
-import type { DisplayView } from '../contract/views.ts';
+import type { DisplayView } from '../contract/views/display.ts';
 
 export type Call = DisplayView['calls'][number];
 

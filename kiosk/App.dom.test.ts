@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
-import type { KioskView } from '../contract/views.ts';
+import type { KioskView } from '../contract/views/kiosk.ts';
 import { issuedTicket, lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';

@@ -1,5 +1,5 @@
 /** What the office can do for somebody who comes now. */
-import type { KioskView } from '../contract/views.ts';
+import type { KioskView } from '../contract/views/kiosk.ts';
 import { localTime, localWeekday } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
 

@@ -1,5 +1,5 @@
 /** What stands above each screen: the office at the start, then the way one is on and how far. */
-import type { KioskView } from '../contract/views.ts';
+import type { KioskView } from '../contract/views/kiosk.ts';
 import { localDate, localEnd, localTime } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
 import type { Draft } from './flow/draft.ts';

@@ -1,6 +1,6 @@
 /** Tells the styles how large the glass is: how far everything has to grow, and how high a wheelchair user reaches. */
 import { onScopeDispose, shallowRef, watchEffect } from 'vue';
-import type { KioskView } from '../contract/views.ts';
+import type { KioskView } from '../contract/views/kiosk.ts';
 import { DESIGN_INCHES, lowPartShare, typeScale, type Shape } from '../ui/glass.ts';
 
 /** The kiosk fills its glass: its window has the shape of it, whichever way that stands. */

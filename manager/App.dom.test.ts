@@ -3,7 +3,7 @@ import { createPinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
-import type { ManagerView } from '../contract/views.ts';
+import type { ManagerView } from '../contract/views/manager.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { managerView, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
-import type { DeskView } from '../contract/views.ts';
+import type { DeskView } from '../contract/views/desk.ts';
 import { newCommandId, type Result } from '../ui/api.ts';
 import { useLive } from '../ui/live/useLive.ts';
 import { api } from './api.ts';

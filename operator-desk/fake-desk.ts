@@ -6,7 +6,7 @@ import { createPinia, disposePinia, setActivePinia, type Pinia } from 'pinia';
 import { vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
-import type { DeskView } from '../contract/views.ts';
+import type { DeskView } from '../contract/views/desk.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
 
 export const live = {

@@ -1,5 +1,5 @@
 /** What a signed-in person may do here, by role; the same as the server's table of access. */
-import type { DeskView } from '../contract/views.ts';
+import type { DeskView } from '../contract/views/desk.ts';
 
 type Roles = DeskView['person']['roles'];
 

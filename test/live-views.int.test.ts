@@ -2,14 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import type { ViewName } from '../contract/live.ts';
-import {
-  deskView,
-  displayView,
-  kioskView,
-  managerView,
-  printersView,
-  ticketView,
-} from '../contract/views.ts';
+import { deskView } from '../contract/views/desk.ts';
+import { displayView } from '../contract/views/display.ts';
+import { kioskView } from '../contract/views/kiosk.ts';
+import { managerView } from '../contract/views/manager.ts';
+import { printersView } from '../contract/views/printers.ts';
+import { ticketView } from '../contract/views/ticket.ts';
 import { busyDay, type BusyDay } from './support/busy-day.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';

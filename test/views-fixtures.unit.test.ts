@@ -4,14 +4,12 @@ import {
   bookingOffice as bookingOfficeSchema,
   slip as slipSchema,
 } from '../contract/booking.ts';
-import {
-  deskView as deskSchema,
-  displayView as displaySchema,
-  kioskView as kioskSchema,
-  managerView as managerSchema,
-  printersView as printersSchema,
-  ticketView as ticketSchema,
-} from '../contract/views.ts';
+import { deskView as deskSchema } from '../contract/views/desk.ts';
+import { displayView as displaySchema } from '../contract/views/display.ts';
+import { kioskView as kioskSchema } from '../contract/views/kiosk.ts';
+import { managerView as managerSchema } from '../contract/views/manager.ts';
+import { printersView as printersSchema } from '../contract/views/printers.ts';
+import { ticketView as ticketSchema } from '../contract/views/ticket.ts';
 import {
   at,
   bookingDay,

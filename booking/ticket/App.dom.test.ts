@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick, ref, shallowRef } from 'vue';
 import type { Refusal } from '../../contract/problems.ts';
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { ticketView } from '../../test/support/views.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';

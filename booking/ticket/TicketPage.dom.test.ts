@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { ticketView } from '../../test/support/views.ts';
 import TicketPage from './TicketPage.vue';

@@ -1,5 +1,5 @@
 /** When the phone calls for attention. Pure: it is told the views one by one and remembers what it needs. */
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 
 /** `near`: one person is left ahead, or nobody; `called`: it is time to go. */
 export type Signal = 'near' | 'called';

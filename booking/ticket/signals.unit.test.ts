@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 import { ticketView } from '../../test/support/views.ts';
 import { signalFor, type Memory } from './signals.ts';
 

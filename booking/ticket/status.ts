@@ -1,5 +1,5 @@
 /** What the ticket's status is called: in the page's title, and aloud. */
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 import { t, ticketText } from '../../ui/words.ts';
 
 /** «А 012 — перед вами 3»: read in the list of tabs, and by a reader of screens whenever it changes. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { languageCode, OWN_LANGUAGE } from '../languages.ts';
 import { helpNeeds } from '../kiosk.ts';
 import { accessCode, epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
-import { ticketView } from '../views.ts';
+import { ticketView } from '../views/ticket.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
 
 /** What a visitor holds after taking a ticket. */

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../../contract/problems.ts';
-import type { PrintersView } from '../../contract/views.ts';
+import type { PrintersView } from '../../contract/views/printers.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { NOW, printersView } from '../../test/support/views.ts';
 import { call, refused } from '../testing/api.ts';

@@ -3,7 +3,7 @@ import type { AnswerOf, CheckInAnswer, IssuedTicket, OwnAppointment } from '../.
 import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
 import type { HelpNeed } from '../../contract/kiosk.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import type { KioskView } from '../../contract/views.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { BookingOrder, Draft, Search } from './draft.ts';
 import type { Paper } from '../paper.ts';
 

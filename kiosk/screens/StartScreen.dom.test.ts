@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KioskView } from '../../contract/views.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at, kioskView, NOW } from '../../test/support/views.ts';
 import StartScreen from './StartScreen.vue';

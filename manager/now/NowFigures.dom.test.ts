@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ManagerView } from '../../contract/views.ts';
+import type { ManagerView } from '../../contract/views/manager.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { managerView, NOW } from '../../test/support/views.ts';
 import NowFigures from './NowFigures.vue';

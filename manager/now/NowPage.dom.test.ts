@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DayState, ManagerView } from '../../contract/views.ts';
+import type { ManagerView } from '../../contract/views/manager.ts';
+import type { DayState } from '../../contract/views/shared.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at, helpCall, managerView, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';

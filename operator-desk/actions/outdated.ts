@@ -1,6 +1,6 @@
 /** Whether a refusal still says what is so. */
 import type { Refusal } from '../../contract/problems.ts';
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 import { deskMark, type No } from '../desk.ts';
 import type { Seat } from './rules.ts';
 

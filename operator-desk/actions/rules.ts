@@ -3,7 +3,7 @@
  * rules: the screen says no at once and in the same words, the server still decides.
  */
 import type { Refusal } from '../../contract/problems.ts';
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 
 export type ActionId =
   | 'call-next'

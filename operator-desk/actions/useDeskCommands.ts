@@ -1,7 +1,7 @@
 /** From a press (a button, a key) to a command: allowed now or refused at once, never queued, never twice. */
 import { computed, type ComputedRef, type Ref } from 'vue';
 import type { AnswerOf } from '../../contract/api.ts';
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 import type { Result } from '../../ui/api.ts';
 import { api } from '../api.ts';
 import { deskMark, useDesk, type No, type Outcome } from '../desk.ts';

@@ -1,6 +1,6 @@
 /** Where a visitor can be sent from here: a service, or a desk or a specialist that is there to be seen by (law 6). */
 import type { TransferTarget } from '../../contract/events.ts';
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 import { t } from '../../ui/words.ts';
 import { serviceChoices, type Choice } from '../parts/choices.ts';
 

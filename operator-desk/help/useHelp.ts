@@ -1,7 +1,7 @@
 /** Calls for help as this page has them: they ring until somebody goes, and whoever goes is shown where to. */
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 import { HELP_NOTES, useChime } from '../../ui/chime.ts';
 import { useNotice } from '../actions/useNotice.ts';
 import { api } from '../api.ts';

@@ -1,5 +1,5 @@
 /** What is special about a ticket in the queue, as short words. */
-import type { QueueRow } from '../../contract/views.ts';
+import type { QueueRow } from '../../contract/views/desk.ts';
 import { localTime } from '../../ui/times.ts';
 import { t } from '../../ui/words.ts';
 

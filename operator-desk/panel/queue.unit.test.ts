@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QueueRow } from '../../contract/views.ts';
+import type { QueueRow } from '../../contract/views/desk.ts';
 import { at, NOW, OFFICE, queueRows } from '../../test/support/views.ts';
 import { badgesOf, isEarly } from './badges.ts';
 import { isOverNorm, longestSince } from './waits.ts';

@@ -1,5 +1,5 @@
 /** How long those in the queue have waited, by the server's time. */
-import type { QueueRow } from '../../contract/views.ts';
+import type { QueueRow } from '../../contract/views/desk.ts';
 
 /** The arrival of whoever waits longest; early appointment holders do not wait yet (law 4). Null when nobody waits. */
 export function longestSince(queue: readonly QueueRow[], now: number): number | null {

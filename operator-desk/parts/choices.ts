@@ -1,4 +1,4 @@
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 
 export interface Choice {
   id: string;

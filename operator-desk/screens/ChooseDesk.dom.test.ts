@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { DeskView } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, freeDesk, helpCall, NOW } from '../../test/support/views.ts';
 import { answerWith, call, no, openPage } from '../fake-desk.ts';

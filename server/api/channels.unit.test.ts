@@ -1,7 +1,7 @@
 /** When a view is made and sent: with a clock of the test's own. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ViewEnvelope } from '../../contract/live.ts';
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 import { Channels, type ChannelSource } from './channels.ts';
 
 const LAZY_MS = 1000;

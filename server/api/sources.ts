@@ -1,6 +1,6 @@
 /** Which channel a watcher gets: the view made for this screen or this person. */
 import type { WatchRequest } from '../../contract/live.ts';
-import type { PrintersView } from '../../contract/views.ts';
+import type { PrintersView } from '../../contract/views/printers.ts';
 import { deskView } from '../views/desk.ts';
 import { displayView } from '../views/display.ts';
 import { kioskView } from '../views/kiosk.ts';

@@ -4,7 +4,7 @@ import type { OfficeConfig } from '../../contract/office.ts';
 import type { Person } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import { plansOf } from '../../contract/schedule.ts';
-import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views.ts';
+import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';

@@ -1,5 +1,5 @@
 /** What the waiting room sees. Law 7: nothing that shows why somebody was called. */
-import type { DisplayView } from '../../contract/views.ts';
+import type { DisplayView } from '../../contract/views/display.ts';
 import {
   coveringRange,
   dayState,

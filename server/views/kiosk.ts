@@ -3,7 +3,7 @@ import { languagesOf } from '../../contract/languages.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { WaitRange } from '../../contract/primitives.ts';
 import { NO_REMOTE_SERVICES, plansOf } from '../../contract/schedule.ts';
-import type { KioskView } from '../../contract/views.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
 import { KIOSK } from '../office/default-kiosk.ts';
 import type { OfficeState } from '../office/state.ts';
 import {

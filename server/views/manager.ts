@@ -2,7 +2,7 @@
 import type { ShellState } from '../../contract/endpoints/shells.ts';
 import type { Device } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
-import type { ManagerView } from '../../contract/views.ts';
+import type { ManagerView } from '../../contract/views/manager.ts';
 import type { VoiceState } from '../../contract/voice.ts';
 import { CLASSES, laneOf, targetKey, type Lane } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';

@@ -1,6 +1,8 @@
 /** What several screens show alike. */
 import type { WaitRange } from '../../contract/primitives.ts';
-import type { DayState, DeskState, DeskView, DisplayView, OfficeHead } from '../../contract/views.ts';
+import type { DeskView } from '../../contract/views/desk.ts';
+import type { DisplayView } from '../../contract/views/display.ts';
+import type { DayState, DeskState, OfficeHead } from '../../contract/views/shared.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';

@@ -1,6 +1,6 @@
 /** A visitor's own ticket on the phone. Law 7: nothing that shows why somebody is called before others. */
 import { languagesOf } from '../../contract/languages.ts';
-import type { TicketView } from '../../contract/views.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 import type { OfficeState, Ticket, TicketStatus } from '../office/state.ts';
 import { officeHead, type Scene } from './shared.ts';
 

@@ -5,7 +5,7 @@
 import type { Draft } from '../../kiosk/flow/draft.ts';
 import { newDraft } from '../../kiosk/flow/draft.ts';
 import type { Information, Order, Screen, ScreenOf } from '../../kiosk/flow/types.ts';
-import type { KioskView } from '../../contract/views.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { shiftDate } from '../../ui/days.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';

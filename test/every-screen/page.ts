@@ -3,7 +3,7 @@ import { createApp, nextTick, type App as Mounted } from 'vue';
 import '../../ui/styles/base.css';
 import App from '../../kiosk/App.vue';
 import '../../kiosk/kiosk.css';
-import type { KioskView } from '../../contract/views.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
 import { axeFaults } from './axe-faults.ts';
 import { ALL, type Shown } from './fixtures.ts';
 import { isPictured, LOOKS, type LookName } from './looks.ts';

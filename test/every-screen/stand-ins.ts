@@ -5,7 +5,7 @@
 import { computed, ref, shallowRef } from 'vue';
 import { OWN_LANGUAGE } from '../../contract/languages.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import type { KioskView } from '../../contract/views.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
 import { newFlow } from '../../kiosk/flow/time.ts';
 import type { Flow } from '../../kiosk/flow/types.ts';
 import type { Kiosk } from '../../kiosk/useKiosk.ts';

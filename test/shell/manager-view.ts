@@ -1,7 +1,7 @@
 /** What the manager's page is told, asked once. */
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '../../contract/live.ts';
-import type { ManagerView } from '../../contract/views.ts';
+import type { ManagerView } from '../../contract/views/manager.ts';
 
 export async function managerView(url: string, token: string): Promise<ManagerView> {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {

@@ -4,17 +4,13 @@
  */
 import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
 import type { PrinterState } from '../../contract/printing.ts';
-import type {
-  DeskView,
-  DeskVisitor,
-  DisplayView,
-  KioskView,
-  ManagerView,
-  OfficeHead,
-  PrintersView,
-  QueueRow,
-  TicketView,
-} from '../../contract/views.ts';
+import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
+import type { DisplayView } from '../../contract/views/display.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
+import type { ManagerView } from '../../contract/views/manager.ts';
+import type { PrintersView } from '../../contract/views/printers.ts';
+import type { OfficeHead } from '../../contract/views/shared.ts';
+import type { TicketView } from '../../contract/views/ticket.ts';
 
 /** Monday 23 November 2026 in Belgorod (UTC+3) at the given time of day. */
 export function at(time: string, seconds = 0): number {

@@ -1,0 +1,110 @@
+/** What the desk of a specialist or the reception sees. */
+import { z } from 'zod';
+import { callReason } from '../events.ts';
+import { helpNeed } from '../kiosk.ts';
+import { languageCode } from '../languages.ts';
+import { role } from '../people.ts';
+import { epochMs, id, ticketNumber, visitorClass } from '../primitives.ts';
+import { printerState } from '../printing.ts';
+import { count, officeHead, dayState, helpCallRow, lateForAppointments, deskState } from './shared.ts';
+
+const queueRow = z.object({
+  ticketId: id,
+  number: ticketNumber,
+  serviceName: z.string(),
+  visitorClass,
+  appointmentAt: epochMs.nullable(),
+  /** The moment the wait is counted from; in the future for an early appointment holder. */
+  arrivalAt: epochMs,
+  returned: z.boolean(),
+  directed: z.boolean(),
+});
+export type QueueRow = z.infer<typeof queueRow>;
+
+const deskVisitor = z.object({
+  ticketId: id,
+  number: ticketNumber,
+  serviceId: id,
+  serviceName: z.string(),
+  normMinutes: z.number().int(),
+  documents: z.array(z.string()),
+  visitorClass,
+  reason: callReason,
+  /** The name and patronymic of an appointment holder (6.5.1); null otherwise or when erased. */
+  visitorName: z.string().nullable(),
+  /** What help the visitor asked for (6.7.4); nothing for one who said nothing. */
+  needs: z.array(helpNeed),
+  /** In which the ticket was taken. */
+  language: languageCode,
+  arrivalAt: epochMs,
+  calledAt: epochMs,
+  /** Calls so far, the first included. */
+  calls: z.number().int().positive(),
+  startedAt: epochMs.nullable(),
+  /** Time on hold so far, not counted as service. */
+  heldMs: count,
+});
+export type DeskVisitor = z.infer<typeof deskVisitor>;
+
+export const deskView = z.object({
+  office: officeHead,
+  day: dayState,
+  person: z.object({ id, name: z.string(), roles: z.array(role) }),
+  waitNormMinutes: z.number().int(),
+  recallLimit: z.number().int(),
+  /** Every desk of the office, for choosing one and for transfers. */
+  desks: z.array(
+    z.object({
+      id,
+      number: z.number().int(),
+      state: deskState,
+      operatorId: id.nullable(),
+      operatorName: z.string().nullable(),
+    }),
+  ),
+  /** Every service, for transfers and for issuing a ticket by hand. */
+  services: z.array(z.object({ id, name: z.string(), groupName: z.string() })),
+  /** How staff book: today and so many days more; visits at home where the office makes them; reminders where mail is sent. */
+  booking: z.object({
+    horizonDays: count,
+    homeVisits: z.boolean(),
+    /** Some plan keeps places back for staff. */
+    reserves: z.boolean(),
+    byEmail: z.boolean(),
+  }),
+  /** The desk at which this person sits; null until one is chosen. */
+  desk: z
+    .object({
+      id,
+      number: z.number().int(),
+      state: deskState.exclude(['closed']),
+      pausedAt: epochMs.nullable(),
+      serviceNames: z.array(z.string()),
+      visitor: deskVisitor.nullable(),
+    })
+    .nullable(),
+  /** Those this desk may call, in the order in which they would be called; at most 50. */
+  queue: z.array(queueRow),
+  waiting: count,
+  /** On hold at this desk. */
+  held: z.array(z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), heldAt: epochMs })),
+  /** Called today and did not come, the newest first; may return with the place kept. */
+  missed: z.array(
+    z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), missedAt: epochMs }),
+  ),
+  /** Services that somebody waits for and no open desk does (law 12), the longest wait first. */
+  unattended: z.array(z.object({ serviceName: z.string(), waiting: count, since: epochMs })),
+  /** Tickets that came back to the queue because a desk closed or a person left (law 6), the newest first. */
+  cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
+  /** Somebody or something asks for help, and nobody has gone there yet (6.7.5); the longest first. */
+  helpCalls: z.array(helpCallRow),
+  appointments: z.object({ expected: count, arrived: count }),
+  late: lateForAppointments.nullable(),
+  today: z.object({
+    served: count,
+    meanServiceMs: count.nullable(),
+    withinNorm: z.number().min(0).max(1).nullable(),
+  }),
+  printers: z.array(printerState),
+});
+export type DeskView = z.infer<typeof deskView>;
