@@ -20,11 +20,11 @@ const UPRIGHT = { width: 1080, height: 1920 };
 const LYING = { width: 1920, height: 1080 };
 const EDGE_MM = 800;
 /**
- * What changes where things are. Contrast changes colours, and those are the same on every glass; English is measured where
- * there is least width.
+ * What changes where things are. Contrast changes colours, and those are the same on every glass. The middle step of the text is
+ * between two others; it and English are measured where there is least width.
  */
-const LAYOUT = ['plain', 'larger', 'largest', 'low', 'spoken', 'largest-low', 'all'] as const;
-const NARROW = [...LAYOUT, 'english', 'largest-english'] as const;
+const LAYOUT = ['plain', 'largest', 'low', 'spoken', 'largest-low', 'all'] as const;
+const NARROW = [...LAYOUT, 'larger', 'english', 'largest-english'] as const;
 /** What depends on the height at which the glass stands. */
 const LOW = ['low', 'largest-low'] as const;
 
