@@ -3,15 +3,19 @@ import { z } from 'zod';
 import { ratingScore } from './events.ts';
 import { epochMs, id, localDate, ticketNumber } from './primitives.ts';
 
+/** A visit went well from this score up, and badly from this one down: then an apology is due, and the manager looks at it first. */
+export const HIGH_FROM = 4;
+export const LOW_UP_TO = 2;
+
 const count = z.number().int().nonnegative();
 
 /** Scores of some visits. Null where there is nothing to average. */
 const ratingMeasure = z.object({
   n: count,
   mean: z.number().min(1).max(5).nullable(),
-  /** Scores of 4 and 5. */
+  /** Scores from `HIGH_FROM` up. */
   high: count,
-  /** Scores of 1 and 2. */
+  /** Scores up to `LOW_UP_TO`. */
   low: count,
 });
 export type RatingMeasure = z.infer<typeof ratingMeasure>;
@@ -58,7 +62,7 @@ export const RATINGS_AT_MOST = 1000;
 export const ratingsQuery = z.object({
   from: localDate.optional(),
   to: localDate.optional(),
-  /** `low` for scores of 1 and 2. */
+  /** `low` for scores up to `LOW_UP_TO`. */
   scores: z.enum(['all', 'low']).default('all'),
   /** `with` for ratings to which words were added that are still kept. */
   words: z.enum(['all', 'with']).default('all'),

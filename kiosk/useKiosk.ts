@@ -2,7 +2,7 @@
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { newCommandId, type Api } from '../ui/api.ts';
 import { followPaper } from '../ui/follow-paper.ts';
-import { book, checkIn, issue, look, rate } from './asks.ts';
+import { book, checkIn, issue, look, rate } from './requests.ts';
 import { askingSeconds, closingSeconds, newFlow } from './flow/time.ts';
 import type { Flow, FlowEvent, ScreenOf } from './flow/types.ts';
 import { step } from './flow/flow.ts';

@@ -1,6 +1,7 @@
 /** The five faces of a rating: the same on the kiosk's glass and on the phone. */
 import { Angry, Frown, Laugh, Meh, Smile } from '@lucide/vue';
 import type { Component } from 'vue';
+import { LOW_UP_TO } from '../contract/ratings.ts';
 import type { TextKey } from '../texts/index.ts';
 
 export interface Face {
@@ -18,3 +19,6 @@ export const FACES: readonly Face[] = [
   { score: 4, icon: Smile, word: 'rating.good' },
   { score: 5, icon: Laugh, word: 'rating.very-good' },
 ];
+
+/** The visit went badly: it is answered and asked about otherwise than a good one. */
+export const isLow = (score: number): boolean => score <= LOW_UP_TO;

@@ -3,11 +3,6 @@
 /** As many as the server takes. */
 export const WORDS_MAX = 500;
 
-/** From here down the visit went wrong, and an apology is due. */
-const LOW = 2;
-
-export const isLow = (score: number): boolean => score <= LOW;
-
 /** What was written; null for nothing, and for blanks and marks that nobody sees. */
 export function wordsToSend(written: string): string | null {
   const isEmpty = written.replace(/\p{C}/gu, '').trim() === '';

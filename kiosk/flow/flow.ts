@@ -12,7 +12,7 @@ import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from '
 import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './time.ts';
 import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './types.ts';
 import { typeWords } from '../typing.ts';
-import { movable } from '../odd.ts';
+import { movable } from '../refusals.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
 export function step(before: Flow, event: FlowEvent, at: number): Flow {

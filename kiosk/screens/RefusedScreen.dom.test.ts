@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Refusal } from '../../contract/problems.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at } from '../../test/support/views.ts';
-import type { Way } from '../odd.ts';
+import type { Way } from '../refusals.ts';
 import RefusedScreen from './RefusedScreen.vue';
 
 const show = (problem: Refusal, ways: Way[], canGoBack = false) =>

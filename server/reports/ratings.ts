@@ -1,5 +1,12 @@
 /** What visitors said of their visits. What each figure means is in `definitions.md`. */
-import { ratingRow, type RatingMeasure, type RatingRow, type RatingsReport } from '../../contract/ratings.ts';
+import {
+  HIGH_FROM,
+  LOW_UP_TO,
+  ratingRow,
+  type RatingMeasure,
+  type RatingRow,
+  type RatingsReport,
+} from '../../contract/ratings.ts';
 import type { Sql, SqlRow } from '../log/connection.ts';
 
 /** The days of a report, both included. */
@@ -19,7 +26,9 @@ export type RatingsFound = Omit<RatingsReport, 'words'>;
 
 const SCORES = [1, 2, 3, 4, 5] as const;
 const MEASURED = `count(*) AS n, avg(ratings.score) AS mean,
-  count(*) FILTER (WHERE ratings.score >= 4) AS high, count(*) FILTER (WHERE ratings.score <= 2) AS low`;
+  count(*) FILTER (WHERE ratings.score >= ?) AS high, count(*) FILTER (WHERE ratings.score <= ?) AS low`;
+/** The values that `MEASURED` asks for, in their order. */
+const MEASURES = [HIGH_FROM, LOW_UP_TO] as const;
 const OF_DAYS = 'ratings.date BETWEEN ? AND ?';
 
 /** @param sql a transaction, so that figures and ratings are of one moment */
@@ -37,7 +46,7 @@ export async function ratingsOf(sql: Sql, wish: RatingsWish): Promise<RatingsFou
 }
 
 async function allOf(sql: Sql, { from, to }: Days): Promise<RatingMeasure> {
-  const [row] = await sql.all(`SELECT ${MEASURED} FROM ratings WHERE ${OF_DAYS}`, from, to);
+  const [row] = await sql.all(`SELECT ${MEASURED} FROM ratings WHERE ${OF_DAYS}`, ...MEASURES, from, to);
   return measureOf(row ?? {});
 }
 
@@ -56,6 +65,7 @@ async function byService(sql: Sql, { from, to }: Days): Promise<RatingsReport['b
   const rows = await sql.all(
     `SELECT service_id, service_name, ${MEASURED}, max(seq) FROM ratings
      WHERE ${OF_DAYS} GROUP BY service_id ORDER BY service_name, service_id`,
+    ...MEASURES,
     from,
     to,
   );
@@ -73,6 +83,7 @@ async function byDesk(sql: Sql, { from, to }: Days): Promise<RatingsReport['byDe
      FROM ratings JOIN visits ON visits.ticket_id = ratings.ticket_id
      WHERE ${OF_DAYS} AND visits.desk_number IS NOT NULL
      GROUP BY visits.desk_id ORDER BY visits.desk_number, visits.desk_id`,
+    ...MEASURES,
     from,
     to,
   );
@@ -89,13 +100,13 @@ async function chosenOf(sql: Sql, wish: RatingsWish): Promise<Pick<RatingsReport
     FROM ratings JOIN visits ON visits.ticket_id = ratings.ticket_id
     LEFT JOIN rating_words ON rating_words.ticket_id = ratings.ticket_id
     WHERE ${OF_DAYS}
-    ${wish.scores === 'low' ? 'AND ratings.score <= 2' : ''}
+    ${wish.scores === 'low' ? 'AND ratings.score <= ?' : ''}
     ${wish.words === 'with' ? 'AND rating_words.words IS NOT NULL' : ''}`;
-  const [counted] = await sql.all(`SELECT count(*) AS n ${chosen}`, wish.from, wish.to);
+  const values = [wish.from, wish.to, ...(wish.scores === 'low' ? [LOW_UP_TO] : [])];
+  const [counted] = await sql.all(`SELECT count(*) AS n ${chosen}`, ...values);
   const rows = await sql.all(
     `SELECT ratings.*, visits.desk_number, rating_words.words ${chosen} ORDER BY ratings.seq DESC LIMIT ?`,
-    wish.from,
-    wish.to,
+    ...values,
     wish.limit,
   );
   return { chosen: Number(counted?.n), ratings: rows.map(ratingOf) };

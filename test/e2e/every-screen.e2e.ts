@@ -6,7 +6,7 @@ import type { EveryScreen } from '../every-screen/page.ts';
 
 declare const everyScreen: EveryScreen;
 
-interface Glass {
+interface TriedGlass {
   readonly name: string;
   readonly inches: number;
   readonly edgeMm?: number;
@@ -33,7 +33,7 @@ const LOW = ['low', 'largest-low'] as const;
  * Between 19 and 27 inches letters take more of the glass the smaller it is: the smallest, the commonest and one above it are
  * measured. 5:4 has less width lying and less height upright than 4:3 of the same diagonal, and the other way round.
  */
-const GLASSES: readonly Glass[] = [
+const GLASSES: readonly TriedGlass[] = [
   { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all', axe: ['plain', 'contrast'] },
   { name: '27 inches that stands high', inches: 27, edgeMm: 1000, size: UPRIGHT, looks: LOW },
   { name: '23.8 inches', inches: 23.8, size: UPRIGHT, looks: ['plain', 'largest', 'low'] },
@@ -95,7 +95,7 @@ test('what measures the screens sees what is wrong with them', async ({ page }) 
 /** What is wrong with each of what is opened there, by `screen/look`. */
 async function look(
   page: Page,
-  { inches, edgeMm = EDGE_MM, size, looks, axe = [] }: Glass,
+  { inches, edgeMm = EDGE_MM, size, looks, axe = [] }: TriedGlass,
   which: 'index' | 'own',
 ) {
   const errors: string[] = [];

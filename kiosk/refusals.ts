@@ -19,7 +19,7 @@ export interface Possible {
 /** The first is the likely one. */
 export function waysOf({ problem, again }: ScreenOf<'refused'>, possible: Possible): Way[] {
   if (again !== null) return ['try-again'];
-  return afterOdd(problem.code).filter((way) => {
+  return likelyWays(problem.code).filter((way) => {
     switch (way) {
       case 'move-booking':
         return movable(problem) !== null;
@@ -35,7 +35,7 @@ export function waysOf({ problem, again }: ScreenOf<'refused'>, possible: Possib
   });
 }
 
-function afterOdd(code: Refusal['code']): Way[] {
+function likelyWays(code: Refusal['code']): Way[] {
   switch (code) {
     case 'appointment-other-day':
       return ['move-booking', 'take-ticket'];
@@ -87,7 +87,7 @@ export function movable({ code, params }: Refusal): string | null {
 }
 
 /** Null for what is simply a failure. */
-export function oddTitle(code: Refusal['code']): string | null {
+export function refusalTitle(code: Refusal['code']): string | null {
   switch (code) {
     case 'appointment-other-day':
       return t('kiosk.odd-other-day');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../contract/problems.ts';
 import type { ScreenOf } from './flow/types.ts';
-import { movable, oddTitle, waysOf } from './odd.ts';
+import { movable, refusalTitle, waysOf } from './refusals.ts';
 
 const ALL = { admits: true, books: true, drafts: true };
 const refused = (code: Refusal['code'], over: Partial<ScreenOf<'refused'>> = {}): ScreenOf<'refused'> => ({
@@ -68,10 +68,10 @@ describe('the title of a refusal', () => {
       'office-closed',
       'office-not-open',
     ] as const;
-    expect(new Set(codes.map(oddTitle)).size).toBe(codes.length);
+    expect(new Set(codes.map(refusalTitle)).size).toBe(codes.length);
   });
 
   it('is none for what is a failure', () => {
-    expect(oddTitle('internal')).toBeNull();
+    expect(refusalTitle('internal')).toBeNull();
   });
 });
