@@ -112,7 +112,7 @@ describe('a visitor', () => {
     answers({ issueTicket: { ok: false, problem: { code: 'no-connection' } } });
     const wrapper = show();
     await takeTicket(wrapper);
-    expect(wrapper.text()).toContain('Нет связи с сервером');
+    expect(wrapper.text()).toContain('Нет связи');
     answers({ issueTicket: { ok: true, answer: { ...ticket, printJobId: null } } });
     await tap(wrapper, 'Попробовать ещё раз');
     const ids = call.mock.calls.map(([, request]) => request.commandId);
@@ -384,7 +384,7 @@ describe('the server', () => {
     const wrapper = show();
     live.status.value = 'lost';
     await vi.advanceTimersByTimeAsync(1600);
-    expect(title(wrapper)).toBe('Нет связи с сервером');
+    expect(title(wrapper)).toBe('Нет связи');
     expect(wrapper.text()).not.toContain('Взять талон');
     live.status.value = 'live';
     await flushPromises();
@@ -397,7 +397,7 @@ describe('the server', () => {
     live.status.value = 'lost';
     await vi.advanceTimersByTimeAsync(1600);
     expect(title(wrapper)).toBe('С каким вопросом вы пришли?');
-    expect(wrapper.text()).toContain('Нет связи с сервером. Восстанавливаем…');
+    expect(wrapper.text()).toContain('Нет связи. Восстанавливаем…');
   });
 
   it('gone between a touch and its answer: the ticket comes by itself when it is back, and is one', async () => {
@@ -406,7 +406,7 @@ describe('the server', () => {
     await takeTicket(wrapper);
     live.status.value = 'lost';
     await vi.advanceTimersByTimeAsync(2000);
-    expect(title(wrapper)).toBe('Нет связи с сервером');
+    expect(title(wrapper)).toBe('Нет связи');
     expect(wrapper.text()).toContain('Второй талон не появится');
     answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: confirmed });
     live.status.value = 'live';

@@ -1,7 +1,27 @@
-/** What to call a refusal, and the ways on from it: each odd case has its own, none is a dead end (5.1.1). */
-import type { Refusal } from '../contract/problems.ts';
-import { t } from '../ui/words.ts';
+/** What a refusal is called and says, and the ways on from it: each odd case has its own, none is a dead end (5.1.1). */
+import type { ProblemCode, Refusal } from '../contract/problems.ts';
+import type { TextKey } from '../texts/index.ts';
+import { problemText, t } from '../ui/words.ts';
 import type { Screen, ScreenOf } from './flow/types.ts';
+
+/** What a visitor cannot help is said without disks and servers: staff get the words of the house. */
+const OWN_WORDS: Readonly<Partial<Record<ProblemCode, TextKey>>> = {
+  internal: 'kiosk.trouble',
+  unauthenticated: 'kiosk.trouble',
+  forbidden: 'kiosk.trouble',
+  'not-found': 'kiosk.trouble',
+  'command-id-reused': 'kiosk.trouble',
+  'storage-failed': 'kiosk.trouble-for-now',
+  'disk-full': 'kiosk.trouble-for-now',
+  stopping: 'kiosk.trouble-for-now',
+  'no-connection': 'kiosk.trouble-connection',
+};
+
+/** What went wrong and what to do next, as a visitor reads it. */
+export function refusalText(problem: Refusal, timeZone?: string): string {
+  const own = OWN_WORDS[problem.code];
+  return own === undefined ? problemText(problem, timeZone) : t(own);
+}
 
 /** Ways on from a refusal, each a press of its own. */
 export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'take-ticket' | 'book';

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../contract/problems.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ProblemCode, Refusal } from '../contract/problems.ts';
+import { setLanguage } from '../ui/language.ts';
 import type { ScreenOf } from './flow/types.ts';
-import { movable, refusalTitle, waysOf } from './refusals.ts';
+import { movable, refusalText, refusalTitle, waysOf } from './refusals.ts';
 
 const ALL = { admits: true, books: true, drafts: true };
 const refused = (code: Refusal['code'], over: Partial<ScreenOf<'refused'>> = {}): ScreenOf<'refused'> => ({
@@ -73,5 +74,40 @@ describe('the title of a refusal', () => {
 
   it('is none for what is a failure', () => {
     expect(refusalTitle('internal')).toBeNull();
+  });
+});
+
+describe('the words of a refusal', () => {
+  /** There is no page here to be told. */
+  const root = { lang: 'ru' } as HTMLElement;
+  afterEach(() => setLanguage('ru', root));
+  /** What may happen to anybody, and is nobody's fault who stands here. */
+  const FAILURES: readonly ProblemCode[] = [
+    'bad-request',
+    'unauthenticated',
+    'forbidden',
+    'not-found',
+    'too-many-requests',
+    'storage-failed',
+    'disk-full',
+    'stopping',
+    'internal',
+    'no-connection',
+    'command-id-reused',
+    'voice-unavailable',
+  ];
+
+  it.each(FAILURES)('%s: says what to do, and nothing of the machinery', (code) => {
+    const russian = refusalText({ code });
+    expect(russian).not.toMatch(/сервер|диск|запрос|данны|страниц|администратор|систем/i);
+    expect(russian).toMatch(/попробуйте|прочтите/i);
+    setLanguage('en', root);
+    const english = refusalText({ code });
+    expect(english).not.toMatch(/server|disk|request|data|page|administrator|system/i);
+    expect(english).toMatch(/please/i);
+  });
+
+  it('are those of the house where it is the visit that is refused', () => {
+    expect(refusalText({ code: 'slot-past' })).toBe('Это время уже прошло. Выберите другое.');
   });
 });

@@ -5,7 +5,7 @@ import ConnectionNotice from './ConnectionNotice.vue';
 describe('ConnectionNotice', () => {
   it('speaks when the server is lost and goes when it is back', async () => {
     const wrapper = mountAttached(ConnectionNotice, { props: { status: 'lost' } });
-    expect(wrapper.get('[role=status]').text()).toBe('Нет связи с сервером. Восстанавливаем…');
+    expect(wrapper.get('[role=status]').text()).toBe('Нет связи. Восстанавливаем…');
     await expectAccessible(wrapper);
     await wrapper.setProps({ status: 'live' });
     expect(wrapper.get('[role=status]').text()).toBe('');

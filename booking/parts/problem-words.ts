@@ -8,6 +8,8 @@ const OWN_WORDS: Readonly<Partial<Record<ProblemCode, TextKey>>> = {
   stopping: 'booking.no-connection',
   'too-many-requests': 'booking.too-many',
   'bad-request': 'booking.trouble',
+  unauthenticated: 'booking.trouble',
+  forbidden: 'booking.trouble',
   internal: 'booking.trouble',
   'storage-failed': 'booking.trouble',
   'disk-full': 'booking.trouble',

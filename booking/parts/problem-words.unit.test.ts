@@ -2,8 +2,16 @@ import { expect, it } from 'vitest';
 import { isTimeGone, problemWords } from './problem-words.ts';
 
 it('a visitor is not told of administrators and servers', () => {
-  for (const code of ['no-connection', 'internal', 'disk-full', 'too-many-requests'] as const) {
-    expect(problemWords({ code })).not.toMatch(/администратор|сервер/i);
+  for (const code of [
+    'no-connection',
+    'stopping',
+    'internal',
+    'forbidden',
+    'storage-failed',
+    'disk-full',
+    'too-many-requests',
+  ] as const) {
+    expect(problemWords({ code })).not.toMatch(/администратор|сервер|диск|запрос/i);
   }
   expect(problemWords({ code: 'no-connection' })).toBe('Нет связи. Проверьте интернет и попробуйте ещё раз.');
 });

@@ -60,11 +60,11 @@ describe('the visitor’s page', () => {
     const wrapper = open();
     status.value = 'lost';
     await nextTick();
-    expect(wrapper.text()).toContain('Нет связи с сервером');
+    expect(wrapper.text()).toContain('Нет связи');
     expect(wrapper.text()).toContain('Д\u00a0047');
     [status.value, problem.value] = ['refused', { code: 'stopping' }];
     await nextTick();
-    expect(wrapper.text()).toContain('Нет связи с сервером');
+    expect(wrapper.text()).toContain('Нет связи');
   });
 
   it('tells a code that cannot be one from its form, without asking', async () => {

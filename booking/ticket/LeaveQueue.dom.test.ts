@@ -46,7 +46,7 @@ describe('LeaveQueue', () => {
     expect(callSafely).toHaveBeenCalledTimes(1);
     answer({ ok: false, problem: { code: 'no-connection' } });
     await flushPromises();
-    expect(wrapper.get('[role=alert]').text()).toContain('Нет связи с сервером');
+    expect(wrapper.get('[role=alert]').text()).toContain('Нет связи. Проверьте интернет');
     await leave.trigger('click');
     expect(callSafely.mock.calls[1]).toEqual(callSafely.mock.calls[0]);
     await expectAccessible(wrapper);

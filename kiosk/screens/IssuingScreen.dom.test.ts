@@ -22,7 +22,7 @@ it.each(['ticket', 'booking', 'look', 'rating'] as const)(
     await vi.advanceTimersByTimeAsync(9900);
     expect(wrapper.find('button').exists()).toBe(false);
     await vi.advanceTimersByTimeAsync(200);
-    expect(wrapper.get('[role=status]').text()).toContain('Сервер не отвечает');
+    expect(wrapper.get('[role=status]').text()).toContain('Ответа пока нет');
     await wrapper.get('button').trigger('click');
     expect(wrapper.emitted('give-up')).toHaveLength(1);
     vi.useRealTimers();

@@ -57,7 +57,7 @@ it.each([
   const wrapper = mountAttached(RefusedScreen, {
     props: { problem: { code: 'no-connection' }, timeZone: 'Europe/Moscow', ways: ['try-again'], waitsFor },
   });
-  expect(wrapper.get('h1').text()).toBe('Нет связи с сервером');
+  expect(wrapper.get('h1').text()).toBe('Нет связи');
   expect(wrapper.text()).toContain(words);
   expect(wrapper.text().includes('он действует')).toBe(waitsFor === 'ticket');
   await expectAccessible(wrapper);

@@ -33,8 +33,8 @@ test.describe('the server', () => {
     await toTurn(glass);
     await office.stop({ keepData: true });
     await press(glass, /^Нет/);
-    await expect(heading(glass, 'Нет связи с сервером')).toBeVisible({ timeout: ASKED_AGAIN_MS });
-    await expectFine(glass, 'Нет связи с сервером');
+    await expect(heading(glass, 'Нет связи')).toBeVisible({ timeout: ASKED_AGAIN_MS });
+    await expectFine(glass, 'Нет связи');
     await expect(glass.getByText(/Второй талон не появится/)).toBeVisible();
     const again = await startOffice({ dataDir: office.dataDir, port: Number(new URL(office.url).port) });
     await expect(heading(glass, 'Талон')).toBeVisible();

@@ -2,11 +2,11 @@
 export const kioskFaults = {
   // no answer, or a late one
   'kiosk.silent-ticket':
-    'The server does not answer. Please wait: nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
+    'No answer yet. Please wait: nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
   'kiosk.silent-booking':
-    'The server does not answer. Nothing will be lost, and you will not be booked twice. If you are in a hurry, please ask a member of staff.',
+    'No answer yet. Please wait: nothing will be lost, and you will not be booked twice. If you are in a hurry, please ask a member of staff.',
   'kiosk.silent-look':
-    'The server does not answer. You can wait a little, or ask a member of staff if you are in a hurry.',
+    'No answer yet. You can wait a little, or ask a member of staff if you are in a hurry.',
   'kiosk.give-up': 'Do not wait',
   'kiosk.unheard-ticket':
     'Please wait: when the connection is back, your ticket will be issued automatically. There will be no second one.',
@@ -15,6 +15,11 @@ export const kioskFaults = {
   'kiosk.unheard-rating': 'Please wait: when the connection is back, your rating will be sent automatically.',
   'kiosk.unheard-look': 'Please wait: when the connection is back, the answer will come automatically.',
   'kiosk.unheard-paper': 'If a ticket is printed before that, please take it: it is valid.',
+
+  // what a visitor cannot help: what is out of order only staff have to know
+  'kiosk.trouble': 'Something went wrong. Please try again.',
+  'kiosk.trouble-for-now': 'This does not work at the moment. Please wait a minute and try again.',
+  'kiosk.trouble-connection': 'No connection. Please wait a little and try again.',
 
   // a ticket without its paper, aloud
   'kiosk.paper-trouble-said':

@@ -1,7 +1,7 @@
 /** The kiosk's spoken mode: what is said of controls, and how to go on. */
 export const kioskSpoken = {
   'kiosk.spoken': 'Aloud',
-  'kiosk.spoken-begins': 'I am reading aloud. Down and up: move, enter: choose.',
+  'kiosk.spoken-begins': 'I am reading aloud. To move, press the down and up arrows. To choose, press enter.',
   'kiosk.spoken-areas':
     'On the screen itself: top left, previous; top right, next; bottom left, repeat; bottom right, choose; between them, quieter and louder.',
   'kiosk.spoken-areas-low':

@@ -65,10 +65,10 @@ export const kiosk = {
 
   'kiosk.issuing-title': 'Making your ticket…',
   'kiosk.recognising-title': 'Looking it up…',
-  'kiosk.recognising-slow': 'The server is slow to answer. Please wait.',
-  'kiosk.issuing-slow': 'The server is slow to answer. Please wait: you will not get a second ticket.',
+  'kiosk.recognising-slow': 'This takes longer than usual. Please wait.',
+  'kiosk.issuing-slow': 'This takes longer than usual. Please wait: you will not get a second ticket.',
   'kiosk.refused-title': 'It did not work',
-  'kiosk.refused-help': 'If it still does not work, please ask a member of staff for help.',
+  'kiosk.refused-help': 'If it still does not work, please ask a member of staff or press ‘Help’.',
 
   'kiosk.odd-other-day': 'Booked for another day',
   'kiosk.odd-past': 'The time has passed',
@@ -146,7 +146,7 @@ export const kiosk = {
   'kiosk.consent-first': 'please tick the box first',
   'kiosk.book-it': 'Book',
   'kiosk.booking-title': 'Booking…',
-  'kiosk.booking-slow': 'The server is slow to answer. Please wait: you will not be booked twice.',
+  'kiosk.booking-slow': 'This takes longer than usual. Please wait: you will not be booked twice.',
   'kiosk.taken-title': 'This time is not free',
   'kiosk.taken-kept': 'Your name and phone are kept: you need not type them again.',
   'kiosk.nearest': 'The next free times',

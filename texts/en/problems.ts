@@ -7,16 +7,13 @@ export const problems = {
   'problem.unauthenticated': 'You are not signed in, or not any more. Please sign in again.',
   'problem.forbidden': 'You do not have the right to do this. Please ask a member of staff.',
   'problem.not-found': 'There is no such page or appointment. Please check the address.',
-  'problem.too-many-requests': 'Too many requests. Please wait a minute and try again.',
+  'problem.too-many-requests': 'Too many attempts. Please wait a minute and try again.',
   'problem.storage-failed': 'We could not save this; nothing has changed. Please try again in a minute.',
-  'problem.disk-full':
-    'We could not save this; nothing has changed. Please tell a member of staff: the server is full.',
-  'problem.stopping': 'The server is restarting. Please try again in a few seconds.',
-  'problem.internal':
-    'Something went wrong on the server. Please try again; if it does not help, tell a member of staff.',
-  'problem.no-connection': 'No connection to the server. Please wait a little and try again.',
-  'problem.command-id-reused':
-    'This was already sent with other details. Please load the page again and repeat.',
+  'problem.disk-full': 'We could not save this; nothing has changed. Please tell a member of staff.',
+  'problem.stopping': 'We are starting again. Please wait a few seconds and try again.',
+  'problem.internal': 'Something went wrong. Please try again; if it does not help, tell a member of staff.',
+  'problem.no-connection': 'No connection. Please wait a little and try again.',
+  'problem.command-id-reused': 'You have sent this already, with other details. Please start again.',
 
   'problem.setup-needed': 'The office is not set up yet. Please tell a member of staff.',
   'problem.device-unknown': 'This screen has been switched off. Please tell a member of staff.',

@@ -11,7 +11,7 @@ export const common = {
   'common.today': 'сегодня',
   'common.tomorrow': 'завтра',
 
-  'common.connection-lost': 'Нет связи с сервером. Восстанавливаем…',
+  'common.connection-lost': 'Нет связи. Восстанавливаем…',
   'common.try-again': 'Попробовать ещё раз',
 
   'common.cancel': 'Отмена',

@@ -1,7 +1,8 @@
 /** The kiosk's spoken mode: what is said of controls, and how to go on. */
 export const kioskSpoken = {
   'kiosk.spoken': 'Вслух',
-  'kiosk.spoken-begins': 'Говорю вслух. Вниз и вверх: листать, ввод: выбрать.',
+  'kiosk.spoken-begins':
+    'Говорю вслух. Чтобы листать, нажимайте стрелки вниз и вверх. Чтобы выбрать, нажмите ввод.',
   'kiosk.spoken-areas':
     'На самом экране: вверху слева предыдущее, вверху справа следующее, внизу слева повторить, внизу справа выбрать, между ними тише и громче.',
   'kiosk.spoken-areas-low':

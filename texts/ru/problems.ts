@@ -4,19 +4,21 @@
  * `number` with its space (`ui/words.ts`). What the server may not know is `none`.
  *
  * Here are those that the kiosk, the phone and the booking pages may get; what only staff can be refused is in
- * `problems-staff.ts`.
+ * `problems-staff.ts`. Where something is out of order these words are for staff, who have to know what it is: visitors read
+ * `kiosk.trouble…` and `booking.trouble…` instead.
  */
 export const problems = {
-  'problem.bad-request': 'Запрос не понят. Проверьте введённое и повторите.',
+  'problem.bad-request': 'Введённое не подошло. Проверьте его и попробуйте ещё раз.',
   'problem.unauthenticated': 'Вход не выполнен или закончился. Войдите ещё раз.',
   'problem.forbidden': 'У вас нет прав на это действие. Обратитесь к администратору.',
   'problem.not-found': 'Такой страницы или записи нет. Проверьте адрес.',
-  'problem.too-many-requests': 'Слишком много запросов подряд. Подождите минуту и повторите.',
+  'problem.too-many-requests': 'Слишком много попыток подряд. Подождите минуту и попробуйте ещё раз.',
   'problem.storage-failed': 'Не удалось сохранить, ничего не изменено. Повторите через минуту.',
   'problem.disk-full':
     'На сервере закончилось место, ничего не изменено. Сообщите администратору: нужно освободить диск.',
   'problem.stopping': 'Сервер перезапускается. Повторите через несколько секунд.',
-  'problem.internal': 'На сервере произошла ошибка. Повторите, а если не поможет, сообщите администратору.',
+  'problem.internal':
+    'На нашей стороне произошла ошибка. Повторите, а если не поможет, сообщите администратору.',
   'problem.no-connection': 'Нет связи с сервером. Подождите немного и повторите.',
   'problem.command-id-reused':
     'Это действие уже отправлено с другими данными. Обновите страницу и повторите.',
@@ -76,5 +78,5 @@ export const problems = {
 
   'problem.print-job-unknown': 'Такого задания печати нет. Напечатайте талон ещё раз.',
   'problem.printer-unknown': 'Такого принтера нет. Выберите принтер из списка.',
-  'problem.voice-unavailable': 'Голос сервера сейчас не работает. Прочтите, пожалуйста, текст на экране.',
+  'problem.voice-unavailable': 'Голос сейчас не работает. Прочтите, пожалуйста, текст на экране.',
 } as const;
