@@ -100,9 +100,21 @@ describe('the spoken mode', () => {
     key('ArrowDown');
     await settle();
     expect(isOn.value).toBe(true);
-    expect(said.at(-1)).toMatch(
-      /^Говорю вслух\..*Чем помочь\? Работают 6 окон\. Вариантов: 2\. На самом экране/,
-    );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^Говорю вслух\..*Чем помочь\? Работают 6 окон\. Вариантов: 2\. На самом экране/);
+  });
+
+  it('begins for whoever is quicker than that, too, and says what comes after', async () => {
+    const { element } = await begin();
+    key('ArrowDown');
+    await nextTick();
+    key('ArrowDown');
+    key('Enter');
+    await settle();
+    expect(said.filter((words) => words.startsWith('Говорю вслух'))).toHaveLength(1);
+    element.querySelector('main')!.innerHTML = '<h1>С каким вопросом?</h1><button>Оплата</button>';
+    await settle();
+    expect(said.at(-1)).toBe('С каким вопросом? Вариантов: один.');
   });
 
   it('walks over everything and round, and says each', async () => {

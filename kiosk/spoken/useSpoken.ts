@@ -51,6 +51,8 @@ export function useSpoken(options: SpokenOptions): Spoken {
   /** To look at what changed, and at what was pressed: the one must not put off the other. */
   let looking: ReturnType<typeof setTimeout> | undefined;
   let pressing: ReturnType<typeof setTimeout> | undefined;
+  /** To say how to go on. A key that is quicker than that puts it off no more than the rest. */
+  let beginning: ReturnType<typeof setTimeout> | undefined;
 
   const root = (): HTMLElement | null => (glass.value === null ? null : rootOf(glass.value));
   const items = (): Item[] => {
@@ -189,6 +191,7 @@ export function useSpoken(options: SpokenOptions): Spoken {
       // Turned off again at once, it has nothing more to say: the next visitor would hear it.
       clearTimeout(pressing);
       clearTimeout(looking);
+      clearTimeout(beginning);
       if (!isOn || element === null) return speaker.setVolume(USUAL_VOLUME);
       observer.observe(element, {
         childList: true,
@@ -197,8 +200,7 @@ export function useSpoken(options: SpokenOptions): Spoken {
         attributes: true,
         attributeFilter: ['open'],
       });
-      say(t('kiosk.spoken-begins'));
-      pressing = setTimeout(() => {
+      beginning = setTimeout(() => {
         screen = titleNow();
         isReworded = false;
         told = tellingsOf(root());
@@ -247,6 +249,7 @@ export function useSpoken(options: SpokenOptions): Spoken {
     observer.disconnect();
     clearTimeout(looking);
     clearTimeout(pressing);
+    clearTimeout(beginning);
     speaker.close();
   });
 

@@ -200,9 +200,7 @@ const matches = (heard: string, words: Words): boolean =>
   typeof words === 'string' ? heard.includes(words) : words.test(heard);
 
 function withoutPassing(said: readonly string[]): string[] {
-  // How to go on is said at once, and again with the screen when it stands.
-  const begins = said.findLastIndex((words) => words === said[0]);
-  return said.slice(Math.max(begins, 0)).filter((words, n, all) => {
+  return said.filter((words, n, all) => {
     const before = all[n - 1] ?? '';
     // A button that asks the server says itself again while one waits.
     const isAgain = words === before && words.endsWith(', кнопка');
