@@ -13,7 +13,7 @@ vi.mock('../api.ts', () => {
 
 beforeEach(() => call.mockReset());
 
-function show(words: Record<string, string> = { Оплата: 'Payment', Прежнее: 'Former' }) {
+async function show(words: Record<string, string> = { Оплата: 'Payment', Прежнее: 'Former' }) {
   const { kiosk } = officeConfig();
   const infoPages = [{ id: 'pay', title: 'Как оплатить', icon: 'wallet' as const, text: 'На сайте' }];
   const config = officeConfig({
@@ -21,6 +21,9 @@ function show(words: Record<string, string> = { Оплата: 'Payment', Пре�
     languages: [{ code: 'en', offered: true, words }],
   });
   const wrapper = mountAttached(LanguagesForm, { props: { config } });
+  // Where the program has words in several languages one chooses whose are shown.
+  const english = wrapper.findAll('li').find((row) => row.text().includes('English'))!;
+  for (const choice of english.findAll('button')) await choice.trigger('click');
   const shown = () => wrapper.findAll('.russian').map((russian) => russian.text());
   const fieldOf = (russian: string) =>
     wrapper
@@ -32,12 +35,12 @@ function show(words: Record<string, string> = { Оплата: 'Payment', Пре�
     await wrapper.get('form').trigger('submit');
     await flushPromises();
   };
-  return { wrapper, config, shown, fieldOf, filter, save };
+  return { wrapper, config, english, shown, fieldOf, filter, save };
 }
 
 describe('LanguagesForm', () => {
   it('shows all texts of the office by where they stand', async () => {
-    const { wrapper, fieldOf } = show();
+    const { wrapper, fieldOf } = await show();
     expect(wrapper.findAll('h2').map((title) => title.text())).toEqual([
       'Языки посетителей',
       'Офис',
@@ -51,7 +54,7 @@ describe('LanguagesForm', () => {
   });
 
   it('saves what was typed with all the rest, and drops what is there no more', async () => {
-    const { wrapper, config, fieldOf, save } = show();
+    const { wrapper, config, fieldOf, save } = await show();
     await fieldOf('На сайте').setValue('On the website');
     expect(wrapper.text()).toContain('Переведено 2 из 7');
     call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
@@ -66,8 +69,8 @@ describe('LanguagesForm', () => {
   });
 
   it('switches the language off without losing its words', async () => {
-    const { wrapper, save } = show();
-    await wrapper.get<HTMLInputElement>('li input').setValue(false);
+    const { english, save } = await show();
+    await english.get<HTMLInputElement>('input').setValue(false);
     call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
     await save();
     const put = call.mock.calls[1]![1] as { config: OfficeConfig };
@@ -75,7 +78,7 @@ describe('LanguagesForm', () => {
   });
 
   it('shows only what is missing, and keeps a row under the hands that write it', async () => {
-    const { wrapper, shown, fieldOf, filter } = show();
+    const { wrapper, shown, fieldOf, filter } = await show();
     await filter.setValue(true);
     expect(shown()).not.toContain('Оплата');
     await fieldOf('Приём платежа').setValue('Make a payment');
@@ -87,7 +90,7 @@ describe('LanguagesForm', () => {
   });
 
   it('says when nothing is missing', async () => {
-    const { wrapper, fieldOf, shown, filter } = show();
+    const { wrapper, fieldOf, shown, filter } = await show();
     for (const russian of shown()) await fieldOf(russian).setValue('Words');
     await filter.setValue(true);
     expect(shown()).toEqual([]);
@@ -96,7 +99,7 @@ describe('LanguagesForm', () => {
   });
 
   it('sends nothing that is wrong, and leads to it whatever the filter says', async () => {
-    const { wrapper, fieldOf, filter, save } = show({ 'На сайте': 'On the website' });
+    const { wrapper, fieldOf, filter, save } = await show({ 'На сайте': 'On the website' });
     await fieldOf('На сайте').setValue('x'.repeat(6001));
     await filter.setValue(true);
     await save();
