@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserVoice } from './browser-voice.ts';
 import type { Playing, PlayingEnd } from './playing.ts';
 import type { ServerSounds } from './server-sounds.ts';
@@ -74,10 +74,21 @@ beforeEach(() => {
   speaker = createSpeaker({ screen: 'kiosk', locale: () => locale, patienceMs: 50, sounds, player, voice });
 });
 
+// A text that still waits for the server would be said by the browser of a later test.
+afterEach(() => speaker.close());
+
 const knows = (...texts: string[]) => texts.forEach((text) => server.set(text, 'sound'));
 const has = (...texts: string[]) => texts.forEach((text) => server.set(text, 'none'));
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 const last = () => heard.at(-1)!;
+/** Phrase after phrase to its end, and nothing but them. */
+async function hearOut(phrases: number): Promise<void> {
+  for (let n = 0; n < phrases; n += 1) {
+    await soon();
+    expect(heard).toHaveLength(n + 1);
+    last().end('ended');
+  }
+}
 
 describe('what is said', () => {
   it('is said by the server, phrase after phrase, the next being fetched meanwhile', async () => {
@@ -246,10 +257,7 @@ describe('what is personal', () => {
   it('is asked for as such, once, and heard in its place', async () => {
     knows('Проверьте запись.', 'Имя, Анна.', 'Телефон восемь.', 'Всё верно?');
     const said = speaker.say(CONFIRM);
-    for (let n = 0; n < 4; n += 1) {
-      await soon();
-      last().end('ended');
-    }
+    await hearOut(4);
     expect(await said).toEqual({ outcome: 'said', by: 'server' });
     expect(heard.map(({ text }) => text)).toEqual([
       'Проверьте запись.',
@@ -268,11 +276,9 @@ describe('what is personal', () => {
   it('is said by the browser when the server has no sound for it, which asks nobody', async () => {
     browser = 'speaks';
     knows('Проверьте запись.');
-    void speaker.say(CONFIRM);
-    for (let n = 0; n < 4; n += 1) {
-      await soon();
-      last().end('ended');
-    }
+    const said = speaker.say(CONFIRM);
+    await hearOut(4);
+    expect(await said).toEqual({ outcome: 'said', by: 'browser' });
     expect(heard.map(({ by }) => by)).toEqual(['server', 'browser', 'browser', 'browser']);
     expect(fetched).toEqual(['Проверьте запись.', 'personal: Имя, Анна.']);
   });
