@@ -1,4 +1,4 @@
-/** All that handlers and the live gateway work with, wired once by `serve.ts`. */
+/** All that handlers and the live gateway work with, wired once by `build-house.ts`. */
 import type { Logger } from 'pino';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { KioskWays } from '../printing/kiosk-ways.ts';

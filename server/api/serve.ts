@@ -1,37 +1,21 @@
 /** Opens an office: log, runtime, printers, pages, API and live views on one port; hands back a way to close it. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
-import express, { type Express } from 'express';
+import express from 'express';
 import type { Logger } from 'pino';
 import type { OfficeEvent } from '../../contract/events.ts';
 import { TOLD } from '../log/messages-of.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { Sender } from '../messages/sender.ts';
-import { KioskWays } from '../printing/kiosk-ways.ts';
-import { Printing } from '../printing/printing.ts';
-import { DemoClock, systemClock } from '../runtime/clock.ts';
 import type { VoiceChoice } from '../voice/find-engines.ts';
 import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
-import { ApiKeys } from './api-keys.ts';
-import { ContactBook } from './contacts.ts';
-import { Directory } from './directory.ts';
-import { handlersOf } from './handlers/index.ts';
+import { buildHouse } from './build-house.ts';
 import type { House } from './house.ts';
 import { Housekeeping } from './housekeeping.ts';
-import { attachmentsOf } from './letter-attachments.ts';
-import { paperOfJob } from './job-paper.ts';
 import { LiveGateway } from './live.ts';
-import { Messaging } from './messaging.ts';
-import { metrics } from './metrics.ts';
-import { openApiDocument } from './openapi.ts';
-import { openData, openRuntime } from './open-data.ts';
-import { pages, securityHeaders } from './pages.ts';
-import { NeedsBook } from './needs-book.ts';
-import { PrinterCalls } from './printer-calls.ts';
-import { apiRouter, MOUNT, type Api } from './router.ts';
-import { SetupGate } from './setup-gate.ts';
-import { Shells } from './shells.ts';
-import { voiceOf } from './speaking.ts';
+import { mount } from './mount.ts';
+import { openData } from './open-data.ts';
+import type { Api } from './router.ts';
 
 export interface ServeOptions {
   readonly dataDir: string;
@@ -81,79 +65,24 @@ export async function serveOffice(options: ServeOptions): Promise<RunningOffice>
 }
 
 async function open(options: ServeOptions, database: OfficeDatabase): Promise<RunningOffice> {
-  const { demo, logger } = options;
-  const demoClock = demo === null ? null : new DemoClock(demo.startAt, demo.speed);
-  const clock = demoClock ?? systemClock;
-  const runtime = await openRuntime(database, clock, options.onFatal);
+  const { logger } = options;
   const app = express();
   // Filled below, when the routes are there; until then everything is for Express.
   let direct: Api['direct'] = () => false;
   const http = createServer((request, response) => {
     if (!direct(request, response)) app(request, response);
   });
-  const kiosks = new KioskWays();
-  // Known when we listen; nobody can ask before.
   let baseUrl = '';
-
-  const house: House = {
-    runtime,
-    clock,
-    database,
-    logger,
-    demo: demoClock === null ? null : { clock: demoClock, links: new Map() },
-    directory: await Directory.open(database, () => {
-      endRights(live, logger);
-    }),
-    shells: new Shells(() => performance.now()),
-    kiosks,
+  const house = await buildHouse(options, database, {
+    baseUrl: () => baseUrl,
     onChange: () => {
       live.refresh();
     },
-    printing: new Printing({
-      jobs: database.printJobs,
-      logger,
-      now: () => runtime.now(),
-      paperOf: (job) => paperOfJob(job, runtime.state, house),
-      timezone: () => house.timezone(),
-      bookingPage: () => house.bookingUrl(),
-      kiosks,
-      onChange: () => {
-        house.printerCalls.look();
-        live.refresh();
-      },
-    }),
-    printerCalls: new PrinterCalls({
-      steady: () => performance.now(),
-      now: () => runtime.now(),
-      printers: () => house.printing.printers.states(),
-      devices: () => house.directory.devices(),
-      onChange: () => {
-        live.refresh();
-      },
-    }),
-    messaging: new Messaging({
-      sender: options.sender,
-      store: database.messages,
-      logger,
-      now: () => runtime.now(),
-      state: () => runtime.state,
-      bookingUrl: (code) => house.bookingUrl(code),
-      attachments: (message) => attachmentsOf(house, message),
-    }),
-    voice: voiceOf(options),
-    contacts: await ContactBook.open(database.contacts, runtime.state),
-    needs: await NeedsBook.open(database.visitorWords),
-    apiKeys: new ApiKeys(database.apiKeys),
-    setup: new SetupGate(),
-    scene: (hurried = false) => ({
-      state: runtime.state,
-      now: runtime.now(),
-      forecast: runtime.forecast(hurried),
-    }),
-    followUrl: (code) => `${baseUrl}/t/${code}`,
-    bookingUrl: (code) => `${baseUrl}/booking${code === undefined ? '' : `/${code}`}`,
-    timezone: () => runtime.state.config?.timezone ?? options.timezone,
-  };
+    onRightsEnd: () => {
+      endRights(live, logger);
+    },
+  });
+  const { runtime } = house;
   const live = new LiveGateway(house, http);
   const housekeeping = new Housekeeping(house);
   const setupToken = runtime.state.config === null ? house.setup.open() : null;
@@ -179,15 +108,25 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     setupToken,
     stop: async () => {
       clearInterval(timer);
-      // First what was taken reaches the disk, and its senders hear of it; whoever asks now is told that we stop.
-      await Promise.all([runtime.stop(), house.voice.stop()]);
-      await setImmediate();
-      // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
-      await Promise.all([closed(http), live.stop()]);
-      await Promise.all([house.printing.stop(), house.messaging.stop(), housekeeping.stop()]);
-      await database.close();
+      await stopAll(house, { http, live, housekeeping });
     },
   };
+}
+
+interface Opened {
+  readonly http: Server;
+  readonly live: LiveGateway;
+  readonly housekeeping: Housekeeping;
+}
+
+async function stopAll(house: House, { http, live, housekeeping }: Opened): Promise<void> {
+  // First what was taken reaches the disk, and its senders hear of it; whoever asks now is told that we stop.
+  await Promise.all([house.runtime.stop(), house.voice.stop()]);
+  await setImmediate();
+  // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
+  await Promise.all([closed(http), live.stop()]);
+  await Promise.all([house.printing.stop(), house.messaging.stop(), housekeeping.stop()]);
+  await house.database.close();
 }
 
 /** What follows a commit: screens, paper, printers, messages. */
@@ -202,39 +141,6 @@ function committed(house: House, live: LiveGateway, events: readonly OfficeEvent
       });
     }
   }
-}
-
-function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): Api {
-  const { directory, clock, logger } = house;
-  const api = apiRouter({
-    handlers: handlersOf(house),
-    timezone: () => house.timezone(),
-    identify: async (token) => {
-      const principal = await directory.identify(token, clock.now());
-      if (principal.kind === 'personal-account') noteUse(house, principal.key.id);
-      return principal;
-    },
-    logger,
-  });
-  const registry = metrics(house, () => live.connections);
-  const document = openApiDocument();
-  app.disable('x-powered-by');
-  app.disable('etag');
-  app.get('/api/openapi.json', (_request, response) => {
-    response.json(document);
-  });
-  app.use(MOUNT, api.router);
-  app.get('/metrics', async (_request, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
-  });
-  app.use(securityHeaders, pages(pagesDir));
-  return api;
-}
-
-function noteUse({ apiKeys, clock, logger }: House, keyId: string): void {
-  apiKeys.used(keyId, clock.now(), (error) => {
-    logger.error({ err: error }, 'the use of a key could not be noted');
-  });
 }
 
 function startTicking({ runtime, clock, logger, printerCalls }: House, live: LiveGateway): NodeJS.Timeout {

@@ -1,0 +1,46 @@
+/** Which address leads where: the API, its description, metrics, the pages. */
+import type { Express } from 'express';
+import { handlersOf } from './handlers/index.ts';
+import type { House } from './house.ts';
+import type { LiveGateway } from './live.ts';
+import { metrics } from './metrics.ts';
+import { openApiDocument } from './openapi.ts';
+import { pages, securityHeaders } from './pages.ts';
+import { apiRouter, MOUNT, type Api } from './router.ts';
+
+/**
+ * @param pagesDir where the build put the screens
+ * @returns the API, whose commands need not go through Express
+ */
+export function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): Api {
+  const { directory, clock, logger } = house;
+  const api = apiRouter({
+    handlers: handlersOf(house),
+    timezone: () => house.timezone(),
+    identify: async (token) => {
+      const principal = await directory.identify(token, clock.now());
+      if (principal.kind === 'personal-account') noteUse(house, principal.key.id);
+      return principal;
+    },
+    logger,
+  });
+  const registry = metrics(house, () => live.connections);
+  const document = openApiDocument();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.get('/api/openapi.json', (_request, response) => {
+    response.json(document);
+  });
+  app.use(MOUNT, api.router);
+  app.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  app.use(securityHeaders, pages(pagesDir));
+  return api;
+}
+
+function noteUse({ apiKeys, clock, logger }: House, keyId: string): void {
+  apiKeys.used(keyId, clock.now(), (error) => {
+    logger.error({ err: error }, 'the use of a key could not be noted');
+  });
+}
