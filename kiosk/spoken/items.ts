@@ -17,6 +17,9 @@ const NOT_SAID = '[aria-hidden="true"], [hidden], [inert], template, style, scri
 /** A space that does not break stays: with it a ticket’s number is known for one. */
 const SPACES = /[^\S\u00a0]+/g;
 
+/** Where a word may be parted; it is said whole. */
+const SOFT_HYPHEN = '\u00ad';
+
 /** The topmost dialog alone, or the whole glass. */
 export function rootOf(glass: HTMLElement): HTMLElement {
   return [...glass.querySelectorAll<HTMLElement>('dialog[open]')].at(-1) ?? glass;
@@ -85,7 +88,7 @@ const givenTo = (element: HTMLElement | SVGElement): string | null =>
 
 const sayable = (parts: readonly string[]): string =>
   parts
-    .map((part) => part.replace(SPACES, ' ').trim())
+    .map((part) => part.replaceAll(SOFT_HYPHEN, '').replace(SPACES, ' ').trim())
     .filter((part) => part !== '')
     .join(', ')
     .replace(/([.!?…:]),/g, '$1');

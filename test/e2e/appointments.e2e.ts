@@ -34,7 +34,7 @@ async function arrive(kiosk: Page, code: string): Promise<void> {
   await kiosk.getByRole('button', { name: /Я по записи/ }).click();
   for (const digit of code) await kiosk.getByRole('button', { name: digit, exact: true }).click();
   await kiosk.getByRole('button', { name: 'Продолжить' }).click();
-  await kiosk.getByRole('button', { name: /^Нет/ }).click();
+  await kiosk.getByRole('button', { name: /^Нет, (жду|этого)/ }).click();
 }
 
 /** Two who came before, without an appointment. */

@@ -92,7 +92,9 @@ export async function takeTicket(
   await kiosk.getByRole('button', { name: /Взять талон/ }).click();
   await kiosk.getByRole('button', { name: /^Оплата/ }).click();
   await kiosk.getByRole('button', { name: 'Продолжить' }).click();
-  await kiosk.getByRole('button', { name: choice.outOfTurn ? /^Да/ : /^Нет/ }).click();
+  await kiosk
+    .getByRole('button', { name: choice.outOfTurn ? 'Да, вне очереди' : 'Нет, общая очередь' })
+    .click();
   if (choice.outOfTurn) await kiosk.getByRole('button', { name: 'Ничего не нужно' }).click();
   await expect(kiosk.getByRole('heading', { name: 'Талон', exact: true })).toBeVisible();
 }

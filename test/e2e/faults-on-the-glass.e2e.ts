@@ -21,7 +21,7 @@ const issued = async ({ office, administrator }: House): Promise<number> =>
 /** Up to the last question before the ticket. */
 async function toTurn(glass: Page): Promise<void> {
   for (const name of [/Взять талон/, /^Оплата/, 'Продолжить']) await press(glass, name);
-  await expect(heading(glass, /Есть право/)).toBeVisible();
+  await expect(heading(glass, /право пройти вне очереди/)).toBeVisible();
 }
 
 test.describe('the server', () => {
@@ -32,7 +32,7 @@ test.describe('the server', () => {
     const { glass, office } = house;
     await toTurn(glass);
     await office.stop({ keepData: true });
-    await press(glass, /^Нет/);
+    await press(glass, 'Нет, общая очередь');
     await expect(heading(glass, 'Нет связи')).toBeVisible({ timeout: ASKED_AGAIN_MS });
     await expectFine(glass, 'Нет связи');
     await expect(glass.getByText(/Второй талон не появится/)).toBeVisible();
@@ -57,7 +57,7 @@ test.describe('the server', () => {
       await route.abort();
     };
     await glass.route('**/api/tickets', loseAnswer, { times: 2 });
-    await press(glass, /^Нет/);
+    await press(glass, 'Нет, общая очередь');
     await expect(heading(glass, 'Талон')).toBeVisible();
     await expect(glass.getByText('П\u00a0001').first()).toBeVisible();
     expect([lost, await issued(house)]).toEqual([2, 1]);
@@ -76,8 +76,8 @@ test.describe('the server', () => {
       await later;
       await route.continue();
     });
-    await press(glass, /^Нет/);
-    await expect(heading(glass, /Есть право/)).toBeVisible();
+    await press(glass, 'Нет, общая очередь');
+    await expect(heading(glass, /право пройти вне очереди/)).toBeVisible();
     await expectFine(glass, 'Оформляем талон…');
     await expect(glass.getByText(/второй талон не появится/)).toBeVisible();
     answer();
@@ -305,7 +305,7 @@ test.describe('the clock and the day', () => {
       await moveTo(house, at('18:00'));
       await route.continue();
     });
-    await press(glass, /^Нет/);
+    await press(glass, 'Нет, общая очередь');
     await expectFine(glass, 'Приём новых посетителей окончен');
     await expect(glass.getByText(/Следующий приём: вт, 24 ноября, с 08:00/)).toBeVisible();
     expect(await issued(house)).toBe(0);

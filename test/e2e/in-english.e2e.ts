@@ -51,7 +51,7 @@ test('a ticket in English, from the first touch to the call', async ({ screens, 
   const asked = kiosk.waitForResponse((response) => response.url().endsWith('/api/tickets'));
   // While it speaks the first touch tells, the second one is meant.
   await kiosk.waitForTimeout(DOUBLE_TAP_MS);
-  await kiosk.getByRole('button', { name: /^No/ }).dblclick();
+  await kiosk.getByRole('button', { name: 'No, I will queue' }).dblclick();
   const { followUrl } = (await (await asked).json()) as { followUrl: string };
   await expectEnglish(kiosk, 'Ticket');
   await expect.poll(() => said.join('\n'), { timeout: 15_000 }).toContain('en: Ticket. peh, 1.');

@@ -134,7 +134,7 @@ test('everything to touch is within reach in the low mode', async ({ screens }) 
   await press(kiosk, /^Оплата/);
   await expectLow('Приём платежа');
   await press(kiosk, 'Продолжить');
-  await expectLow(/Есть право/);
+  await expectLow(/право пройти вне очереди/);
   await press(kiosk, /^Да/);
   await expectLow('Нужна ли вам помощь?');
   await press(kiosk, 'Ничего не нужно');

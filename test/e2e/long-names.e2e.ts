@@ -36,7 +36,7 @@ test('a name of one long word is broken, and everything stays on the glass', asy
   await kiosk.getByRole('button', { name: SERVICE }).first().click();
   expect(await lostOf(kiosk), 'documents').toEqual([]);
   await kiosk.getByRole('button', { name: 'Продолжить' }).click();
-  await kiosk.getByRole('button', { name: /^Нет/ }).click();
+  await kiosk.getByRole('button', { name: 'Нет, общая очередь' }).click();
   await expect(kiosk.getByRole('button', { name: /^Готово/ })).toBeInViewport({ ratio: 1 });
   await expect(kiosk.getByText(/\s001$/)).toBeInViewport({ ratio: 1 });
   expect(await lostOf(kiosk), 'ticket').toEqual([]);

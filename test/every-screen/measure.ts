@@ -46,6 +46,7 @@ export function measure(standing: Standing): string[] {
   const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const told = [
     ...textFaults(root, standing),
+    ...brokenWords(root),
     ...pictureFaults(root, standing),
     ...targetFaults(root, standing),
     ...cutFaults(root),
@@ -81,15 +82,16 @@ function seenPart(element: Element, rect: DOMRect): DOMRect | null {
   return bottom - top < 2 || right - left < 2 ? null : new DOMRect(left, top, right - left, bottom - top);
 }
 
-function* textsIn(root: Element): Generator<{ element: Element; rects: DOMRect[] }> {
+function* textsIn(root: Element): Generator<{ element: Element; node: Text; rects: DOMRect[] }> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text;
     const element = node.parentElement;
-    if (element === null || node.textContent?.trim() === '' || !isSeen(element)) continue;
+    if (element === null || node.data.trim() === '' || !isSeen(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-    if (rects.length > 0) yield { element, rects };
+    if (rects.length > 0) yield { element, node, rects };
   }
 }
 
@@ -116,6 +118,31 @@ function textFaults(root: Element, { glass, look }: Standing): Told[] {
     }
   }
   return told;
+}
+
+/** Words that go on in the next line without a hyphen: nobody reads «Консультаци-я» at a glance. */
+function brokenWords(root: Element): Told[] {
+  return [...textsIn(root)].flatMap(({ element, node, rects }): Told[] => {
+    if (rects.length < 2) return [];
+    const words = node.data.matchAll(/[\p{L}\p{N}\u00ad]{2,}/gu);
+    const broken = [...words].find(({ 0: word, index }) => isBroken(node, index, word));
+    return broken === undefined ? [] : [{ fault: `«${broken[0]}» is broken`, element }];
+  });
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+function isBroken(node: Text, start: number, word: string): boolean {
+  let line: number | null = null;
+  return [...word].some((letter, n) => {
+    if (letter === SOFT_HYPHEN) return false;
+    const range = document.createRange();
+    range.setStart(node, start + n);
+    range.setEnd(node, start + n + 1);
+    const before = line;
+    line = Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
+    return before !== null && line !== before && word[n - 1] !== SOFT_HYPHEN;
+  });
 }
 
 /** Something else is drawn where it is: at its middle, or near one of its ends. */

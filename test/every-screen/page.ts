@@ -2,6 +2,7 @@
 import { createApp, nextTick, type App as Mounted } from 'vue';
 import '../../ui/styles/base.css';
 import App from '../../kiosk/App.vue';
+import { loadHyphens } from '../../kiosk/hyphens.ts';
 import '../../kiosk/kiosk.css';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -68,5 +69,6 @@ declare global {
 }
 
 // Measured in the letters that are meant, not in those of the machine until they come.
+await loadHyphens();
 await Promise.all([...document.fonts].map((font) => font.load()));
 window.everyScreen = everyScreen;

@@ -39,7 +39,7 @@ async function take({ page }: Kiosk): Promise<void> {
   await page.getByRole('button', { name: /Взять талон/ }).click();
   await page.getByRole('button', { name: /^Оплата/ }).click();
   await page.getByRole('button', { name: 'Продолжить' }).click();
-  await page.getByRole('button', { name: /^Нет/ }).click();
+  await page.getByRole('button', { name: 'Нет, общая очередь' }).click();
   await expect(page.getByRole('heading', { name: 'Талон', exact: true })).toBeVisible();
 }
 

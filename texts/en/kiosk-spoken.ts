@@ -21,7 +21,7 @@ export const kioskSpoken = {
   'kiosk.spoken-erased': 'Erased: {sign}',
   'kiosk.spoken-wait': 'wait {figure} {unit}',
   'kiosk.spoken-ticket-wait': '{wait} to wait',
-  'kiosk.spoken-ahead': 'before you {count, plural, =0 {nobody} one {# person} other {# people}}',
+  'kiosk.spoken-ahead': 'ahead of you {count, plural, =0 {nobody} one {# person} other {# people}}',
   'kiosk.spoken-louder': 'Louder',
   'kiosk.spoken-quieter': 'Quieter',
 } as const;

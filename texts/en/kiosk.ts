@@ -173,7 +173,7 @@ export const kiosk = {
 
   'kiosk.ticket-yours': 'Your ticket',
   'kiosk.ticket': 'Ticket',
-  'kiosk.ahead': 'before you',
+  'kiosk.ahead': 'ahead',
   'kiosk.minutes-to-wait': '{max, plural, one {minute} other {minutes}} to wait',
   'kiosk.minutes-to-wait-up-to': '{max, plural, one {minute} other {minutes}} to wait',
   'kiosk.appointment-time': 'your time',
