@@ -3,10 +3,9 @@ import type { CheckInAnswer } from '../../contract/api.ts';
 import type { ProblemCode, Refusal } from '../../contract/problems.ts';
 import { askCode, recognised } from './arrival.ts';
 import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './draft.ts';
-import { isAboutNow, mayLeave, THANKS_MS, withPaper } from './time.ts';
-import { toStart } from './moves.ts';
+import { THANKS_MS, withPaper } from './time.ts';
 import type { CheckIn, Flow, News, Screen } from './types.ts';
-import { askAgain, isLateAnswer, refusedLate } from './unheard.ts';
+import { askAgain, endAdmission, isLateAnswer, refusedLate } from './unheard.ts';
 import type { Paper } from '../paper.ts';
 
 type Heard = Exclude<News, { type: 'tick' | 'listens' }>;
@@ -43,9 +42,7 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
     case 'paper':
       return tellOfPaper(flow, event, at);
     case 'admission-ended':
-      // Whoever has a ticket, or one on its way, keeps it; another day can still be booked; whoever was choosing for
-      // today is told on the start screen.
-      return mayLeave(screen) && isAboutNow(flow) ? toStart(flow) : flow;
+      return endAdmission(flow, at);
     case 'server-back':
       return askAgain(flow);
   }

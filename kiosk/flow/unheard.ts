@@ -10,7 +10,8 @@
  * with whoever took the paper. Without paper it is called in its turn, nobody comes, and the desk closes it as a no-show.
  */
 import type { ProblemCode } from '../../contract/problems.ts';
-import { mayLeave } from './time.ts';
+import { toStart } from './moves.ts';
+import { isAboutNow, mayLeave, stayLonger } from './time.ts';
 import type { Flow, FlowEvent, News, Order, Screen, ScreenOf } from './types.ts';
 
 /** The server is asked to do something. */
@@ -90,4 +91,17 @@ export function refusedLate(flow: Flow, { commandId, problem }: Extract<News, { 
 export function askAgain(flow: Flow): Flow {
   const again = waitingFor(flow.screen);
   return again === null ? flow : { ...flow, screen: again };
+}
+
+/**
+ * Whoever has a ticket, or one on its way, keeps it, also while the server is away; another day can still be booked; whoever was
+ * choosing for today is told on the start screen.
+ */
+export function endAdmission(flow: Flow, at: number): Flow {
+  const { screen, trail, unheard } = flow;
+  if (!mayLeave(screen) || !isAboutNow(flow) || waitingFor(screen) !== null) return flow;
+  const ticket = trail.find((one) => one.kind === 'ticket');
+  if (ticket !== undefined) return stayLonger({ ...flow, trail: [] }, ticket, at);
+  // Brought to the start just now: for a moment that is still whoever gave up waiting.
+  return unheard === null ? toStart(flow) : { ...toStart(flow), unheard, touchedAt: at };
 }

@@ -167,3 +167,56 @@ describe('somebody who does not wait', () => {
     expect(from(newFlow(0), ...toTurn, GIVE_UP).screen.kind).toBe('turn');
   });
 });
+
+describe('a ticket under way when nobody new is admitted any more', () => {
+  const ENDED: FlowEvent = { type: 'admission-ended' };
+  const QUIET = QUIET_MS - 1;
+
+  it.each([
+    ['before the server is back', [silence, ENDED, BACK]],
+    ['after the server is back', [silence, BACK, ENDED]],
+    ['twice', [silence, ENDED, BACK, ENDED]],
+  ])('is asked for again: admission ends %s', (_, events) => {
+    const waiting = from(asked, ...events);
+    expect(waiting.screen).toEqual(asked.screen);
+    expect(from(waiting, issued).screen).toMatchObject({ kind: 'ticket', ticket: { number: 'Д047' } });
+  });
+
+  it.each<[string, Flow['screen']]>([
+    [
+      'an arrival',
+      {
+        kind: 'checking-in',
+        checkIn: { commandId: 'c', code: '12345678', outOfTurn: null, needs: [], earlier: [] },
+      },
+    ],
+    ['a word', { kind: 'rating', order: { commandId: 'c', number: 'Д047', score: 5, words: null } }],
+  ])('like %s', (_, screen) => {
+    const refused: FlowEvent = { type: 'refused', commandId: 'c', problem: { code: 'no-connection' } };
+    expect(from({ ...newFlow(0), screen }, refused, ENDED, BACK).screen).toEqual(screen);
+  });
+
+  it('is not waited for when the server has said that there is none', () => {
+    const no: FlowEvent = { type: 'refused', commandId: 'command-1', problem: { code: 'storage-failed' } };
+    expect(from(asked, no, ENDED).screen.kind).toBe('start');
+  });
+
+  it('is shown to whoever gave up and was choosing anew, for a moment more', () => {
+    const choosing = from(asked, GIVE_UP, ...toTurn);
+    const ended = step(choosing, ENDED, QUIET);
+    expect(ended.screen.kind).toBe('start');
+    const soon = QUIET + SAME_PERSON_MS - 1;
+    expect(step(step(ended, { type: 'tick' }, soon), issued, soon).screen.kind).toBe('ticket');
+    expect(step(ended, issued, QUIET + SAME_PERSON_MS).screen.kind).toBe('start');
+  });
+
+  it('stays on the glass when another booking was not to be had beside it', () => {
+    const ticket = from(asked, issued).screen;
+    const beside: Flow = {
+      ...newFlow(0),
+      screen: { kind: 'refused', problem: { code: 'office-closed' }, again: null },
+      trail: [ticket],
+    };
+    expect(from(beside, ENDED)).toMatchObject({ screen: { kind: 'ticket', ticket: { number: 'Д047' } } });
+  });
+});
