@@ -1,11 +1,14 @@
 /**
  * Nothing personal is said openly: on every screen of the kiosk, everything is walked over by ear, and whatever has a visitor's name,
- * phone number, code or typed words in it must be marked as personal (`kiosk/spoken/parts.ts`), so that nobody keeps its sound.
+ * phone number, code or typed words in it, or the help that somebody needs, must be marked as personal (`kiosk/spoken/parts.ts`), so
+ * that nobody keeps its sound.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';
+import { helpNeed } from '../../contract/kiosk.ts';
 import App from '../../kiosk/App.vue';
 import { phoneText } from '../../ui/phones.ts';
+import { t } from '../../ui/words.ts';
 import { mountAttached } from '../support/axe.ts';
 import { kioskView } from '../support/views.ts';
 import { ALL, type Shown } from './fixtures.ts';
@@ -24,10 +27,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+const NEEDS = helpNeed.options.map((need) => `kiosk.need-${need}` as const);
+
 /** What of a fixture is about one visitor; a ticket's number is not, it is called aloud. */
 function personalOf({ screen, draft }: Shown): string[] {
   const found = [draft?.name, draft?.phone, draft && phoneText(`7${draft.phone}`)];
   if ('typed' in screen && screen.kind !== 'rated-number') found.push(screen.typed);
+  // Ticked or not: one after the other they tell which are ticked.
+  if (screen.kind === 'needs') found.push(...NEEDS.map((need) => t(need)));
   if (screen.kind === 'slip') found.push(screen.slip.shortCode, screen.slip.code);
   if (screen.kind === 'checking-in') found.push(screen.checkIn.code);
   if (screen.kind === 'booking' && screen.order.kind === 'move') found.push(screen.order.code);
@@ -83,6 +90,7 @@ describe('by ear', () => {
   it('was listened to where it is told', () => {
     expect(TOLD_ON).toEqual([
       'search-2',
+      'needs',
       'code',
       'code-2',
       'code-3',
