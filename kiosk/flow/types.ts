@@ -182,7 +182,7 @@ export interface Flow {
   trail: readonly Screen[];
   /** The booking on its way; it has a name and a phone number in it, and goes with the visitor. */
   draft: Draft | null;
-  /** A ticket that was asked for, not heard of, and may be there: the same wish again is the same ticket (`flow-unheard.ts`). */
+  /** A ticket that was asked for, not heard of, and may be there: the same wish again is the same ticket (`unheard.ts`). */
   unheard: Order | null;
   touchedAt: number;
   /** Grows when a visitor is done or gone: what was set for that person is over. */
