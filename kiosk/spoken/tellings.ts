@@ -1,14 +1,14 @@
-/** The parts of the glass that speak by themselves: what they say, and what of it is new. Of what is typed that is the last sign. */
-import type { Words } from '../../ui/speech/speaker.ts';
-import { echoOf } from './echo.ts';
+/** The parts of the glass that speak by themselves, and what they say. */
 import { saidOf } from './items.ts';
-import { sentence, wordsOf } from './parts.ts';
 
 /** By the part; of a field for words all that is typed, as it was typed. */
-export type Tellings = ReadonlyMap<HTMLElement, string>;
+type Tellings = ReadonlyMap<HTMLElement, string>;
 
 /** A field for words. */
 const FIELD = '[data-typed]';
+
+/** Of it the last sign is said, not all each time. */
+export const isField = (part: HTMLElement): boolean => part.matches(FIELD);
 
 /** Words are typed on what is seen now: signs of a keyboard are theirs. */
 export const takesWords = (root: HTMLElement | null): boolean =>
@@ -17,20 +17,4 @@ export const takesWords = (root: HTMLElement | null): boolean =>
 export function tellingsOf(root: HTMLElement | null): Tellings {
   const parts = root?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? [];
   return new Map([...parts].map((part) => [part, part.dataset['typed'] ?? saidOf(part)]));
-}
-
-export interface NewWords {
-  readonly words: readonly Words[];
-  /** They answer a key that was just pressed. */
-  readonly isEcho: boolean;
-}
-
-export function newSince(before: Tellings, now: Tellings): NewWords {
-  const changed = [...now].filter(([part, said]) => before.get(part) !== said);
-  const isEcho = changed.some(([part]) => part.matches(FIELD));
-  const words = changed.flatMap(([part, said]) => {
-    if (part.matches(FIELD)) return [wordsOf(part, echoOf(before.get(part) ?? '', said))];
-    return said === '' ? [] : [wordsOf(part, sentence(said))];
-  });
-  return { words, isEcho };
 }

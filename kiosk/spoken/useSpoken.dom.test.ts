@@ -237,6 +237,82 @@ describe('the spoken mode', () => {
     expect(said.at(-1)).toBe('Заберите талон.');
   });
 
+  describe('news that come while something is being said', () => {
+    const TWO = `<p id="line" role="status"></p>
+      <main><h1>Талон</h1><p id="paper" role="status">печатается</p><button>Готово</button></main>`;
+    async function listening() {
+      const shown = await on(TWO);
+      const tell = async (id: string, text: string) => {
+        shown.element.querySelector(`#${id}`)!.textContent = text;
+        await settle();
+      };
+      speaking.value = true;
+      key('ArrowRight');
+      said.length = 0;
+      return { ...shown, tell };
+    }
+    async function ends() {
+      speaking.value = false;
+      end?.();
+      await settle();
+    }
+
+    it('are all heard, each part of the screen for itself', async () => {
+      const { tell } = await listening();
+      await tell('paper', 'Заберите талон');
+      await tell('line', 'Нет связи');
+      expect(said).toEqual([]);
+      await ends();
+      expect(said).toEqual(['Нет связи. Заберите талон.']);
+    });
+
+    it('are said as they are then, and not when they are gone', async () => {
+      const { tell } = await listening();
+      await tell('line', 'Нет связи');
+      await tell('paper', 'Заберите талон');
+      await tell('line', '');
+      await tell('paper', 'Бумага кончилась');
+      await ends();
+      expect(said).toEqual(['Бумага кончилась.']);
+    });
+
+    it('are none when all is as it was heard, and are news when they come again', async () => {
+      const { tell } = await listening();
+      await tell('paper', 'Заберите талон');
+      await tell('paper', 'печатается');
+      await ends();
+      expect(said).toEqual([]);
+      for (const text of ['Нет связи', '', 'Нет связи']) await tell('line', text);
+      expect(said).toEqual(['Нет связи.', 'Нет связи.']);
+    });
+
+    it('outlast a key that cuts the text short, an echo and the screen', async () => {
+      const { element, tell } = await listening();
+      await tell('line', 'Нет связи');
+      key('ArrowDown');
+      element.querySelector('main')!.innerHTML = '<h1>Имя</h1><p role="status" data-typed=""></p>';
+      await settle();
+      const field = element.querySelector<HTMLElement>('[data-typed]')!;
+      field.dataset['typed'] = 'А';
+      field.textContent = 'А';
+      await settle();
+      expect(said.at(-1)).toBe('А');
+      await ends();
+      expect(said.at(-1)).toBe('Нет связи.');
+      expect(said.filter((text) => text.includes('Нет связи'))).toHaveLength(1);
+    });
+
+    it('are not said over another screen, nor twice when it says them itself', async () => {
+      const { element, tell } = await listening();
+      await tell('paper', 'Заберите талон');
+      element.querySelector('main')!.innerHTML =
+        '<h1>Чем помочь?</h1><p role="status">Очереди нет</p><button>Взять талон</button>';
+      await ends();
+      await settle();
+      expect(said).toEqual(['Чем помочь? Очереди нет. Вариантов: один.']);
+    });
+  });
+
   it('tells the voice what is personal, and only that', async () => {
     const { element } = await on(
       `<main><h1>Проверьте</h1><dl><div><dt>Окно</dt><dd>4</dd></div><div data-personal><dt>Имя</dt><dd>Анна</dd></div></dl>

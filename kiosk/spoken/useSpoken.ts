@@ -8,8 +8,8 @@ import { louder, quieter, USUAL_VOLUME } from '../../ui/speech/volume.ts';
 import { t } from '../../ui/words.ts';
 import { itemAt, itemsOf, rootOf, type Item } from './items.ts';
 import type { SpokenKey } from './keys.ts';
+import { spokenNews } from './news.ts';
 import { plain, saidTogether, sentence, wordsOf } from './parts.ts';
-import { newSince, tellingsOf, type Tellings } from './tellings.ts';
 import { useSpokenKeys } from './useSpokenKeys.ts';
 
 export interface SpokenOptions {
@@ -44,10 +44,7 @@ export function useSpoken(options: SpokenOptions): Spoken {
   let screen: Element | null = null;
   /** It stands in other words now, and has to be said anew. */
   let isReworded = false;
-  /** What the parts that speak by themselves said last. */
-  let told: Tellings = new Map();
-  /** To be said when the present text has come to its end: news do not cut the number of a ticket short. */
-  let news: readonly Words[] = [];
+  const news = spokenNews();
   /** To look at what changed, and at what was pressed: the one must not put off the other. */
   let looking: ReturnType<typeof setTimeout> | undefined;
   let pressing: ReturnType<typeof setTimeout> | undefined;
@@ -62,11 +59,15 @@ export function useSpoken(options: SpokenOptions): Spoken {
 
   function sayAll(words: readonly Words[]): void {
     void speaker.say(saidTogether(words)).then(({ outcome }) => {
-      const next = news;
-      if (outcome === 'interrupted' || next.length === 0) return;
-      news = [];
-      sayAll(next);
+      // Another screen says itself in a moment.
+      if (outcome === 'interrupted' || !on.value || isReworded || screen !== titleNow()) return;
+      sayNews('told');
     });
+  }
+
+  function sayNews(which: 'all' | 'typed' | 'told'): void {
+    const words = news.take(root(), which);
+    if (words.length > 0) sayAll(words);
   }
   /** What is the same for everybody. */
   const say = (text: string): void => sayAll([plain(text)]);
@@ -87,20 +88,26 @@ export function useSpoken(options: SpokenOptions): Spoken {
 
   const at = (all: readonly Item[]): number => all.findIndex(({ element }) => element === current);
 
-  /** Puts the cursor at the title. @returns the texts from there to the first control, and how many controls there are */
+  /**
+   * Puts the cursor at the title; news begin here.
+   * @returns the texts from there to the first control, and how many controls there are
+   */
   function screenWords(): Words[] {
     const all = items();
     const title = all.findIndex(({ element }) => element.matches('h1, h2'));
     const from = Math.max(title, 0);
     const answer = all.findIndex(({ element }, index) => index >= from && element.matches('button'));
-    const texts = all
-      .slice(from, answer === -1 ? undefined : answer)
-      .map((item) => wordsOf(item.element, sentence(item.words)));
+    const texts = all.slice(from, answer === -1 ? undefined : answer);
+    news.begin(
+      root(),
+      texts.map(({ element }) => element),
+    );
     const count = all.filter(
       ({ element, presses }) => presses && element.closest('[data-modes]') === null,
     ).length;
     mark(all[from]?.element ?? null);
-    return [...texts, plain(sentence(t('kiosk.spoken-answers', { count })))];
+    const words = texts.map((item) => wordsOf(item.element, sentence(item.words)));
+    return [...words, plain(sentence(t('kiosk.spoken-answers', { count })))];
   }
 
   const sayScreen = (): void => sayAll(screenWords());
@@ -123,7 +130,7 @@ export function useSpoken(options: SpokenOptions): Spoken {
     clearTimeout(pressing);
     pressing = setTimeout(() => {
       // A key to type on is answered by what it has typed.
-      if (newSince(told, tellingsOf(root())).isEcho) return;
+      if (news.isTyped(root())) return;
       if (current?.isConnected === true && root()?.contains(current) === true && screen === titleNow())
         sayItem(items()[at(items())]);
     }, SETTLE_MS);
@@ -156,20 +163,17 @@ export function useSpoken(options: SpokenOptions): Spoken {
   function look(): void {
     if (!on.value) return;
     const title = titleNow();
-    const before = told;
-    told = tellingsOf(root());
     // Said by the beginning, which comes in a moment.
     if (screen === null) return;
     if (title !== screen || isReworded) {
       screen = title;
       isReworded = false;
-      news = [];
       return sayScreen();
     }
-    const { words, isEcho } = newSince(before, told);
-    if (words.length === 0) return;
-    news = speaker.speaking.value && !isEcho ? words : [];
-    if (news.length === 0) sayAll(words);
+    // News do not cut the number of a ticket short; a key is answered at once.
+    if (!speaker.speaking.value) sayNews('all');
+    else if (news.isTyped(root())) sayNews('typed');
+    else news.notice(root());
   }
 
   function lookSoon(): void {
@@ -185,8 +189,7 @@ export function useSpoken(options: SpokenOptions): Spoken {
       mark(null);
       screen = null;
       isReworded = false;
-      told = new Map();
-      news = [];
+      news.forget();
       speaker.stop();
       // Turned off again at once, it has nothing more to say: the next visitor would hear it.
       clearTimeout(pressing);
@@ -203,7 +206,6 @@ export function useSpoken(options: SpokenOptions): Spoken {
       beginning = setTimeout(() => {
         screen = titleNow();
         isReworded = false;
-        told = tellingsOf(root());
         sayBeginning();
       }, SETTLE_MS);
     },
