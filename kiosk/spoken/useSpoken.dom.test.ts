@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, ref, shallowRef, type EffectScope } from 'vue';
 import type { Speaker, Words } from '../../ui/speech/speaker.ts';
+import { BURST_GAP_MS } from '../useKeys.ts';
 import { useSpoken } from './useSpoken.ts';
 
 const said: string[] = [];
@@ -358,6 +359,18 @@ describe('the spoken mode', () => {
     const enter = key('Enter');
     expect(enter.defaultPrevented).toBe(false);
     expect(said).toEqual([]);
+  });
+
+  it('takes no sign of a scanner for a key, and the same sign of a hand for one', async () => {
+    await on();
+    for (const sign of 'https://centre-1/?a=b+c d') expect(key(sign).defaultPrevented).toBe(sign === ' ');
+    expect([said, volume.value]).toEqual([[], 0.75]);
+    key('ArrowDown');
+    expect(said).toEqual(['Работают 6 окон']);
+    key('7');
+    vi.advanceTimersByTime(BURST_GAP_MS);
+    expect(key('-').defaultPrevented).toBe(true);
+    expect(said.at(-1)).toBe('Тише');
   });
 
   it('leaves digits and letters to what is typed', async () => {

@@ -21,10 +21,15 @@ export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOpti
   let lastSignAt = -Infinity;
   /** The key before was a sign; a touch since, and it is over. */
   let isTyping = false;
-  const endTyping = () => (isTyping = false);
+  const endTyping = (): void => {
+    isTyping = false;
+    lastSignAt = -Infinity;
+  };
   watch(on, endTyping);
 
   const isInBurst = ({ timeStamp }: KeyboardEvent): boolean => timeStamp - lastSignAt < BURST_GAP_MS;
+  /** A scanner sends signs, and Enter behind them; arrows are always somebody's. */
+  const isSent = (event: KeyboardEvent): boolean => isSign(event) || event.key === 'Enter';
   const isFirst = (event: KeyboardEvent): boolean =>
     fresh() && !event.repeat && !isInBurst(event) && document.activeElement?.matches(FOCUSED) !== true;
 
@@ -35,11 +40,11 @@ export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOpti
 
   function onKey(event: KeyboardEvent): void {
     const key = meant(event);
-    // The Enter of a scanner is no choice.
-    if (key === null || (key === 'choose' && isInBurst(event))) return letThrough(event);
+    // The Enter of a scanner is no choice, nor is a hyphen in an address «quieter».
+    if (key === null || (isSent(event) && isInBurst(event))) return letThrough(event);
     event.preventDefault();
     event.stopImmediatePropagation();
-    isTyping = false;
+    endTyping();
     if (key === 'begin') turnOn();
     // A key that is held walks on, but chooses once (EN 301 549, 5.7).
     else if (!(key === 'choose' && event.repeat)) press(key);
