@@ -21,13 +21,20 @@ const version =
 let onNews: (news: PortNews) => void = () => {};
 ipcRenderer.on(CHANNELS.portNews, (_event, news: PortNews) => onNews(news));
 
+/** Told again with the next page: until then the own pages have the size that they had. */
+function tellInches(inches: number): void {
+  ipcRenderer
+    .invoke(CHANNELS.inches, inches)
+    .catch((error: unknown) => console.error('The size of the glass was not kept:', error));
+}
+
 const kiosk: KioskBridge = {
   version,
   printer: {
     order: (order) => ipcRenderer.invoke(CHANNELS.portOrder, order) as Promise<PortAnswer>,
     onNews: (listener) => (onNews = listener),
   },
-  glass: { tellInches: (inches) => void ipcRenderer.invoke(CHANNELS.inches, inches) },
+  glass: { tellInches },
 };
 
 const own: OwnBridge['own'] = {

@@ -139,6 +139,8 @@ export class KioskWindow {
   #onTrouble(trouble: Trouble): void {
     const remedy = remedyFor(this.#options.onTrouble(trouble));
     if (remedy.kind === 'relaunch') return this.#options.onHopeless();
+    // Of several troubles the last alone counts: a timer that nobody knows any more would outlive `stop`.
+    clearTimeout(this.#reload);
     this.#reload = setTimeout(() => this.#put(this.#shown), remedy.afterMs);
   }
 }

@@ -30,8 +30,17 @@ export function keepRunning(start: () => Watched, pauseMs = PAUSE_S * 1000): Wat
   let resolve: (code: number) => void = () => {};
   const ended = new Promise<number>((settle) => (resolve = settle));
 
+  const again = (): void => void (timer = setTimeout(run, pauseMs));
+
   function run(): void {
-    const mine = start();
+    let mine: Watched;
+    try {
+      mine = start();
+    } catch (error) {
+      // No memory or no handle for a process just now: thrown in a timer it would end the one that has to try again.
+      console.error('The kiosk’s shell could not be started, and is tried again:', error);
+      return again();
+    }
     child = mine;
     let over = false;
     const onEnd = (code: number | null): void => {
@@ -40,7 +49,7 @@ export function keepRunning(start: () => Watched, pauseMs = PAUSE_S * 1000): Wat
       over = true;
       child = null;
       if (code === 0 || !wanted) resolve(0);
-      else timer = setTimeout(run, pauseMs);
+      else again();
     };
     mine.once('exit', onEnd);
     mine.once('error', () => onEnd(null));

@@ -17,7 +17,10 @@ beforeEach(() => {
   children = [];
   vi.useFakeTimers();
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the watchdog', () => {
   it.each([
@@ -49,6 +52,38 @@ describe('the watchdog', () => {
     children[0]!.emit('exit', null);
     await vi.advanceTimersByTimeAsync(3000);
     expect(children).toHaveLength(2);
+  });
+
+  it('tries again when the system refuses a process, at the first start and at any later one', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const refused = new Error('spawn EAGAIN');
+    const starts = vi.fn(start);
+    const refuse = () => {
+      throw refused;
+    };
+    starts.mockImplementationOnce(refuse);
+    const { ended } = keepRunning(starts, 2000);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(children).toHaveLength(1);
+    starts.mockImplementationOnce(refuse).mockImplementationOnce(refuse);
+    children[0]!.emit('exit', 1);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(children).toHaveLength(2);
+    expect(told.mock.calls.map(([, error]: unknown[]) => error)).toEqual([refused, refused, refused]);
+    children[1]!.emit('exit', 0);
+    expect(await ended).toBe(0);
+  });
+
+  it('starts nothing more when it is to end after a refusal', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const starts = vi.fn((): Watched => {
+      throw new Error('spawn EAGAIN');
+    });
+    const { ended, end } = keepRunning(starts, 2000);
+    end();
+    expect(await ended).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(starts).toHaveBeenCalledOnce();
   });
 
   it('hands the system’s wish on, waits for the end, and starts nothing then', async () => {
