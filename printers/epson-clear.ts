@@ -1,11 +1,9 @@
 /** Makes an ESC/POS printer forget what it has not printed: `DLE DC4 8`. */
+import { hearToTheEnd } from './forgetting.ts';
 import type { Clearing } from './language.ts';
 import type { WireLimits } from './limits.ts';
 import { type Answer, CLEAR_BUFFER, saysPaperOut } from './status.ts';
 import type { Wire } from './wire.ts';
-
-/** Whoever ends the conversation still waits for this one answer: without it a stale paper may come out. */
-const NEVER = new AbortController().signal;
 
 /** A reset, feed to the knife, a partial cut: what was printed of the forgotten paper is not the top of the next one. */
 const CUT_OFF = Uint8Array.of(0x1b, 0x40, 0x1d, 0x56, 0x42, 0x00);
@@ -19,7 +17,7 @@ export async function clearEpson(wire: Wire<Answer>, limits: WireLimits): Promis
   let proved = false;
   const deadline = performance.now() + limits.answerMs;
   for (;;) {
-    const heard = await wire.hear(Math.max(0, deadline - performance.now()), NEVER);
+    const heard = await hearToTheEnd(wire, deadline);
     if (heard.kind === 'cleared') {
       wire.write(CUT_OFF);
       return { cleared: true, proved };

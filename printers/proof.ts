@@ -1,9 +1,9 @@
 /** After the bytes of a paper: waits for the answer that proves they were processed, and asks meanwhile what is wrong. */
 import { clearEpson } from './epson-clear.ts';
-import { type Clearing, NOT_CLEARED, type PaperEnd, type ProofMeans } from './language.ts';
+import { givenUp } from './forgetting.ts';
+import { NOT_CLEARED, type PaperEnd, type ProofMeans } from './language.ts';
 import { type Answer, realTimeQuestion, type RealTimeQuestion, saysPaperOut, statusFrom } from './status.ts';
 import { PaperWatch } from './paper-watch.ts';
-import type { PrintProblem } from './transport.ts';
 import type { Wire } from './wire.ts';
 
 /** What can stop a printer in the middle of a paper: its paper, its cover, a fault. */
@@ -25,35 +25,29 @@ export async function waitForProof(wire: Wire<Answer>, means: ProofMeans): Promi
     switch (heard.kind) {
       case 'in-order':
         return saysPaperOut(heard.byte)
-          ? unknown('paper-out', { cleared: true, proved: false })
+          ? givenUp('paper-out', { cleared: true, proved: false })
           : { outcome: { kind: 'confirmed' }, mayBeInside: false };
       case 'real-time':
         trouble.heard(heard.byte);
         break;
       case 'silence':
-        if (trouble.isOver()) return unknown(trouble.problem(), await clearEpson(wire, limits));
+        if (trouble.isOver()) return givenUp(trouble.problem(), await clearEpson(wire, limits));
         wire.write(realTimeQuestion(trouble.nextQuestion()));
         break;
       case 'closed':
-        return unknown(trouble.problem('closed'), NOT_CLEARED);
+        return givenUp(trouble.problem('closed'), NOT_CLEARED);
       case 'stopped':
         // Nobody will be there to give up a paper that is kept; one that is being printed may come out.
-        return unknown('stopped', trouble.named ? await clearEpson(wire, limits) : NOT_CLEARED);
+        return givenUp('stopped', trouble.named ? await clearEpson(wire, limits) : NOT_CLEARED);
       case 'cleared':
         // The late answer to an earlier conversation.
         break;
       case 'garbage':
-        return unknown('garbled', NOT_CLEARED);
+        return givenUp('garbled', NOT_CLEARED);
       default:
         return heard satisfies never;
     }
   }
-}
-
-/** The paper's last bytes may be through after all: the proof came just before the printer was told to forget it. */
-function unknown(problem: PrintProblem, { cleared, proved }: Clearing): PaperEnd {
-  const outcome = proved ? { kind: 'confirmed' as const } : { kind: 'unknown' as const, problem };
-  return { outcome, mayBeInside: !cleared && !proved };
 }
 
 /** Follows what a silent printer says of itself. */

@@ -1,4 +1,5 @@
 /** Star Line Mode: asks with `ESC ACK SOH`, proves by counting `ETB`. */
+import { givenUp, hearToTheEnd } from './forgetting.ts';
 import type { AskMeans, Clearing, Language, PaperEnd, ProofMeans, Readiness, Talk } from './language.ts';
 import type { WireLimits } from './limits.ts';
 import { PaperWatch } from './paper-watch.ts';
@@ -25,9 +26,6 @@ const LOOK_AGAIN_MS = 20;
 
 /** How many of the last marks may not be told from a printer that began to count anew. */
 const AMBIGUOUS: readonly number[] = [0, 1, STAR_COUNTS - 1];
-
-/** Whoever ends the conversation still waits for this one answer: without it a stale paper may come out. */
-const NEVER = new AbortController().signal;
 
 /** Feed to the knife and a partial cut: what was printed of a forgotten paper is not the top of the next one. */
 const CUT_OFF = Uint8Array.of(0x1b, 0x64, 0x03);
@@ -100,7 +98,7 @@ class StarTalk implements Talk {
         if (this.#isThrough(heard.bytes)) return { outcome: { kind: 'confirmed' }, mayBeInside: false };
         watch.see(starStatus(heard.bytes));
       }
-      if (watch.isOver()) return this.#givenUp(watch.problem(), means);
+      if (watch.isOver()) return this.#giveUp(watch.problem(), means);
       if (heard.kind === 'silence') continue;
       // Until the next question; whatever ends the conversation meanwhile ends the wait.
       const pause = await this.#wire.hear(Math.min(LOOK_AGAIN_MS * 5, means.limits.pollMs), means.signal);
@@ -118,7 +116,7 @@ class StarTalk implements Talk {
     const deadline = performance.now() + answerMs;
     this.#wire.write(Buffer.concat([STAR_CLEAR, STAR_QUESTION]));
     for (;;) {
-      const heard = await this.#wire.hear(Math.max(0, deadline - performance.now()), NEVER);
+      const heard = await hearToTheEnd(this.#wire, deadline);
       if (heard.kind !== 'status') return { cleared: false, proved };
       if (this.#isThrough(heard.bytes)) proved = true;
       if (this.#heardCount !== 0) continue;
@@ -128,17 +126,13 @@ class StarTalk implements Talk {
     }
   }
 
-  async #givenUp(problem: PrintProblem, { limits }: ProofMeans): Promise<PaperEnd> {
-    const { cleared, proved } = await this.clear(limits);
-    return {
-      outcome: proved ? { kind: 'confirmed' } : { kind: 'unknown', problem },
-      mayBeInside: !cleared && !proved,
-    };
+  async #giveUp(problem: PrintProblem, { limits }: ProofMeans): Promise<PaperEnd> {
+    return givenUp(problem, await this.clear(limits));
   }
 
   #lost(heard: StarAnswer | Unheard, watch: PaperWatch, means: ProofMeans): PaperEnd | Promise<PaperEnd> {
     // Nobody will be there to give up a paper that is kept; one that is being printed may come out.
-    if (heard.kind === 'stopped' && watch.named) return this.#givenUp('stopped', means);
+    if (heard.kind === 'stopped' && watch.named) return this.#giveUp('stopped', means);
     return { outcome: { kind: 'unknown', problem: problemOfLost(heard, watch) }, mayBeInside: true };
   }
 

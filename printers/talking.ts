@@ -53,7 +53,10 @@ class TalkingTransport<A> implements Transport {
   readonly #closing = new AbortController();
   /** Whether some in-order question, of ours or of a server before us, may still be answered. */
   #answersOwed = true;
-  /** A paper of ours that nobody waits for any more and that may still lie in the printer: whether it is too old. */
+  /**
+   * A paper of ours that nobody waits for any more and that may still lie in the printer: whether it is too old.
+   * Lost with a server that is killed (docs/decisions/0002).
+   */
   #inside: (() => boolean) | null = null;
 
   constructor(open: Opener, language: Language<A>, options: TalkingOptions) {
