@@ -237,6 +237,10 @@ const SCREENS: Table = {
       name: 'Слова к оценке',
       screen: { kind: 'rate-words', number: 'Д047', score: 4, typed: 'Быстро и вежливо' },
     },
+    {
+      name: 'Слова к оценке, много',
+      screen: { kind: 'rate-words', number: 'Д047', score: 1, typed: 'Ждали долго, а справку не дали. '.repeat(8) },
+    },
   ],
   rating: [{ name: 'Отправляем оценку', screen: { kind: 'rating', order: ratingOrder } }],
   rated: [{ name: 'Спасибо за оценку', screen: { kind: 'rated', score: 4, closesAt: 0 } }],

@@ -66,8 +66,8 @@ function isSeen(element: Element): boolean {
   return true;
 }
 
-/** What lets only a part of it through: panes that are pushed, and what is found, of which more letters lead to the rest. */
-const PANE = '.pane, .found';
+/** What lets only a part of it through: panes that are pushed, what is found, and what is typed, of which the end is seen. */
+const PANE = '.pane, .found, .typed';
 
 /** The part of it that its panes let through; null where that is nothing. */
 function seenPart(element: Element, rect: DOMRect): DOMRect | null {
@@ -197,6 +197,7 @@ function cutFaults(root: Element): Told[] {
     const { overflowX, overflowY } = getComputedStyle(element);
     const isPage = element === document.documentElement;
     if (element.matches('.found')) return foundFaults(element);
+    if (element.matches('.typed')) return [];
     const wide = element.scrollWidth - element.clientWidth;
     const tall = element.scrollHeight - element.clientHeight;
     if ((isPage || overflowX !== 'visible') && wide > SLACK_PX)

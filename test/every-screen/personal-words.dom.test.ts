@@ -95,6 +95,7 @@ describe('by ear', () => {
       'code-2',
       'code-3',
       'rate-words',
+      'rate-words-2',
       'phone',
       'name',
       'confirm',

@@ -110,7 +110,11 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   letters: ['К', 'Д', 'П', 'А', 'С', 'Н'],
   books: true,
   remote: REMOTE,
-  outOfTurn: ['люди с инвалидностью I и II группы', 'дети с инвалидностью и те, кто с ними пришёл'],
+  outOfTurn: [
+    'люди с инвалидностью I и II группы',
+    'дети с инвалидностью и те, кто с ними пришёл',
+    'ветераны Великой Отечественной войны',
+  ],
   info: [
     { id: 'payment', title: 'Как оплатить', icon: 'wallet' },
     { id: 'readings', title: 'Показания счётчика', icon: 'gauge' },

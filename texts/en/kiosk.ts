@@ -142,7 +142,7 @@ export const kiosk = {
   'kiosk.confirm-phone': 'Phone',
   'kiosk.consent': 'I agree that you use my name and phone',
   'kiosk.consent-what':
-    'We need them for this appointment and erase them {days, plural, one {# day} other {# days}} after the visit.',
+    'Your name and phone number are needed for this appointment and erased {days, plural, one {# day} other {# days}} after the visit.',
   'kiosk.consent-first': 'please tick the box first',
   'kiosk.book-it': 'Book',
   'kiosk.booking-title': 'Booking…',

@@ -144,7 +144,7 @@ export const kiosk = {
   'kiosk.confirm-phone': 'Телефон',
   'kiosk.consent': 'Даю согласие на обработку имени и телефона',
   'kiosk.consent-what':
-    'Они нужны для этой записи и стираются через {days, plural, one {# день} few {# дня} other {# дней}} после визита.',
+    'Имя и телефон нужны для этой записи и стираются через {days, plural, one {# день} few {# дня} other {# дней}} после визита.',
   'kiosk.consent-first': 'сначала отметьте согласие',
   'kiosk.book-it': 'Записаться',
   'kiosk.booking-title': 'Записываем…',
