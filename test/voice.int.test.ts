@@ -38,11 +38,12 @@ const ask = (query: string, headers: Record<string, string> = {}) =>
   fetch(`${house.office.url}/api/voice/speech?${query}`, {
     headers: { Authorization: `Bearer ${house.kiosk}`, ...headers },
   });
-const askPersonally = (body: object) =>
+const askPersonally = (body: object, signal: AbortSignal | null = null) =>
   fetch(`${house.office.url}/api/voice/speech`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${house.kiosk}`, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
+    signal,
   });
 const PHRASE = new URLSearchParams({ text: 'Талон ка, сорок семь' }).toString();
 
@@ -118,6 +119,18 @@ describe('a phrase with something personal in it', () => {
     expect(logged.join()).not.toContain('Евпраксия');
     expect(readdirSync(join(house.office.dataDir, 'sounds'))).toHaveLength(1);
     rmSync(house.office.dataDir, { recursive: true, force: true });
+  });
+
+  it('is made no further when the kiosk hangs up', async () => {
+    const { calls, install } = await startOn((on) => on.install('espeak-ng', 'hangs'));
+    const leave = new AbortController();
+    const asked = Array.from({ length: 11 }, () => askPersonally({ text: NAME }, leave.signal));
+    await eventually(() => expect(calls('espeak-ng')).toHaveLength(2));
+    install('espeak-ng');
+    leave.abort();
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(Array(11).fill('rejected'));
+    await eventually(async () => expect((await askPersonally({ text: NAME })).status).toBe(200));
+    expect(calls('espeak-ng')).toHaveLength(3);
   });
 
   it('is for a kiosk, which alone says such things', async () => {

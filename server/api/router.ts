@@ -33,6 +33,8 @@ export interface Context {
   readonly token: string | null;
   /** The network address, for limits only. */
   readonly address: string;
+  /** Aborted when whoever asked has hung up before the answer. */
+  readonly left: AbortSignal;
   /** Gives the browser the token of a screen, or takes it back. */
   setCookie(name: CookieName, token: string | null): void;
 }
@@ -221,6 +223,9 @@ function contextOf(
     get address() {
       return asked.address;
     },
+    get left() {
+      return leftOf(response);
+    },
     setCookie: (name, value) => {
       const options = { httpOnly: true, sameSite: 'strict', path: '/', secure: asked.secure } as const;
       const lasts =
@@ -228,6 +233,16 @@ function contextOf(
       response.appendHeader('Set-Cookie', serialize(COOKIES[name], value ?? '', { ...options, ...lasts }));
     },
   };
+}
+
+function leftOf(response: ServerResponse): AbortSignal {
+  const leave = new AbortController();
+  const look = () => {
+    if (!response.writableFinished) leave.abort();
+  };
+  if (response.closed || response.destroyed) look();
+  else response.once('close', look);
+  return leave.signal;
 }
 
 const cookieEnd = (now: number): Date => new Date(now + COOKIE_AGE_S * 1000);

@@ -279,9 +279,34 @@ describe('a personal phrase', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await voice.stop();
     const answers = await Promise.all(asked);
-    expect(answers.filter((one) => !one.ok && one.why === 'busy')).toHaveLength(8);
+    expect(answers.filter((one) => !one.ok && one.why === 'busy')).toHaveLength(19);
     await expectGone();
     expect(await voice.personalSpeech(NAME, 'ru')).toEqual(UNAVAILABLE);
+  });
+
+  it('leaves room for what is said to everybody, however many are asked for', async () => {
+    machine.install('espeak-ng');
+    const voice = await start();
+    const asked = Array.from({ length: 40 }, () => voice.personalSpeech(NAME, 'ru'));
+    await Promise.all(Array.from({ length: 11 }, (_, i) => made(voice, `Талон ${i}`)));
+    await Promise.all(asked);
+  });
+
+  it('is made for nobody once whoever asked is gone: its place is free at once, and its engine ends', async () => {
+    machine.install('espeak-ng', 'hangs');
+    const voice = await start();
+    const kiosks = Array.from({ length: 11 }, () => new AbortController());
+    const asked = kiosks.map(({ signal }) => voice.personalSpeech(NAME, 'ru', signal));
+    expect(await voice.personalSpeech(NAME, 'ru')).toEqual({ ok: false, why: 'busy' });
+    await vi.waitFor(() => expect(machine.calls('espeak-ng')).toHaveLength(2));
+    machine.install('espeak-ng');
+    for (const kiosk of kiosks) kiosk.abort();
+    const [first] = await Promise.all([personal(voice), ...asked]);
+    expect(first.length).toBeGreaterThan(1000);
+    expect(await Promise.all(asked)).toEqual(asked.map(() => UNAVAILABLE));
+    expect(machine.calls('espeak-ng')).toHaveLength(3);
+    expect(troubles).toEqual([]);
+    await expectGone();
   });
 });
 

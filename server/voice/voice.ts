@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import type { SpeechLocale, VoiceState } from '../../contract/voice.ts';
 import type { Engines, Fault } from './engine.ts';
 import { findEngines, type VoiceChoice } from './find-engines.ts';
+import { Places } from './places.ts';
 import type { Env, ProgramLimits } from './program.ts';
 import { SoundCache, soundKey, type SoundCacheOptions } from './sound-cache.ts';
 import { WatchedEngine } from './watched-engine.ts';
@@ -34,6 +35,12 @@ export type Speech =
   /** `unavailable`: nobody here speaks, or not now. `busy`: too many phrases wait to be made. */
   | { readonly ok: false; readonly why: 'unavailable' | 'busy' };
 
+/** For whom a phrase is made. */
+interface Asking {
+  readonly personal: boolean;
+  readonly left?: AbortSignal | undefined;
+}
+
 /** Engines keep a core busy while they make a phrase, and tickets come first; one that hangs must not silence all. */
 const AT_ONCE = 2;
 /** Some seconds of work: whoever would wait longer is better served by the voice of the own browser. */
@@ -45,6 +52,7 @@ export class Voice {
   readonly #options: VoiceOptions;
   readonly #cache: SoundCache;
   readonly #turns = pLimit(AT_ONCE);
+  readonly #places = new Places(AT_ONCE + MOST_WAITING);
   readonly #leave = new AbortController();
   /** Phrases that are being looked for or made, by their key. */
   readonly #underway = new Map<string, Promise<Speech>>();
@@ -92,11 +100,16 @@ export class Voice {
     return speech;
   }
 
-  /** The phrase as a WAV file, made anew each time: neither it nor its words are kept anywhere. */
-  personalSpeech(text: string, locale: SpeechLocale): Promise<Speech> {
+  /**
+   * The phrase as a WAV file, made anew each time: neither it nor its words are kept anywhere.
+   * @param left whoever asked is gone: it is made for nobody then
+   */
+  personalSpeech(text: string, locale: SpeechLocale, left?: AbortSignal): Promise<Speech> {
     const watched = this.#engines?.[locale];
     if (watched === undefined || this.#leave.signal.aborted) return Promise.resolve(UNAVAILABLE);
-    const making = this.#make(text, watched).finally(() => this.#personal.delete(making));
+    const making = this.#make(text, watched, { personal: true, left }).finally(() =>
+      this.#personal.delete(making),
+    );
     this.#personal.add(making);
     return making;
   }
@@ -123,7 +136,7 @@ export class Voice {
     try {
       const kept = await this.#cache.get(key);
       if (kept !== null) return { ok: true, wav: kept };
-      const speech = await this.#make(text, watched);
+      const speech = await this.#make(text, watched, { personal: false });
       keeping = speech.ok;
       if (speech.ok) this.#keep(key, speech.wav);
       return speech;
@@ -141,13 +154,20 @@ export class Voice {
     this.#keeping.add(keeping);
   }
 
-  async #make(text: string, watched: WatchedEngine): Promise<Speech> {
-    if (watched.resting) return UNAVAILABLE;
-    if (this.#turns.pendingCount >= MOST_WAITING) return { ok: false, why: 'busy' };
+  async #make(text: string, watched: WatchedEngine, { personal, left }: Asking): Promise<Speech> {
+    if (watched.resting || left?.aborted === true) return UNAVAILABLE;
+    const giveBack = this.#places.take(personal);
+    if (giveBack === null) return { ok: false, why: 'busy' };
+    left?.addEventListener('abort', giveBack, { once: true });
+    const stop = left === undefined ? this.#leave.signal : AbortSignal.any([this.#leave.signal, left]);
+    return this.#inTurn(text, watched, stop).finally(giveBack);
+  }
+
+  #inTurn(text: string, watched: WatchedEngine, stop: AbortSignal): Promise<Speech> {
     return this.#turns(async () => {
       // Those that waited for an engine that hangs need not find out one after the other.
-      if (watched.resting) return UNAVAILABLE;
-      const made = await watched.make(text, this.#leave.signal);
+      if (watched.resting || stop.aborted) return UNAVAILABLE;
+      const made = await watched.make(text, stop);
       if (made.ok) return made;
       const { name: engine } = watched.engine;
       if (made.fault !== 'stopped') this.#options.onTrouble({ engine, fault: made.fault });

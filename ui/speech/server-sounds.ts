@@ -20,8 +20,8 @@ export interface ServerSoundsOptions {
 export interface ServerSounds {
   /** Null when there is none now: no voice on the server, too much to do, or no server. */
   get(text: string, locale: LanguageCode): Promise<ArrayBuffer | null>;
-  /** The same for what is personal: each time anew. */
-  getPersonal(text: string, locale: LanguageCode): Promise<ArrayBuffer | null>;
+  /** The same for what is personal: each time anew, and not at all once nobody waits for it. */
+  getPersonal(text: string, locale: LanguageCode, dropped: AbortSignal): Promise<ArrayBuffer | null>;
   /** The sound could not be played: whatever came, it is fetched anew next time. */
   forget(text: string, locale: LanguageCode): void;
 }
@@ -67,17 +67,20 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
   async function answered(
     { url, init }: ReturnType<typeof fileRequest>,
     cache: RequestCache,
+    dropped?: AbortSignal,
   ): Promise<ArrayBuffer | null> {
     const send = options.fetch ?? fetch;
+    const late = AbortSignal.timeout(FETCH_TIMEOUT_MS);
     try {
       const response = await send(base + url, {
         ...init,
         headers: { ...init.headers, 'Queue-Screen': screen },
         cache,
-        signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+        signal: dropped === undefined ? late : AbortSignal.any([late, dropped]),
       });
       return response.ok ? await response.arrayBuffer() : null;
     } catch {
+      if (dropped?.aborted === true) return null; // that says nothing about the server
       awayUntil = now() + AWAY_MS; // no answer, or one that broke off
       return null;
     }
@@ -115,10 +118,10 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
       if (now() >= sound.freshUntil) void asked(text, locale);
       return Promise.resolve(sound.bytes);
     },
-    getPersonal: (text, language) => {
+    getPersonal: (text, language, dropped) => {
       const locale = spokenNow(language);
-      if (locale === null) return Promise.resolve(null);
-      return answered(fileRequest('getPersonalSpeech', { text, locale }), 'no-store');
+      if (locale === null || dropped.aborted) return Promise.resolve(null);
+      return answered(fileRequest('getPersonalSpeech', { text, locale }), 'no-store', dropped);
     },
     forget: (text, locale) => forget(keyOf(text, locale)),
   };

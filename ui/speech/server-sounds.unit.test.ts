@@ -8,7 +8,8 @@ const refused = (status: number) => new Response('{}', { status });
 /** Sounds by the letter that they are made of: buffers are all equal for a test. */
 const readable = ({ get, getPersonal, forget }: ServerSounds) => ({
   forget,
-  getPersonal,
+  getPersonal: (text: string, locale: SpeechLocale, dropped = new AbortController().signal) =>
+    getPersonal(text, locale, dropped),
   get: async (text: string, locale: SpeechLocale) => {
     const bytes = await get(text, locale);
     return bytes === null ? null : new TextDecoder().decode(bytes.slice(0, 1));
@@ -113,6 +114,24 @@ describe('the sounds of the server', () => {
     }
     // Not even for whoever asks for the same words openly.
     expect(await sounds.get('Имя, Анна', 'ru')).toBe('c');
+  });
+
+  it('that are personal are dropped with whoever waits for them, which says nothing about the server', async () => {
+    const { sounds, fetch } = soundsOver();
+    fetch.mockImplementationOnce(
+      (_, init) =>
+        new Promise((_resolve, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+        ),
+    );
+    const leave = new AbortController();
+    const asked = sounds.getPersonal('Имя, Анна', 'ru', leave.signal);
+    leave.abort();
+    expect(await asked).toBeNull();
+    expect(await sounds.getPersonal('Имя, Анна', 'ru', leave.signal)).toBeNull();
+    expect(fetch).toHaveBeenCalledTimes(1);
+    fetch.mockResolvedValueOnce(wav('a'));
+    expect(await sounds.get('раз', 'ru')).toBe('a');
   });
 
   it('that are personal are not waited for either while the server is away', async () => {

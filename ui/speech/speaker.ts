@@ -71,6 +71,8 @@ interface Turn {
   coming: Promise<ArrayBuffer | null> | null;
   /** Once the browser has begun, the rest is its as well: two voices in one text are hard to follow. */
   by: 'server' | 'browser';
+  /** Nobody waits for its sounds any more: what is personal need not be made. */
+  readonly dropped: AbortController;
   interrupt(): void;
 }
 
@@ -95,8 +97,10 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
         playing: null,
         coming: null,
         by: 'server',
+        dropped: new AbortController(),
         interrupt: () => {
           turn.interrupted = true;
+          turn.dropped.abort();
           turn.playing?.stop();
           resolve(INTERRUPTED);
         },
@@ -104,6 +108,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       now = turn;
       speaking.value = true;
       void sayAll(partsOf(text), turn).then((said) => {
+        turn.dropped.abort();
         if (now === turn) {
           now = null;
           speaking.value = false;
@@ -118,8 +123,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       toSay(words, locale()).map((phrase) => ({ ...phrase, personal })),
     );
 
-  const soundOf = ({ words, language, personal }: Part): Promise<ArrayBuffer | null> =>
-    personal ? sounds.getPersonal(words, language) : sounds.get(words, language);
+  const soundOf = ({ words, language, personal }: Part, { dropped }: Turn): Promise<ArrayBuffer | null> =>
+    personal ? sounds.getPersonal(words, language, dropped.signal) : sounds.get(words, language);
 
   async function sayAll(phrases: readonly Part[], turn: Turn): Promise<Said> {
     let said: Said = SILENT;
@@ -136,16 +141,17 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       const said = await byServer(phrase, turn, next);
       if (said !== null) return said;
       turn.by = 'browser';
+      turn.dropped.abort();
     }
     return byBrowser(phrase, turn);
   }
 
   /** Null when the server has no sound for it, or none that can be played. */
   async function byServer(phrase: Part, turn: Turn, next: Part | undefined): Promise<Said | null> {
-    const sound = await orNull(turn.coming ?? soundOf(phrase), patienceMs);
+    const sound = await orNull(turn.coming ?? soundOf(phrase, turn), patienceMs);
     if (turn.interrupted) return INTERRUPTED;
     if (sound === null) return null;
-    turn.coming = next === undefined ? null : soundOf(next);
+    turn.coming = next === undefined ? null : soundOf(next, turn);
     turn.playing = player.play(sound, volume.value);
     const end = await turn.playing.end;
     if (end !== 'broken') return saidBy('server', end);

@@ -15,6 +15,8 @@ interface Heard {
 
 let heard: Heard[];
 let fetched: string[];
+/** Whether somebody waits for what is personal still, in the order of asking. */
+let personal: AbortSignal[];
 /** What the server answers; a text that is not here waits for `answer`. */
 let server: Map<string, 'sound' | 'none'>;
 let waiting: Map<string, (sound: ArrayBuffer | null) => void>;
@@ -48,7 +50,8 @@ const sounds: ServerSounds = {
     if (answer !== undefined) return Promise.resolve(answer === 'sound' ? soundOf(text) : null);
     return new Promise((resolve) => waiting.set(text, resolve));
   },
-  getPersonal: (text) => {
+  getPersonal: (text, _language, dropped) => {
+    personal.push(dropped);
     fetched.push(`personal: ${text}`);
     return Promise.resolve(server.get(text) === 'sound' ? soundOf(text) : null);
   },
@@ -67,6 +70,7 @@ const player = {
 beforeEach(() => {
   heard = [];
   fetched = [];
+  personal = [];
   server = new Map();
   waiting = new Map();
   browser = 'mute';
@@ -281,6 +285,26 @@ describe('what is personal', () => {
     expect(await said).toEqual({ outcome: 'said', by: 'browser' });
     expect(heard.map(({ by }) => by)).toEqual(['server', 'browser', 'browser', 'browser']);
     expect(fetched).toEqual(['Проверьте запись.', 'personal: Имя, Анна.']);
+  });
+
+  it('is waited for by nobody once the text is cut short', async () => {
+    knows('Проверьте запись.', 'Имя, Анна.');
+    void speaker.say(CONFIRM);
+    await soon();
+    expect(personal.map(({ aborted }) => aborted)).toEqual([false]);
+    speaker.stop();
+    expect(personal.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  it('is waited for by nobody once the browser says the rest', async () => {
+    browser = 'speaks';
+    server.set('Проверьте запись.', 'sound');
+    void speaker.say(CONFIRM);
+    await soon();
+    last().end('broken');
+    await soon();
+    expect(last().by).toBe('browser');
+    expect(personal.map(({ aborted }) => aborted)).toEqual([true]);
   });
 });
 

@@ -13,7 +13,8 @@ const REFUSALS: Readonly<Record<'unavailable' | 'busy', ProblemCode>> = {
 export function voiceHandlers({ voice }: House): Pick<Handlers, 'getSpeech' | 'getPersonalSpeech'> {
   return {
     getSpeech: async ({ text, locale }) => fileOf(await voice.speech(text, locale)),
-    getPersonalSpeech: async ({ text, locale }) => fileOf(await voice.personalSpeech(text, locale)),
+    getPersonalSpeech: async ({ text, locale }, { left }) =>
+      fileOf(await voice.personalSpeech(text, locale, left)),
   };
 }
 
