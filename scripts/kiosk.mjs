@@ -5,22 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronArguments, installedElectron } from './lib/electron.mjs';
+import { electronArguments, obtainElectron } from './lib/electron.mjs';
 import { findChromium } from './lib/chromium.mjs';
-import { sizeArguments, wayOf, whatIsWrongWith, WITHOUT_ELECTRON } from './lib/kiosk-ways.mjs';
+import { sizeArguments, wayOf, whatIsWrongWith } from './lib/kiosk-ways.mjs';
 import { makeReady } from './lib/ready.mjs';
 import { main, Problem, ROOT, run } from './lib/run.mjs';
-
-async function electron() {
-  const found = installedElectron();
-  if (found) return found;
-  console.log('Fetching Electron…');
-  // Electron's own downloader; what it says when it fails is its own too.
-  await run(process.execPath, [join(ROOT, 'node_modules', 'electron', 'install.js')]);
-  const fetched = installedElectron();
-  if (fetched) return fetched;
-  throw new Problem(WITHOUT_ELECTRON);
-}
 
 /** A kiosk without a window manager has nobody who would make the window as large as the glass. */
 function windowSize() {
@@ -57,6 +46,9 @@ await main(async () => {
     process.exitCode = await inChromium(chosen.server);
     return;
   }
+  // Whoever has no Electron does not wait for a build to be told so.
+  await makeReady({ build: false });
+  const program = await obtainElectron();
   await makeReady();
-  process.exitCode = await run(await electron(), [...electronArguments(), ROOT]);
+  process.exitCode = await run(program, [...electronArguments(), ROOT]);
 });

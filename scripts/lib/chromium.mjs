@@ -24,21 +24,21 @@ const USUAL_PLACES = {
 };
 
 const WHAT_TO_DO =
-  'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, and run the tests again. ' +
+  'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, and try again. ' +
   '(`npm test -- --unit` needs no browser.)';
 
 /** The path of a Chromium that runs; looks first at CHROMIUM_PATH, then around the machine, then installs one. */
 export async function chromium() {
+  return (await findChromium()) ?? (await install());
+}
+
+/** The path of a Chromium on this machine, the one of CHROMIUM_PATH before any other, or undefined. */
+export async function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (runs(named)) return named;
     throw new Problem(`CHROMIUM_PATH says ${named}, and that does not run. ${WHAT_TO_DO}`);
   }
-  return (await findChromium()) ?? (await install());
-}
-
-/** The path of a Chromium on this machine, or undefined. */
-export async function findChromium() {
   // Playwright is loaded only here: it is not there before the dependencies are.
   const { chromium: playwrights } = await import('@playwright/test');
   return [...(USUAL_PLACES[process.platform] ?? []), playwrights.executablePath()].find(runs);

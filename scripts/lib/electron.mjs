@@ -1,23 +1,39 @@
-/** Finds the Electron that is on this machine. */
+/** Finds the Electron that is on this machine, or fetches it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem, ROOT } from './run.mjs';
+import { IN_CHROMIUM, WITHOUT_ELECTRON } from './kiosk-ways.mjs';
+import { Problem, ROOT, run } from './run.mjs';
 
 const PROGRAM = {
   win32: 'electron.exe',
   darwin: join('Electron.app', 'Contents', 'MacOS', 'Electron'),
 };
 
-/** Where the package `electron` puts what it downloads. */
-const DOWNLOADED = join(ROOT, 'node_modules', 'electron', 'dist');
+/** The package `electron`: it puts what it downloads into `dist`. */
+const PACKAGE = join(ROOT, 'node_modules', 'electron');
 
 /** The path of the program, or null. `ELECTRON_OVERRIDE_DIST_PATH` names a folder with another one, as for Electron itself. */
-export function installedElectron() {
+export function installedElectron(folder = PACKAGE) {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  const program = join(named ?? DOWNLOADED, PROGRAM[process.platform] ?? 'electron');
+  const program = join(named ?? join(folder, 'dist'), PROGRAM[process.platform] ?? 'electron');
   if (existsSync(program)) return program;
-  if (named) throw new Problem(`ELECTRON_OVERRIDE_DIST_PATH says ${named}, and there is no Electron in it.`);
+  if (named)
+    throw new Problem(
+      `ELECTRON_OVERRIDE_DIST_PATH says ${named}, and there is no Electron in it.\n  Name another folder, ${IN_CHROMIUM}`,
+    );
   return null;
+}
+
+/** The path of the program, fetched if need be. @param folder of the package `electron` */
+export async function obtainElectron(folder = PACKAGE) {
+  const found = installedElectron(folder);
+  if (found) return found;
+  console.log('Fetching Electron…');
+  // Electron's own downloader; what it says when it fails is its own too.
+  await run(process.execPath, [join(folder, 'install.js')]);
+  const fetched = installedElectron(folder);
+  if (fetched) return fetched;
+  throw new Problem(WITHOUT_ELECTRON);
 }
 
 /** What Electron must be told here. As root, which a machine for tests often knows alone, it refuses to run with its sandbox. */

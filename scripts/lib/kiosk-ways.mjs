@@ -7,11 +7,16 @@ const HERE = 'http://127.0.0.1:8080';
 /** A browser gives up on an address that nobody answers after minutes; whoever stands here wants to know now. */
 const ANSWER_TIMEOUT_MS = 3_000;
 
+/** The way that needs no Electron. */
+export const IN_CHROMIUM = [
+  'or show the same page in Chromium: npm run kiosk -- --chromium http://SERVER:8080',
+  '(full screen, but without the shell: it mends nothing by itself, and a keyboard can close it).',
+].join('\n  ');
+
 export const WITHOUT_ELECTRON = [
   'There is no Electron on this computer, and it could not be downloaded.',
   'Either set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron 45 and run this again,',
-  'or show the same page in Chromium: npm run kiosk -- --chromium http://SERVER:8080',
-  '(full screen, but without the shell: it mends nothing by itself, and a keyboard can close it).',
+  IN_CHROMIUM,
 ].join('\n  ');
 
 /**
