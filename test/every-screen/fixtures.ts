@@ -239,7 +239,12 @@ const SCREENS: Table = {
     },
     {
       name: 'Слова к оценке, много',
-      screen: { kind: 'rate-words', number: 'Д047', score: 1, typed: 'Ждали долго, а справку не дали. '.repeat(8) },
+      screen: {
+        kind: 'rate-words',
+        number: 'Д047',
+        score: 1,
+        typed: 'Ждали долго, а справку не дали. '.repeat(8),
+      },
     },
   ],
   rating: [{ name: 'Отправляем оценку', screen: { kind: 'rating', order: ratingOrder } }],

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
+import { typeScale } from '../../../ui/glass.ts';
 import App from './App.vue';
 import { FACTS, shellInTest } from './testing.ts';
 
@@ -30,7 +31,8 @@ describe('the shell’s own page', () => {
     expect(scale()).toBe('');
     own.onFacts.mock.calls[0]![0]({ ...FACTS, screenInches: 19 });
     await flushPromises();
-    expect(Number(scale())).toBeCloseTo(27 / 19);
+    const { innerWidth: width, innerHeight: height } = window;
+    expect(Number(scale())).toBeCloseTo(typeScale(19, { width, height }));
   });
 
   it('shows what the shell learns later', async () => {

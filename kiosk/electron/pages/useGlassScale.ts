@@ -1,6 +1,7 @@
 /** Tells the styles how large the glass is: on smaller glass everything grows, so that it stays as many millimetres. */
 import { onScopeDispose, watchEffect } from 'vue';
 import { typeScale } from '../../../ui/glass.ts';
+import { useWindowShape } from '../../../ui/useWindowShape.ts';
 
 const NAME = '--glass-scale';
 
@@ -9,10 +10,11 @@ export function useGlassScale(
   inches: () => number | null,
   { style }: HTMLElement = document.documentElement,
 ): void {
+  const shape = useWindowShape();
   watchEffect(() => {
     const known = inches();
     if (known === null) style.removeProperty(NAME);
-    else style.setProperty(NAME, String(typeScale(known)));
+    else style.setProperty(NAME, String(typeScale(known, shape.value)));
   });
   onScopeDispose(() => style.removeProperty(NAME));
 }
