@@ -88,13 +88,23 @@ test('what measures the screens sees what is wrong with them', async ({ page }) 
       .beside button:last-child { position: fixed; left: 1000px; top: 900px; }
       h1 { position: relative; top: 140px; }
       .header { overflow: hidden; width: 400px; white-space: nowrap; }
+      .scroll { margin-inline: -30px; }
     `,
   });
   const told = await page.evaluate(() =>
     everyScreen.faults('start', 'plain', { screenInches: 27, lowerEdgeMm: 800 }),
   );
-  for (const fault of ['contrast', 'capitals of', 'target of', 'off the glass', 'covered', 'cut off'])
+  for (const fault of [
+    'contrast',
+    'capitals of',
+    'target of',
+    'off the glass',
+    'covered',
+    'over its side: <header',
+  ])
     expect(told.join('\n')).toContain(fault);
+  // Nothing hides it there.
+  expect(told.join('\n')).toMatch(/over its side: <main/);
 });
 
 /** What is wrong with each of what is opened there, by `screen/look`. */

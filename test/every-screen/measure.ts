@@ -4,6 +4,7 @@
  */
 import { glassMm, lowPartShare, type Glass, type Shape } from '../../ui/glass.ts';
 import { contrastOf, groundOf, inkOf } from './contrast.ts';
+import { HOLDERS, HOLDER_SLACK_PX } from './holders.ts';
 import type { Look } from './looks.ts';
 
 /** A capital of Golos Text is 0.7 of its size. */
@@ -200,8 +201,10 @@ function cutFaults(root: Element): Told[] {
     if (element.matches('.typed')) return [];
     const wide = element.scrollWidth - element.clientWidth;
     const tall = element.scrollHeight - element.clientHeight;
-    if ((isPage || overflowX !== 'visible') && wide > SLACK_PX)
-      return [{ fault: `${wide} px cut off at its side`, element }];
+    // What holds others also where it cuts nothing off: what is too wide is out of its place.
+    const holds = isPage || element.matches(HOLDERS);
+    if (wide > (holds ? HOLDER_SLACK_PX : SLACK_PX) && (holds || overflowX !== 'visible'))
+      return [{ fault: `${wide} px over its side`, element }];
     const leads = element.matches('.pane') && element.parentElement?.querySelector('.moves') !== null;
     if ((isPage || overflowY !== 'visible') && tall > SLACK_PX && !leads)
       return [{ fault: `${tall} px cut off below`, element }];
