@@ -137,6 +137,31 @@ async function look(
   return told;
 }
 
+test('the key that erases says so in a word, not by its picture alone, on glass of 21.5 inches and more', async ({
+  page,
+}) => {
+  test.setTimeout(TIME_MS);
+  for (const inches of [27, 21.5])
+    for (const size of [UPRIGHT, LYING]) {
+      await page.setViewportSize(size);
+      await openEveryScreen(page);
+      const told = await page.evaluate(async (screenInches) => {
+        const words: Record<string, boolean> = {};
+        for (const screen of Object.keys(everyScreen.screens)) {
+          await everyScreen.show(screen, 'plain', { screenInches, lowerEdgeMm: 800 });
+          const word = document.querySelector('.key.erase span');
+          if (word !== null) words[screen] = getComputedStyle(word).clipPath === 'none';
+        }
+        return words;
+      }, inches);
+      expect(Object.keys(told).length, 'screens with keys').toBeGreaterThan(5);
+      expect(
+        Object.keys(told).filter((screen) => told[screen] === false),
+        `${inches} inches, ${size.width} × ${size.height}`,
+      ).toEqual([]);
+    }
+});
+
 for (const glass of GLASSES) {
   test(`on glass of ${glass.name} every screen can be seen, read and touched in every mode`, async ({
     page,
