@@ -1,4 +1,4 @@
-/** The calls that some screens stand for; each ends in news for the machine of `flow.ts`. */
+/** The calls that some screens stand for; each ends in news for the machine of `flow/`. */
 import type { Api } from '../ui/api.ts';
 import { language, setOfficeLanguages } from '../ui/language.ts';
 import type { BookingOrder, Search } from './flow/draft.ts';

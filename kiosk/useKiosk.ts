@@ -1,4 +1,4 @@
-/** The machine of `flow.ts` put to work: its state, its clock, the calls that some screens stand for, the paper. */
+/** The machine of `flow/` put to work: its state, its clock, the calls that some screens stand for, the paper. */
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { newCommandId, type Api } from '../ui/api.ts';
 import { followPaper } from '../ui/follow-paper.ts';

@@ -172,7 +172,7 @@ for (const glass of GLASSES) {
 }
 
 /** Of the shell's own pages, which know no modes. */
-const OWN_SIZES: readonly (readonly [number, readonly Glass['size'][]])[] = [
+const OWN_SIZES: readonly (readonly [number, readonly TriedGlass['size'][]])[] = [
   [19, [UPRIGHT, LYING, ...SQUARER.map(({ size }) => size)]],
   [27, [UPRIGHT, LYING]],
   [32, [UPRIGHT, LYING]],
