@@ -1,11 +1,10 @@
 /**
- * Where long Russian words may be parted when letters are large: «Консульта-ция», not «Консультаци-я». Browsers know it from a
+ * Where long Russian words may be parted when letters are large for the glass: «Консульта-ция», not «Консультаци-я». Browsers know it from a
  * dictionary that comes from the internet, which a kiosk has not.
  */
-import { inject, ref, shallowRef, type InjectionKey, type Ref } from 'vue';
-import type { TextSize } from './useModes.ts';
+import { inject, provide, ref, shallowRef, watch, type InjectionKey, type Ref } from 'vue';
 
-export const TEXT_SIZE: InjectionKey<Readonly<Ref<TextSize>>> = Symbol('text size');
+const PARTED: InjectionKey<Readonly<Ref<boolean>>> = Symbol('long words are parted');
 
 /** Shorter ones fit everywhere. */
 const LEAST_LETTERS = 9;
@@ -23,8 +22,14 @@ export async function loadHyphens(): Promise<void> {
   }
 }
 
-/** @returns what puts soft hyphens into words that the office or the program has written, while letters are large */
+/** For all screens below. @param isOn letters are large for the glass */
+export function provideHyphens(isOn: Readonly<Ref<boolean>>): void {
+  provide(PARTED, isOn);
+  watch(isOn, (on) => on && void loadHyphens(), { immediate: true });
+}
+
+/** @returns what puts soft hyphens into words that the office or the program has written, where letters are large */
 export function useHyphens(): (words: string) => string {
-  const size = inject(TEXT_SIZE, () => ref<TextSize>(0), true);
-  return (words) => (size.value === 0 || parted.value === null ? words : parted.value(words));
+  const isOn = inject(PARTED, () => ref(false), true);
+  return (words) => (isOn.value && parted.value !== null ? parted.value(words) : words);
 }

@@ -125,8 +125,11 @@ function textFaults(root: Element, { glass, look }: Standing): Told[] {
 function brokenWords(root: Element): Told[] {
   return [...textsIn(root)].flatMap(({ element, node, rects }): Told[] => {
     if (rects.length < 2) return [];
-    const words = node.data.matchAll(/[\p{L}\p{N}\u00ad]{2,}/gu);
-    const broken = [...words].find(({ 0: word, index }) => isBroken(node, index, word));
+    // An address is broken where it must be, as everywhere.
+    const words = node.data.replaceAll(/\S+:\/\/\S+/g, (address) => ' '.repeat(address.length));
+    const broken = [...words.matchAll(/[\p{L}\p{N}\u00ad]{2,}/gu)].find(({ 0: word, index }) =>
+      isBroken(node, index, word),
+    );
     return broken === undefined ? [] : [{ fault: `«${broken[0]}» is broken`, element }];
   });
 }

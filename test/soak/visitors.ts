@@ -58,7 +58,7 @@ export function bringVisitors(): void {
 
   /** A key by its sign, anything else by how it begins. */
   const fits = (button: HTMLButtonElement, words: string | RegExp): boolean => {
-    const text = button.textContent.trim();
+    const text = button.textContent.replaceAll('\u00ad', '').trim();
     if (typeof words !== 'string') return words.test(text);
     return words.length === 1 ? text === words : text.startsWith(words);
   };
