@@ -21,7 +21,12 @@ const REPLACING = readdirSync('.', { withFileTypes: true })
 
 /** Importing is more than half of a run’s time: the files of one worker do it once. */
 const SHARED = { isolate: false, exclude: [...EXCLUDED, ...REPLACING] };
-const DOM = { environment: 'happy-dom', setupFiles: ['test/support/clean-dom.ts'] };
+const DOM = {
+  environment: 'happy-dom',
+  // The glass of the design.
+  environmentOptions: { happyDOM: { width: 1080, height: 1920 } },
+  setupFiles: ['test/support/clean-dom.ts'],
+};
 
 export default defineConfig({
   test: {
