@@ -91,7 +91,7 @@ describe('the manager’s room', () => {
     const { wrapper, status } = await show();
     status.value = 'lost';
     await flushPromises();
-    expect(wrapper.get('.page [role=status]').text()).toContain('Нет связи с сервером');
+    expect(wrapper.get('.page [role=status]').text()).toContain('Нет связи. Восстанавливаем…');
     expect(wrapper.get('h1').text()).toBe('Сейчас в офисе');
   });
 
