@@ -47,7 +47,10 @@ test('a ticket in English, from the first touch to the call', async ({ screens, 
   await press(kiosk, 'Continue');
   await expectEnglish(kiosk, /priority/);
   await press(kiosk, 'Aloud');
-  await expect.poll(() => said.join('\n')).toContain('en: Do you have the right to priority service?');
+  // After the greeting, which takes seconds to be said.
+  await expect
+    .poll(() => said.join('\n'), { timeout: 15_000 })
+    .toContain('en: Do you have the right to priority service?');
   const asked = kiosk.waitForResponse((response) => response.url().endsWith('/api/tickets'));
   // While it speaks the first touch tells, the second one is meant.
   await kiosk.waitForTimeout(DOUBLE_TAP_MS);
