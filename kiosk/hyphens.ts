@@ -11,7 +11,7 @@ const LEAST_LETTERS = 9;
 
 const parted = shallowRef<((words: string) => string) | null>(null);
 
-/** Large, and needed by few: it is fetched when letters become larger. What fails is tried again the next time. */
+/** Many words, and needed by few: fetched where letters are large for the glass. What failed is tried again when they become so anew. */
 export async function loadHyphens(): Promise<void> {
   if (parted.value !== null) return;
   try {
