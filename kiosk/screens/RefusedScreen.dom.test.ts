@@ -24,7 +24,12 @@ it('says why, and leads to the start where nothing helps', () => {
 });
 
 it.each([
-  ['appointment-other-day', { appointmentAt: at('34:20') }, 'Запись на другой день', '24 ноября, 10:20'],
+  [
+    'appointment-other-day',
+    { appointmentAt: at('34:20'), serviceName: 'Перерасчёт' },
+    'Запись на другой день',
+    'Запись «Перерасчёт» на 24 ноября, 10:20',
+  ],
   ['appointment-past', { appointmentAt: at('10:20') }, 'Эта запись уже прошла', '23 ноября, 10:20'],
   [
     'appointment-other-office',
