@@ -15,7 +15,9 @@ export const shortCodeText = (code: string): string =>
 
 /** What the server may not know, and leaves out or empty: the sentence does without it. */
 const UNKNOWN: Readonly<Partial<Record<ProblemCode, TextParams>>> = {
+  'appointment-other-day': { serviceName: 'none' },
   'appointment-other-office': { name: 'none', address: 'none' },
+  'appointment-past': { serviceName: 'none' },
 };
 
 /**

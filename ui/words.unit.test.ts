@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallReason } from '../contract/events.ts';
+import type { Refusal } from '../contract/problems.ts';
 import { at } from '../test/support/views.ts';
 import { problemText, reasonText, shortCodeText, ticketText, waitParts, waitText } from './words.ts';
 
@@ -63,6 +64,15 @@ describe('a problem', () => {
   it('tells moments in the time of the office', () => {
     const problem = { code: 'appointment-other-day' as const, params: { appointmentAt: at('10:50') } };
     expect(problemText(problem, 'Europe/Moscow')).toContain('23 ноября, 10:50');
+  });
+
+  it('names the service of a booking, where it is known', () => {
+    const named = (params: Refusal['params']) =>
+      problemText({ code: 'appointment-other-day', params }, 'Europe/Moscow');
+    expect(named({ appointmentAt: at('10:50'), serviceName: 'Перерасчёт' })).toMatch(
+      /^Запись «Перерасчёт» на 23 ноября, 10:50\./u,
+    );
+    expect(named({ appointmentAt: at('10:50') })).toMatch(/^Эта запись на 23 ноября/u);
   });
 
   it('tells a ticket as everywhere', () => {

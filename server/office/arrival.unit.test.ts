@@ -103,7 +103,11 @@ describe('by the phone number', () => {
     const tomorrow = given(['09:00', book('a1', at('10:20', TUESDAY))]);
     tomorrow
       .when('10:00', checkIn('nobody', 't1', byPhone(['a1'])))
-      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY), code: codeOf('a1') });
+      .refused('appointment-other-day', {
+        appointmentAt: at('10:20', TUESDAY),
+        serviceName: 'Вопрос специалисту',
+        code: codeOf('a1'),
+      });
     tomorrow.when('10:00', checkIn('nobody', 't1', byPhone([]))).refused('phone-without-appointment');
     tomorrow
       .and(['09:01', cancel('a1')])
@@ -144,7 +148,7 @@ describe('each odd case has its own answer', () => {
     const used = office.and(['10:10', checkIn('a1', 't1')], [at('08:00', TUESDAY), tick()]);
     used
       .when(at('09:00', TUESDAY), checkIn('a1', 't2'))
-      .refused('appointment-past', { appointmentAt: at('10:20') });
+      .refused('appointment-past', { appointmentAt: at('10:20'), serviceName: 'Вопрос специалисту' });
   });
 
   it('a slip is known for a week, then forgotten', () => {

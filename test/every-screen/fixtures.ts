@@ -165,7 +165,11 @@ const SCREENS: Table = {
         kind: 'refused',
         problem: {
           code: 'appointment-other-day',
-          params: { appointmentAt: at('34:20'), code: '07k3x9q2m5t8w1z4' },
+          params: {
+            appointmentAt: at('34:20'),
+            serviceName: 'Заключить, изменить или расторгнуть договор',
+            code: '07k3x9q2m5t8w1z4',
+          },
         },
         again: null,
       },

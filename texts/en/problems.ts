@@ -38,9 +38,9 @@ export const problems = {
   'problem.appointment-missed':
     'The time of this appointment has passed. You can take a ticket or book another time.',
   'problem.appointment-other-day':
-    'This appointment is for another day: {appointmentAtDay}, {appointmentAt}. Come at that time, change the time, or take a ticket today.',
+    '{serviceName, select, none {This appointment} other {The appointment for “{serviceName}”}} is on {appointmentAtDay}, {appointmentAt}. Come at that time, change the time, or take a ticket today.',
   'problem.appointment-past':
-    'This appointment was on {appointmentAtDay}, {appointmentAt}. You can take a ticket for the general queue or book again.',
+    '{serviceName, select, none {This appointment} other {The appointment for “{serviceName}”}} was on {appointmentAtDay}, {appointmentAt}. You can take a ticket for the general queue or book again.',
   'problem.appointment-other-office':
     '{name, select, none {There is no appointment with this code here. By its first digits it was made for another office: the address is on the appointment slip. Please check the code or take a ticket here} other {This appointment is at another office: {name}{address, select, none {} other {, {address}}}. Please go there for your time, or take a ticket here}}.',
   'problem.appointment-not-late': 'You are not late for this appointment: please check in for it.',

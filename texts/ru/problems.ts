@@ -44,9 +44,9 @@ export const problems = {
   'problem.appointment-missed':
     'Время этой записи уже прошло. Возьмите талон или запишитесь на другое время.',
   'problem.appointment-other-day':
-    'Запись на другой день: {appointmentAtDay}, {appointmentAt}. Приходите в это время, перенесите запись или возьмите талон сегодня.',
+    '{serviceName, select, none {Эта запись} other {Запись «{serviceName}»}} на {appointmentAtDay}, {appointmentAt}. Приходите в это время, перенесите запись или возьмите талон сегодня.',
   'problem.appointment-past':
-    'Эта запись была на {appointmentAtDay}, {appointmentAt}. Возьмите талон в общую очередь или запишитесь снова.',
+    '{serviceName, select, none {Эта запись} other {Запись «{serviceName}»}} была на {appointmentAtDay}, {appointmentAt}. Возьмите талон в общую очередь или запишитесь снова.',
   'problem.appointment-other-office':
     '{name, select, none {Записи с таким кодом здесь нет. Судя по первым цифрам, она сделана в другой офис: его адрес есть на талоне записи. Проверьте код или возьмите талон здесь} other {Эта запись в другой офис: {name}{address, select, none {} other {, {address}}}. Приезжайте туда к своему времени или возьмите талон здесь}}.',
   'problem.appointment-not-late': 'Опоздания по этой записи нет: отметьтесь по ней, и талон будет по записи.',

@@ -15,19 +15,19 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   if (day === null || config === null) return refuse('appointment-unknown');
   const meant = whoIsMeant(command, state, day.date);
   if (!('appointmentId' in meant)) return meant;
-  const { appointmentAt } = meant;
+  const { appointmentAt, serviceName } = meant;
   if (meant.kind === 'home-visit') return refuse('appointment-at-home', { appointmentAt });
   if (meant.state === 'cancelled') return refuse('appointment-cancelled');
   if (meant.ticketId !== null) {
     return state.tickets.has(meant.ticketId)
       ? used(meant, state)
-      : refuse('appointment-past', { appointmentAt });
+      : refuse('appointment-past', { appointmentAt, serviceName });
   }
   const lateMs = now - appointmentAt;
   // Somebody four minutes late at midnight is late, not on the wrong day.
   if (lateMs < 0 && localDateAt(appointmentAt, config.timezone) !== day.date) {
     // With its code the booking can be moved at once, as that of a late visitor can.
-    return refuse('appointment-other-day', { appointmentAt, code: meant.code });
+    return refuse('appointment-other-day', { appointmentAt, serviceName, code: meant.code });
   }
   if (day.closed && meant.state !== 'missed') return refuse('office-closed');
   // Nobody is asked about a right (6.7.1) for a booking that is not there.
