@@ -1,5 +1,5 @@
 /** A service found by a few letters, where a list is too long to be read. */
-import type { Group, Service } from './flow/types.ts';
+import type { Group, Service } from './flow/offer.ts';
 
 export interface FoundService {
   readonly group: Group;

@@ -1,5 +1,7 @@
 /** What keys write: digits of a code or a phone number, and a name. */
-import type { KeyKind } from './flow/types.ts';
+
+/** What is typed to find a booking. */
+export type KeyKind = 'code' | 'phone';
 
 export const LENGTHS: Readonly<Record<KeyKind, number>> = { code: 8, phone: 10 };
 

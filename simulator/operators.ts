@@ -2,8 +2,8 @@
 import type { AnswerOf, CalledTicket } from '../contract/api.ts';
 import type { Chance } from './chance.ts';
 import { DeskKeys } from './desk-keys.ts';
-import { strangerMinutes, type Visitor } from './visitors.ts';
-import type { OperatorAccess, World } from './world.ts';
+import { strangerMinutes } from './visitors.ts';
+import type { OperatorAccess, Visitor, World } from './world.ts';
 
 const MINUTE_MS = 60_000;
 /** Between two visitors: notes, papers, a sip of tea, milliseconds. */

@@ -7,20 +7,7 @@ import type { Result } from './api.ts';
 import type { Chance } from './chance.ts';
 import type { DayRow } from './day-file.ts';
 import { PASSING } from './refused.ts';
-import type { Seen } from './tally.ts';
-import type { World } from './world.ts';
-
-/** A visitor of the day file, in the office or on the way. */
-export interface Visitor {
-  readonly row: DayRow;
-  /** Place in the file, from 1. */
-  readonly index: number;
-  /** From the call to the desk, milliseconds. */
-  readonly walkMs: number;
-  /** The key of the appointment, once it is booked. */
-  appointmentCode: string | null;
-  seen: Seen | null;
-}
+import type { Visitor, World } from './world.ts';
 
 const MINUTE_MS = 60_000;
 /** Across a waiting room, from a chair near the desk to one in the far corner, milliseconds. */

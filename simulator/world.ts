@@ -2,9 +2,21 @@
 import type { OfficeConfig } from '../contract/office.ts';
 import type { Agenda } from './agenda.ts';
 import type { Api } from './api.ts';
+import type { DayRow } from './day-file.ts';
 import type { Pace } from './pace.ts';
-import type { Tally } from './tally.ts';
-import type { Visitor } from './visitors.ts';
+import type { Seen, Tally } from './tally.ts';
+
+/** A visitor of the day file, in the office or on the way. */
+export interface Visitor {
+  readonly row: DayRow;
+  /** Place in the file, from 1. */
+  readonly index: number;
+  /** From the call to the desk, milliseconds. */
+  readonly walkMs: number;
+  /** The key of the appointment, once it is booked. */
+  appointmentCode: string | null;
+  seen: Seen | null;
+}
 
 /** One desk's simulated operator, signed in. */
 export interface OperatorAccess {

@@ -1,9 +1,6 @@
 /** The languages that the program has words in. Another one is a folder beside `ru`, with what visitors read, and a line here. */
 import { en } from './en/index.ts';
-import { ru, type VisitorKey } from './ru/index.ts';
-
-/** All that visitors read. */
-export type VisitorTexts = Readonly<Record<VisitorKey, string>>;
+import { ru, type VisitorTexts } from './ru/index.ts';
 
 interface Language {
   /** In itself, as it stands on the button that leads to it. */

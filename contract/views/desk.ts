@@ -108,3 +108,5 @@ export const deskView = z.object({
   printers: z.array(printerState),
 });
 export type DeskView = z.infer<typeof deskView>;
+/** Somebody or something that asks for help. */
+export type HelpCall = DeskView['helpCalls'][number];

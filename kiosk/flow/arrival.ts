@@ -3,9 +3,9 @@ import type { OwnAppointment } from '../../contract/api.ts';
 import { order } from './booking.ts';
 import { newDraft } from './draft.ts';
 import { begin, go, type Choice } from './moves.ts';
-import { isWhole, typeDigit } from '../typing.ts';
+import { isWhole, typeDigit, type KeyKind } from '../typing.ts';
 import { issuing } from './unheard.ts';
-import type { CheckIn, Flow, KeyKind, Recognised, ScreenOf } from './types.ts';
+import type { CheckIn, Flow, Recognised, ScreenOf } from './types.ts';
 
 export const askCode = (by: KeyKind): ScreenOf<'code'> => ({ kind: 'code', by, typed: '', problem: null });
 

@@ -2,7 +2,8 @@
 import { hasPageAfter, knowsWhom, nextDays, orderOf, pageOf, type Draft, type Search } from './draft.ts';
 import { begin, go, type Choice } from './moves.ts';
 import { isWholeName, isWholePhone, typeDigit, typeName } from '../typing.ts';
-import type { Flow, Screen, ScreenOf, Service } from './types.ts';
+import type { Service } from './offer.ts';
+import type { Flow, Screen, ScreenOf } from './types.ts';
 
 const look = (search: Search): Screen => ({ kind: 'looking', search });
 

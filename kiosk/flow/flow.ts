@@ -10,7 +10,8 @@ import { chooseNeeds, chooseTurn } from './turn.ts';
 import { isAsking, withoutStale, withUnheard } from './unheard.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './words.ts';
 import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './time.ts';
-import type { Flow, FlowEvent, Group, Press, Screen, ScreenOf, Service } from './types.ts';
+import type { Group, Service } from './offer.ts';
+import type { Flow, FlowEvent, Press, Screen, ScreenOf } from './types.ts';
 import { typeWords } from '../typing.ts';
 import { movable } from '../refusals.ts';
 

@@ -3,12 +3,11 @@ import type { AnswerOf, CheckInAnswer, IssuedTicket, OwnAppointment } from '../.
 import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
 import type { HelpNeed } from '../../contract/kiosk.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { BookingOrder, Draft, Search } from './draft.ts';
+import type { Group, Service } from './offer.ts';
 import type { Paper } from '../paper.ts';
+import type { KeyKind } from '../typing.ts';
 
-export type Group = KioskView['groups'][number];
-export type Service = Group['services'][number];
 export type LateAnswer = Extract<CheckInAnswer, { kind: 'late' }>;
 export type Recognised = Extract<CheckInAnswer, { kind: 'recognised' }>;
 type AdmittedAnswer = Extract<CheckInAnswer, { kind: 'admitted' }>;
@@ -61,9 +60,6 @@ export interface TurnAnswer {
   /** Whoever is served out of turn is asked without saying so (6.7.2). */
   readonly needsHelp: boolean;
 }
-
-/** What is typed to find a booking. */
-export type KeyKind = 'code' | 'phone';
 
 /** A paper on the glass. `closesAt` is null while it may still come: nobody is sent away before that is known. */
 interface WithPaper {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../contract/problems.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import type { KeyKind } from '../flow/types.ts';
+import type { KeyKind } from '../typing.ts';
 import CodeScreen from './CodeScreen.vue';
 
 const show = (typed: string, by: KeyKind = 'code', problem: Refusal | null = null, admits = true) =>

@@ -1,5 +1,5 @@
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
-import type { HelpCall } from './useHelp.ts';
+import type { HelpCall } from '../../contract/views/desk.ts';
 
 /** A way through the hall; after it the note has done its work. */
 const GOING_MS = 60_000;

@@ -1,7 +1,7 @@
 /** Calls for help as this page has them: they ring until somebody goes, and whoever goes is shown where to. */
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
-import type { DeskView } from '../../contract/views/desk.ts';
+import type { HelpCall } from '../../contract/views/desk.ts';
 import { HELP_NOTES, useChime } from '../../ui/chime.ts';
 import { useNotice } from '../actions/useNotice.ts';
 import { api } from '../api.ts';
@@ -11,8 +11,6 @@ import { useGoing } from './useGoing.ts';
 import { useNotifications } from './useNotifications.ts';
 import { useRinging } from './useRinging.ts';
 import { useSoundChoice } from './useSoundChoice.ts';
-
-export type HelpCall = DeskView['helpCalls'][number];
 
 /** A second press within this belongs to the first: the next call has moved up under the finger. */
 const DOUBLE_PRESS_MS = 500;

@@ -2,7 +2,7 @@
 import { onScopeDispose, watch } from 'vue';
 import { placeOfCall } from '../../ui/printer-condition.ts';
 import { t } from '../../ui/words.ts';
-import type { HelpCall } from './useHelp.ts';
+import type { HelpCall } from '../../contract/views/desk.ts';
 
 /** One notification for each call that begins while nobody looks at the page; it goes with the call. */
 export function useNotifications(calls: () => readonly HelpCall[]): void {

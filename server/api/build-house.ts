@@ -13,7 +13,7 @@ import { Messaging } from './messaging.ts';
 import { NeedsBook } from './needs-book.ts';
 import { openRuntime } from './open-data.ts';
 import { PrinterCalls } from './printer-calls.ts';
-import type { ServeOptions } from './serve.ts';
+import type { ServeOptions } from './serve-options.ts';
 import { SetupGate } from './setup-gate.ts';
 import { Shells } from './shells.ts';
 import { voiceOf } from './speaking.ts';

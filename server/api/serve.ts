@@ -6,8 +6,6 @@ import type { Logger } from 'pino';
 import type { OfficeEvent } from '../../contract/events.ts';
 import { TOLD } from '../log/messages-of.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
-import type { Sender } from '../messages/sender.ts';
-import type { VoiceChoice } from '../voice/find-engines.ts';
 import { closed, listen, publicUrlOf, urlOf } from './addresses.ts';
 import { buildHouse } from './build-house.ts';
 import type { House } from './house.ts';
@@ -16,28 +14,7 @@ import { LiveGateway } from './live.ts';
 import { mount } from './mount.ts';
 import { openData } from './open-data.ts';
 import type { Api } from './router.ts';
-
-export interface ServeOptions {
-  readonly dataDir: string;
-  readonly host: string;
-  readonly port: number;
-  /** For an office that is not set up yet. */
-  readonly timezone: string;
-  readonly publicUrl: string | null;
-  /** Proxies whose word about the sender is believed; none when empty. */
-  readonly trustedProxies: readonly string[];
-  /** What takes messages to visitors; null sends none. */
-  readonly sender: Sender | null;
-  /** Who makes speech. */
-  readonly voice: VoiceChoice;
-  /** Where the build put the screens. */
-  readonly pagesDir: string;
-  readonly logger: Logger;
-  /** The demo's clock; null for a real office, which runs on real time only. */
-  readonly demo: { readonly speed: number; readonly startAt: number } | null;
-  /** The log and the memory no longer agree, or the like: the process should end. */
-  readonly onFatal: (error: Error) => void;
-}
+import type { ServeOptions } from './serve-options.ts';
 
 export interface RunningOffice {
   /** Where this computer reaches the pages. */

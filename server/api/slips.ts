@@ -6,10 +6,10 @@ import type { NewAppointment } from '../office/commands.ts';
 import { lastOf } from '../office/rules/arrival.ts';
 import type { BookingOnPaper } from '../log/print-job.ts';
 import type { Appointment, OfficeState } from '../office/state.ts';
+import type { OfficeRuntime } from '../runtime/runtime.ts';
 import { calendarFile } from '../slips/calendar-file.ts';
 import { inOwnLanguage } from '../slips/own-language.ts';
 import { slipPdf } from '../slips/slip-pdf.ts';
-import type { House } from './house.ts';
 import { newBookingCode, newId, newShortCode } from './secrets.ts';
 
 /** Ids and codes for an appointment that may be booked; no two that are known share a short code. */
@@ -85,7 +85,11 @@ export interface SlipFile {
   readonly bytes: Uint8Array;
 }
 
-type Sources = Pick<House, 'runtime' | 'bookingUrl'>;
+/** Where the state of this moment and the booking's own page are to be had. */
+interface Sources {
+  readonly runtime: OfficeRuntime;
+  readonly bookingUrl: (code: string) => string;
+}
 
 const slipNow = ({ runtime, bookingUrl }: Sources, appointment: Appointment): Slip =>
   slipToRead(appointment, runtime.state, bookingUrl(appointment.code));

@@ -1,7 +1,7 @@
 /** The voice of this office: its sounds lie in the data directory, its troubles in the server's log. */
 import { join } from 'node:path';
 import { Voice } from '../voice/voice.ts';
-import type { ServeOptions } from './serve.ts';
+import type { ServeOptions } from './serve-options.ts';
 
 /** In the data directory; may be thrown away at any time. */
 const SOUNDS_FOLDER = 'sounds';

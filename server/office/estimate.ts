@@ -3,9 +3,9 @@
  * desk serves, appointments that are due, the office's own recent durations. Never «people ahead × minutes».
  */
 import type { VisitorClass, WaitRange } from '../../contract/primitives.ts';
-import { Board, LAST, type ComingVisitor, type SimulatedDesk } from './estimate/board.ts';
+import { Board, LAST, type ComingVisitor } from './estimate/board.ts';
 import type { Span } from './calendar.ts';
-import { afterPause, pausesToday, simulatedDesks, turnaround } from './estimate/desks.ts';
+import { afterPause, pausesToday, simulatedDesks, turnaround, type SimulatedDesk } from './estimate/desks.ts';
 import { enter } from './lanes.ts';
 import type { OfficeState, Ticket } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** An office whose clock stands still until the test moves it: whole days pass in a moment. */
 import type { OfficeConfig } from '../../contract/office.ts';
-import type { ServeOptions } from '../../server/api/serve.ts';
+import type { ServeOptions } from '../../server/api/serve-options.ts';
 import { answered, PASSWORD, staff, startOffice, type Staffed } from './office.ts';
 
 /** Monday, 23 November 2026, 00:00 in Moscow. */

@@ -14,7 +14,8 @@ import {
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { NewPerson } from '../../contract/people.ts';
 import type { ProblemDetails } from '../../contract/problems.ts';
-import { serveOffice, type RunningOffice, type ServeOptions } from '../../server/api/serve.ts';
+import { serveOffice, type RunningOffice } from '../../server/api/serve.ts';
+import type { ServeOptions } from '../../server/api/serve-options.ts';
 
 export type CallResult<A> =
   | { ok: true; status: number; contentType: string; answer: A }

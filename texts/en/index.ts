@@ -1,5 +1,5 @@
 /** The English texts of what visitors read, a file for each Russian one. British, in short words: the reader may be far from home. */
-import type { VisitorTexts } from '../languages.ts';
+import type { VisitorTexts } from '../ru/index.ts';
 import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { kiosk } from './kiosk.ts';

@@ -58,7 +58,8 @@ const forVisitors = {
   ...speechTickets,
 } as const;
 
-export type VisitorKey = keyof typeof forVisitors;
+/** All that visitors read, in one language. */
+export type VisitorTexts = Readonly<Record<keyof typeof forVisitors, string>>;
 
 export const ru = {
   ...forVisitors,

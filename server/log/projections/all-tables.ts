@@ -6,6 +6,7 @@ import { deskSessionsTable, type DeskSessionImage } from './desk-sessions.ts';
 import { helpCallsTable, type HelpCallImage } from './help-calls.ts';
 import { legsTable, type LegImage } from './legs.ts';
 import { ratingsTable, type RatingImage } from './ratings.ts';
+import type { ReadTable, ReadTableName } from './read-table.ts';
 import { visitsTable, type VisitImage } from './visits.ts';
 
 export const READ_TABLES = {
@@ -17,7 +18,7 @@ export const READ_TABLES = {
   configs: configsTable,
   ratings: ratingsTable,
   help_calls: helpCallsTable,
-};
+} satisfies Record<ReadTableName, ReadTable>;
 
 /**
  * Grows with every change of a read table or of what is written into it: a database with another number has its read
@@ -26,7 +27,7 @@ export const READ_TABLES = {
 export const READ_TABLES_VERSION = 5;
 
 /** The rows that some events change, as they are afterwards. */
-export interface ReadRows {
+export interface ReadRows extends Record<ReadTableName, readonly unknown[]> {
   readonly visits: readonly VisitImage[];
   readonly legs: readonly LegImage[];
   readonly days: readonly DayImage[];

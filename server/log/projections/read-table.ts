@@ -2,10 +2,12 @@
 import type { z } from 'zod';
 import type { EventEnvelope } from '../../../contract/events.ts';
 import { LogOrderError } from '../errors.ts';
-import type { ReadRows } from './all-tables.ts';
+
+export type ReadTableName =
+  'visits' | 'legs' | 'days' | 'appointments' | 'desk_sessions' | 'configs' | 'ratings' | 'help_calls';
 
 export interface ReadTable {
-  readonly name: keyof ReadRows;
+  readonly name: ReadTableName;
   /** The columns by which a row is replaced by its next image. */
   readonly key: readonly string[];
   /** A row's image. Its keys are the columns, in their order. */

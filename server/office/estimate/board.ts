@@ -4,17 +4,7 @@ import type { Span } from '../calendar.ts';
 import { comparePlaces, laneOf, type Place } from '../lanes.ts';
 import { targetsOf } from '../order.ts';
 import type { OfficeState } from '../state.ts';
-import { afterPause, pausesToday, turnaround } from './desks.ts';
-
-export interface SimulatedDesk {
-  readonly deskId: string;
-  readonly operatorId: string;
-  readonly serviceIds: readonly string[];
-  /** When the desk takes its next visitor. */
-  freeAt: number;
-  varianceMs2: number;
-  priorityRun: number;
-}
+import { afterPause, pausesToday, turnaround, type SimulatedDesk } from './desks.ts';
 
 /** Enough of a ticket to play it. */
 interface Piece extends Place {

@@ -2,7 +2,16 @@
 import { hoursOf, type Span } from '../calendar.ts';
 import { paceOfNorm } from '../pace.ts';
 import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
-import type { SimulatedDesk } from './board.ts';
+
+export interface SimulatedDesk {
+  readonly deskId: string;
+  readonly operatorId: string;
+  readonly serviceIds: readonly string[];
+  /** When the desk takes its next visitor. */
+  freeAt: number;
+  varianceMs2: number;
+  priorityRun: number;
+}
 
 /** Of a service that has already taken longer than its mean, this share of the mean is still expected. */
 const LEAST_REMAINING = 0.3;
