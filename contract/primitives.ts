@@ -35,8 +35,11 @@ export const phone = z
   .overwrite(withoutMarks)
   .refine((digits) => /^\d{11,15}$/.test(digits));
 
-/** What identifies a booking on arrival: the access code, the short code, or the phone number it was made for. */
-export const bookingKey = z.union([accessCode, shortCode, phone]);
+/**
+ * What identifies a booking on arrival: the access code, the short code, or the phone number it was made for; the id, where
+ * an answer named it to whoever came with the number.
+ */
+export const bookingKey = z.union([accessCode, shortCode, phone, z.uuid()]);
 
 /** Digits of a number as people write it; without a plus a Russian one may begin with 8, or with no code of the country. */
 function withoutMarks(given: string): string {

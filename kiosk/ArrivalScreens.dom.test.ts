@@ -43,8 +43,8 @@ describe('somebody who comes for an appointment', () => {
     const appointments = [ownAppointment(), otherAppointment()];
     const wrapper = show({ kind: 'which', appointments });
     await press(wrapper, '11:40');
-    const { code } = otherAppointment();
-    expect(sent(wrapper)).toEqual([{ type: 'choose-appointment', code, ...withId }]);
+    const { appointmentId } = otherAppointment();
+    expect(sent(wrapper)).toEqual([{ type: 'choose-appointment', appointmentId, ...withId }]);
   });
 
   it('is late, and takes one of the offers', async () => {

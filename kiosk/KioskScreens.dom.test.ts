@@ -86,7 +86,7 @@ describe('what was chosen', () => {
     expect(sent(wrapper)).toEqual([
       {
         type: 'choose-appointment',
-        code: otherAppointment().code,
+        appointmentId: otherAppointment().appointmentId,
         commandId: expect.any(String),
       },
     ]);

@@ -24,7 +24,7 @@ export function refusalText(problem: Refusal, timeZone?: string): string {
 }
 
 /** Ways on from a refusal, each a press of its own. */
-export type Way = 'try-again' | 'move-booking' | 'change-phone' | 'take-ticket' | 'book';
+export type Way = 'try-again' | 'move-booking' | 'have-appointment' | 'change-phone' | 'take-ticket' | 'book';
 
 /** What there is to choose from here and now. */
 export interface Possible {
@@ -43,6 +43,8 @@ export function waysOf({ problem, again }: ScreenOf<'refused'>, possible: Possib
     switch (way) {
       case 'move-booking':
         return movable(problem) !== null;
+      case 'have-appointment':
+        return movable(problem) === null;
       case 'take-ticket':
         return possible.admits;
       case 'book':
@@ -58,7 +60,8 @@ export function waysOf({ problem, again }: ScreenOf<'refused'>, possible: Possib
 function likelyWays(code: Refusal['code']): Way[] {
   switch (code) {
     case 'appointment-other-day':
-      return ['move-booking', 'take-ticket'];
+      // Found by a phone number it can be moved by whoever has its code as well.
+      return ['move-booking', 'have-appointment', 'take-ticket'];
     case 'appointment-past':
     case 'appointment-missed':
     case 'appointment-cancelled':
@@ -100,7 +103,7 @@ export function askedFor(screen: Screen): AskedFor {
   }
 }
 
-/** The code of a booking for another day: it can be moved at once. */
+/** The code of a booking for another day, where it was shown: it can be moved at once. */
 export function movable({ code, params }: Refusal): string | null {
   const known = code === 'appointment-other-day' ? params?.code : undefined;
   return typeof known === 'string' ? known : null;

@@ -14,7 +14,7 @@ const refused = (code: Refusal['code'], over: Partial<ScreenOf<'refused'>> = {})
 
 describe('the ways on from a refusal', () => {
   it.each([
-    ['appointment-other-day', ['take-ticket']],
+    ['appointment-other-day', ['have-appointment', 'take-ticket']],
     ['appointment-past', ['take-ticket', 'book']],
     ['appointment-cancelled', ['take-ticket', 'book']],
     ['appointment-other-office', ['take-ticket', 'book']],

@@ -24,8 +24,10 @@ const appointmentPath = z.object({ appointmentId: id });
 
 /** A booking as somebody sees it who has come for one: enough to tell it from another. */
 const ownAppointment = z.object({
+  /** With it one may check in, and nothing else. */
   appointmentId: id,
-  code: accessCode,
+  /** For whoever has shown a code of this booking: a phone number is known to more people than the one it belongs to. */
+  code: accessCode.nullable(),
   appointmentAt: epochMs,
   serviceId: id,
   serviceName: z.string(),
@@ -44,6 +46,8 @@ const checkInAnswer = z.discriminatedUnion('kind', [
   }),
   ownAppointment.extend({
     kind: z.literal('late'),
+    /** Of a missed booking it leads to another time, which is a new booking, and to nothing else. */
+    code: accessCode,
     offers: z.array(z.enum(['general-queue', 'new-appointment', 'remote-services'])),
     /** The next free times for the service. */
     nearest: z.array(epochMs),
@@ -58,6 +62,7 @@ export type CheckInAnswer = z.infer<typeof checkInAnswer>;
 
 /** A booking as staff find it without a slip (8.6.4). Of the phone only what tells two people of one name apart. */
 const foundAppointment = ownAppointment.extend({
+  code: accessCode,
   shortCode,
   kind: appointmentKind,
   channel,

@@ -51,21 +51,28 @@ export function changeCode(flow: Flow, screen: ScreenOf<'code'>, event: Choice):
 }
 
 /** Which of several it is; for another one beside a ticket the turn was asked about before: it holds for every booking. */
-export function chooseAppointment(flow: Flow, code: string, commandId: string): Flow {
+export function chooseAppointment(flow: Flow, appointmentId: string, commandId: string): Flow {
   const { screen } = flow;
   if (screen.kind === 'which') {
-    if (!has(screen.appointments, code)) return flow;
-    return recognising(further(flow), code, commandId);
+    if (!has(screen.appointments, appointmentId)) return flow;
+    return recognising(further(flow), appointmentId, commandId);
   }
-  if (screen.kind !== 'ticket' || screen.arrival === null || !has(screen.arrival.others, code)) return flow;
+  if (screen.kind !== 'ticket' || screen.arrival === null || !has(screen.arrival.others, appointmentId))
+    return flow;
   const { outOfTurn, needs, earlier } = screen.arrival;
-  const checkIn = { commandId, code, outOfTurn, needs, earlier: [...earlier, screen.ticket.number] };
+  const checkIn = {
+    commandId,
+    code: appointmentId,
+    outOfTurn,
+    needs,
+    earlier: [...earlier, screen.ticket.number],
+  };
   // The ticket that is there is what one goes back to when the other booking cannot be checked in.
   return { ...checkingIn(flow, checkIn), trail: [screen] };
 }
 
-const has = (appointments: readonly OwnAppointment[], code: string) =>
-  appointments.some((appointment) => appointment.code === code);
+const has = (appointments: readonly OwnAppointment[], appointmentId: string) =>
+  appointments.some((one) => one.appointmentId === appointmentId);
 
 /** The three offers (8.6.5). The general queue now is one touch: what has to be known for it was asked before. */
 export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice): Flow {

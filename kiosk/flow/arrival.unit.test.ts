@@ -119,17 +119,23 @@ describe('the phone number', () => {
     const appointments = [ownAppointment(), otherAppointment()];
     const flow = after(SCAN, answered({ kind: 'choose', appointments }, 'command-1'));
     expect(flow.screen).toEqual({ kind: 'which', appointments });
-    const { code } = otherAppointment();
-    const chosen = from(flow, { type: 'choose-appointment', code, commandId: 'command-3' });
+    const { appointmentId } = otherAppointment();
+    const chosen = from(flow, { type: 'choose-appointment', appointmentId, commandId: 'command-3' });
     expect(chosen.screen).toEqual({
       kind: 'checking-in',
-      checkIn: { commandId: 'command-3', code, outOfTurn: null, needs: [], earlier: [] },
+      checkIn: { commandId: 'command-3', code: appointmentId, outOfTurn: null, needs: [], earlier: [] },
     });
     const asked = from(chosen, answered(recognisedAnswer(otherAppointment()), 'command-3'));
     expect(asked.screen.kind).toBe('turn');
     expect(from(asked, { type: 'back' }).screen.kind).toBe('which');
-    expect(from(asked, BY_TIME).screen).toMatchObject({ checkIn: { code, outOfTurn: false } });
-    const foreign: FlowEvent = { type: 'choose-appointment', code: 'a'.repeat(16), commandId: 'command-4' };
+    expect(from(asked, BY_TIME).screen).toMatchObject({
+      checkIn: { code: appointmentId, outOfTurn: false },
+    });
+    const foreign: FlowEvent = {
+      type: 'choose-appointment',
+      appointmentId: 'foreign',
+      commandId: 'command-4',
+    };
     expect(from(flow, foreign).screen.kind).toBe('which');
   });
 });
@@ -187,13 +193,19 @@ describe('admitted', () => {
   });
 
   describe('with another booking today', () => {
-    const { code } = otherAppointment();
+    const { appointmentId } = otherAppointment();
     const first = after(SCAN, KNOWN, BY_TIME, answered(admittedAnswer({ others: [otherAppointment()] })));
-    const TOO: FlowEvent = { type: 'choose-appointment', code, commandId: 'command-3' };
+    const TOO: FlowEvent = { type: 'choose-appointment', appointmentId, commandId: 'command-3' };
 
     it('checks in for it with one touch, and the second tap is nothing', () => {
       const flow = from(first, TOO);
-      const checkIn = { commandId: 'command-3', code, outOfTurn: false, needs: [], earlier: ['Д047'] };
+      const checkIn = {
+        commandId: 'command-3',
+        code: appointmentId,
+        outOfTurn: false,
+        needs: [],
+        earlier: ['Д047'],
+      };
       expect(flow.screen).toEqual({ kind: 'checking-in', checkIn });
       expect(from(flow, { ...TOO, commandId: 'command-4' })).toEqual(flow);
     });
@@ -280,6 +292,7 @@ describe('a booking for another day', () => {
     const problem: Refusal = { code: 'appointment-other-day', params: { appointmentAt } };
     const flow = after(SCAN, refused(problem, 'command-1'));
     expect(from(flow, { type: 'move-booking' }).screen.kind).toBe('refused');
+    expect(from(flow, { type: 'have-appointment' }).screen).toMatchObject({ kind: 'code', by: 'code' });
   });
 
   it('leads to a ticket for today as well', () => {

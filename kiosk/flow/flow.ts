@@ -124,7 +124,7 @@ function goOn(flow: Flow, event: Choice): Flow {
     case 'which':
     case 'ticket':
       return event.type === 'choose-appointment'
-        ? chooseAppointment(flow, event.code, event.commandId)
+        ? chooseAppointment(flow, event.appointmentId, event.commandId)
         : flow;
     case 'late':
       return chooseOffer(flow, screen, event);

@@ -36,8 +36,11 @@ export function chooseNeeds(flow: Flow, screen: ScreenOf<'needs'>, event: Choice
 /** Everything is known: the ticket is asked for, or the appointment checked in. */
 function wished(flow: Flow, wish: Wish, answered: Answered): Flow {
   if (wish.kind === 'appointment') {
-    const { code } = wish.appointment;
-    return { ...checkingIn(flow, { ...answered, code, earlier: [] }), trail: [{ kind: 'start' }] };
+    const { code, appointmentId } = wish.appointment;
+    return {
+      ...checkingIn(flow, { ...answered, code: code ?? appointmentId, earlier: [] }),
+      trail: [{ kind: 'start' }],
+    };
   }
   const order = { ...answered, serviceId: wish.serviceId, afterAppointmentId: null };
   return issuing(flow, order);

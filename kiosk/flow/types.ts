@@ -24,7 +24,7 @@ export interface Order {
 
 export interface CheckIn {
   commandId: string;
-  /** The code of a slip, its short code, or the phone number. */
+  /** The code of a slip, its short code, or the phone number; the id of a booking that was chosen. */
   code: string;
   /** Null until it has been asked: first it is seen whether there is a booking at all. */
   outOfTurn: boolean | null;
@@ -127,7 +127,7 @@ export type Press =
   | { type: 'erase-sign' }
   | { type: 'check-in'; commandId: string }
   | { type: 'scan'; code: string; commandId: string }
-  | { type: 'choose-appointment'; code: string; commandId: string }
+  | { type: 'choose-appointment'; appointmentId: string; commandId: string }
   | { type: 'join-queue'; commandId: string }
   | { type: 'move-booking' }
   | { type: 'other-days' }

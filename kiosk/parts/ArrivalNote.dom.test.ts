@@ -37,7 +37,7 @@ describe('an appointment holder', () => {
     expect(button.text()).toContain('У вас ещё запись на 11:40');
     expect(button.text()).toContain('Справка об отсутствии задолженности');
     await button.trigger('click');
-    expect(wrapper.emitted('choose')).toEqual([[otherAppointment().code]]);
+    expect(wrapper.emitted('choose')).toEqual([[otherAppointment().appointmentId]]);
     await expectAccessible(wrapper);
   });
 

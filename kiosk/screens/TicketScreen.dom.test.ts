@@ -71,7 +71,7 @@ describe('the ticket', () => {
     const wrapper = mountAttached(TicketScreen, { props });
     expect(wrapper.text()).toContain('Вы пришли раньше на 8 минут');
     await wrapper.get('.arrival button').trigger('click');
-    expect(wrapper.emitted('also-check-in')).toEqual([[otherAppointment().code]]);
+    expect(wrapper.emitted('also-check-in')).toEqual([[otherAppointment().appointmentId]]);
     await expectAccessible(wrapper);
   });
 

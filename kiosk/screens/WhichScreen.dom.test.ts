@@ -12,6 +12,6 @@ it('tells bookings apart by time and service', async () => {
     '11:40Справка об отсутствии задолженности',
   ]);
   await choices[1]!.trigger('click');
-  expect(wrapper.emitted('choose')).toEqual([[otherAppointment().code]]);
+  expect(wrapper.emitted('choose')).toEqual([[otherAppointment().appointmentId]]);
   await expectAccessible(wrapper);
 });

@@ -96,23 +96,30 @@ describe('by the phone number', () => {
     ]);
     again
       .when('10:30', checkIn('nobody', 't1', byPhone(['a1', 'a2'])))
-      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY), code: codeOf('a2') });
+      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY) });
   });
 
   it('says of another day which, and of nothing that there is nothing', () => {
     const tomorrow = given(['09:00', book('a1', at('10:20', TUESDAY))]);
-    tomorrow
-      .when('10:00', checkIn('nobody', 't1', byPhone(['a1'])))
-      .refused('appointment-other-day', {
-        appointmentAt: at('10:20', TUESDAY),
-        serviceName: 'Вопрос специалисту',
-        code: codeOf('a1'),
-      });
+    tomorrow.when('10:00', checkIn('nobody', 't1', byPhone(['a1']))).refused('appointment-other-day', {
+      appointmentAt: at('10:20', TUESDAY),
+      serviceName: 'Вопрос специалисту',
+    });
     tomorrow.when('10:00', checkIn('nobody', 't1', byPhone([]))).refused('phone-without-appointment');
     tomorrow
       .and(['09:01', cancel('a1')])
       .when('10:00', checkIn('nobody', 't1', byPhone(['a1'])))
       .refused('appointment-cancelled');
+  });
+
+  it('gives no code of another day’s booking to whoever has shown none', () => {
+    const tomorrow = given(['09:00', book('a1', at('10:20', TUESDAY))]);
+    const codeFor = (key: string) =>
+      tomorrow.when('10:00', checkIn('nobody', 't1', { key, ofPhone: ['a1'] })).refusal?.params?.code;
+    expect(codeFor(shortCodeOf('a1'))).toBe(codeOf('a1'));
+    expect(codeFor(codeOf('a1'))).toBe(codeOf('a1'));
+    expect(codeFor(PHONE)).toBeUndefined();
+    expect(codeFor('a1')).toBeUndefined();
   });
 });
 

@@ -18,9 +18,12 @@ export const issuedTicket = (over: Partial<IssuedTicket> = {}): IssuedTicket => 
   ...over,
 });
 
+/** Of whoever has come with a slip. */
+const SHOWN_CODE = '07k3x9q2m5t8w1z4';
+
 export const ownAppointment = (over: Partial<OwnAppointment> = {}): OwnAppointment => ({
   appointmentId: 'appointment-1',
-  code: '07k3x9q2m5t8w1z4',
+  code: SHOWN_CODE,
   appointmentAt: at('10:50'),
   serviceId: 'contract-4',
   serviceName: 'Переоформить лицевой счёт',
@@ -31,7 +34,7 @@ export const ownAppointment = (over: Partial<OwnAppointment> = {}): OwnAppointme
 export const otherAppointment = (): OwnAppointment =>
   ownAppointment({
     appointmentId: 'appointment-2',
-    code: '07k3x9q2m5t8w1z5',
+    code: null,
     appointmentAt: at('11:40'),
     serviceId: 'certificate-1',
     serviceName: 'Справка об отсутствии задолженности',
@@ -57,6 +60,7 @@ export const admittedAnswer = (over: Partial<Answer<'admitted'>> = {}): Answer<'
 export const lateAnswer = (over: Partial<Answer<'late'>> = {}): Answer<'late'> => ({
   kind: 'late',
   ...ownAppointment({ appointmentAt: at('10:30') }),
+  code: SHOWN_CODE,
   offers: ['general-queue', 'new-appointment', 'remote-services'],
   nearest: [at('11:20'), at('12:40'), at('15:00'), at('09:00') + DAY_MS, at('09:20') + DAY_MS],
   remote: bookingOffice().remote,

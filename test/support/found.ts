@@ -5,6 +5,7 @@ import { at } from './views.ts';
 
 export const foundAppointment = (over: Partial<FoundAppointment> = {}): FoundAppointment => ({
   ...ownAppointment({ appointmentAt: at('11:00') }),
+  code: '07k3x9q2m5t8w1z4',
   shortCode: '07482193',
   kind: 'office',
   channel: 'phone',

@@ -77,6 +77,7 @@ export const kiosk = {
   'kiosk.odd-used': 'Already checked in',
   'kiosk.odd-at-home': 'We will come to you',
   'kiosk.move': 'Change the time',
+  'kiosk.move-by-code': 'Change the time by code',
   'kiosk.change-phone': 'Change number',
   'kiosk.other-days': 'Other days…',
 

@@ -79,6 +79,7 @@ export const kiosk = {
   'kiosk.odd-used': 'Талон уже выдан',
   'kiosk.odd-at-home': 'Специалист приедет к вам',
   'kiosk.move': 'Перенести запись',
+  'kiosk.move-by-code': 'Перенести по коду записи',
   'kiosk.change-phone': 'Изменить номер',
   'kiosk.other-days': 'Другие дни…',
 

@@ -74,7 +74,7 @@ describe('FindDialog', () => {
     expect(asked('checkIn')).toMatchObject([{ code: '07k3x9q2m5t8w1z4', outOfTurn: true }]);
     answer({ checkIn: admittedAnswer({ ticket: issuedTicket({ ticketId: 't-2', number: 'К101' }) }) });
     await press(wrapper, 'Отметить приход');
-    expect(asked('checkIn').at(-1)).toMatchObject({ code: '07k3x9q2m5t8w1z5' });
+    expect(asked('checkIn').at(-1)).toMatchObject({ code: 'appointment-2' });
     expect(wrapper.text()).toContain('К\u00a0101');
   });
 

@@ -15,6 +15,6 @@ it('each of several bookings is come for by itself', async () => {
   });
   expect(wrapper.findAll('li').map((row) => row.get('strong').text())).toEqual(['10:50', '11:40']);
   await wrapper.findAll('button')[1]!.trigger('click');
-  expect(wrapper.emitted('check-in')).toEqual([['07k3x9q2m5t8w1z5']]);
+  expect(wrapper.emitted('check-in')).toEqual([['appointment-2']]);
   await expectAccessible(wrapper);
 });

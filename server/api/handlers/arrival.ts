@@ -2,7 +2,7 @@
 import type { CheckInAnswer, OwnAppointment, RequestOf } from '../../../contract/api.ts';
 import { NO_REMOTE_SERVICES } from '../../../contract/schedule.ts';
 import { localDateAt } from '../../office/calendar.ts';
-import { bookingMeant } from '../../office/rules/arrival.ts';
+import { bookingMeant, isShown } from '../../office/rules/arrival.ts';
 import { nearestFree, quotaOf } from '../../office/slots.ts';
 import type { Appointment, OfficeState } from '../../office/state.ts';
 import { execute, issuedTicket, ticketOf } from '../commanding.ts';
@@ -46,7 +46,8 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
           }
           if (answer.kind === 'recognised') {
             const appointment = appointmentWith(answer.appointmentId, state);
-            return { ...own(appointment), kind: 'recognised', late: appointment.state === 'missed' };
+            const code = isShown(request.code, state) ? appointment.code : null;
+            return { ...own(appointment), kind: 'recognised', code, late: appointment.state === 'missed' };
           }
           const ticket = ticketOf(answer, state);
           const { appointmentAt, appointmentId } = ticket;
@@ -76,15 +77,9 @@ function told(house: House, state: OfficeState, request: RequestOf<'checkIn'>, n
   return house.runtime.forecast().newcomer({ serviceId, visitorClass, arrivalAt, appointmentId });
 }
 
-const own = ({
+const own = ({ appointmentId, appointmentAt, serviceId, serviceName }: Appointment): OwnAppointment => ({
   appointmentId,
-  code,
-  appointmentAt,
-  serviceId,
-  serviceName,
-}: Appointment): OwnAppointment => ({
-  appointmentId,
-  code,
+  code: null,
   appointmentAt,
   serviceId,
   serviceName,
@@ -108,6 +103,7 @@ function late(appointment: Appointment, state: OfficeState): CheckInAnswer {
   return {
     ...own(appointment),
     kind: 'late',
+    code: appointment.code,
     offers: ['general-queue', 'new-appointment', 'remote-services'],
     nearest: nearestFree(state, wanted, now, now),
     remote: state.config?.remote ?? NO_REMOTE_SERVICES,

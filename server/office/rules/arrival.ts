@@ -26,8 +26,12 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
   const lateMs = now - appointmentAt;
   // Somebody four minutes late at midnight is late, not on the wrong day.
   if (lateMs < 0 && localDateAt(appointmentAt, config.timezone) !== day.date) {
-    // With its code the booking can be moved at once, as that of a late visitor can.
-    return refuse('appointment-other-day', { appointmentAt, serviceName, code: meant.code });
+    const shown = isShown(command.key, state);
+    return refuse('appointment-other-day', {
+      appointmentAt,
+      serviceName,
+      ...(shown && { code: meant.code }),
+    });
   }
   if (day.closed && meant.state !== 'missed') return refuse('office-closed');
   // Nobody is asked about a right (6.7.1) for a booking that is not there.
@@ -40,16 +44,23 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
 
 type Key = Pick<CommandOf<'CheckIn'>, 'key' | 'ofPhone'>;
 
+/**
+ * Whether somebody has come with a code of a booking. Only then its access code is given back, with which it can be moved at once:
+ * a phone number is known to more people than its owner, and lets in, no more.
+ */
+export const isShown = (key: string, { appointmentsByCode, appointmentsByShortCode }: OfficeState): boolean =>
+  appointmentsByCode.has(key) || appointmentsByShortCode.has(key);
+
 /** The booking that somebody who arrives comes for; null when there is none, or when it is not clear which. */
 export function bookingMeant(by: Key, state: OfficeState): Appointment | null {
   const meant = state.day === null ? null : whoIsMeant(by, state, state.day.date);
   return meant !== null && 'appointmentId' in meant ? meant : null;
 }
 
-/** The booking of a code; of a phone number, the one of today. */
+/** The booking of a code, or of an id that an answer has named; of a phone number, the one of today. */
 function whoIsMeant({ key, ofPhone }: Key, state: OfficeState, today: string): Appointment | Ruling {
-  const appointmentId = state.appointmentsByCode.get(key) ?? state.appointmentsByShortCode.get(key);
-  const appointment = appointmentId === undefined ? undefined : state.appointments.get(appointmentId);
+  const appointmentId = state.appointmentsByCode.get(key) ?? state.appointmentsByShortCode.get(key) ?? key;
+  const appointment = state.appointments.get(appointmentId);
   if (appointment !== undefined) return lastOf(appointment, state);
   if (ofPhone.length > 0 || isPhone(key)) return ofNumber(ofPhone, state, today);
   return otherOffice(key, state);
