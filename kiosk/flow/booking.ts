@@ -4,6 +4,7 @@ import { begin, go, type Choice } from './moves.ts';
 import { isWholeName, isWholePhone, typeDigit, typeName } from '../typing.ts';
 import type { Service } from './offer.ts';
 import type { Flow, Screen, ScreenOf } from './types.ts';
+import { bookingMeant } from './unheard.ts';
 
 const look = (search: Search): Screen => ({ kind: 'looking', search });
 
@@ -124,5 +125,6 @@ function onConfirm(flow: Flow, draft: Draft, { agreed }: ScreenOf<'confirm'>, ev
 /** Everything is known: one wish under one id. */
 export function order(flow: Flow, draft: Draft, commandId: string): Flow {
   const wish = orderOf(draft, commandId);
-  return wish === null ? flow : go({ ...flow, draft }, { kind: 'booking', order: wish });
+  if (wish === null) return flow;
+  return go({ ...flow, draft, unheard: null }, { kind: 'booking', order: bookingMeant(flow, wish) });
 }

@@ -17,6 +17,7 @@ import {
 } from './time.ts';
 import type { Flow, FlowEvent, ScreenOf } from './types.ts';
 import { step } from './flow.ts';
+import { SAME_PERSON_MS } from './unheard.ts';
 
 const office = bookingOffice();
 const TODAY = office.today;
@@ -322,4 +323,86 @@ it('a scan does not wipe what is typed about a person', () => {
   const SCAN: FlowEvent = { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' };
   expect(from(onConfirm, SCAN)).toEqual(onConfirm);
   expect(from(onDays, SCAN)).toMatchObject({ screen: { kind: 'checking-in' }, draft: null });
+});
+
+describe('a booking that nobody waits for any more', () => {
+  const given = from(booking, { type: 'give-up' });
+  const ANSWER: FlowEvent = { type: 'booked', commandId: 'command-1', slip: slip(), paper: 'none' };
+  /** The whole way once more, with what is typed. */
+  const again = (typed: { phone?: string; name?: string; at?: number } = {}, before = given): Flow => {
+    const looking = from(before, { type: 'book' });
+    const chosen = from(looking, { type: 'office-found', search: searchOf(looking), office });
+    const listed = found(from(chosen, PAY), days(31));
+    return from(
+      listed,
+      CHOOSE_DAY,
+      { type: 'choose-time', at: typed.at ?? nine, commandId: 'command-7' },
+      ...type(typed.phone ?? '9995550123'),
+      GO_ON,
+      ...type(typed.name ?? 'анна петровна'),
+      GO_ON,
+      { type: 'agree' },
+      { type: 'book-it', commandId: 'command-8' },
+    );
+  };
+  const idOf = (flow: Flow) => flow.screen.kind === 'booking' && flow.screen.order.commandId;
+
+  it('is the same one when the same is asked for again', () => {
+    expect(kindOf(given)).toBe('start');
+    expect(idOf(again())).toBe('command-1');
+    expect(
+      idOf(
+        from(
+          booking,
+          { type: 'refused', commandId: 'command-1', problem: { code: 'no-connection' } },
+          BACK,
+          BOOK_IT,
+        ),
+      ),
+    ).toBe('command-1');
+  });
+
+  it('is another one where anything in it is', () => {
+    expect(idOf(again({ at: twentyPast }))).toBe('command-8');
+    expect(idOf(again({ phone: '9995550124' }))).toBe('command-8');
+    expect(idOf(again({ name: 'Анна' }))).toBe('command-8');
+  });
+
+  it('comes after all to whoever is still at the start, and to nobody else', () => {
+    expect(from(given, ANSWER)).toMatchObject({ screen: { kind: 'slip', moved: false }, unheard: null });
+    expect(kindOf(step(given, ANSWER, SAME_PERSON_MS))).toBe('start');
+    expect(kindOf(from(given, { type: 'take-ticket' }, ANSWER))).toBe('groups');
+    expect(kindOf(from(given, { type: 'read' }, ANSWER))).toBe('looking');
+    expect(kindOf(from(refused('no-connection'), { type: 'home' }, ANSWER))).toBe('start');
+  });
+
+  it('leaves no name and no number to the next visitor', () => {
+    const gone = step(given, { type: 'tick' }, SAME_PERSON_MS);
+    expect(JSON.stringify(gone)).not.toContain('9995550123');
+    expect(idOf(again({}, gone))).toBe('command-8');
+  });
+
+  it('may be another time for one: that is asked for under its id as well', () => {
+    const late = step(
+      after({ type: 'scan', code: lateAnswer().code, commandId: 'command-0' }),
+      {
+        type: 'checked-in',
+        commandId: 'command-0',
+        answer: lateAnswer(),
+        paper: 'none',
+      },
+      0,
+    );
+    const [first = 0] = lateAnswer().nearest;
+    const choose = (commandId: string): FlowEvent => ({ type: 'choose-time', at: first, commandId });
+    const moving = from(late, choose('command-1'));
+    const back = from(
+      moving,
+      { type: 'refused', commandId: 'command-1', problem: { code: 'no-connection' } },
+      BACK,
+    );
+    expect(kindOf(back)).toBe('late');
+    expect(idOf(from(back, choose('command-2')))).toBe('command-1');
+    expect(from(moving, { type: 'give-up' }, ANSWER).screen).toMatchObject({ kind: 'slip', moved: true });
+  });
 });

@@ -2,7 +2,15 @@
 import type { CheckInAnswer } from '../../contract/api.ts';
 import type { ProblemCode, Refusal } from '../../contract/problems.ts';
 import { askCode, recognised } from './arrival.ts';
-import { DAYS_ON_PAGE, newDraft, nextDays, pageWithTimes, withDays, type Search } from './draft.ts';
+import {
+  DAYS_ON_PAGE,
+  newDraft,
+  nextDays,
+  pageWithTimes,
+  withDays,
+  type BookingOrder,
+  type Search,
+} from './draft.ts';
 import { THANKS_MS, withPaper } from './time.ts';
 import type { CheckIn, Flow, News, Screen } from './types.ts';
 import { askAgain, endAdmission, isLateAnswer, refusedLate } from './unheard.ts';
@@ -22,9 +30,10 @@ export function hear(flow: Flow, event: Heard, at: number): Flow {
         ? arrive(flow, screen.checkIn, event.answer, event.paper, at)
         : flow;
     case 'booked': {
-      if (screen.kind !== 'booking' || !isAnswerTo(screen, event.commandId)) return flow;
+      const order = bookingAnswered(flow, event.commandId);
+      if (order === null) return flow;
       const { slip, paper } = event;
-      return showPaper(flow, { kind: 'slip', slip, moved: screen.order.kind === 'move' }, paper, at);
+      return showPaper(flow, { kind: 'slip', slip, moved: order.kind === 'move' }, paper, at);
     }
     case 'refused':
       return isAnswerTo(screen, event.commandId) ? refuse(flow, event.problem, at) : refusedLate(flow, event);
@@ -59,6 +68,13 @@ function isAnswerTo(screen: Screen, commandId: string): boolean {
     default:
       return false;
   }
+}
+
+/** The wish that an answer belongs to; null when nobody waits for it any more. */
+function bookingAnswered(flow: Flow, commandId: string): BookingOrder | null {
+  const { screen, unheard } = flow;
+  if (screen.kind === 'booking' && isAnswerTo(screen, commandId)) return screen.order;
+  return unheard?.kind === 'booking' && isLateAnswer(flow, commandId) ? unheard.order : null;
 }
 
 type Given<S> = S extends { paper: Paper } ? Omit<S, 'paper' | 'closesAt'> : never;

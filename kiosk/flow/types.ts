@@ -51,6 +51,9 @@ export interface RatingOrder {
   words: string | null;
 }
 
+/** A wish that nobody has heard of yet. */
+export type Unheard = { kind: 'ticket'; order: Order } | { kind: 'booking'; order: BookingOrder };
+
 /** What the question about the turn is asked for. */
 export type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; appointment: Recognised };
 
@@ -178,8 +181,8 @@ export interface Flow {
   trail: readonly Screen[];
   /** The booking on its way; it has a name and a phone number in it, and goes with the visitor. */
   draft: Draft | null;
-  /** A ticket that was asked for, not heard of, and may be there: the same wish again is the same ticket (`unheard.ts`). */
-  unheard: Order | null;
+  /** What was asked for, not heard of, and may be there: the same wish again is the same ticket or booking (`unheard.ts`). */
+  unheard: Unheard | null;
   touchedAt: number;
   /** Grows when a visitor is done or gone: what was set for that person is over. */
   visit: number;

@@ -7,12 +7,14 @@
  * the visit, with «В начало», with the begin of something else, and at the start when nothing is touched for a moment.
  *
  * A ticket that the server made and nobody heard of stands in the queue like any other. The server prints it by itself, so its number is
- * with whoever took the paper. Without paper it is called in its turn, nobody comes, and the desk closes it as a no-show.
+ * with whoever took the paper. Without paper it is called in its turn, nobody comes, and the desk closes it as a no-show. A booking
+ * that nobody heard of stands as well: whoever gives up is told so, and it is found by the phone number.
  */
 import type { ProblemCode } from '../../contract/problems.ts';
 import { toStart } from './moves.ts';
 import { isAboutNow, mayLeave, stayLonger } from './time.ts';
-import type { Flow, FlowEvent, News, Order, Screen, ScreenOf } from './types.ts';
+import type { BookingOrder } from './draft.ts';
+import type { Flow, FlowEvent, News, Order, Screen, ScreenOf, Unheard } from './types.ts';
 
 /** The server is asked to do something. */
 export const isAsking = (
@@ -35,10 +37,17 @@ export function waitingFor(screen: Screen): Screen | null {
 /** Nobody steps up to the glass, reads it and touches it within it: a touch at the start is that of whoever gave up. */
 export const SAME_PERSON_MS = 5000;
 
-/** The visitor waits no longer: a ticket may be there all the same. */
+/** The visitor waits no longer: a ticket or a booking may be there all the same. */
 export function withUnheard(flow: Flow): Flow {
   const screen = waitingFor(flow.screen) ?? flow.screen;
-  return screen.kind === 'issuing' ? { ...flow, unheard: screen.order } : flow;
+  switch (screen.kind) {
+    case 'issuing':
+      return { ...flow, unheard: { kind: 'ticket', order: screen.order } };
+    case 'booking':
+      return { ...flow, unheard: { kind: 'booking', order: screen.order } };
+    default:
+      return flow;
+  }
 }
 
 /** Before anything else: a wish that may be somebody else's by now is over. */
@@ -49,17 +58,20 @@ export function withoutStale(flow: Flow, event: FlowEvent, at: number): Flow {
   return isLeft || beginsAnother(event, unheard) ? { ...flow, unheard: null } : flow;
 }
 
-function beginsAnother(event: FlowEvent, unheard: Order): boolean {
+function beginsAnother(event: FlowEvent, { kind, order }: Unheard): boolean {
   switch (event.type) {
-    case 'book':
     case 'read':
     case 'rate':
-    case 'move-booking':
       return true;
+    case 'take-ticket':
+      return kind === 'booking';
+    case 'book':
+    case 'move-booking':
+      return kind === 'ticket';
     case 'have-appointment':
     case 'scan':
-      // In place of a late appointment it was asked for from there.
-      return unheard.afterAppointmentId === null;
+      // In place of a late appointment it was asked for from there; another time for a booking is found from there as well.
+      return kind === 'ticket' && order.afterAppointmentId === null;
     default:
       return false;
   }
@@ -67,23 +79,35 @@ function beginsAnother(event: FlowEvent, unheard: Order): boolean {
 
 /** The ticket is asked for: the very one that was given up before where the wish is the same, what help is needed included. */
 export function issuing(flow: Flow, order: Order): Flow {
-  const { unheard } = flow;
+  const before = flow.unheard?.kind === 'ticket' ? flow.unheard.order : null;
   const isSame =
-    unheard !== null &&
-    unheard.serviceId === order.serviceId &&
-    unheard.outOfTurn === order.outOfTurn &&
-    unheard.afterAppointmentId === order.afterAppointmentId &&
-    [...unheard.needs].sort().join() === [...order.needs].sort().join();
-  return { ...flow, unheard: null, screen: { kind: 'issuing', order: isSame ? unheard : order } };
+    before?.serviceId === order.serviceId &&
+    before.outOfTurn === order.outOfTurn &&
+    before.afterAppointmentId === order.afterAppointmentId &&
+    [...before.needs].sort().join() === [...order.needs].sort().join();
+  return { ...flow, unheard: null, screen: { kind: 'issuing', order: isSame ? before : order } };
 }
 
-/** The ticket comes after all, and whoever asked for it is still here and in the middle of nothing else. */
+/** The booking to ask for: the very one that was given up before where everything in it is the same. */
+export function bookingMeant({ unheard }: Flow, order: BookingOrder): BookingOrder {
+  const before = unheard?.kind === 'booking' ? unheard.order : null;
+  return before !== null && wishOf(before) === wishOf(order) ? before : order;
+}
+
+const wishOf = (order: BookingOrder): string =>
+  JSON.stringify(
+    order.kind === 'move'
+      ? [order.code, order.appointmentAt]
+      : [order.serviceId, order.appointmentAt, order.name, order.phone],
+  );
+
+/** The answer comes after all, and whoever asked is still here and in the middle of nothing else. */
 export const isLateAnswer = ({ screen, draft, unheard }: Flow, commandId: string): boolean =>
-  unheard?.commandId === commandId && draft === null && (screen.kind === 'start' || mayLeave(screen));
+  unheard?.order.commandId === commandId && draft === null && (screen.kind === 'start' || mayLeave(screen));
 
 /** It was not done, and will not be. That nothing was heard says neither. */
 export function refusedLate(flow: Flow, { commandId, problem }: Extract<News, { type: 'refused' }>): Flow {
-  const isOver = flow.unheard?.commandId === commandId && !UNHEARD.has(problem.code);
+  const isOver = flow.unheard?.order.commandId === commandId && !UNHEARD.has(problem.code);
   return isOver ? { ...flow, unheard: null } : flow;
 }
 

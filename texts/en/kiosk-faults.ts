@@ -4,7 +4,7 @@ export const kioskFaults = {
   'kiosk.silent-ticket':
     'No answer yet. Please wait: nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
   'kiosk.silent-booking':
-    'No answer yet. Please wait: nothing will be lost, and you will not be booked twice. If you are in a hurry, please ask a member of staff.',
+    'No answer yet. Please wait: you will not be booked twice. If you are in a hurry, ask a member of staff later: the booking may have been made.',
   'kiosk.silent-look':
     'No answer yet. You can wait a little, or ask a member of staff if you are in a hurry.',
   'kiosk.give-up': 'Do not wait',
