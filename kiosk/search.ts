@@ -8,8 +8,6 @@ export interface FoundService {
 
 /** With fewer services nobody needs to search: the groups fit the glass, and so do their lists. */
 const MANY = 16;
-/** As many as stand above the keys. */
-const MOST = 4;
 
 export const isLong = (groups: readonly Group[]): boolean =>
   groups.reduce((count, { services }) => count + services.length, 0) >= MANY;
@@ -27,7 +25,7 @@ const wordsOf = (text: string): string[] =>
  *
  *     «справ» → «Справка об отсутствии задолженности»    «переоф сч» → «Переоформить счёт на нового владельца»
  *
- * @returns at most four; none for nothing typed
+ * @returns all of them; none for nothing typed
  */
 export function matching(groups: readonly Group[], typed: string): FoundService[] {
   const wanted = wordsOf(typed);
@@ -43,5 +41,5 @@ export function matching(groups: readonly Group[], typed: string): FoundService[
       !byName.includes(one) &&
       has([one.service.name, one.group.name, one.group.hint, ...one.service.documents].join(' ')),
   );
-  return [...byName, ...byOthers].slice(0, MOST);
+  return [...byName, ...byOthers];
 }

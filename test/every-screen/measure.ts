@@ -67,8 +67,8 @@ function isSeen(element: Element): boolean {
   return true;
 }
 
-/** What lets only a part of it through: panes that are pushed, what is found, and what is typed, of which the end is seen. */
-const PANE = '.pane, .found, .typed';
+/** What lets only a part of it through: panes that are pushed, and what is typed, of which the end is seen. */
+const PANE = '.pane, .typed';
 
 /** The part of it that its panes let through; null where that is nothing. */
 function seenPart(element: Element, rect: DOMRect): DOMRect | null {
@@ -200,7 +200,6 @@ function cutFaults(root: Element): Told[] {
     if (!(element instanceof HTMLElement) || !isSeen(element)) return [];
     const { overflowX, overflowY } = getComputedStyle(element);
     const isPage = element === document.documentElement;
-    if (element.matches('.found')) return foundFaults(element);
     if (element.matches('.typed')) return [];
     const wide = element.scrollWidth - element.clientWidth;
     const tall = element.scrollHeight - element.clientHeight;
@@ -215,20 +214,8 @@ function cutFaults(root: Element): Told[] {
   });
 }
 
-/** What is found is the better the more of it is seen; the first is seen whole. */
-function foundFaults(list: HTMLElement): Told[] {
-  const [pane, first] = [list, list.firstElementChild].map((one) => one?.getBoundingClientRect());
-  if (pane === undefined || first === undefined || first.bottom <= pane.bottom + SLACK_PX) return [];
-  return [
-    {
-      fault: `${(first.bottom - pane.bottom).toFixed(0)} px of the first that is found are cut off`,
-      element: list,
-    },
-  ];
-}
-
-/** What is never pushed out of sight: keys, and what can be done here at all. */
-const ALWAYS_SEEN = '.key, .start .choice';
+/** What is never pushed out of sight: keys, what can be done here at all, and the first that is found. */
+const ALWAYS_SEEN = '.key, .start .choice, .found li:first-child';
 
 /** What is pushed lets enough of it through to be worth pushing. */
 function paneFaults(root: Element, { glass }: Standing): Told[] {
