@@ -17,10 +17,26 @@ const OWN_WORDS: Readonly<Partial<Record<ProblemCode, TextKey>>> = {
   'no-connection': 'kiosk.trouble-connection',
 };
 
-/** What went wrong and what to do next, as a visitor reads it. */
-export function refusalText(problem: Refusal, timeZone?: string): string {
-  const own = OWN_WORDS[problem.code];
-  return own === undefined ? problemText(problem, timeZone) : t(own);
+/** Nobody is sent for a ticket while none is given. */
+const SHUT_WORDS: Readonly<Partial<Record<ProblemCode, TextKey>>> = {
+  'appointment-other-day': 'kiosk.shut-other-day',
+  'appointment-past': 'kiosk.shut-past',
+  'appointment-cancelled': 'kiosk.shut-cancelled',
+  'appointment-other-office': 'kiosk.shut-other-office',
+  'appointment-at-home': 'kiosk.shut-at-home',
+  'phone-without-appointment': 'kiosk.shut-no-phone',
+};
+
+/**
+ * What went wrong and what to do next, as a visitor reads it.
+ * @param admits tickets are given now
+ */
+export function refusalText(problem: Refusal, timeZone?: string, admits = true): string {
+  return problemText(
+    problem,
+    timeZone,
+    OWN_WORDS[problem.code] ?? (admits ? undefined : SHUT_WORDS[problem.code]),
+  );
 }
 
 /** Ways on from a refusal, each a press of its own. */

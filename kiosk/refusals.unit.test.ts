@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ProblemCode, Refusal } from '../contract/problems.ts';
+import { at } from '../test/support/views.ts';
 import { setLanguage } from '../ui/language.ts';
 import type { ScreenOf } from './flow/types.ts';
 import { movable, refusalText, refusalTitle, waysOf } from './refusals.ts';
@@ -105,6 +106,28 @@ describe('the words of a refusal', () => {
     const english = refusalText({ code });
     expect(english).not.toMatch(/server|disk|request|data|page|administrator|system/i);
     expect(english).toMatch(/please/i);
+  });
+
+  const OF_A_BOOKING = [
+    'appointment-other-day',
+    'appointment-past',
+    'appointment-cancelled',
+    'appointment-other-office',
+    'appointment-at-home',
+    'phone-without-appointment',
+  ] as const;
+
+  it.each(OF_A_BOOKING)('%s: send nobody for a ticket while none is given', (code) => {
+    const problem: Refusal = {
+      code,
+      params: { appointmentAt: at('34:20'), office: 3, name: 'Офис в Губкине' },
+    };
+    expect(refusalText(problem, 'Europe/Moscow')).toMatch(/возьмите талон/i);
+    const shut = refusalText(problem, 'Europe/Moscow', false);
+    expect(shut).not.toMatch(/возьмите талон/i);
+    expect(shut).not.toBe(refusalText({ code: 'internal' }));
+    setLanguage('en', root);
+    expect(refusalText(problem, 'Europe/Moscow', false)).not.toMatch(/ticket|запис/i);
   });
 
   it('are those of the house where it is the visit that is refused', () => {

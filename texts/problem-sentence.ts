@@ -1,7 +1,7 @@
 /** A refusal as a sentence for a person: what went wrong and what to do next. */
 import type { ProblemCode, Refusal } from '../contract/problems.ts';
 import type { LanguageCode } from '../contract/languages.ts';
-import { text, type TextParams } from './index.ts';
+import { text, type TextKey, type TextParams } from './index.ts';
 import { localDay, localTime } from './times.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -24,14 +24,16 @@ const UNKNOWN: Readonly<Partial<Record<ProblemCode, TextParams>>> = {
  * What went wrong and what to do next.
  * @param timezone of the office, for the moments among the params
  * @param language of the reader
+ * @param key of the words, where a screen has its own
  */
 export function problemSentence(
   { code, params }: Refusal,
   timezone?: string,
   language?: LanguageCode,
+  key: TextKey = `problem.${code}`,
 ): string {
   try {
-    return text(`problem.${code}`, readable(params ?? {}, UNKNOWN[code] ?? {}, timezone, language), language);
+    return text(key, readable(params ?? {}, UNKNOWN[code] ?? {}, timezone, language), language);
   } catch {
     // A server of another age may have left out a name or a number: the person still gets a sentence.
     return text('problem.internal', undefined, language);

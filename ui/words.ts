@@ -12,13 +12,17 @@ export { shortCodeText, ticketText } from '../texts/problem-sentence.ts';
 /** The words for a key in the language of the page. */
 export const t = (key: TextKey, params?: TextParams): string => text(key, params, language.value);
 
-/** What went wrong and what to do next; what is named there are the office's own words. */
-export function problemText({ code, params = {} }: Refusal, timeZone?: string): string {
+/**
+ * What went wrong and what to do next; what is named there are the office's own words.
+ * @param key of the words, where a screen has its own
+ */
+export function problemText({ code, params = {} }: Refusal, timeZone?: string, key?: TextKey): string {
   const named = Object.entries(params).map(([name, value]) => [
     name,
     typeof value === 'string' ? told(value) : value,
   ]);
-  return problemSentence({ code, params: Object.fromEntries(named) as TextParams }, timeZone, language.value);
+  const readable = { code, params: Object.fromEntries(named) as TextParams };
+  return problemSentence(readable, timeZone, language.value, key);
 }
 
 const NO_BREAK_SPACE = '\u00a0';

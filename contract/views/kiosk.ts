@@ -14,6 +14,8 @@ export const kioskView = z.object({
   /** Why today's hours are not those of its weekday, as the office says it: «День народного единства»; empty where they are. */
   dayNote: z.string(),
   desksOpen: count,
+  /** Somebody with a ticket waits or is being served, whatever the hours say: today's may have been changed meanwhile. */
+  stillServed: z.boolean(),
   /** Expected wait of a visitor who takes a ticket now, over all services; null when no desk is open. */
   wait: waitRange.nullable(),
   groups: z.array(

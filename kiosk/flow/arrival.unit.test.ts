@@ -307,3 +307,31 @@ describe('a booking for another day', () => {
     expect(from(flow, { type: 'book' }).screen.kind).toBe('looking');
   });
 });
+
+describe('when nobody new is admitted any more', () => {
+  const ENDED: FlowEvent = { type: 'admission-ended' };
+  const CODE = [APPOINTMENT, ...type('07482193')];
+  const OTHER_DAY: Refusal = { code: 'appointment-other-day', params: { code: SCANNED } };
+
+  it.each([
+    ['what is typed to find a booking', CODE],
+    ['the question about the turn of a booking', [...CODE, CHECK_IN, KNOWN]],
+    ['a booking of another day, which can be moved', [...CODE, CHECK_IN, refused(OTHER_DAY, 'command-1')]],
+  ] as const)('%s stays on the glass', (_, events) => {
+    const flow = after(...events);
+    expect(from(flow, ENDED).screen).toEqual(flow.screen);
+  });
+
+  it('a booking is found from the closed start, and moved', () => {
+    const found = from(after(ENDED), ...CODE, CHECK_IN, refused(OTHER_DAY, 'command-1'));
+    expect(from(found, { type: 'move-booking' }).screen).toEqual({
+      kind: 'looking',
+      search: { for: 'booking', code: SCANNED },
+    });
+  });
+
+  it('another refusal leads to the start, where it is told', () => {
+    const flow = after(...CODE, CHECK_IN, refused({ code: 'appointment-cancelled' }, 'command-1'));
+    expect(from(flow, ENDED).screen.kind).toBe('start');
+  });
+});

@@ -1,6 +1,7 @@
 /** Time on the glass: how long a paper's screen stays, when «Вы ещё здесь?» is asked, when a visitor is gone. */
 import type { Flow, Screen, ScreenOf } from './types.ts';
 import type { Paper } from '../paper.ts';
+import { movable } from '../refusals.ts';
 
 /** So long nothing was touched: is anybody there? A list of documents takes a minute to read. */
 export const QUIET_MS = 60_000;
@@ -46,11 +47,29 @@ export const mayLeave = ({ kind }: Screen): boolean => !STAYS.has(kind);
 export const isTypingContact = ({ kind }: Screen): boolean =>
   kind === 'phone' || kind === 'name' || kind === 'confirm' || kind === 'rate-words';
 
-/** On the way to a ticket; another day, reading and a word about a visit go on when nobody new is admitted. */
-export const isAboutNow = ({ screen, draft }: Flow): boolean => draft === null && !HAS_TIME.has(screen.kind);
+/**
+ * On the way to a ticket of the general queue; another day, one's booking, reading and a word about a visit go on when nobody new is
+ * admitted: whoever came on time for a booking is not new (law 5), and that of another day can be moved.
+ */
+export const isAboutNow = ({ screen, draft }: Flow): boolean =>
+  draft === null && !HAS_TIME.has(screen.kind) && !isAboutBooking(screen);
+
+function isAboutBooking(screen: Screen): boolean {
+  switch (screen.kind) {
+    case 'turn':
+    case 'needs':
+      return screen.wish.kind === 'appointment';
+    case 'refused':
+      return movable(screen.problem) !== null;
+    default:
+      return false;
+  }
+}
 
 const HAS_TIME: ReadonlySet<Screen['kind']> = new Set([
   'looking',
+  'code',
+  'which',
   'late',
   'info',
   'page',

@@ -36,6 +36,40 @@ it('lets another day be booked, where the office takes appointments', async () =
   expect(wrapper.text()).not.toContain('Записаться');
 });
 
+const named = (wrapper: ReturnType<typeof mountAttached>, name: string) =>
+  wrapper.findAll('button').filter((button) => button.text() === name);
+
+it.each([
+  ['over', true, true],
+  ['day-off', true, true],
+  ['day-off', false, false],
+  ['over', false, false],
+  // On time for a booking is on time: the office need not take any for that.
+  ['closing', false, true],
+  ['before', false, true],
+] as const)('%s, books: %s: one’s booking can be found: %s', async (admission, books, found) => {
+  const wrapper = mountAttached(ClosedScreen, { props: { view: kioskView({ books }), admission } });
+  expect(named(wrapper, 'Я по записи')).toHaveLength(found ? 1 : 0);
+  await named(wrapper, 'Я по записи')[0]?.trigger('click');
+  expect(wrapper.emitted('appointment') ?? []).toHaveLength(found ? 1 : 0);
+  await expectAccessible(wrapper);
+});
+
+it.each([
+  ['closing', false, true],
+  ['day-off', true, true],
+  ['day-off', false, false],
+  ['before', true, true],
+  ['before', false, false],
+  ['over', false, false],
+] as const)(
+  '%s, somebody still waits: %s: whoever has a ticket is asked to stay: %s',
+  (admission, stillServed, stays) => {
+    const wrapper = mountAttached(ClosedScreen, { props: { view: kioskView({ stillServed }), admission } });
+    expect(wrapper.text().includes('Если талон уже у вас, оставайтесь')).toBe(stays);
+  },
+);
+
 it('leaves what can be read, and a word about the visit', async () => {
   const wrapper = mountAttached(ClosedScreen, { props: { view: kioskView(), admission: 'closing' } });
   const named = (name: string) => wrapper.findAll('button').find((button) => button.text() === name)!;

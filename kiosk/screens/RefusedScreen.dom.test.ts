@@ -6,7 +6,9 @@ import type { Way } from '../refusals.ts';
 import RefusedScreen from './RefusedScreen.vue';
 
 const show = (problem: Refusal, ways: Way[], canGoBack = false) =>
-  mountAttached(RefusedScreen, { props: { problem, timeZone: 'Europe/Moscow', ways, canGoBack } });
+  mountAttached(RefusedScreen, {
+    props: { problem, timeZone: 'Europe/Moscow', admits: true, ways, canGoBack },
+  });
 
 it('offers what may help', async () => {
   const wrapper = show({ code: 'no-connection' }, ['try-again']);
@@ -21,6 +23,14 @@ it('says why, and leads to the start where nothing helps', () => {
   const wrapper = show({ code: 'office-closed' }, []);
   expect(wrapper.text()).toContain('На сегодня выдача талонов закончена');
   expect(wrapper.findAll('button').map((button) => button.text())).toEqual(['В начало']);
+});
+
+it('sends nobody for a ticket while none is given', () => {
+  const problem: Refusal = { code: 'appointment-other-day', params: { appointmentAt: at('34:20') } };
+  const props = { problem, timeZone: 'Europe/Moscow', admits: false, ways: [] };
+  const said = mountAttached(RefusedScreen, { props }).text().replaceAll('\u00a0', ' ');
+  expect(said).toContain('24 ноября, 10:20');
+  expect(said).not.toContain('талон');
 });
 
 it.each([
@@ -60,7 +70,13 @@ it.each([
   ['look', 'всё найдётся само'],
 ] as const)('without the server: %s is asked for again by itself, and says so', async (waitsFor, words) => {
   const wrapper = mountAttached(RefusedScreen, {
-    props: { problem: { code: 'no-connection' }, timeZone: 'Europe/Moscow', ways: ['try-again'], waitsFor },
+    props: {
+      problem: { code: 'no-connection' },
+      timeZone: 'Europe/Moscow',
+      admits: true,
+      ways: ['try-again'],
+      waitsFor,
+    },
   });
   expect(wrapper.get('h1').text()).toBe('Нет связи');
   expect(wrapper.text()).toContain(words);
@@ -69,7 +85,12 @@ it.each([
 });
 
 it('for the closing says when the office is open again', async () => {
-  const props = { timeZone: 'Europe/Moscow', ways: ['book' as const], next: 'Следующий приём: вт, с 08:00.' };
+  const props = {
+    timeZone: 'Europe/Moscow',
+    admits: true,
+    ways: ['book' as const],
+    next: 'Следующий приём: вт, с 08:00.',
+  };
   const wrapper = mountAttached(RefusedScreen, { props: { ...props, problem: { code: 'office-closed' } } });
   expect(wrapper.get('h1').text()).toBe('Приём новых посетителей окончен');
   expect(wrapper.text()).toContain('Следующий приём: вт, с 08:00.');

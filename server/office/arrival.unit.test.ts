@@ -52,6 +52,32 @@ describe('before the turn is asked', () => {
   });
 });
 
+describe('when nobody new is admitted', () => {
+  const office = given(['09:00', book('a1', at('10:20'))], ['10:30', book('a2', at('10:20', TUESDAY))]);
+  const look = (of: string) => checkIn('nobody', 't1', { key: shortCodeOf(of), outOfTurn: null });
+
+  it.each(['18:00', '18:01', '23:00'])('at %s a booking of another day can be moved', (time) => {
+    office
+      .and([time, tick()])
+      .when(time, look('a2'))
+      .refused('appointment-other-day', { appointmentAt: at('10:20', TUESDAY), code: codeOf('a2') });
+  });
+
+  it.each(['18:00', '23:00'])(
+    'at %s a missed one gets its offers, and no question about the turn',
+    (time) => {
+      const missed = office.and([time, tick()]).when(time, look('a1'));
+      missed.answered({ kind: 'late', appointmentId: 'a1' });
+      expect(missed.events.at(-1)?.body).toMatchObject({ type: 'LateVisitorCame', appointmentId: 'a1' });
+    },
+  );
+
+  it('whoever is on time for the last one comes in (law 5)', () => {
+    const last = given(['09:00', book('a1', at('17:40'))], ['17:42', look('a1')]);
+    last.when('17:44', checkIn('a1', 't1')).answered({ kind: 'ticket', ticketId: 't1' });
+  });
+});
+
 describe('by the phone number', () => {
   const two = given(['09:00', book('a1', at('10:20'))], ['09:01', book('a2', at('11:40'), 'payment')]);
 

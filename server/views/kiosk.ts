@@ -5,6 +5,7 @@ import type { WaitRange } from '../../contract/primitives.ts';
 import { NO_REMOTE_SERVICES, plansOf } from '../../contract/schedule.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import { KIOSK } from '../office/default-kiosk.ts';
+import { countWaiting } from '../office/lanes.ts';
 import type { OfficeState } from '../office/state.ts';
 import {
   coveringRange,
@@ -50,6 +51,7 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
     day: dayState(state, now),
     dayNote: dayNote(state),
     desksOpen: desksOpen(state),
+    stillServed: stillServed(state),
     wait: middleRange([...waits.values()]),
     groups: groups.filter((group) => group.services.length > 0),
     letters: (state.config?.groups ?? []).map(({ letter }) => letter),
@@ -69,6 +71,12 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
 
 function dayNote({ day, config }: OfficeState): string {
   return config?.schedule.exceptions.find(({ date }) => date === day?.date)?.note ?? '';
+}
+
+/** What the end of the day would leave behind (law 10). */
+function stillServed({ lanes, seats, heldIds }: OfficeState): boolean {
+  for (const { ticketId } of seats.values()) if (ticketId !== null) return true;
+  return heldIds.length > 0 || countWaiting(lanes) > 0;
 }
 
 function glass({ config }: OfficeState): KioskView['glass'] {

@@ -5,6 +5,7 @@ import {
   book,
   checkIn,
   closeDay,
+  configure,
   didNotCome,
   finish,
   hold,
@@ -19,7 +20,7 @@ import {
   transfer,
 } from '../office/testing/commands.ts';
 import { given, type Story } from '../office/testing/given.ts';
-import { at } from '../office/testing/office.ts';
+import { at, CONFIG } from '../office/testing/office.ts';
 import { deskView } from './desk.ts';
 import { displayView } from './display.ts';
 import { kioskView } from './kiosk.ts';
@@ -146,6 +147,25 @@ describe('the kiosk', () => {
     expect(warns(paused, '17:40')).toContain('payment');
     expect(warns(given(['08:59', sit(3)]), '17:40')).not.toContain('payment');
     expect(warns(given(['08:59', sit(3)]), '17:40')).toContain('reconciliation');
+  });
+});
+
+describe('the kiosk on a day that became one without hours', () => {
+  const shown = (story: Story) => kioskView(scene(story, '10:05'), { deviceId: 'kiosk-1', printer: null });
+  const nowOff = configure({
+    ...CONFIG,
+    schedule: { ...CONFIG.schedule, exceptions: [{ date: '2026-11-23', hours: null, note: '' }] },
+  });
+  const off = (story: Story) => shown(story.and(['10:00', nowOff]));
+  const waiting = given(['08:59', sit(1)], ['09:00', take('t1')]);
+
+  it('knows whether somebody with a ticket is still waited for', () => {
+    expect(off(waiting)).toMatchObject({ day: { phase: 'closed', closesAt: null }, stillServed: true });
+    const called = waiting.and(['09:01', next(1)], ['09:02', start(1)]);
+    expect(off(called).stillServed).toBe(true);
+    expect(off(called.and(['09:03', hold(1)])).stillServed).toBe(true);
+    expect(off(called.and(['09:03', finish(1)])).stillServed).toBe(false);
+    expect(shown(waiting.and(['10:00', closeDay()])).stillServed).toBe(false);
   });
 });
 

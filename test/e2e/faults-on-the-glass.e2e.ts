@@ -8,7 +8,7 @@ import { answered, commandId, openAlways, startOffice } from '../support/office.
 import { at } from '../support/views.ts';
 import { expect, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
-import { expectFine, heading, openKiosk, press, type House } from './kiosk-glass.ts';
+import { expectFine, heading, openKiosk, press, typeKeys, type House } from './kiosk-glass.ts';
 
 /** So long the kiosk asks by itself before it says that there is no connection. */
 const ASKED_AGAIN_MS = 10_000;
@@ -356,5 +356,37 @@ test.describe('the clock and the day', () => {
     await press(glass, 'Записаться на другой день');
     await expect(heading(glass, 'По какому вопросу записать?')).toBeVisible();
     expect(faults).toEqual([]);
+  });
+
+  test('closed, a booking is found and moved all the same; a missed one gets its offers', async ({
+    screens,
+  }) => {
+    const house = await openKiosk(screens, till18);
+    const { glass, office, administrator } = house;
+    const caller = { channel: 'phone' as const, name: 'Анна Петровна', phone: '8 999 555-01-23' };
+    const bookAt = async (appointmentAt: number) => {
+      const wanted = { serviceId: 'payment', appointmentAt, ...caller, commandId: commandId() };
+      return answered(await office.call('bookAppointment', wanted, administrator));
+    };
+    const missed = await bookAt(at('12:20'));
+    const tomorrow = await bookAt(at('34:20'));
+    await moveTo(house, at('22:00'));
+    await expectFine(glass, 'Сегодня приём окончен');
+    const look = async (code: string) => {
+      await press(glass, 'Я по записи');
+      await typeKeys(glass, code);
+      await press(glass, 'Продолжить');
+    };
+    await look(missed.shortCode);
+    await expectFine(glass, 'Время записи прошло');
+    await expect(glass.getByRole('button', { name: /Общая очередь/ })).toHaveCount(0);
+    await press(glass, 'В начало');
+    await look(tomorrow.shortCode);
+    await expectFine(glass, 'Запись на другой день');
+    await expect(glass.getByText(/возьмите талон/i)).toHaveCount(0);
+    await press(glass, 'Перенести запись');
+    await press(glass, /^25 ноября|^Послезавтра|^Ср/i);
+    await press(glass, '10:20');
+    await expectFine(glass, 'Запись перенесена');
   });
 });

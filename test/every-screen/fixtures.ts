@@ -332,6 +332,14 @@ const BESIDES = {
       },
     },
   },
+  'day-off': {
+    name: 'Выходной',
+    screen: start,
+    view: {
+      day: { ...closed, opensAt: null, closesAt: null, nextOpensAt: at('32:00') },
+      dayNote: 'День народного единства',
+    },
+  },
   connecting: { name: 'Подключаемся', screen: start, view: null, status: 'connecting' },
   'not-ready': {
     name: 'Киоск не настроен',

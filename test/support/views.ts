@@ -104,6 +104,7 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
   day: openDay(),
   dayNote: '',
   desksOpen: 6,
+  stillServed: true,
   languages: [],
   wait: wait(8, 14),
   groups: catalogue(),

@@ -27,6 +27,15 @@ export const kioskFaults = {
   'kiosk.paper-check-said': 'Please see whether your ticket has come out. Your number is {number}.',
 
   // the day is too short, or over
+  'kiosk.shut-other-day':
+    'Your appointment: {appointmentAtDay}, {appointmentAt}. Please come at that time, or change it.',
+  'kiosk.shut-past': 'This appointment was on {appointmentAtDay}, {appointmentAt}. You can book again.',
+  'kiosk.shut-cancelled': 'This appointment was cancelled. You can book again.',
+  'kiosk.shut-other-office':
+    '{name, select, none {There is no appointment with this code here. By its first digits it was made for another office: the address is on the appointment slip} other {This appointment is at another office: {name}{address, select, none {} other {, {address}}}. Please go there for your time}}.',
+  'kiosk.shut-at-home': 'This is a visit to your home: a member of staff will come to you.',
+  'kiosk.shut-no-phone':
+    'There is no appointment for this number. Please check the number or ask a member of staff.',
   'kiosk.full':
     'All places before closing are probably taken. It is safer to book another day, or to do without a visit.',
   'kiosk.full-unbooked':

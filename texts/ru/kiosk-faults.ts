@@ -25,6 +25,14 @@ export const kioskFaults = {
   'kiosk.paper-check-said': 'Посмотрите, вышел ли талон. Ваш номер: {number}.',
 
   // the day is too short, or over
+  'kiosk.shut-other-day':
+    'Ваша запись: {appointmentAtDay}, {appointmentAt}. Приходите в это время или перенесите запись.',
+  'kiosk.shut-past': 'Эта запись была на {appointmentAtDay}, {appointmentAt}. Можно записаться снова.',
+  'kiosk.shut-cancelled': 'Эта запись отменена. Можно записаться снова.',
+  'kiosk.shut-other-office':
+    '{name, select, none {Записи с таким кодом здесь нет. Судя по первым цифрам, она сделана в другой офис: его адрес есть на талоне записи} other {Эта запись в другой офис: {name}{address, select, none {} other {, {address}}}. Приезжайте туда к своему времени}}.',
+  'kiosk.shut-at-home': 'Это запись на визит к вам домой: специалист приедет сам.',
+  'kiosk.shut-no-phone': 'На этот номер записи нет. Проверьте номер или подойдите к сотруднику.',
   'kiosk.full': 'До закрытия можем не успеть. Надёжнее записаться на другой день.',
   'kiosk.full-unbooked': 'До закрытия можем не успеть. Надёжнее прийти в другой день.',
 } as const;
