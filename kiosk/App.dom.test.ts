@@ -91,6 +91,19 @@ describe('a visitor', () => {
     expect(title(wrapper)).toBe('Здравствуйте! Чем помочь?');
   });
 
+  it('does not find that somebody is on the way to the one before', async () => {
+    const wrapper = show();
+    await takeTicket(wrapper);
+    live.view.value = kioskView({
+      helpCall: { helpCallId: 'help-1', calledAt: NOW - 9000, takenAt: NOW - 5000 },
+    });
+    await flushPromises();
+    expect(wrapper.text()).toContain('Идут');
+    await tap(wrapper, 'Готово');
+    expect(wrapper.text()).not.toContain('Идут');
+    expect(wrapper.text()).toContain('Помощь');
+  });
+
   it('changes the language with one touch, the office’s words too, and the next one finds Russian', async () => {
     const words = { Оплата: 'Payment', 'Приём платежей': 'Pay a bill' };
     live.view.value = kioskView({ languages: [{ code: 'en', words }] });

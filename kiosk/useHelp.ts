@@ -4,8 +4,8 @@ import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views/kiosk.ts';
 import { newCommandId, type Api, type Result } from '../ui/api.ts';
 
-/** Whoever is on the way has come by then. */
-export const ON_THE_WAY_MS = 180_000;
+/** Whoever is on the way has crossed the room by then; that somebody came is told by nobody. */
+export const ON_THE_WAY_MS = 60_000;
 
 /** `none` nobody is called; `called` it rings; `coming` somebody is on the way. */
 export type HelpState = 'none' | 'called' | 'coming';
@@ -19,6 +19,11 @@ export interface Help {
   call: () => Promise<void>;
   cancel: () => Promise<void>;
   close: () => void;
+  /**
+   * The visitor is gone: whoever is on the way comes to nobody else. A call that still rings goes on, as somebody may stand there and
+   * touch nothing; pressed again it is the same call.
+   */
+  leave: () => void;
 }
 
 /**
@@ -32,6 +37,8 @@ export function useHelp(api: Api, call: () => KioskView['helpCall'], now: () => 
   /** The call that was answered and is not in the view yet: it can be seen, and taken back, at once. */
   const asked = shallowRef<string | null>(null);
   watch(call, () => (asked.value = null));
+  /** Of the visitor before, for whom somebody was on the way. */
+  const left = shallowRef<string | null>(null);
 
   /** Kept until an answer is heard: pressed again after a lost answer, it is the same call. */
   let commandId = newCommandId();
@@ -41,6 +48,7 @@ export function useHelp(api: Api, call: () => KioskView['helpCall'], now: () => 
     if (asked.value !== null) return 'called';
     if (known === null) return 'none';
     if (known.takenAt === null) return 'called';
+    if (known.helpCallId === left.value) return 'none';
     return now() - known.takenAt < ON_THE_WAY_MS ? 'coming' : 'none';
   });
 
@@ -78,5 +86,9 @@ export function useHelp(api: Api, call: () => KioskView['helpCall'], now: () => 
       close();
     },
     close,
+    leave: () => {
+      if (state.value === 'coming') left.value = call()?.helpCallId ?? null;
+      close();
+    },
   };
 }

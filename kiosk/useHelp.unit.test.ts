@@ -45,6 +45,34 @@ it('says that somebody is on the way, for as long as that takes', () => {
   expect(help.state.value).toBe('none');
 });
 
+it('is over a minute after somebody said so, when nobody can tell that they came', () => {
+  const help = start();
+  known.value = { helpCallId: 'help-1', calledAt: 0, takenAt: 1000 };
+  now.value = 1000 + 60_000;
+  expect(help.state.value).toBe('none');
+});
+
+it('on the way to one visitor is not on the way to the next, who can call anew', () => {
+  const help = start();
+  known.value = { helpCallId: 'help-1', calledAt: 0, takenAt: 1000 };
+  help.open.value = true;
+  help.leave();
+  expect([help.state.value, help.open.value]).toEqual(['none', false]);
+  known.value = { helpCallId: 'help-2', calledAt: 5000, takenAt: null };
+  expect(help.state.value).toBe('called');
+  known.value = { helpCallId: 'help-2', calledAt: 5000, takenAt: 6000 };
+  expect(help.state.value).toBe('coming');
+});
+
+it('rings on for whoever stands there and touches nothing, and is told of when it is taken', () => {
+  const help = start();
+  known.value = { helpCallId: 'help-1', calledAt: 0, takenAt: null };
+  help.leave();
+  expect(help.state.value).toBe('called');
+  known.value = { helpCallId: 'help-1', calledAt: 0, takenAt: 1000 };
+  expect(help.state.value).toBe('coming');
+});
+
 it('is one call for two quick taps, and the same one after a lost answer', async () => {
   const help = start();
   call.mockResolvedValueOnce({ ok: false, problem: { code: 'no-connection' } });

@@ -172,6 +172,8 @@ test('information is read, help is called, a visit is rated', async ({ screens, 
 
   await takeTicket(kiosk, { outOfTurn: true });
   await press(kiosk, /Готово/);
+  // Whoever comes next is not told that somebody is on the way to the one before.
+  await expect(kiosk.getByRole('button', { name: 'Помощь' })).toBeVisible();
   await pressKey(desk, 'F2');
   await pressKey(desk, 'F3');
   await pressKey(desk, 'F4');
