@@ -24,7 +24,7 @@ describe('SlipDetails', () => {
   it('sends nobody to the office whose visitor is a specialist', async () => {
     const wrapper = show({ kind: 'home-visit' });
     expect(wrapper.text()).not.toContain('Куда прийти');
-    expect(wrapper.text()).toContain('Приготовьте документы');
+    expect(wrapper.text()).toContain('Приготовьте к визиту');
     expect(wrapper.text()).not.toContain('Возьмите с собой');
     expect(wrapper.text()).not.toContain('киоске');
     await expectAccessible(wrapper);

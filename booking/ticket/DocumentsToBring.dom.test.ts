@@ -6,7 +6,7 @@ it('lists what to bring, closed at first', async () => {
   const wrapper = mountAttached(DocumentsToBring, {
     props: { documents: ['паспорт', 'номер лицевого счёта'] },
   });
-  expect(wrapper.get('summary').text()).toBe('Документы к визиту');
+  expect(wrapper.get('summary').text()).toBe('Что взять с собой');
   expect(wrapper.get('details').attributes('open')).toBeUndefined();
   expect(wrapper.findAll('li').map((li) => li.text())).toEqual(['паспорт', 'номер лицевого счёта']);
   await expectAccessible(wrapper);

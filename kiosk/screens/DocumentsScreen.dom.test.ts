@@ -16,6 +16,14 @@ describe('the documents', () => {
     await expectAccessible(wrapper);
   });
 
+  it.each([
+    [service.documents, 'Возьмите их с собой'],
+    [service.documents.slice(0, 1), 'Возьмите это с собой'],
+  ])('are as many as they are for another day: %j', (documents, words) => {
+    const props = { service: { ...service, documents }, closes: '18:00', booking: true };
+    expect(mountAttached(DocumentsScreen, { props }).text()).toContain(words);
+  });
+
   it('come with a warning when the day may be too short (law 10)', async () => {
     const props = { service: { ...service, mayNotBeServed: true, documents: [] }, closes: '18:00' };
     const wrapper = mountAttached(DocumentsScreen, { props });

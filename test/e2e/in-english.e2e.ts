@@ -38,7 +38,7 @@ test('a ticket in English, from the first touch to the call', async ({ screens, 
   await press(kiosk, 'Back');
   await press(kiosk, 'Meter readings');
   await expectEnglish(kiosk, 'Meter readings');
-  await press(kiosk, 'Start');
+  await press(kiosk, 'Home');
 
   await press(kiosk, /^Take a ticket/);
   await expectEnglish(kiosk, 'What have you come about?');

@@ -13,7 +13,7 @@ export const booking = {
   'booking.groups-title': 'What will you come about?',
   'booking.services-title': 'Choose a service',
   'booking.bring': 'Please bring',
-  'booking.prepare': 'Please have these ready',
+  'booking.prepare': 'Please have ready',
   'booking.choose': 'Choose',
   'booking.choose-whom': 'Choose the service ‘{name}’',
   'booking.have-one': 'I already have an appointment',

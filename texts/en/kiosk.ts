@@ -33,7 +33,7 @@ export const kiosk = {
 
   'kiosk.step': 'step {step} of {steps}',
   'kiosk.back': 'Back',
-  'kiosk.home': 'Start',
+  'kiosk.home': 'Home',
   'kiosk.list-up': 'Up',
   'kiosk.list-down': 'Down',
 
@@ -48,7 +48,8 @@ export const kiosk = {
     'Open until {time}, and the wait is {wait}. You can take a ticket, but it is safer to come earlier another day.',
   'kiosk.may-not-text-short':
     'Open until {time}. You can take a ticket, but it is safer to come earlier another day.',
-  'kiosk.documents-bring': 'Please bring these. The list is on the appointment slip too.',
+  'kiosk.documents-bring':
+    '{count, plural, =1 {Please bring this. It is on the appointment slip too.} other {Please bring these. The list is on the appointment slip too.}}',
   'kiosk.go-on': 'Continue',
   'kiosk.go-on-anyway': 'Continue anyway',
 
@@ -197,7 +198,7 @@ export const kiosk = {
   'kiosk.paper-none': 'Remember or photograph the number',
   'kiosk.paper-none-more': 'Watch the display.',
   'kiosk.follow-title': 'Follow on your phone',
-  'kiosk.follow-text': 'Point your camera here: see your place and the time left.',
+  'kiosk.follow-text': 'Scan to see your place and wait, or to leave the queue.',
   'kiosk.follow-qr': 'QR code of your ticket’s page',
   'kiosk.closes-in': 'closes in {seconds} s',
   'kiosk.longer': 'Show longer',

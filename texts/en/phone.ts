@@ -49,7 +49,7 @@ export const phone = {
   'phone.signal-is-on': 'The signal is on. Keep this page open and the screen on.',
   'phone.signal-off': 'Turn off',
 
-  'phone.documents': 'Documents for your visit',
+  'phone.documents': 'What to bring',
 
   'phone.leave': 'Leave the queue',
   'phone.leave-title': 'Leave the queue?',

@@ -13,7 +13,7 @@ export const booking = {
   'booking.groups-title': 'С каким вопросом вы придёте?',
   'booking.services-title': 'Выберите услугу',
   'booking.bring': 'Возьмите с собой',
-  'booking.prepare': 'Приготовьте документы',
+  'booking.prepare': 'Приготовьте к визиту',
   'booking.choose': 'Выбрать',
   'booking.choose-whom': 'Выбрать услугу «{name}»',
   'booking.have-one': 'У меня уже есть запись',

@@ -48,7 +48,7 @@ export const phone = {
   'phone.signal-is-on': 'Сигнал включён. Не закрывайте страницу и не гасите экран.',
   'phone.signal-off': 'Выключить',
 
-  'phone.documents': 'Документы к визиту',
+  'phone.documents': 'Что взять с собой',
 
   'phone.leave': 'Выйти из очереди',
   'phone.leave-title': 'Выйти из очереди?',
