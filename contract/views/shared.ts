@@ -27,6 +27,8 @@ export const helpCallRow = z.object({
   calledAt: epochMs,
   /** What is wrong with the printer that the kiosk there prints on, which calls by itself; null when a visitor asks. */
   trouble: printerTrouble.nullable(),
+  /** That printer; null when a visitor asks. */
+  printerId: id.nullable(),
 });
 
 /** The office runs late for appointment holders: booked for, and by how many minutes it will start later. */

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { PrinterState } from '../../contract/printing.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { OFFICE, printerState } from '../../test/support/views.ts';
+import { deskView, helpCall, OFFICE, printerState } from '../../test/support/views.ts';
 import { call, called, openPage } from '../fake-desk.ts';
 import PrinterStrip from './PrinterStrip.vue';
 
@@ -25,6 +25,17 @@ describe('PrinterStrip', () => {
     ]);
     expect(wrapper.find('button').exists()).toBe(false);
     await expectAccessible(wrapper);
+  });
+
+  it('does not repeat what a call that rings says already; papers under doubt it still asks about', () => {
+    const printers = [printerState({ condition: 'paper-out', queued: 5 })];
+    const rings = { ...helpCall(), trouble: 'paper-out' as const, printerId: printers[0]!.id };
+    const global = openPage(deskView({ helpCalls: [rings] }));
+    const show = (some: PrinterState[]) =>
+      mountAttached(PrinterStrip, { props: { printers: some, timeZone: OFFICE.timezone }, global }).text();
+    expect(show(printers)).toBe('');
+    expect(show([{ ...printers[0]!, id: 'another' }])).toContain('вставьте рулон');
+    expect(show([{ ...printers[0]!, unknown: 1 }])).toMatch(/^Киоск у входа\. Талонов могло не напечататься/);
   });
 
   it('is silent while it prints', async () => {

@@ -10,10 +10,18 @@ export interface PrinterTrouble {
   doubtful: boolean;
 }
 
-/** Only those that need somebody. A printer that waits for nothing but paper soon is one of them. */
-export function printerTroubles(printers: readonly PrinterState[]): PrinterTrouble[] {
+/**
+ * Only those that need somebody. A printer that waits for nothing but paper soon is one of them.
+ * @param ringing printers whose trouble is told by a call that rings: of these only papers under doubt are left to say
+ */
+export function printerTroubles(
+  printers: readonly PrinterState[],
+  ringing: ReadonlySet<string | null> = new Set(),
+): PrinterTrouble[] {
   return printers.flatMap((printer) => {
-    const words = [conditionWords(printer), jobsWords(printer)].filter((part) => part !== null).join(' ');
+    if (ringing.has(printer.id) && printer.unknown === 0) return [];
+    const condition = ringing.has(printer.id) ? null : conditionWords(printer);
+    const words = [condition, jobsWords(printer)].filter((part) => part !== null).join(' ');
     const { id, name, unknown } = printer;
     return words === '' ? [] : [{ id, name, words, doubtful: unknown > 0 }];
   });

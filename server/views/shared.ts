@@ -89,7 +89,13 @@ export function openHelpCalls(
 ): HelpCallRow[] {
   const asked = helpCalls
     .filter(({ takenAt }) => takenAt === null)
-    .map(({ helpCallId, place, calledAt }) => ({ helpCallId, place, calledAt, trouble: null }));
+    .map(({ helpCallId, place, calledAt }) => ({
+      helpCallId,
+      place,
+      calledAt,
+      trouble: null,
+      printerId: null,
+    }));
   const isOver = day === null || day.closed;
   return [...asked, ...(isOver ? [] : ofPrinters)].sort((a, b) => a.calledAt - b.calledAt);
 }

@@ -261,6 +261,7 @@ export const helpCall = (place = 'Киоск у входа'): DeskView['helpCall
   place,
   calledAt: at('10:40', 45),
   trouble: null,
+  printerId: null,
 });
 
 /** The same desk with nobody at it: «Вызвать следующего» is what there is to do. */
