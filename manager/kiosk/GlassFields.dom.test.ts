@@ -20,10 +20,23 @@ describe('GlassFields', () => {
       'Экран 336 × 598\u00a0мм. Заглавная буква самой мелкой надписи — 7,6\u00a0мм.',
     );
     expect(wrapper.text()).toContain('не выше 1159\u00a0мм от пола');
-    expect(wrapper.text()).toContain('на лежачем — не выше 1015\u00a0мм');
-    expect(wrapper.text()).not.toContain('Экран меньше 27 дюймов');
+    expect(wrapper.text()).not.toContain('увеличит');
     expect(wrapper.text()).not.toContain('от 21,5');
     expect(wrapper.find('.warning').exists()).toBe(false);
+    await expectAccessible(wrapper);
+  });
+
+  it('reckons and draws the glass as it stands, and leaves that to the kiosk', async () => {
+    const { wrapper, draft } = show();
+    const before = JSON.stringify(draft);
+    await wrapper.get('select').setValue('16:9');
+    expect(wrapper.text()).toContain('Экран 598 × 336\u00a0мм');
+    expect(wrapper.text()).toContain('не выше 1015\u00a0мм от пола');
+    await wrapper.get('select').setValue('5:4');
+    expect(wrapper.text()).toContain('увеличит в 1,12 раза');
+    const glass = wrapper.get('.glass');
+    expect(Number(glass.attributes('width')) / Number(glass.attributes('height'))).toBeCloseTo(1.25, 6);
+    expect(JSON.stringify(draft)).toBe(before);
     await expectAccessible(wrapper);
   });
 

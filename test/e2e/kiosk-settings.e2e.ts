@@ -91,6 +91,9 @@ test('nothing that is wrong is saved, and the fault is where one is led to', asy
   await page.getByLabel('Нижний край от пола, мм').fill('1200');
   await expect(page.getByText('с коляски не дотянуться')).toBeVisible();
   await expectFine(page, 'small glass that stands too high');
+  await page.getByLabel('Показать экран').selectOption('4:3, лежит');
+  await expect(page.getByText('Экран 386 × 290')).toBeVisible();
+  await expectFine(page, 'glass that lies');
   expect(faults).toEqual([]);
 });
 
