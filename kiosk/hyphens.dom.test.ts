@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { defineComponent, h, nextTick, ref, type Ref } from 'vue';
-import { loadHyphens, provideHyphens, useHyphens } from './hyphens.ts';
+import { AGAIN_MS, loadHyphens, provideHyphens, useHyphens } from './hyphens.ts';
 import { itemsOf } from './spoken/items.ts';
 
 const WORDS = 'Консультация и договор, оплата';
@@ -16,6 +16,31 @@ const show = (isOn: Ref<boolean>) =>
       return () => h(Shown);
     }),
   );
+
+// First of all: what has come once stays.
+it('fetches them again, without a reload, for as long as letters are large and they have not come', async () => {
+  vi.useFakeTimers();
+  const asked = vi.fn(() => {
+    throw new Error('no server');
+  });
+  vi.doMock('hyphen/ru', asked);
+  const askedTimes = (times: number) => vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(times));
+  const isOn = ref(true);
+  const wrapper = show(isOn);
+  await askedTimes(1);
+  await vi.advanceTimersByTimeAsync(AGAIN_MS);
+  await askedTimes(2);
+  isOn.value = false;
+  await vi.advanceTimersByTimeAsync(2 * AGAIN_MS);
+  expect(asked).toHaveBeenCalledTimes(2);
+  isOn.value = true;
+  await askedTimes(3);
+  expect(wrapper.text()).toBe(WORDS);
+  vi.doUnmock('hyphen/ru');
+  await vi.advanceTimersByTimeAsync(AGAIN_MS);
+  await vi.waitFor(() => expect(wrapper.text()).toContain('\u00ad'));
+  vi.useRealTimers();
+});
 
 it('parts long words where a reader expects it, once letters are large and the patterns are there', async () => {
   const isOn = ref(false);

@@ -11,21 +11,42 @@ const LEAST_LETTERS = 9;
 
 const parted = shallowRef<((words: string) => string) | null>(null);
 
-/** Many words, and needed by few: fetched where letters are large for the glass. What failed is tried again when they become so anew. */
-export async function loadHyphens(): Promise<void> {
-  if (parted.value !== null) return;
+/** A server that starts anew is there by then. */
+export const AGAIN_MS = 10_000;
+
+/** Many words, and needed by few: fetched where letters are large for the glass. @returns whether they are there */
+export async function loadHyphens(): Promise<boolean> {
+  if (parted.value !== null) return true;
   try {
     const { hyphenateSync } = await import('hyphen/ru');
     parted.value = (words) => hyphenateSync(words, { minWordLength: LEAST_LETTERS });
+    return true;
   } catch {
-    parted.value = null; // words are then parted anywhere, as without it
+    return false; // words are then parted anywhere, as without it
   }
 }
 
-/** For all screens below. @param isOn letters are large for the glass */
+/** For all screens below; what failed is tried again as long as it is needed. @param isOn letters are large for the glass */
 export function provideHyphens(isOn: Readonly<Ref<boolean>>): void {
   provide(PARTED, isOn);
-  watch(isOn, (on) => on && void loadHyphens(), { immediate: true });
+  watch(
+    isOn,
+    (on, _before, onCleanup) => {
+      if (!on) return;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let over = false;
+      onCleanup(() => {
+        over = true;
+        clearTimeout(timer);
+      });
+      const load = async (): Promise<void> => {
+        const isThere = await loadHyphens();
+        if (!isThere && !over) timer = setTimeout(() => void load(), AGAIN_MS);
+      };
+      void load();
+    },
+    { immediate: true },
+  );
 }
 
 /** @returns what puts soft hyphens into words that the office or the program has written, where letters are large */
