@@ -1,67 +1,11 @@
 /** Every screen of the kiosk in every mode in a real browser: contrast, millimetres, what is cut off, covered or out of reach. */
 import { expect, test, type Page } from '@playwright/test';
+import { EDGE_MM, GLASSES, LYING, SQUARER, UPRIGHT, type TriedGlass } from '../every-screen/glasses.ts';
 import { buildEveryScreen, openEveryScreen } from '../every-screen/open.ts';
 import type { LookName } from '../every-screen/looks.ts';
 import type { EveryScreen } from '../every-screen/page.ts';
 
 declare const everyScreen: EveryScreen;
-
-interface TriedGlass {
-  readonly name: string;
-  readonly inches: number;
-  readonly edgeMm?: number;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly looks: readonly LookName[] | 'all';
-  /** Where axe looks as well: the contrast is its second opinion, all else it has seen in the dom test. */
-  readonly axe?: readonly LookName[];
-}
-
-const UPRIGHT = { width: 1080, height: 1920 };
-const LYING = { width: 1920, height: 1080 };
-const EDGE_MM = 800;
-/**
- * What changes where things are. Contrast changes colours, and those are the same on every glass. The middle step of the text is
- * between two others; it and English are measured where there is least width.
- */
-const LAYOUT = ['plain', 'largest', 'low', 'spoken', 'largest-low', 'all'] as const;
-const NARROW = [...LAYOUT, 'larger', 'english', 'largest-english'] as const;
-/** What depends on the height at which the glass stands. */
-const LOW = ['low', 'largest-low'] as const;
-
-/** Less slender than the design. */
-const SQUARER: readonly TriedGlass[] = [
-  { name: '19 inches of 5:4', inches: 19, size: { width: 1024, height: 1280 }, looks: LAYOUT },
-  { name: '19 inches of 5:4 lying', inches: 19, size: { width: 1280, height: 1024 }, looks: LAYOUT },
-  {
-    name: '19 inches of 4:3',
-    inches: 19,
-    size: { width: 768, height: 1024 },
-    looks: ['plain', 'largest-low', 'all'],
-  },
-  {
-    name: '19 inches of 4:3 lying',
-    inches: 19,
-    size: { width: 1024, height: 768 },
-    looks: ['plain', 'largest-low', 'all'],
-  },
-];
-
-/**
- * From 27 inches on everything grows with the glass, so larger glass looks the same; only how much of it is within reach differs.
- * Between 19 and 27 inches letters take more of the glass the smaller it is: the smallest, the commonest and one above it are
- * measured. 5:4 has less width lying and less height upright than 4:3 of the same diagonal, and the other way round.
- */
-const GLASSES: readonly TriedGlass[] = [
-  { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all', axe: ['plain', 'contrast'] },
-  { name: '27 inches that stands high', inches: 27, edgeMm: 1000, size: UPRIGHT, looks: LOW },
-  { name: '23.8 inches', inches: 23.8, size: UPRIGHT, looks: ['plain', 'largest', 'low'] },
-  { name: '21.5 inches', inches: 21.5, size: UPRIGHT, looks: LAYOUT },
-  { name: '19 inches', inches: 19, size: UPRIGHT, looks: NARROW },
-  { name: '32 inches lying', inches: 32, size: LYING, looks: LOW },
-  { name: '27 inches lying', inches: 27, size: LYING, looks: LAYOUT },
-  { name: '21.5 inches lying', inches: 21.5, size: LYING, looks: NARROW },
-  ...SQUARER,
-];
 
 /** 27″ glass is 648 screens; a busy machine takes thrice the time of an idle one. */
 const TIME_MS = 120_000;
@@ -160,6 +104,35 @@ test('the key that erases says so in a word, not by its picture alone, on glass 
         `${inches} inches, ${size.width} × ${size.height}`,
       ).toEqual([]);
     }
+});
+
+/** Where the buttons of the lower bar are, as it has them in each state of help and mode that changes a word of it. */
+const barsOf = (page: Page, glass: { readonly screenInches: number; readonly lowerEdgeMm: number }) =>
+  page.evaluate(async (where) => {
+    const bars: Record<string, string> = {};
+    for (const look of ['plain', 'largest', 'english', 'largest-english', 'low', 'spoken'] as const)
+      for (const screen of ['help-asked', 'help-called', 'help-coming']) {
+        await everyScreen.show(screen, look, where);
+        bars[`${screen}/${look}`] = [...document.querySelectorAll('[data-modes] button')]
+          .map((button) => button.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x, y, width, height].map((side) => side.toFixed(1)).join())
+          .join(' ');
+      }
+    return bars;
+  }, glass);
+
+test('the lower bar never moves: whatever its words are, each button has its place and its size', async ({
+  page,
+}) => {
+  test.setTimeout(TIME_MS);
+  for (const { name, inches, edgeMm = EDGE_MM, size } of GLASSES) {
+    await page.setViewportSize(size);
+    await openEveryScreen(page);
+    const bars = await barsOf(page, { screenInches: inches, lowerEdgeMm: edgeMm });
+    const [first = ''] = Object.values(bars);
+    expect(first.split(' '), name).toHaveLength(6);
+    expect(bars, name).toEqual(Object.fromEntries(Object.keys(bars).map((key) => [key, first])));
+  }
 });
 
 for (const glass of GLASSES) {
