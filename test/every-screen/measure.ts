@@ -200,7 +200,7 @@ function cutFaults(root: Element): Told[] {
     if (!(element instanceof HTMLElement) || !isSeen(element)) return [];
     const { overflowX, overflowY } = getComputedStyle(element);
     const isPage = element === document.documentElement;
-    if (element.matches('.typed')) return [];
+    if (element.closest('.typed') !== null) return element.matches('.typed') ? typedFaults(element) : [];
     const wide = element.scrollWidth - element.clientWidth;
     const tall = element.scrollHeight - element.clientHeight;
     // What holds others also where it cuts nothing off: what is too wide is out of its place.
@@ -212,6 +212,22 @@ function cutFaults(root: Element): Told[] {
       return [{ fault: `${tall} px cut off below`, element }];
     return [];
   });
+}
+
+/** Of what is typed the last lines are seen, one at least, and each whole. */
+function typedFaults(typed: HTMLElement): Told[] {
+  const seen = [...textsIn(typed)].flatMap(({ element, rects }) =>
+    rects.map(({ left, right, top, bottom }) =>
+      [0.2, 0.8].map((part) =>
+        element.contains(document.elementFromPoint((left + right) / 2, top + (bottom - top) * part)),
+      ),
+    ),
+  );
+  const isHalf = seen.some(([high, low]) => high !== low);
+  const isLost = seen.length > 0 && !seen.flat().includes(true);
+  return isHalf || isLost
+    ? [{ fault: isHalf ? 'half a line is seen' : 'nothing that is typed is seen', element: typed }]
+    : [];
 }
 
 /** What is never pushed out of sight: keys, what can be done here at all, and the first that is found. */
