@@ -6,6 +6,8 @@ import { glassMm, lowPartShare, type Glass, type Shape } from '../../ui/glass.ts
 import { contrastOf, groundOf, inkOf } from './contrast.ts';
 import { HOLDERS, HOLDER_SLACK_PX } from './holders.ts';
 import type { Look } from './looks.ts';
+import { besideFaults } from './beside.ts';
+import { isSeen, seenPart, textsIn, type Told } from './seen.ts';
 
 /** A capital of Golos Text is 0.7 of its size. */
 const CAPITAL = 0.7;
@@ -37,11 +39,6 @@ const shape = (): Shape => ({ width: innerWidth, height: innerHeight });
 /** How large a pixel of the page is, mm. */
 const mmOfPixel = ({ screenInches }: Glass): number => glassMm(screenInches, shape()).height / innerHeight;
 
-interface Told {
-  readonly fault: string;
-  readonly element: Element;
-}
-
 /** In words, each once; nothing when all is well. */
 export function measure(standing: Standing): string[] {
   const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
@@ -51,6 +48,7 @@ export function measure(standing: Standing): string[] {
     ...pictureFaults(root, standing),
     ...targetFaults(root, standing),
     ...cutFaults(root),
+    ...besideFaults(root),
     ...paneFaults(root, standing),
   ];
   return [...new Set(told.map(({ fault, element }) => `${fault}: ${wordsOf(element)}`))];
@@ -58,43 +56,6 @@ export function measure(standing: Standing): string[] {
 
 const wordsOf = (element: Element): string =>
   `<${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}> ${element.textContent.trim().slice(0, 40)}`;
-
-function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  // For the ear alone: cut away.
-  for (let at: Element | null = element; at !== null; at = at.parentElement)
-    if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
-  return true;
-}
-
-/** What lets only a part of it through: panes that are pushed, and what is typed, of which the end is seen. */
-const PANE = '.pane, .typed';
-
-/** The part of it that its panes let through; null where that is nothing. */
-function seenPart(element: Element, rect: DOMRect): DOMRect | null {
-  let { left, top, right, bottom } = rect;
-  for (let at = element.closest(PANE); at !== null; at = at.parentElement?.closest(PANE) ?? null) {
-    const pane = at.getBoundingClientRect();
-    top = Math.max(top, pane.top);
-    bottom = Math.min(bottom, pane.bottom);
-    left = Math.max(left, pane.left);
-    right = Math.min(right, pane.right);
-  }
-  return bottom - top < 2 || right - left < 2 ? null : new DOMRect(left, top, right - left, bottom - top);
-}
-
-function* textsIn(root: Element): Generator<{ element: Element; node: Text; rects: DOMRect[] }> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode as Text;
-    const element = node.parentElement;
-    if (element === null || node.data.trim() === '' || !isSeen(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-    if (rects.length > 0) yield { element, node, rects };
-  }
-}
 
 function textFaults(root: Element, { glass, look }: Standing): Told[] {
   const told: Told[] = [];
