@@ -11,3 +11,12 @@ it('is one button with everything in its name', async () => {
   expect(wrapper.emitted('press')).toHaveLength(1);
   await expectAccessible(wrapper);
 });
+
+it('keeps room for a wait that is not known yet', async () => {
+  const wrapper = mountAttached(BigChoice, { props: { label: 'Договор', waits: true } });
+  expect(wrapper.get('.wait').text()).toBe('');
+  expect(wrapper.get('.wait').attributes('data-said')).toBeUndefined();
+  await expectAccessible(wrapper);
+  await wrapper.setProps({ figure: '15–22', unit: 'минуты' });
+  expect(wrapper.get('.wait').text()).toBe('15–22минуты');
+});
