@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { itemsOf } from '../spoken/items.ts';
 import ScrollPane from './ScrollPane.vue';
 
 /** happy-dom lays nothing out, so the heights are told. */
@@ -27,5 +28,13 @@ describe('ScrollPane', () => {
     await down!.trigger('click');
     expect(scrollBy).toHaveBeenCalledWith({ top: 400 });
     await expectAccessible(wrapper);
+  });
+
+  it('is no step for whoever walks it by ear: the cursor moves it', async () => {
+    const wrapper = mountWithHeights(1200, 500);
+    await wrapper.vm.$nextTick();
+    const items = itemsOf(wrapper.element as HTMLElement);
+    expect(items.filter(({ isPassed }) => isPassed !== true).map(({ words }) => words)).toEqual(['Список']);
+    expect(items).toHaveLength(3);
   });
 });

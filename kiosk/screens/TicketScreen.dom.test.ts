@@ -3,6 +3,7 @@ import type { IssuedTicket } from '../../contract/api.ts';
 import { admittedAnswer, otherAppointment } from '../../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at, NOW } from '../../test/support/views.ts';
+import { itemsOf } from '../spoken/items.ts';
 import TicketScreen from './TicketScreen.vue';
 
 const ticket: IssuedTicket = {
@@ -48,6 +49,16 @@ describe('the ticket', () => {
     expect(said(show({ ahead: 0, wait: { minMinutes: 0, maxMinutes: 0 } }))).toEqual([
       'перед вами никого',
       'без ожидания',
+    ]);
+  });
+
+  it('says what became of the paper right behind its number, for whoever listens', () => {
+    const said = itemsOf(show().element as HTMLElement).map(({ words }) => words);
+    expect(said.slice(0, 4)).toEqual([
+      'Талон',
+      'Д\u00a0047',
+      'Заберите талон, Ждите вызова на табло.',
+      'Договор энергоснабжения',
     ]);
   });
 

@@ -88,3 +88,28 @@ it('says nothing of what lies behind an open dialog', () => {
   expect(itemsOf(rootOf(element)).map(({ words }) => words)).toEqual(['Вы ещё здесь?']);
   expect(itemsOf(rootOf(glass('<main><h1>Начало</h1></main><dialog><h2>Нет</h2></dialog>'))).length).toBe(1);
 });
+
+it('says what is urgent behind what it is to be said after, wherever it stands', () => {
+  const html = `<h1>Талон</h1><p id="number">Д 047</p><p>Договор</p><ul><li>5 перед вами</li></ul>
+    <div data-said-after="number"><p>Заберите талон</p><button>Где он?</button></div><p>Следите с телефона</p>`;
+  expect(said(html)).toEqual([
+    'Талон',
+    'Д 047',
+    'Заберите талон',
+    'Где он?, кнопка',
+    'Договор',
+    '5 перед вами',
+    'Следите с телефона',
+  ]);
+});
+
+it('says it in its place where there is nothing to be said after', () => {
+  expect(said('<p>Один</p><p data-said-after="number">Два</p><p>Три</p>')).toEqual(['Один', 'Два', 'Три']);
+});
+
+it('knows what is passed over by whoever walks, and still finds it under a finger', () => {
+  const element = glass('<p>Список</p><div data-passed><button>Вниз</button></div><button>Назад</button>');
+  const items = itemsOf(element);
+  expect(items.map(({ isPassed }) => isPassed === true)).toEqual([false, true, false]);
+  expect(itemAt(items, element.querySelector('button')!)?.words).toBe('Вниз, кнопка');
+});

@@ -6,6 +6,8 @@ export interface Item {
   readonly words: string;
   /** It can be pressed. */
   readonly presses: boolean;
+  /** Whoever walks passes it over: what it does, the cursor does by itself. */
+  readonly isPassed?: true;
 }
 
 /** One thing each, however it is marked up inside; the pair of a list of facts is said together. */
@@ -13,6 +15,11 @@ const WHOLE = 'h1, h2, h3, p, li, dl > div, [role="status"], [role="alert"], [da
 /** Each said by itself, also where it stands in the middle of a text. */
 const APART = 'button, h1, h2, h3, p, li';
 const NOT_SAID = '[aria-hidden="true"], [hidden], [inert], template, style, script';
+
+/** Around buttons that only whoever sees the glass needs, such as those that push a list. */
+const PASSED = '[data-passed]';
+/** By the id of what it is said behind: what is urgent for the ear may stand elsewhere for the eye. */
+const SAID_AFTER = 'data-said-after';
 
 /** A space that does not break stays: with it a ticket’s number is known for one. */
 const SPACES = /[^\S\u00a0]+/g;
@@ -29,7 +36,20 @@ export function rootOf(glass: HTMLElement): HTMLElement {
 export function itemsOf(root: HTMLElement): Item[] {
   const items: Item[] = [];
   collect(root, items);
-  return items;
+  return inOrderOfEar(root, items);
+}
+
+/** As they stand on the glass, but for what is to be said behind another thing. */
+function inOrderOfEar(root: HTMLElement, items: readonly Item[]): Item[] {
+  let ordered = [...items];
+  for (const moved of root.querySelectorAll(`[${SAID_AFTER}]`)) {
+    const before = root.querySelector(`#${CSS.escape(moved.getAttribute(SAID_AFTER) ?? '')}`);
+    const isMoved = ({ element }: Item) => moved.contains(element);
+    const rest = ordered.filter((item) => !isMoved(item));
+    const at = rest.findLastIndex(({ element }) => before?.contains(element));
+    if (at !== -1) ordered = rest.toSpliced(at + 1, 0, ...ordered.filter(isMoved));
+  }
+  return ordered;
 }
 
 /** The innermost thing that a touch is on. */
@@ -45,7 +65,8 @@ function collect(element: HTMLElement | SVGElement, items: Item[]): void {
     return;
   }
   if (element instanceof HTMLButtonElement) {
-    items.push({ element, words: wordsOfButton(element), presses: !element.disabled });
+    const item = { element, words: wordsOfButton(element), presses: !element.disabled };
+    items.push(element.closest(PASSED) === null ? item : { ...item, isPassed: true });
     return;
   }
   const isMixed = holdsApart(element, false);

@@ -20,6 +20,7 @@ it.each([
     'digits drawn apart',
     '<p><span>Введено: 0 7</span><b aria-hidden="true">0</b><b aria-hidden="true">7</b></p>',
   ],
+  ['what is said behind another thing', '<p id="n">Один</p><p>Три</p><p data-said-after="n">Два</p>'],
   ['what is not there', '<p hidden>Нет</p><dialog><h2>Нет</h2></dialog><p>Да</p>'],
 ])('says nothing of %s', (_, html) => {
   expect(faultsOf(html)).toEqual([]);
@@ -31,6 +32,7 @@ it.each([
   ['has no words', '<button><svg aria-hidden="true"></svg></button>'],
   ['cannot be pressed', '<p>Наш сайт: <a href="/">example.test</a></p>'],
   ['hidden from whoever listens: «+7»', '<p>Телефон <span aria-hidden="true">+7</span></p>'],
+  ['said after what is not there: n', '<p>Один</p><p data-said-after="n">Два</p>'],
   ['a picture without a name', '<p>Код <svg role="img"></svg></p>'],
 ])('finds what is amiss: %s', (fault, html) => {
   expect(faultsOf(html).join()).toContain(fault);

@@ -41,11 +41,26 @@ export function saidFaults(glass: HTMLElement): string[] {
     ...controlFaults(root, items),
     ...parts.filter(({ isHidden }) => isHidden).flatMap(hiddenFaults),
     ...orderFaults(items, shown),
+    ...placeFaults(root),
   ];
 }
 
-/** Texts and pictures in the order in which they are read. */
+/** Of what is said behind another thing than it stands behind: the id of that. */
+const SAID_AFTER = 'data-said-after';
+
+/** Texts and pictures in the order in which they are said: as one reads, but for what is to be said elsewhere. */
 function partsOf(root: HTMLElement, items: readonly Item[]): Part[] {
+  const parts = partsAsTheyStand(root, items);
+  return [...root.querySelectorAll(`[${SAID_AFTER}]`)].reduce((all, moved) => {
+    const before = root.querySelector(`[id="${moved.getAttribute(SAID_AFTER) ?? ''}"]`);
+    const own = all.filter(({ element }) => moved.contains(element));
+    const rest = all.filter((part) => !own.includes(part));
+    const at = rest.findLastIndex(({ element }) => before?.contains(element));
+    return at === -1 ? all : rest.toSpliced(at + 1, 0, ...own);
+  }, parts);
+}
+
+function partsAsTheyStand(root: HTMLElement, items: readonly Item[]): Part[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const parts: Part[] = [];
   while (walker.nextNode() !== null) {
@@ -130,4 +145,12 @@ function orderFaults(items: readonly Item[], shown: readonly Part[]): string[] {
   return places.every((place, n) => n === 0 || place > (places[n - 1] ?? 0))
     ? []
     : [`out of order: ${items.map(({ words }) => quoted(words)).join(' ')}`];
+}
+
+/** Said behind what is not there, it would be said in its own place without anybody's noticing. */
+function placeFaults(root: HTMLElement): string[] {
+  return [...root.querySelectorAll(`[${SAID_AFTER}]`)]
+    .map((moved) => moved.getAttribute(SAID_AFTER) ?? '')
+    .filter((id) => root.querySelector(`[id="${id}"]`) === null)
+    .map((id) => `said after what is not there: ${id}`);
 }
