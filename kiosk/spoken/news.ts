@@ -2,13 +2,13 @@
  * The news of a screen: what the parts that speak by themselves have told and nobody has heard yet. It is kept by the part and read
  * when it is said: what is gone by then is not said, what has changed again is said as it is now, and no part cuts out another.
  */
-import type { Words } from '../../ui/speech/speaker.ts';
+import type { Words } from '../../ui/speech/reading.ts';
 import { echoOf } from './echo.ts';
 import { sentence, wordsOf } from './parts.ts';
-import { isField, tellingsOf } from './tellings.ts';
+import { isField, tellingOf, tellingsOf } from './tellings.ts';
 
 /** All of it; what answers a key; what can wait for the end of a text. */
-type Which = 'all' | 'typed' | 'told';
+export type Which = 'all' | 'typed' | 'told';
 
 export interface SpokenNews {
   /** Whoever listens from now on has missed nothing. */
@@ -19,8 +19,12 @@ export interface SpokenNews {
   isTyped: (root: HTMLElement | null) => boolean;
   /** Whatever tells something is known from now on, and its news outlast the screen. */
   notice: (root: HTMLElement | null) => void;
-  /** @returns what is said now, and is no news any more */
-  take: (root: HTMLElement | null, which: Which) => Words[];
+  /** @returns the parts that have news */
+  of: (root: HTMLElement | null, which: Which) => HTMLElement[];
+  /** What the news of a part are now; null when there are none, or none any more. */
+  words: (part: HTMLElement) => Words | null;
+  /** A thing on the glass is said as it is now: what it tells is heard. @returns whether that has changed since */
+  hear: (root: HTMLElement | null, said: Element) => () => boolean;
 }
 
 export function spokenNews(): SpokenNews {
@@ -38,25 +42,34 @@ export function spokenNews(): SpokenNews {
   return {
     forget: () => heard.clear(),
     begin: (root, said) => {
-      const isSaid = (part: Element) => said.some((one) => one.contains(part) || part.contains(one));
       for (const [part, told] of tellingsOf(root)) {
-        if (!heard.has(part) || isField(part) || isSaid(part)) heard.set(part, told);
+        const isSaid = said.some((one) => isPartOf(one, part));
+        if (!heard.has(part) || isField(part) || isSaid) heard.set(part, told);
       }
       notice(root);
     },
     isTyped: (root) =>
       [...tellingsOf(root)].some(([part, told]) => isField(part) && told !== (heard.get(part) ?? '')),
     notice,
-    take: (root, which) => {
+    of: (root, which) => {
       notice(root);
-      const words: Words[] = [];
-      for (const [part, told] of tellingsOf(root)) {
-        const before = heard.get(part) ?? '';
-        if (told === before || (which !== 'all' && isField(part) !== (which === 'typed'))) continue;
-        heard.set(part, told);
-        words.push(wordsOf(part, isField(part) ? echoOf(before, told) : sentence(told)));
-      }
-      return words;
+      return [...tellingsOf(root)]
+        .filter(([part, told]) => told !== heard.get(part))
+        .map(([part]) => part)
+        .filter((part) => which === 'all' || isField(part) === (which === 'typed'));
+    },
+    words: (part) => {
+      const before = heard.get(part) ?? '';
+      const told = part.isConnected ? tellingOf(part) : before;
+      if (told === before || (told === '' && !isField(part))) return null;
+      return wordsOf(part, isField(part) ? echoOf(before, told) : sentence(told));
+    },
+    hear: (root, said) => {
+      const parts = [...tellingsOf(root)].filter(([part]) => isPartOf(said, part));
+      for (const [part, told] of parts) heard.set(part, told);
+      return () => parts.some(([part, told]) => !isField(part) && tellingOf(part) !== told);
     },
   };
 }
+
+const isPartOf = (one: Element, part: Element): boolean => one.contains(part) || part.contains(one);

@@ -4,7 +4,7 @@
  * said of them is kept by nobody. Tickets are not personal, their numbers are called aloud; nor are the keys to type on, which are the
  * same for everybody. Letters as they are typed are: one after the other they are the name.
  */
-import type { Words } from '../../ui/speech/speaker.ts';
+import type { Words } from '../../ui/speech/reading.ts';
 
 const PERSONAL = '[data-personal]';
 
@@ -20,15 +20,3 @@ export const wordsOf = (element: Element, text: string): Words => ({ text, perso
 
 /** With the pause of a full stop at its end. */
 export const sentence = (said: string): string => (/[.!?…:;]$/.test(said) ? said : `${said}.`);
-
-/** Parts that are said one after the other; a plain text where there is nothing personal in them. */
-export function saidTogether(parts: readonly Words[]): string | Words[] {
-  const joined: Words[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    if (before?.personal === part.personal)
-      joined[joined.length - 1] = { ...before, text: `${before.text} ${part.text}` };
-    else joined.push(part);
-  }
-  return joined.some(({ personal }) => personal) ? joined : (joined[0]?.text ?? '');
-}

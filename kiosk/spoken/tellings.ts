@@ -16,5 +16,8 @@ export const takesWords = (root: HTMLElement | null): boolean =>
 
 export function tellingsOf(root: HTMLElement | null): Tellings {
   const parts = root?.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]') ?? [];
-  return new Map([...parts].map((part) => [part, part.dataset['typed'] ?? saidOf(part)]));
+  return new Map([...parts].map((part) => [part, tellingOf(part)]));
 }
+
+/** What a part tells now. */
+export const tellingOf = (part: HTMLElement): string => part.dataset['typed'] ?? saidOf(part);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, ref, shallowRef, type EffectScope } from 'vue';
-import type { Speaker, Words } from '../../ui/speech/speaker.ts';
+import { wordsOf } from '../../test/support/words.ts';
+import type { Text } from '../../ui/speech/reading.ts';
+import type { Speaker } from '../../ui/speech/speaker.ts';
 import { BURST_GAP_MS } from '../useKeys.ts';
 import { useSpoken } from './useSpoken.ts';
 
@@ -17,8 +19,8 @@ const speaking = shallowRef(false);
 /** What is being said comes to its end. */
 let end: (() => void) | null = null;
 const speaker = {
-  say: (text: string | readonly Words[]) => {
-    const parts = typeof text === 'string' ? [{ text, personal: false }] : text;
+  say: (text: Text) => {
+    const parts = wordsOf(text);
     said.push(parts.map((part) => part.text).join(' '));
     personal.push(...parts.filter((part) => part.personal).map((part) => part.text));
     if (!speaking.value) return Promise.resolve({ outcome: 'said', by: 'server' });
@@ -102,7 +104,9 @@ describe('the spoken mode', () => {
     await settle();
     expect(isOn.value).toBe(true);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^Говорю вслух\..*Чем помочь\? Работают 6 окон\. Вариантов: 2\. На самом экране/);
+    expect(said[0]).toMatch(
+      /^Говорю вслух\..*Чем помочь\? Работают 6 окон\. Вариантов: 2\. Чтобы услышать ещё раз/,
+    );
   });
 
   it('begins for whoever is quicker than that, too, and says what comes after', async () => {
@@ -322,7 +326,7 @@ describe('the spoken mode', () => {
     personal.length = 0;
     key('ArrowRight');
     expect(said.at(-1)).toBe('Проверьте. Окно, 4. Имя, Анна. Ан. Вариантов: один.');
-    expect(personal).toEqual(['Имя, Анна. Ан.']);
+    expect(personal).toEqual(['Имя, Анна.', 'Ан.']);
     personal.length = 0;
     for (let n = 0; n < 4; n += 1) key('ArrowDown');
     expect(personal).toEqual(['Имя, Анна', 'Ан']);
@@ -534,7 +538,122 @@ describe('another language', () => {
   });
 });
 
+describe('how to go on', () => {
+  /** Begun by a key as the first thing that somebody does. */
+  async function begunBy(name: string) {
+    await begin();
+    fresh = true;
+    key(name);
+    await settle();
+    return said.join();
+  }
+
+  it('is the arrows for whoever pressed one, and nothing of the glass', async () => {
+    const heard = await begunBy('ArrowUp');
+    expect(heard).toContain('стрелки вниз и вверх');
+    expect(heard).not.toMatch(/экран|[Кк]нопка|[Кк]осн/);
+  });
+
+  it.each([
+    [' ', 'Кнопка, которую вы нажали, листает. Другая кнопка выбирает.'],
+    ['Enter', 'Кнопка, которую вы нажали, выбирает. Другая кнопка листает.'],
+  ])('is the two buttons for a switch that began with %j, and nothing else', async (name, words) => {
+    const heard = await begunBy(name);
+    expect(heard).toBe(`Говорю вслух. ${words} Чем помочь? Работают 6 окон. Вариантов: 2.`);
+  });
+
+  it('is touches and the areas for whoever touched the glass, and no keys', async () => {
+    const { on: isOn } = await begin();
+    key('ArrowDown');
+    isOn.value = false;
+    await settle();
+    said.length = 0;
+    window.dispatchEvent(new Event('pointerdown'));
+    isOn.value = true;
+    await settle();
+    expect(said.join()).toMatch(/Коснитесь.*Чем помочь.*вверху слева предыдущее/);
+    expect(said.join()).not.toMatch(/стрелк|ввод|[Кк]нопка/);
+  });
+
+  it('is the keys for whoever came to the button of the mode by Tab', async () => {
+    const { on: isOn } = await begin();
+    window.dispatchEvent(new Event('pointerdown'));
+    key('Tab');
+    isOn.value = true;
+    await settle();
+    expect(said.join()).toContain('стрелки вниз и вверх');
+  });
+});
+
+describe('a touch', () => {
+  /** A browser knows which clicks are somebody's. */
+  const touch = (element: Element) => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    element.dispatchEvent(event);
+    return event;
+  };
+  const BOX = `<main><h1>Помощь?</h1><button role="checkbox" aria-checked="false">Говорить</button></main>
+    <div data-passed><button id="down">Вниз</button></div>`;
+
+  it('says what is there; the second one of the same presses it, and is answered', async () => {
+    const { element } = await on(BOX);
+    const box = element.querySelector('button')!;
+    box.addEventListener('click', () => box.setAttribute('aria-checked', 'true'));
+    expect(touch(box).defaultPrevented).toBe(true);
+    expect(said).toEqual(['Говорить, не отмечено']);
+    expect(touch(box).defaultPrevented).toBe(false);
+    await settle();
+    expect(said).toEqual(['Говорить, не отмечено', 'Говорить, отмечено']);
+  });
+
+  it('says and presses what walking passes over and does not count, and one walks on from there', async () => {
+    const { element } = await on(`${BOX}<footer><button>Назад</button></footer>`);
+    key('ArrowRight');
+    expect(said.at(-1)).toContain('Вариантов: 2.');
+    key('ArrowDown');
+    key('ArrowDown');
+    expect(said.at(-1)).toBe('Назад, кнопка');
+    const down = element.querySelector<HTMLButtonElement>('#down')!;
+    const pressed = vi.fn(() => void (down.disabled = true));
+    down.addEventListener('click', pressed);
+    touch(down);
+    expect([said.at(-1), pressed.mock.calls.length]).toEqual(['Вниз, кнопка', 0]);
+    touch(down);
+    await settle();
+    expect([said.at(-1), pressed.mock.calls.length]).toEqual(['Вниз, сейчас недоступно', 1]);
+    key('ArrowDown');
+    expect(said.at(-1)).toBe('Назад, кнопка');
+    key('ArrowUp');
+    expect(said.at(-1)).toBe('Говорить, не отмечено');
+  });
+});
+
 describe('the four areas', () => {
+  it('are told where the button that moved them is answered', async () => {
+    const { element, low } = await on(
+      '<main><h1>Начало</h1></main><section data-modes><button aria-pressed="false">Ниже</button></section>',
+    );
+    const button = element.querySelector('button')!;
+    button.addEventListener('click', () => {
+      button.setAttribute('aria-pressed', 'true');
+      low.value = true;
+    });
+    key('ArrowDown');
+    key('Enter');
+    await settle();
+    expect(said.at(-1)).toMatch(/^Ниже, включено\. На самом экране, внизу, два ряда\./);
+  });
+
+  it('are nothing to whoever has keys', async () => {
+    const { low } = await begin();
+    key('ArrowDown');
+    await settle();
+    low.value = true;
+    await settle();
+    expect(said.join()).not.toContain('два ряда');
+  });
+
   it('are told anew when they come down, and begin there for whoever listens then', async () => {
     const { low, on: spoken } = await on();
     low.value = true;

@@ -1,6 +1,7 @@
 /** The keys of the spoken mode, told apart from what a keyboard types and a scanner sends. What they mean: `keys.ts`. */
 import { onScopeDispose, watch, type Ref } from 'vue';
 import { BURST_GAP_MS } from '../useKeys.ts';
+import { wayOfKey, type Way } from './greeting.ts';
 import { beginsSpeaking, isSign, spokenKey, type SpokenKey } from './keys.ts';
 import { takesWords } from './tellings.ts';
 
@@ -14,11 +15,17 @@ export interface SpokenKeysOptions {
   readonly press: (key: SpokenKey) => void;
 }
 
+export interface SpokenKeys {
+  /** How somebody last asked for something: what the mode that is on by that was begun with. */
+  cameBy: () => Way;
+}
+
 /** What Enter and Space press. */
 const FOCUSED = 'button, a[href], input';
 
-export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOptions): void {
+export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOptions): SpokenKeys {
   let lastSignAt = -Infinity;
+  let way: Way = 'glass';
   /** The key before was a sign; a touch since, and it is over. */
   let isTyping = false;
   const endTyping = (): void => {
@@ -26,6 +33,10 @@ export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOpti
     lastSignAt = -Infinity;
   };
   watch(on, endTyping);
+  const onDown = (): void => {
+    endTyping();
+    way = 'glass';
+  };
 
   const isInBurst = ({ timeStamp }: KeyboardEvent): boolean => timeStamp - lastSignAt < BURST_GAP_MS;
   /** A scanner sends signs, and Enter behind them; arrows are always somebody's. */
@@ -45,14 +56,21 @@ export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOpti
     event.preventDefault();
     event.stopImmediatePropagation();
     endTyping();
-    if (key === 'begin') turnOn();
+    if (key === 'begin') begin(event);
     // A key that is held walks on, but chooses once (EN 301 549, 5.7).
     else if (!(key === 'choose' && event.repeat)) press(key);
+  }
+
+  function begin({ key }: KeyboardEvent): void {
+    way = wayOfKey(key);
+    turnOn();
   }
 
   /** What is typed, by hand or by a scanner. */
   function letThrough(event: KeyboardEvent): void {
     lastSignAt = event.timeStamp;
+    // Whoever goes by Tab to what turns the voice on has a keyboard.
+    if (event.key === 'Tab') way = 'keys';
     if (isSign(event)) isTyping = true;
     else if (event.key === 'Enter') isTyping = false;
     // Otherwise it would press the button that happens to have the focus.
@@ -60,9 +78,11 @@ export function useSpokenKeys({ on, root, fresh, turnOn, press }: SpokenKeysOpti
   }
 
   window.addEventListener('keydown', onKey, { capture: true });
-  window.addEventListener('pointerdown', endTyping, { capture: true });
+  window.addEventListener('pointerdown', onDown, { capture: true });
   onScopeDispose(() => {
     window.removeEventListener('keydown', onKey, { capture: true });
-    window.removeEventListener('pointerdown', endTyping, { capture: true });
+    window.removeEventListener('pointerdown', onDown, { capture: true });
   });
+
+  return { cameBy: () => way };
 }

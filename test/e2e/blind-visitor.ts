@@ -92,10 +92,11 @@ export class BlindVisitor {
     this.#next = next;
   }
 
-  /** Comes, and hears how to go on to the end. */
-  async begin(): Promise<void> {
-    await this.press('ArrowDown');
-    await this.hear('На самом экране');
+  /** Comes, presses what leads on, and hears how to go on to the end. @returns what was said */
+  async begin(): Promise<string> {
+    await this.press(this.#next);
+    // A switch has no other keys to be told of behind the screen.
+    return this.hear(this.#next === 'Space' ? 'Вариантов: ' : 'нажмите плюс или минус.');
   }
 
   /** Presses a key and listens until it is quiet. @returns what was said */

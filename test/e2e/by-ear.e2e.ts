@@ -2,7 +2,7 @@
  * The kiosk for a visitor who sees nothing of it: keys alone, and every decision by what was heard. What is said on the whole way
  * to a ticket is written out here.
  */
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { deskOf } from '../support/desk.ts';
 import { viewNow } from '../support/live.ts';
 import { answered, commandId, openAlways } from '../support/office.ts';
@@ -60,34 +60,48 @@ async function takeTicket(visitor: BlindVisitor, letPrint: () => void): Promise<
   await visitor.walkTo('Готово');
 }
 
-/** Nobody hears of a paper before `letPrint` was called. */
-async function slowPrinter({ glass }: House): Promise<() => void> {
+/** Nobody hears of a paper before `letPrint` was called, and then what `answer` has to say. */
+async function slowPrinter(
+  { glass }: House,
+  answer = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
   let letPrint = (): void => undefined;
   const printed = new Promise<void>((resolve) => (letPrint = resolve));
   await glass.route('**/api/print-jobs/*', async (route) => {
     await printed;
-    await route.continue();
+    await answer(route);
   });
   return () => letPrint();
 }
 
-/** Of a list that is longer than the glass: which of the two can be pressed depends on where it stands. */
-const LIST_MOVES = [/^Вверх, (кнопка|сейчас недоступно)$/, /^Вниз, (кнопка|сейчас недоступно)$/] as const;
-
-const THE_WHOLE_WAY = [
-  'Говорю вслух.',
-  'Чтобы листать, нажимайте стрелки вниз и вверх.',
-  'Чтобы выбрать, нажмите ввод.',
+const START = [
   'Здравствуйте!',
   'Чем помочь?',
   'Работает одно окно, ожидание от одиннадцати до двадцати восьми минут.',
   'Вариантов: пять.',
-  'На самом экране: вверху слева предыдущее, вверху справа следующее, внизу слева повторить, внизу справа выбрать, между ними тише и громче.',
+];
+const BEGUN_BY_KEYS = [
+  'Говорю вслух.',
+  'Чтобы листать, нажимайте стрелки вниз и вверх.',
+  'Чтобы выбрать, нажмите ввод.',
+  ...START,
+  'Чтобы услышать ещё раз, нажмите стрелку вправо.',
+  'Чтобы было громче или тише, нажмите плюс или минус.',
+];
+/** Two buttons are all that it has. */
+const BEGUN_BY_SWITCH = [
+  'Говорю вслух.',
+  'Кнопка, которую вы нажали, листает.',
+  'Другая кнопка выбирает.',
+  ...START,
+];
+
+const THE_WHOLE_WAY = [
   'Работает одно окно, ожидание от одиннадцати до двадцати восьми минут',
   'Взять талон, К специалисту сегодня, кнопка',
 
   'С каким вопросом вы пришли?',
-  'Вариантов: девять.',
+  'Вариантов: восемь.',
   'Консультация, начисления, кабинет, приложение, ждать от одиннадцати до двадцати восьми минут, кнопка',
   'Договор, заключить, изменить, расторгнуть, ждать от одиннадцати до двадцати восьми минут, кнопка',
 
@@ -97,10 +111,13 @@ const THE_WHOLE_WAY = [
 
   'Заключить договор энергоснабжения.',
   'Ожидание сейчас: от одиннадцати до двадцати восьми минут.',
-  'Что понадобится. паспорт. документ о праве на помещение. документы о присоединении и приборе учёта.',
+  'Что понадобится.',
+  'паспорт.',
+  'документ о праве на помещение.',
+  'документы о присоединении и приборе учёта.',
   'Чего-то нет с собой?',
   'Всё равно возьмите талон: специалист подскажет, как быть.',
-  'Вариантов: четыре.',
+  'Вариантов: три.',
   'Ожидание сейчас: от одиннадцати до двадцати восьми минут',
   'Что понадобится',
   'паспорт',
@@ -108,28 +125,29 @@ const THE_WHOLE_WAY = [
   'документы о присоединении и приборе учёта',
   'Чего-то нет с собой?',
   'Всё равно возьмите талон: специалист подскажет, как быть.',
-  ...LIST_MOVES,
   'Продолжить, кнопка',
 
   'У вас есть право пройти вне очереди?',
-  'Вне очереди проходят: люди с инвалидностью первой и второй группы. дети с инвалидностью и те, кто с ними пришёл. ветераны Великой Отечественной войны.',
+  'Вне очереди проходят:',
+  'люди с инвалидностью первой и второй группы.',
+  'дети с инвалидностью и те, кто с ними пришёл.',
+  'ветераны Великой Отечественной войны.',
   'Документ покажете специалисту в окне.',
   'На талоне и на табло этого не видно.',
-  'Вариантов: шесть.',
+  'Вариантов: пять.',
   'Вне очереди проходят:',
   'люди с инвалидностью первой и второй группы',
   'дети с инвалидностью и те, кто с ними пришёл',
   'ветераны Великой Отечественной войны',
   'Документ покажете специалисту в окне.',
   'На талоне и на табло этого не видно.',
-  ...LIST_MOVES,
   'Нет, общая очередь, кнопка',
   'Да, вне очереди, кнопка',
 
   'Нужна ли вам помощь?',
   'Отметьте, если хотите.',
   'Увидит только специалист, который вас примет.',
-  'Вариантов: девять.',
+  'Вариантов: восемь.',
   'Отметьте, если хотите.',
   'Увидит только специалист, который вас примет.',
   'Трудно ходить или стоять, не отмечено',
@@ -138,26 +156,28 @@ const THE_WHOLE_WAY = [
   'Плохо слышу или не слышу, не отмечено',
   'Трудно говорить, не отмечено',
   'Нужно объяснять проще и не спеша, не отмечено',
-  ...LIST_MOVES,
   'Продолжить, кнопка',
 
-  'Талон. дэ, один.',
-  'Заключить договор энергоснабжения. перед вами два человека. ждать от одиннадцати до двадцати восьми минут.',
+  'Талон.',
+  'дэ, один.',
   'Талон печатается…',
-  'Подождите несколько секунд. кью-ар-код страницы вашего талона.',
+  'Подождите несколько секунд.',
+  'Заключить договор энергоснабжения.',
+  'перед вами два человека.',
+  'ждать от одиннадцати до двадцати восьми минут.',
+  'кью-ар-код страницы вашего талона.',
   'Следите с телефона.',
   'Наведите камеру: ваше место, сколько ждать, выход из очереди.',
-  'Вариантов: два.',
+  'Вариантов: один.',
   'Заберите талон, Ждите вызова на табло.',
   'дэ, один',
+  'Заберите талон, Ждите вызова на табло.',
   'Заключить договор энергоснабжения',
   'перед вами два человека',
   'ждать от одиннадцати до двадцати восьми минут',
-  'Заберите талон, Ждите вызова на табло.',
   'кью-ар-код страницы вашего талона',
   'Следите с телефона',
   'Наведите камеру: ваше место, сколько ждать, выход из очереди.',
-  ...LIST_MOVES,
   /^Готово, закроется через [а-я ]+ секунд[ыу]?, кнопка$/,
 ];
 
@@ -171,18 +191,48 @@ test('a ticket, from the first key to its number: everything that is said', asyn
   await expect(heading(house.glass, /Здравствуйте/)).toBeVisible();
   // The next visitor is not spoken to.
   await expect(spoken(house.glass)).toHaveAttribute('aria-pressed', 'false');
-  await expectHeard(visitor, THE_WHOLE_WAY);
+  await expectHeard(visitor, [...BEGUN_BY_KEYS, ...THE_WHOLE_WAY]);
   await expectAtDesk(house);
 });
 
 test('the same ticket with the two buttons of a switch', async ({ screens }) => {
   const house = await busyHouse(screens);
   const letPrint = await slowPrinter(house);
-  await new BlindVisitor(house.glass).begin();
   const visitor = new BlindVisitor(house.glass, 'Space');
+  await visitor.begin();
   await takeTicket(visitor, letPrint);
-  await expectHeard(visitor, THE_WHOLE_WAY);
+  await expectHeard(visitor, [...BEGUN_BY_SWITCH, ...THE_WHOLE_WAY]);
   await expectAtDesk(house);
+});
+
+/** What is asked of a paper is answered by a printer that has none. */
+async function outOfPaper(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const job = (await response.json()) as { printer: object };
+  const printer = { ...job.printer, condition: 'paper-out' };
+  await route.fulfill({ response, json: { ...job, state: 'queued', printer } });
+}
+
+test('the paper runs out while the number is said: nobody hears that it is printed', async ({ screens }) => {
+  const house = await busyHouse(screens);
+  const letPrint = await slowPrinter(house, outOfPaper);
+  const visitor = new BlindVisitor(house.glass);
+  await visitor.begin();
+  await visitor.take('Взять талон', 'С каким вопросом вы пришли?');
+  await visitor.take(/^Оплата/, 'Приём платежа');
+  await visitor.take('Продолжить', 'У вас есть право пройти вне очереди?');
+  await visitor.walkTo(/^Нет/);
+  await visitor.dragsOut();
+  await visitor.choose(/Талон\.$/);
+  await expect(house.glass.getByText('Талон печатается…')).toBeVisible();
+  letPrint();
+  await expect(house.glass.getByText('Талон не напечатался')).toBeVisible();
+  await visitor.dragsOut(false);
+  const heard = await visitor.hear('Вариантов: ');
+  expect(heard).toMatch(
+    /Талон\. пэ, три\. Талон не напечатался, Запомните или сфотографируйте номер\. Вас вызовут\. /,
+  );
+  expect(heard).not.toContain('печатается');
 });
 
 test('what was said is said again, and a key cuts it short', async ({ screens }) => {

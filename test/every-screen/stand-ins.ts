@@ -12,8 +12,10 @@ import type { Kiosk } from '../../kiosk/useKiosk.ts';
 import { setLanguage } from '../../ui/language.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';
-import type { Speaker, Words } from '../../ui/speech/speaker.ts';
+import type { Words } from '../../ui/speech/reading.ts';
+import type { Speaker } from '../../ui/speech/speaker.ts';
 import { kioskView, NOW } from '../support/views.ts';
+import { wordsOf } from '../support/words.ts';
 import type { Shown } from './fixtures.ts';
 
 /** The program's words are looked at; the office's stay Russian here. */
@@ -58,7 +60,7 @@ export const heard: Words[] = [];
 
 export const createSpeaker = (): Speaker => ({
   say: (text) => {
-    heard.push(...(typeof text === 'string' ? [{ text, personal: false }] : text));
+    heard.push(...wordsOf(text));
     return Promise.resolve({ outcome: 'silent' });
   },
   stop: () => undefined,

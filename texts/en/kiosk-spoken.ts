@@ -1,7 +1,16 @@
 /** The kiosk's spoken mode: what is said of controls, and how to go on. */
 export const kioskSpoken = {
   'kiosk.spoken': 'Aloud',
-  'kiosk.spoken-begins': 'I am reading aloud. To move, press the down and up arrows. To choose, press enter.',
+  'kiosk.spoken-begins-glass':
+    'I am reading aloud. Touch anything to hear what is there. Touch it again to choose it.',
+  'kiosk.spoken-begins-keys':
+    'I am reading aloud. To move, press the down and up arrows. To choose, press enter.',
+  'kiosk.spoken-begins-next':
+    'I am reading aloud. The button you have pressed moves on. The other button chooses.',
+  'kiosk.spoken-begins-choose':
+    'I am reading aloud. The button you have pressed chooses. The other button moves on.',
+  'kiosk.spoken-other-keys':
+    'To hear something again, press the right arrow. For louder or quieter, press plus or minus.',
   'kiosk.spoken-areas':
     'On the screen itself: top left, previous; top right, next; bottom left, repeat; bottom right, choose; between them, quieter and louder.',
   'kiosk.spoken-areas-low':

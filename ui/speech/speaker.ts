@@ -6,16 +6,11 @@ import { shallowRef, type ShallowRef } from 'vue';
 import type { LanguageCode } from '../../contract/languages.ts';
 import { browserVoice, type BrowserVoice } from './browser-voice.ts';
 import type { Playing } from './playing.ts';
+import { readingOf, type Reading, type Text, type Words } from './reading.ts';
 import { serverSounds, type ServerSounds, type ServerSoundsOptions } from './server-sounds.ts';
 import { soundPlayer, type SoundPlayer } from './sound-player.ts';
 import { toSay, type Phrase } from './voices.ts';
 import { USUAL_VOLUME } from './volume.ts';
-
-/** A part of what is said; what is personal to a visitor is not kept as sound by anybody. */
-export interface Words {
-  readonly text: string;
-  readonly personal: boolean;
-}
 
 /** What became of a text. */
 type Said =
@@ -28,8 +23,8 @@ type Said =
   | { readonly outcome: 'silent' };
 
 export interface Speaker {
-  /** As it is written on the screen; numbers are put into words here. Nothing personal in a plain text. Never rejects. */
-  say(text: string | readonly Words[]): Promise<Said>;
+  /** Numbers are put into words here. Never rejects. */
+  say(text: Text): Promise<Said>;
   /** Silence at once. */
   stop(): void;
   /** 0 to 1, in the steps of `volume.ts`; heard at once where the server's voice speaks. */
@@ -63,12 +58,20 @@ interface Part extends Phrase {
   readonly personal: boolean;
 }
 
+/** What is said after this, as far as one knows now. */
+type Next = () => Part | undefined;
+
+interface Coming {
+  readonly part: Part;
+  readonly sound: Promise<ArrayBuffer | null>;
+}
+
 /** One text that is being said. */
 interface Turn {
   interrupted: boolean;
   playing: Playing | null;
-  /** The sound of the next part, on its way while this one is heard: a personal one is nowhere else. */
-  coming: Promise<ArrayBuffer | null> | null;
+  /** The sound of what comes next, on its way while this is heard: a personal one is nowhere else. */
+  coming: Coming | null;
   /** Once the browser has begun, the rest is its as well: two voices in one text are hard to follow. */
   by: 'server' | 'browser';
   /** Nobody waits for its sounds any more: what is personal need not be made. */
@@ -89,7 +92,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     speaking.value = false;
   }
 
-  function say(text: string | readonly Words[]): Promise<Said> {
+  function say(text: Text): Promise<Said> {
     stop();
     return new Promise((resolve) => {
       const turn: Turn = {
@@ -107,7 +110,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       };
       now = turn;
       speaking.value = true;
-      void sayAll(partsOf(text), turn).then((said) => {
+      void sayAll(readingOf(text), turn).then((said) => {
         turn.dropped.abort();
         if (now === turn) {
           now = null;
@@ -118,25 +121,29 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     });
   }
 
-  const partsOf = (text: string | readonly Words[]): Part[] =>
-    (typeof text === 'string' ? [{ text, personal: false }] : text).flatMap(({ text: words, personal }) =>
-      toSay(words, locale()).map((phrase) => ({ ...phrase, personal })),
-    );
+  const partsOf = ({ text, personal }: Words): Part[] =>
+    toSay(text, locale()).map((phrase) => ({ ...phrase, personal }));
 
   const soundOf = ({ words, language, personal }: Part, { dropped }: Turn): Promise<ArrayBuffer | null> =>
     personal ? sounds.getPersonal(words, language, dropped.signal) : sounds.get(words, language);
 
-  async function sayAll(phrases: readonly Part[], turn: Turn): Promise<Said> {
+  async function sayAll(reading: Reading, turn: Turn): Promise<Said> {
     let said: Said = SILENT;
-    for (const [index, phrase] of phrases.entries()) {
-      const next = phrases[index + 1];
-      said = await sayOne(phrase, turn, next);
-      if (said.outcome !== 'said') return said;
+    for (let words = reading.next(); words !== null; words = reading.next()) {
+      const parts = partsOf(words);
+      for (const [index, part] of parts.entries()) {
+        if (words.holds?.() === false) break;
+        said = await sayOne(part, turn, () => parts[index + 1] ?? firstOf(reading.ahead()));
+        if (turn.interrupted) return INTERRUPTED;
+        if (said.outcome !== 'said') return said;
+      }
     }
     return said;
   }
 
-  async function sayOne(phrase: Part, turn: Turn, next: Part | undefined): Promise<Said> {
+  const firstOf = (words: Words | null): Part | undefined => (words === null ? undefined : partsOf(words)[0]);
+
+  async function sayOne(phrase: Part, turn: Turn, next: Next): Promise<Said> {
     if (turn.by === 'server') {
       const said = await byServer(phrase, turn, next);
       if (said !== null) return said;
@@ -147,11 +154,14 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   }
 
   /** Null when the server has no sound for it, or none that can be played. */
-  async function byServer(phrase: Part, turn: Turn, next: Part | undefined): Promise<Said | null> {
-    const sound = await orNull(turn.coming ?? soundOf(phrase, turn), patienceMs);
+  async function byServer(phrase: Part, turn: Turn, next: Next): Promise<Said | null> {
+    const { coming } = turn;
+    const isComing = coming !== null && isSame(coming.part, phrase);
+    const sound = await orNull(isComing ? coming.sound : soundOf(phrase, turn), patienceMs);
     if (turn.interrupted) return INTERRUPTED;
     if (sound === null) return null;
-    turn.coming = next === undefined ? null : soundOf(next, turn);
+    const part = next();
+    turn.coming = part === undefined ? null : { part, sound: soundOf(part, turn) };
     turn.playing = player.play(sound, volume.value);
     const end = await turn.playing.end;
     if (end !== 'broken') return saidBy('server', end);
@@ -183,6 +193,9 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     },
   };
 }
+
+const isSame = (one: Part, other: Part): boolean =>
+  one.words === other.words && one.language === other.language && one.personal === other.personal;
 
 function saidBy(by: 'server' | 'browser', end: 'ended' | 'refused' | 'stopped'): Said {
   if (end === 'ended') return { outcome: 'said', by };

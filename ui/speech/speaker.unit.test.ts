@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserVoice } from './browser-voice.ts';
 import type { Playing, PlayingEnd } from './playing.ts';
 import type { ServerSounds } from './server-sounds.ts';
+import type { Reading, Words } from './reading.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 
 /** What is being played or was, by whom; a test ends it. */
@@ -184,6 +185,66 @@ describe('what is said', () => {
     void speaker.say('One.');
     await soon();
     expect(fetched).toEqual(['en: One.']);
+  });
+});
+
+describe('what is read while it is said', () => {
+  /** Read from `screen`, line by line, each when it is its turn. */
+  function readingFrom(screen: string[]): Reading {
+    let at = 0;
+    const line = (n: number): Words | null => {
+      const text = screen[n];
+      return text === undefined ? null : { text, personal: false, holds: () => screen[n] === text };
+    };
+    return { next: () => line(at++), ahead: () => line(at) };
+  }
+  const isHeard = () => heard.map(({ text }) => text);
+
+  it('is said as it is then, not as it was fetched ahead', async () => {
+    knows('Талон.', 'Печатается.', 'Бумаги нет.');
+    const screen = ['Талон.', 'Печатается.'];
+    const said = speaker.say(readingFrom(screen));
+    await soon();
+    expect(fetched).toEqual(['Талон.', 'Печатается.']);
+    screen[1] = 'Бумаги нет.';
+    last().end('ended');
+    await soon();
+    last().end('ended');
+    expect(await said).toEqual({ outcome: 'said', by: 'server' });
+    expect(isHeard()).toEqual(['Талон.', 'Бумаги нет.']);
+  });
+
+  it('is not said to its end when it is no longer so', async () => {
+    knows('Печатается.', 'Подождите.', 'Готово.');
+    const screen = ['Печатается. Подождите.', 'Готово.'];
+    void speaker.say(readingFrom(screen));
+    await soon();
+    screen[0] = 'Бумаги нет.';
+    last().end('ended');
+    await soon();
+    expect(isHeard()).toEqual(['Печатается.', 'Готово.']);
+  });
+
+  it('is fetched once, each part while the one before is heard', async () => {
+    knows('Раз.', 'Два.', 'Три.');
+    void speaker.say(readingFrom(['Раз. Два.', 'Три.']));
+    await hearOut(3);
+    expect(fetched).toEqual(['Раз.', 'Два.', 'Три.']);
+  });
+
+  it('is read no further once another text is said', async () => {
+    knows('Раз.', 'Два.', 'Три.');
+    let read = 0;
+    const first = speaker.say({
+      next: () => ({ text: ['Раз.', 'Два.'][read++] ?? '', personal: false }),
+      ahead: () => null,
+    });
+    await soon();
+    last().end('ended');
+    void speaker.say('Три.');
+    expect(await first).toEqual({ outcome: 'interrupted' });
+    await soon();
+    expect([read, ...isHeard()]).toEqual([1, 'Раз.', 'Три.']);
   });
 });
 
