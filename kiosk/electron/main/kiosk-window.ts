@@ -9,13 +9,11 @@ import { ownUrl } from './own-pages.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { remedyFor } from './remedy.ts';
 import { watchServer, type Found, type ServerWatch } from './server-watch.ts';
+import { steady } from './steady.ts';
 import { pageFor, type WindowPage } from './window-page.ts';
 
 /** Another page was asked for before this one was there. */
 const ABORTED = -3;
-
-/** Never set back, whatever the computer's clock does. */
-export const steady = (): number => performance.now();
 
 type SteadyLoss = Loss & { readonly steadyAt: number };
 
@@ -28,7 +26,7 @@ export interface KioskWindowOptions {
   readonly onChange: () => void;
   /** The server answers after it did not, or for the first time. */
   readonly onServer: () => void;
-  /** The page's process is gone. @returns when that happened since the shell was started, the newest last */
+  /** The page's process is gone. @returns when that happened since the shell was started, by the steady clock, the newest last */
   readonly onTrouble: (trouble: Trouble) => readonly number[];
   /** What a page cannot mend. */
   readonly onHopeless: () => void;

@@ -12,7 +12,8 @@ export type Remedy = { readonly kind: 'reload'; readonly afterMs: number } | { r
  *
  * @example the first: the page again after 1 s; the second within 5 minutes: after 2 s; then 5 s, 15 s; the fifth: a new
  *   process, since what five pages did not mend is not in the page.
- * @param at when troubles happened since the shell was started, the newest last, epoch milliseconds
+ * @param at when troubles happened since the shell was started, the newest last, in milliseconds of a clock that is never set
+ *   back
  */
 export function remedyFor(at: readonly number[]): Remedy {
   const newest = at.at(-1) ?? 0;

@@ -8,11 +8,12 @@ import type { Fetch } from './ask-server.ts';
 import { startWithComputer } from './auto-start.ts';
 import { reportHealth, type Reporting } from './health.ts';
 import { KeptSettings } from './kept-settings.ts';
-import { KioskWindow, steady } from './kiosk-window.ts';
+import { KioskWindow } from './kiosk-window.ts';
 import { leave, startAgain } from './leaving.ts';
 import { printerBehind } from './page-printer.ts';
 import type { PrinterPort } from './printer-port.ts';
 import { lookAtSetUp } from './set-up.ts';
+import { steady } from './steady.ts';
 import { Technician } from './technician.ts';
 import { thisComputer } from './this-computer.ts';
 import { Troubles } from './troubles.ts';
@@ -34,7 +35,7 @@ export class Shell {
   static async open(): Promise<Shell> {
     const folder = app.getPath('userData');
     const settings = await KeptSettings.open(join(folder, 'kiosk.json'));
-    return new Shell(settings, await Troubles.open(join(folder, 'troubles.json'), Date.now));
+    return new Shell(settings, await Troubles.open(join(folder, 'troubles.json')));
   }
 
   private constructor(settings: KeptSettings, troubles: Troubles) {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { trouble, type ShellReport, type Trouble } from '../../../contract/endpoints/shells.ts';
 import { writeWhole } from './settings.ts';
+import { steady } from './steady.ts';
 
 const DAY_MS = 24 * 3600_000;
 /** A page that crashes all day long fills no disk. */
@@ -15,31 +16,40 @@ const diary = z.object({
 });
 type Entry = z.infer<typeof diary>['troubles'][number];
 
+/** The diary of a day needs a date, which may be set; what decides and what is told as a duration needs one that is not. */
+interface Clocks {
+  /** Epoch milliseconds. */
+  readonly date: () => number;
+  /** Milliseconds, never set back. */
+  readonly steady: () => number;
+}
+const OWN_CLOCKS: Clocks = { date: Date.now, steady };
+
 export class Troubles {
   readonly #file: string;
-  readonly #now: () => number;
+  readonly #clocks: Clocks;
   readonly #startedAt: number;
   #entries: readonly Entry[];
-  /** Only since this start: what decides about a remedy. */
+  /** Only since this start, by the steady clock: what decides about a remedy. */
   #since: readonly number[] = [];
   #writing: Promise<unknown> = Promise.resolve();
 
-  private constructor(file: string, now: () => number, entries: readonly Entry[]) {
+  private constructor(file: string, clocks: Clocks, entries: readonly Entry[]) {
     this.#file = file;
-    this.#now = now;
-    this.#startedAt = now();
+    this.#clocks = clocks;
+    this.#startedAt = clocks.steady();
     this.#entries = entries;
   }
 
-  static async open(file: string, now: () => number): Promise<Troubles> {
+  static async open(file: string, clocks = OWN_CLOCKS): Promise<Troubles> {
     const { running, troubles } = await readDiary(file);
-    const opened = new Troubles(file, now, troubles);
+    const opened = new Troubles(file, clocks, troubles);
     if (running) opened.#enter({ kind: 'ended', detail: null });
     opened.#write(true);
     return opened;
   }
 
-  /** When the troubles since this start happened, the newest last. */
+  /** When the troubles since this start happened, by the steady clock, the newest last. */
   get times(): readonly number[] {
     return this.#since;
   }
@@ -50,12 +60,12 @@ export class Troubles {
   }
 
   report(): Pick<ShellReport, 'uptimeMs' | 'troubles' | 'lastTrouble'> {
-    const uptimeMs = Math.max(0, Math.round(this.#now() - this.#startedAt));
+    const uptimeMs = Math.round(this.#clocks.steady() - this.#startedAt);
     return { uptimeMs, troubles: this.#lately().length, lastTrouble: this.last };
   }
 
   add(what: Trouble): void {
-    this.#since = [...this.#since, this.#now()];
+    this.#since = [...this.#since, this.#clocks.steady()];
     this.#enter(what);
     this.#write(true);
   }
@@ -67,11 +77,11 @@ export class Troubles {
   }
 
   #enter(what: Trouble): void {
-    this.#entries = [...this.#entries, { ...what, at: this.#now() }].slice(-KEPT);
+    this.#entries = [...this.#entries, { ...what, at: this.#clocks.date() }].slice(-KEPT);
   }
 
   #lately(): readonly Entry[] {
-    return this.#entries.filter(({ at }) => this.#now() - at < DAY_MS);
+    return this.#entries.filter(({ at }) => this.#clocks.date() - at < DAY_MS);
   }
 
   /** One after the other; a diary that the disk will not take costs nothing but itself. */
