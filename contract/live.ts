@@ -57,6 +57,8 @@ export interface ClientToServer {
 
 export interface ServerToClient {
   view: (envelope: ViewEnvelope) => void;
+  /** Which build of the pages the server has; told with each connection. Not told where no build has made them. */
+  build: (id: string) => void;
   /** The right to see the view has ended: signed out, unpaired. */
   ended: (problem: Refusal) => void;
   /** To a kiosk in our shell: what to do at its printer's port. */

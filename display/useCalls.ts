@@ -6,6 +6,8 @@ export interface Calls {
   /** The call the room looks at; null when nobody has been called today. */
   newest: Readonly<Ref<Call | null>>;
   last: Readonly<Ref<readonly Call[]>>;
+  /** The newest call has stood its time, and none waits to be shown. */
+  isQuiet: () => boolean;
 }
 
 export interface CallsOptions {
@@ -51,6 +53,7 @@ export function useCalls({ calls, least, ring }: CallsOptions): Calls {
   );
 
   return {
+    isQuiet: () => queue.value.waiting.length === 0 && performance.now() >= queue.value.standsUntil,
     newest: computed(() => queue.value.announced[0] ?? null),
     last: computed(() => queue.value.announced.filter(({ callId }) => listed.value.has(callId))),
   };

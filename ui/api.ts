@@ -1,7 +1,9 @@
 /** The API as the screens use it: one typed call for each endpoint; every no is a value. */
 import { endpoints, type AnswerOf, type CallOf, type EndpointName, type Endpoint } from '../contract/api.ts';
+import { BUILD_HEADER } from '../contract/build.ts';
 import type { HandshakeAuth } from '../contract/live.ts';
 import { problemDetails, type Refusal } from '../contract/problems.ts';
+import { hearBuild } from './build/build.ts';
 
 export type Result<A> = { ok: true; answer: A } | { ok: false; problem: Refusal };
 
@@ -104,6 +106,7 @@ function part(schema: Endpoint['body'], request: Readonly<Record<string, unknown
 
 async function readAnswer<N extends EndpointName>(name: N, response: Response): Promise<Result<AnswerOf<N>>> {
   const body: unknown = await response.json();
+  hearBuild(response.headers.get(BUILD_HEADER));
   if (response.ok) {
     const answer = endpoints[name].answer.safeParse(body);
     return answer.success

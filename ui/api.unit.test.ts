@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { BUILD_HEADER } from '../contract/build.ts';
 import { fileAddress, createApi, newCommandId } from './api.ts';
+import { serverBuild } from './build/build.ts';
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
@@ -33,6 +35,12 @@ describe('a call', () => {
       '/api/reports/visits?date=2026-11-20',
     ]);
     expect(fetch.mock.calls[0]![1].body).toBeUndefined();
+  });
+
+  it('hears which build the server has', async () => {
+    const answer = new Response('{"done":true}', { headers: { [BUILD_HEADER]: 'of-this-answer' } });
+    await apiOver(answer).api.call('transferTicket', command);
+    expect(serverBuild.value).toBe('of-this-answer');
   });
 
   it('gives the parsed answer', async () => {

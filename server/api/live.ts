@@ -54,11 +54,14 @@ const COMMON_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['TicketIssued'
 
 export class LiveGateway {
   readonly #house: House;
+  readonly #build: string | null;
   readonly #io: LiveServer;
   readonly #channels: Channels;
 
-  constructor(house: House, http: HttpServer) {
+  /** @param build of the pages that are served; null when none has made them */
+  constructor(house: House, http: HttpServer, build: string | null) {
     this.#house = house;
+    this.#build = build;
     this.#io = new Server(http, {
       serveClient: false,
       pingInterval: PING_INTERVAL_MS,
@@ -156,6 +159,7 @@ export class LiveGateway {
     socket.data.leaveKiosks = null;
     socket.data.token =
       (auth.success ? auth.data.token : undefined) ?? tokenOf({ cookie, authorization, screen });
+    if (this.#build !== null) socket.emit('build', this.#build);
     socket.on('watch', (request: unknown, answer: unknown) => {
       if (typeof answer !== 'function') return;
       const reply = answer as (result: WatchAnswer) => void;

@@ -1,5 +1,6 @@
 /** Which address leads where: the API, its description, metrics, the pages. */
 import type { Express } from 'express';
+import { BUILD_HEADER } from '../../contract/build.ts';
 import { handlersOf } from './handlers/index.ts';
 import type { House } from './house.ts';
 import type { LiveGateway } from './live.ts';
@@ -8,12 +9,19 @@ import { openApiDocument } from './openapi.ts';
 import { pages, securityHeaders } from './pages.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 
+export interface Screens {
+  readonly dir: string;
+  /** Null when no build has made them. */
+  readonly build: string | null;
+}
+
 /**
- * @param pagesDir where the build put the screens
+ * @param screens where the build put the screens, and which one it was
  * @returns the API, whose commands need not go through Express
  */
-export function mount(app: Express, house: House, live: LiveGateway, pagesDir: string): Api {
+export function mount(app: Express, house: House, live: LiveGateway, screens: Screens): Api {
   const { directory, clock, logger } = house;
+  const { dir, build } = screens;
   const api = apiRouter({
     handlers: handlersOf(house),
     timezone: () => house.timezone(),
@@ -31,11 +39,17 @@ export function mount(app: Express, house: House, live: LiveGateway, pagesDir: s
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document);
   });
+  if (build !== null) {
+    app.use(MOUNT, (_request, response, next) => {
+      response.setHeader(BUILD_HEADER, build);
+      next();
+    });
+  }
   app.use(MOUNT, api.router);
   app.get('/metrics', async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics());
   });
-  app.use(securityHeaders, pages(pagesDir));
+  app.use(securityHeaders, pages(dir));
   return api;
 }
 

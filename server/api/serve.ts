@@ -11,6 +11,7 @@ import { buildHouse } from './build-house.ts';
 import type { House } from './house.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { LiveGateway } from './live.ts';
+import { buildOf } from './build-of.ts';
 import { mount } from './mount.ts';
 import { openData } from './open-data.ts';
 import type { Api } from './router.ts';
@@ -60,7 +61,8 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     },
   });
   const { runtime } = house;
-  const live = new LiveGateway(house, http);
+  const build = buildOf(options.pagesDir, logger);
+  const live = new LiveGateway(house, http, build);
   const housekeeping = new Housekeeping(house);
   const setupToken = runtime.state.config === null ? house.setup.open() : null;
   runtime.onCommit((events) => {
@@ -68,7 +70,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     if (events.some(({ body }) => body.type === 'DayOpened')) void housekeeping.beginDay();
   });
   app.set('trust proxy', [...options.trustedProxies]);
-  ({ direct } = mount(app, house, live, options.pagesDir));
+  ({ direct } = mount(app, house, live, { dir: options.pagesDir, build }));
   const speaking = house.voice.start();
   // Only now, when every request finds its handler: all screens are at the door when a server starts again.
   await listen(http, options);

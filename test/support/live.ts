@@ -28,6 +28,8 @@ export interface Screen {
   readonly envelopes: ViewEnvelope[];
   /** Every time it was told that its right has ended. */
   readonly ended: Refusal[];
+  /** The builds of the pages that the server has told of. */
+  readonly builds: string[];
   watch(request: WatchRequest): Promise<WatchAnswer>;
   /** The newest view of this name; fails when there was none. */
   latest<N extends ViewName>(view: N): Views[N];
@@ -63,7 +65,9 @@ async function connect(url: string, options: ScreenOptions): Promise<Screen> {
   });
   const envelopes: ViewEnvelope[] = [];
   const ended: Refusal[] = [];
+  const builds: string[] = [];
   socket.on('view', (envelope) => envelopes.push(envelope));
+  socket.on('build', (id) => builds.push(id));
   socket.on('ended', (problem) => ended.push(problem));
   const lost = new Promise<void>((resolve) => socket.once('disconnect', () => resolve()));
   await new Promise<void>((resolve, reject) => {
@@ -73,6 +77,7 @@ async function connect(url: string, options: ScreenOptions): Promise<Screen> {
   return {
     envelopes,
     ended,
+    builds,
     watch: async (request) => {
       const answer = await socket.timeout(PATIENCE_MS).emitWithAck('watch', request);
       if (answer.ok) envelopes.push(answer.envelope);

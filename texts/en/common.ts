@@ -12,6 +12,8 @@ export const common = {
   'common.tomorrow': 'tomorrow',
 
   'common.connection-lost': 'Connection lost. Trying to reconnect…',
+  'common.page-outdated': 'The system has been updated. Please reload this page.',
+  'common.page-reload': 'Reload',
   'common.try-again': 'Try again',
 
   'common.cancel': 'Cancel',

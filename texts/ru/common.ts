@@ -12,6 +12,8 @@ export const common = {
   'common.tomorrow': 'завтра',
 
   'common.connection-lost': 'Нет связи. Восстанавливаем…',
+  'common.page-outdated': 'Система обновлена, обновите страницу.',
+  'common.page-reload': 'Обновить',
   'common.try-again': 'Попробовать ещё раз',
 
   'common.cancel': 'Отмена',

@@ -11,6 +11,7 @@ import {
   type ViewEnvelope,
 } from '../../contract/live.ts';
 import { refusal, type Refusal } from '../../contract/problems.ts';
+import { hearBuild } from '../build/build.ts';
 import { serverClock, type ServerClock } from './clock.ts';
 import { carryPort, shellPrinter } from './printer-port.ts';
 import { isPassing, type Watcher } from './watcher.ts';
@@ -97,6 +98,7 @@ export class Connection {
       socket.io.engine.on('packet', this.heard);
     });
     socket.on('connect', () => this.askAll());
+    socket.on('build', hearBuild);
     socket.on('view', (envelope) => this.deliver(envelope));
     socket.on('ended', (problem) => this.refuseAll(problem));
     socket.on('connect_error', (error) => this.connectFailed(error));
