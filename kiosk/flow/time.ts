@@ -1,7 +1,6 @@
 /** Time on the glass: how long a paper's screen stays, when «Вы ещё здесь?» is asked, when a visitor is gone. */
 import type { Flow, Screen, ScreenOf } from './types.ts';
 import type { Paper } from '../paper.ts';
-import { movable } from '../refusals.ts';
 
 /** So long nothing was touched: is anybody there? A list of documents takes a minute to read. */
 export const QUIET_MS = 60_000;
@@ -60,7 +59,7 @@ function isAboutBooking(screen: Screen): boolean {
     case 'needs':
       return screen.wish.kind === 'appointment';
     case 'refused':
-      return movable(screen.problem) !== null;
+      return screen.problem.code === 'appointment-other-day';
     default:
       return false;
   }

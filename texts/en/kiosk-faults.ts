@@ -28,8 +28,9 @@ export const kioskFaults = {
 
   // the day is too short, or over
   'kiosk.shut-other-day':
-    'Your appointment: {appointmentAtDay}, {appointmentAt}. Please come at that time, or change it.',
-  'kiosk.shut-past': 'This appointment was on {appointmentAtDay}, {appointmentAt}. You can book again.',
+    '{serviceName, select, none {This appointment} other {The appointment for “{serviceName}”}} is on {appointmentAtDay}, {appointmentAt}. Please come at that time, or change it.',
+  'kiosk.shut-past':
+    '{serviceName, select, none {This appointment} other {The appointment for “{serviceName}”}} was on {appointmentAtDay}, {appointmentAt}. You can book again.',
   'kiosk.shut-cancelled': 'This appointment was cancelled. You can book again.',
   'kiosk.shut-other-office':
     '{name, select, none {There is no appointment with this code here. By its first digits it was made for another office: the address is on the appointment slip} other {This appointment is at another office: {name}{address, select, none {} other {, {address}}}. Please go there for your time}}.',

@@ -26,8 +26,9 @@ export const kioskFaults = {
 
   // the day is too short, or over
   'kiosk.shut-other-day':
-    'Ваша запись: {appointmentAtDay}, {appointmentAt}. Приходите в это время или перенесите запись.',
-  'kiosk.shut-past': 'Эта запись была на {appointmentAtDay}, {appointmentAt}. Можно записаться снова.',
+    '{serviceName, select, none {Эта запись} other {Запись «{serviceName}»}} на {appointmentAtDay}, {appointmentAt}. Приходите в это время или перенесите запись.',
+  'kiosk.shut-past':
+    '{serviceName, select, none {Эта запись} other {Запись «{serviceName}»}} была на {appointmentAtDay}, {appointmentAt}. Можно записаться снова.',
   'kiosk.shut-cancelled': 'Эта запись отменена. Можно записаться снова.',
   'kiosk.shut-other-office':
     '{name, select, none {Записи с таким кодом здесь нет. Судя по первым цифрам, она сделана в другой офис: его адрес есть на талоне записи} other {Эта запись в другой офис: {name}{address, select, none {} other {, {address}}}. Приезжайте туда к своему времени}}.',
