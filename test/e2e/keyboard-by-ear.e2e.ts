@@ -1,38 +1,12 @@
 /** A keyboard and a switch at the kiosk, by ear, in a real browser: begun without the glass, and a name typed whose sound nobody keeps. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { at } from '../support/views.ts';
 import { expect, setUp, test } from './browser-office.ts';
+import { heading } from './kiosk-glass.ts';
+import { choose, listen } from './true-voice.ts';
 
 test.use({ standingAt: at('10:42'), voice: 'espeak-ng' });
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
-/** What is asked to be said: openly, in the address, and what is personal, in the body. */
-function listen(page: Page) {
-  const open: string[] = [];
-  const personal: string[] = [];
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.pathname !== '/api/voice/speech') return;
-    if (request.method() === 'POST') personal.push((request.postDataJSON() as { text: string }).text);
-    else open.push(url.searchParams.get('text') ?? '');
-  });
-  return { open, personal };
-}
-
-/** Walks until the cursor is there, then chooses. */
-async function choose(page: Page, step: string, words: string | RegExp): Promise<void> {
-  const here = page.locator('.spoken-here');
-  const isThere = async () => {
-    const text = ((await here.textContent()) ?? '').trim();
-    return typeof words === 'string' ? text.includes(words) : words.test(text);
-  };
-  for (let n = 0; n < 60 && !(await isThere()); n += 1) await page.keyboard.press(step);
-  await expect(here).toContainText(words);
-  await page.keyboard.press('Enter');
-}
 
 test('a switch with two buttons begins by itself, and takes a ticket', async ({ screens, faults }) => {
   test.setTimeout(90_000);

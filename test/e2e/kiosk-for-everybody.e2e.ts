@@ -1,57 +1,39 @@
 /** The kiosk without seeing it, from a wheelchair, with a question, and with a word afterwards; axe on every screen. */
-import type { Page } from '@playwright/test';
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
 import { DOUBLE_TAP_MS, expectFine, heading, press } from './kiosk-glass.ts';
+import { choose, listen } from './true-voice.ts';
 
 test.use({ standingAt: at('10:42') });
 
 test.describe('spoken', () => {
   test.use({ voice: 'espeak-ng' });
 
-  /** The texts that the page has asked to be said, in their order, whoever speaks. */
-  async function listen(page: Page): Promise<() => string[]> {
-    const said: string[] = [];
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.pathname === '/api/voice/speech') said.push(url.searchParams.get('text') ?? '');
-    });
-    return () => said;
-  }
-
   test('a ticket is taken with keys alone, by what is heard', async ({ screens, faults }) => {
     test.setTimeout(120_000);
     await setUp(screens);
     const kiosk = await screens.open('kiosk', '/kiosk');
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
-    const said = await listen(kiosk);
+    const { open: said } = listen(kiosk);
     const heard = (words: string | RegExp) =>
-      expect.poll(() => said().join(' | '), { timeout: 15_000 }).toMatch(words);
-    /** Walks until the cursor is at it, then chooses. */
-    const choose = async (words: string) => {
-      for (let n = 0; n < 30; n += 1) {
-        await kiosk.keyboard.press('ArrowDown');
-        if (((await kiosk.locator('.spoken-here').textContent()) ?? '').includes(words)) break;
-      }
-      await expect(kiosk.locator('.spoken-here')).toContainText(words);
-      await kiosk.keyboard.press('Enter');
-    };
+      expect.poll(() => said.join(' | '), { timeout: 15_000 }).toMatch(words);
+    const take = (words: string) => choose(kiosk, 'ArrowDown', words);
 
     await kiosk.keyboard.press('ArrowDown');
     await heard(/Говорю вслух/);
     await heard(/Чем помочь\?/);
     expect(await faultsOf(kiosk)).toEqual([]);
-    await choose('Взять талон');
+    await take('Взять талон');
     await heard(/С каким вопросом вы пришли\?/);
-    await choose('Оплата');
-    await choose('Продолжить');
+    await take('Оплата');
+    await take('Продолжить');
     await heard(/У вас есть право пройти вне очереди\?/);
-    await choose('Нет, общая очередь');
+    await take('Нет, общая очередь');
     await expect(heading(kiosk, 'Талон')).toBeVisible();
     await heard(/пэ, один/i);
     await heard(/перед вами/);
-    await choose('Готово');
+    await take('Готово');
     // The next visitor is not spoken to.
     await expect(kiosk.getByRole('button', { name: 'Вслух' })).toHaveAttribute('aria-pressed', 'false');
     expect(faults).toEqual([]);
@@ -63,9 +45,7 @@ test.describe('spoken', () => {
     await press(kiosk, 'Вслух');
     const here = kiosk.locator('.spoken-here');
     await expect(here).toHaveText(/Здравствуйте/);
-    for (let n = 0; n < 20 && !((await here.textContent()) ?? '').includes('Я по записи'); n += 1)
-      await kiosk.keyboard.press('Space');
-    await kiosk.keyboard.press('Enter');
+    await choose(kiosk, 'Space', 'Я по записи');
     await expect(heading(kiosk, 'Найдём вашу запись')).toBeVisible();
     for (let n = 0; n < 30 && !((await here.textContent()) ?? '').includes('В начало'); n += 1)
       await press(kiosk, 'Следующее');
