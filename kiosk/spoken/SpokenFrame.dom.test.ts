@@ -24,7 +24,9 @@ it('has the areas above and below while it is on, and tells which was pressed', 
   await buttons.at(-1)!.trigger('click');
   expect(press.mock.calls).toEqual([['previous'], ['choose']]);
   await expectAccessible(wrapper);
+  // Around what is said: where, a browser works out (test/e2e/frame-of-the-voice.e2e.ts).
+  expect(wrapper.get('.voice').attributes('aria-hidden')).toBe('true');
   areas.value = null;
   await wrapper.vm.$nextTick();
-  expect(wrapper.find('button').exists()).toBe(false);
+  expect(wrapper.find('button, .voice').exists()).toBe(false);
 });

@@ -8,6 +8,7 @@ import type { KioskView } from '../../contract/views/kiosk.ts';
 import { axeFaults } from './axe-faults.ts';
 import { ALL, type Shown } from './fixtures.ts';
 import { isPictured, LOOKS, type LookName } from './looks.ts';
+import { frameFaults } from './frame.ts';
 import { measure } from './measure.ts';
 import { orderFaults } from './order.ts';
 import { put } from './put.ts';
@@ -47,6 +48,10 @@ const everyScreen = {
     return [...orderFaults(document), ...measure({ glass: known, look: LOOKS[look] })];
   },
   axe: axeFaults,
+  frame: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
+    await show(key, look, glass);
+    return frameFaults(document);
+  },
 } satisfies EveryScreen;
 
 export interface EveryScreen {
@@ -60,6 +65,8 @@ export interface EveryScreen {
   faults(key: string, look: LookName, glass: KioskView['glass']): Promise<string[]>;
   /** What axe finds on what is shown. */
   axe(): Promise<string[]>;
+  /** What is wrong with the frame around what is said, on a walk over the whole screen. */
+  frame(key: string, look: LookName, glass: KioskView['glass']): Promise<string[]>;
 }
 
 declare global {
