@@ -89,7 +89,14 @@ describe('the display', () => {
   it('opens in the time of the office', () => {
     view.value = displayView({
       calls: [],
-      day: { phase: 'before', opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, breaks: [] },
+      day: {
+        phase: 'before',
+        opensAt: at('08:00'),
+        closesAt: at('18:00'),
+        nextOpensAt: null,
+        roundTheClock: false,
+        breaks: [],
+      },
     });
     expect(open().get('h1').text()).toBe('Откроемся в 08:00');
   });

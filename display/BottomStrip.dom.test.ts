@@ -18,6 +18,11 @@ describe('BottomStrip', () => {
     await expectAccessible(wrapper);
   });
 
+  it('names no closing time of an office that does not close', () => {
+    const always = { ...displayView().day, roundTheClock: true };
+    expect(show({ view: displayView({ day: always }) }).text()).toContain('Работают 6 окон круглосуточно');
+  });
+
   it('counts in Russian', () => {
     expect(show({ view: displayView({ desksOpen: 1 }) }).text()).toContain('Работает 1 окно до 18:00');
     expect(show({ view: displayView({ desksOpen: 3, day: day('closing') }) }).text()).toMatch(

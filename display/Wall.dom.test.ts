@@ -13,7 +13,15 @@ function show(over: Partial<DisplayView> = {}, props = {}) {
   });
 }
 const day = (phase: DisplayView['day']['phase'], over: Partial<DisplayView['day']> = {}) => ({
-  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, breaks: [], ...over },
+  day: {
+    phase,
+    opensAt: at('08:00'),
+    closesAt: at('18:00'),
+    nextOpensAt: null,
+    roundTheClock: false,
+    breaks: [],
+    ...over,
+  },
 });
 
 describe('Wall', () => {

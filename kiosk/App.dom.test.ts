@@ -474,7 +474,14 @@ describe('the server', () => {
 describe('the day', () => {
   it('that ends while somebody chooses is told, and a ticket on the glass stays', async () => {
     const closing = kioskView({
-      day: { phase: 'closing', opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, breaks: [] },
+      day: {
+        phase: 'closing',
+        opensAt: at('08:00'),
+        closesAt: at('18:00'),
+        nextOpensAt: null,
+        roundTheClock: false,
+        breaks: [],
+      },
     });
     const choosing = show();
     await tap(choosing, 'Взять талон');

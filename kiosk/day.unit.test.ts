@@ -5,7 +5,10 @@ import { admission, admits, nextOpening } from './day.ts';
 const opensAt = at('08:00');
 const closesAt = at('18:00');
 const state = (phase: 'before' | 'open' | 'closing' | 'closed', desksOpen = 6) =>
-  admission({ day: { phase, opensAt, closesAt, nextOpensAt: null, breaks: [] }, desksOpen });
+  admission({
+    day: { phase, opensAt, closesAt, nextOpensAt: null, roundTheClock: false, breaks: [] },
+    desksOpen,
+  });
 
 describe('what the office can do for somebody who comes now', () => {
   it('follows the day', () => {
@@ -19,7 +22,14 @@ describe('what the office can do for somebody who comes now', () => {
   it('knows a day off by its missing hours', () => {
     expect(
       admission({
-        day: { phase: 'closed', opensAt: null, closesAt: null, nextOpensAt: null, breaks: [] },
+        day: {
+          phase: 'closed',
+          opensAt: null,
+          closesAt: null,
+          nextOpensAt: null,
+          roundTheClock: false,
+          breaks: [],
+        },
         desksOpen: 0,
       }),
     ).toBe('day-off');

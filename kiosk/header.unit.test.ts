@@ -22,12 +22,21 @@ describe('the header', () => {
     expect(headerOf(turn, kioskView())).toMatchObject({ subtitle: 'шаг 3 из 3', step: { done: 3 } });
   });
 
+  it('says round the clock where no closing time comes', () => {
+    const day = { ...kioskView().day, opensAt: at('00:00'), closesAt: at('24:00'), roundTheClock: true };
+    expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBe('круглосуточно');
+    expect(headerOf({ kind: 'start' }, kioskView({ day: { ...day, roundTheClock: false } })).until).toBe(
+      'до 24:00',
+    );
+  });
+
   it('names no closing time once the day is closing', () => {
     const day = {
       phase: 'closing' as const,
       opensAt: at('08:00'),
       closesAt: at('18:00'),
       nextOpensAt: null,
+      roundTheClock: false,
       breaks: [],
     };
     expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBeNull();

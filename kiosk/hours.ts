@@ -1,6 +1,7 @@
 /** The office's hours as people read them: days alike in one line, and the days soon that differ. */
 import type { OpeningHours, Schedule } from '../contract/schedule.ts';
 import { shiftDate, weekdayText } from '../ui/days.ts';
+import { isWholeDay } from '../ui/hours.ts';
 import { t } from '../ui/words.ts';
 
 export interface HoursLine {
@@ -31,7 +32,9 @@ function lineOf(days: string, hours: OpeningHours | null): HoursLine {
   const spans = hours.breaks.map(({ from, to }) => t('kiosk.hours-span', { from, to }));
   return {
     days,
-    hours: t('kiosk.hours-span', { from: hours.opens, to: hours.closes }),
+    hours: isWholeDay(hours)
+      ? t('common.round-the-clock')
+      : t('kiosk.hours-span', { from: hours.opens, to: hours.closes }),
     pauses: spans.length === 0 ? '' : t('kiosk.hours-pause', { spans: spans.join(', ') }),
   };
 }

@@ -18,6 +18,15 @@ describe('the week', () => {
     ]);
   });
 
+  it('says round the clock where it is, with its pauses beside', () => {
+    const always = day('00:00', '24:00');
+    const lunch = day('00:00', '24:00', ['12:00', '12:30']);
+    expect(weekLines({ week: [...Array.from({ length: 6 }, () => always), lunch], exceptions: [] })).toEqual([
+      { days: 'пн–сб', hours: 'круглосуточно', pauses: '' },
+      { days: 'вс', hours: 'круглосуточно', pauses: 'перерыв 12:00–12:30' },
+    ]);
+  });
+
   it('tells a day with a pause from one without', () => {
     const short = day('08:00', '18:00', ['12:00', '12:30'], ['15:00', '15:15']);
     const week = [WORKDAY, short, WORKDAY, null, null, null, null];

@@ -3,30 +3,6 @@ import { dateAt, nearDay, weekdayText } from '../../ui/days.ts';
 import { localTime } from '../../ui/times.ts';
 import { t } from '../../ui/words.ts';
 
-const PARTS = ['morning', 'day', 'evening'] as const;
-export type PartOfDay = (typeof PARTS)[number];
-
-/** By these the parts begin, in the office's time. */
-const NOON = '12:00';
-const EVENING = '17:00';
-
-function partOf(at: number, timeZone: string): PartOfDay {
-  const time = localTime(at, timeZone);
-  if (time < NOON) return 'morning';
-  return time < EVENING ? 'day' : 'evening';
-}
-
-/** The times of a day by its parts; a part without times is left out. */
-export function byPartOfDay(
-  times: readonly number[],
-  timeZone: string,
-): { part: PartOfDay; times: readonly number[] }[] {
-  return PARTS.map((part) => ({
-    part,
-    times: times.filter((at) => partOf(at, timeZone) === part),
-  })).filter(({ times: some }) => some.length > 0);
-}
-
 /** `сегодня`, `завтра`, else `четверг, 26 ноября` */
 export const dayWords = (date: string, today: string): string => nearDay(date, today) ?? weekdayText(date);
 

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, bookingDay } from '../../test/support/views.ts';
-import { byPartOfDay, dateWords, dayTitle, dayWords, nearestTimes, whenTitle, whenWords } from './when.ts';
+import { dateWords, dayTitle, dayWords, nearestTimes, whenTitle, whenWords } from './when.ts';
 
 const ZONE = 'Europe/Moscow';
 const TODAY = '2026-11-23';
-
-describe('the parts of a day', () => {
-  it('begin at noon and at five, by the office’s time', () => {
-    const times = [at('09:00'), at('11:59'), at('12:00'), at('16:59'), at('17:00')];
-    expect(byPartOfDay(times, ZONE)).toEqual([
-      { part: 'morning', times: times.slice(0, 2) },
-      { part: 'day', times: times.slice(2, 4) },
-      { part: 'evening', times: times.slice(4) },
-    ]);
-    expect(byPartOfDay([at('09:00')], 'Asia/Vladivostok')).toEqual([{ part: 'day', times: [at('09:00')] }]);
-  });
-
-  it('without a time are left out', () => {
-    expect(byPartOfDay([], ZONE)).toEqual([]);
-  });
-});
 
 describe('a day in words', () => {
   it('is near or has a date', () => {

@@ -11,7 +11,14 @@ vi.mock('../api.ts', () => ({ api: {} }));
 const show = (over: Partial<ManagerView> = {}) =>
   mountAttached(NowPage, { props: { view: managerView(over) } });
 const day = (phase: DayState['phase']) => ({
-  day: { phase, opensAt: at('08:00'), closesAt: at('18:00'), nextOpensAt: null, breaks: [] },
+  day: {
+    phase,
+    opensAt: at('08:00'),
+    closesAt: at('18:00'),
+    nextOpensAt: null,
+    roundTheClock: false,
+    breaks: [],
+  },
 });
 
 beforeEach(() => serverClock.set({ now: NOW, speed: 1 }));
@@ -25,6 +32,8 @@ describe('NowPage', () => {
   });
 
   it('says what becomes of the day, and closes no day that is closed', () => {
+    const always = { day: { ...day('open').day, roundTheClock: true } };
+    expect(show(always).text()).toContain('принимаем круглосуточно');
     expect(show(day('before')).text()).toContain('откроемся в 08:00');
     expect(show(day('closing')).text()).toContain('закрылись в 18:00, обслуживаем оставшихся');
     const closed = show(day('closed'));

@@ -2,6 +2,7 @@
 import { localDate } from '../../contract/primitives.ts';
 import { schedule, type OpeningHours, type ScheduleException } from '../../contract/schedule.ts';
 import { fromDraft, hoursFault, toDraft, type HoursDraft } from '../../ui/fields/hours.ts';
+import { isWholeDay } from '../../ui/hours.ts';
 import { t } from '../../ui/words.ts';
 import type { Faults } from '../config/draft.ts';
 
@@ -19,11 +20,12 @@ export const withoutDay = (days: readonly ScheduleException[], date: string): Sc
 export function hoursText(hours: OpeningHours | null): string {
   if (hours === null) return t('manager.day-off');
   const { opens, closes, breaks } = hours;
-  if (breaks.length === 0) return t('manager.day-hours', { opens, closes });
+  const span = isWholeDay(hours) ? t('common.round-the-clock') : t('manager.day-hours', { opens, closes });
+  if (breaks.length === 0) return span;
   const list = new Intl.ListFormat('ru').format(
     breaks.map(({ from, to }) => t('manager.day-hours', { opens: from, closes: to })),
   );
-  return t('manager.day-hours-breaks', { opens, closes, breaks: list });
+  return t('manager.day-hours-breaks', { hours: span, breaks: list });
 }
 
 /** One day while somebody changes it. */

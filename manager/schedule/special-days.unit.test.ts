@@ -20,6 +20,7 @@ describe('special days', () => {
   it('tell their hours', () => {
     expect(hoursText(null)).toBe('выходной');
     expect(hoursText({ opens: '08:00', closes: '17:00', breaks: [] })).toBe('08:00–17:00');
+    expect(hoursText({ opens: '00:00', closes: '24:00', breaks: [] })).toBe('круглосуточно');
     expect(hoursText(SATURDAY.hours)).toBe('09:00–15:00, перерыв 12:00–12:30');
     const breaks = [...SATURDAY.hours!.breaks, { from: '13:00', to: '13:15' }];
     expect(hoursText({ ...SATURDAY.hours!, breaks })).toContain('12:00–12:30 и 13:00–13:15');

@@ -32,8 +32,17 @@ export function dayState({ day, config }: OfficeState, now: number): DayState {
     opensAt,
     closesAt,
     nextOpensAt: isLast ? nextOpening(day.date, config) : null,
+    roundTheClock: !isOver && config !== null && isRoundTheClock(day, config),
     breaks: day === null || config === null || isOver ? [] : breaksAfter(now, day.date, config),
   };
+}
+
+/** A whole day before a day off is none: it closes at midnight. */
+function isRoundTheClock(
+  { date, opensAt, closesAt }: NonNullable<OfficeState['day']>,
+  config: OfficeConfig,
+): boolean {
+  return opensAt === hoursOf(date, config).startsAt && closesAt === nextOpening(date, config);
 }
 
 function breaksAfter(now: number, date: string, config: OfficeConfig): Span[] {

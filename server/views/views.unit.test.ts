@@ -1,5 +1,6 @@
 /** What the screens see, as examples at the places where it is easily wrong. */
 import { describe, expect, it } from 'vitest';
+import type { OfficeConfig } from '../../contract/office.ts';
 import { Forecast } from '../office/estimate.ts';
 import {
   book,
@@ -20,7 +21,7 @@ import {
   transfer,
 } from '../office/testing/commands.ts';
 import { given, type Story } from '../office/testing/given.ts';
-import { at, CONFIG } from '../office/testing/office.ts';
+import { ALWAYS_OPEN, at, CONFIG, TUESDAY, withHours } from '../office/testing/office.ts';
 import { deskView } from './desk.ts';
 import { displayView } from './display.ts';
 import { kioskView } from './kiosk.ts';
@@ -166,6 +167,25 @@ describe('the kiosk on a day that became one without hours', () => {
     expect(off(called.and(['09:03', hold(1)])).stillServed).toBe(true);
     expect(off(called.and(['09:03', finish(1)])).stillServed).toBe(false);
     expect(shown(waiting.and(['10:00', closeDay()])).stillServed).toBe(false);
+  });
+});
+
+describe('a day around the clock', () => {
+  const told = (config: OfficeConfig) => {
+    const story = given(['09:00', configure(config)]);
+    return kioskView(scene(story, '10:05'), { deviceId: 'kiosk-1', printer: null }).day.roundTheClock;
+  };
+
+  it('is one that the next day goes on with', () => {
+    expect(told(ALWAYS_OPEN)).toBe(true);
+    expect(told(CONFIG)).toBe(false);
+    expect(told(withHours('08:00', '24:00'))).toBe(false);
+  });
+
+  it('closes at midnight before a day off', () => {
+    const { week } = ALWAYS_OPEN.schedule;
+    const exceptions = [{ date: TUESDAY, hours: null, note: '' }];
+    expect(told({ ...ALWAYS_OPEN, schedule: { week, exceptions } })).toBe(false);
   });
 });
 

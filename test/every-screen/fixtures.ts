@@ -65,6 +65,10 @@ const draft: Draft = {
   name: 'Анна Петровна',
 };
 
+/** Each ten minutes of a day that never ends. */
+const aroundTheClock = (date: string): number[] =>
+  Array.from({ length: 144 }, (_, n) => Date.parse(`${date}T00:00:00+03:00`) + n * 600_000);
+
 const weekday = { opens: '08:00', closes: '18:00', breaks: [{ from: '13:00', to: '14:00' }] };
 const information: Information = {
   address: 'Белгород, проспект Славы, 25',
@@ -261,7 +265,14 @@ const SCREENS: Table = {
       draft: { ...draft, days: draft.days.map((day) => ({ ...day, times: [] })) },
     },
   ],
-  times: [{ name: 'Время', screen: { kind: 'times', date: '2026-11-26' }, draft }],
+  times: [
+    { name: 'Время', screen: { kind: 'times', date: '2026-11-26' }, draft },
+    {
+      name: 'Время, круглосуточно',
+      screen: { kind: 'times', date: '2026-11-26' },
+      draft: { ...draft, days: [bookingDay('2026-11-26', { times: aroundTheClock('2026-11-26') })] },
+    },
+  ],
   phone: [{ name: 'Номер телефона', screen: { kind: 'phone' }, draft }],
   name: [{ name: 'Имя', screen: { kind: 'name' }, draft }],
   confirm: [{ name: 'Проверьте запись', screen: { kind: 'confirm', agreed: true }, draft }],
@@ -317,7 +328,7 @@ const BESIDES = {
   closed: {
     name: 'Закрыто',
     screen: start,
-    view: { day: { ...closed, closesAt: at('18:00'), nextOpensAt: at('32:00') } },
+    view: { day: { ...closed, closesAt: at('18:00'), nextOpensAt: at('32:00'), roundTheClock: false } },
   },
   before: {
     name: 'Ещё закрыто',
@@ -328,6 +339,7 @@ const BESIDES = {
         opensAt: at('11:00'),
         closesAt: at('18:00'),
         nextOpensAt: null,
+        roundTheClock: false,
         breaks: [],
       },
     },
@@ -336,7 +348,7 @@ const BESIDES = {
     name: 'Выходной',
     screen: start,
     view: {
-      day: { ...closed, opensAt: null, closesAt: null, nextOpensAt: at('32:00') },
+      day: { ...closed, opensAt: null, closesAt: null, nextOpensAt: at('32:00'), roundTheClock: false },
       dayNote: 'День народного единства',
     },
   },

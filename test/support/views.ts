@@ -32,6 +32,7 @@ const openDay = () => ({
   opensAt: at('08:00'),
   closesAt: at('18:00'),
   nextOpensAt: null,
+  roundTheClock: false,
   breaks: [],
 });
 

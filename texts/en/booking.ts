@@ -50,9 +50,6 @@ export const booking = {
 
   // the time
   'booking.time-title': 'Choose a time',
-  'booking.morning': 'Morning',
-  'booking.afternoon': 'Afternoon',
-  'booking.evening': 'Evening',
   'booking.other-day': 'Another day',
   'booking.day-gone': 'There are no free times left on this day',
 

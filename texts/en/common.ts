@@ -8,6 +8,12 @@ export const common = {
   'common.wait-none': 'no wait',
   'common.wait-unknown': 'not known yet',
 
+  'common.round-the-clock': 'open 24 hours',
+  'common.night': 'Night',
+  'common.morning': 'Morning',
+  'common.afternoon': 'Afternoon',
+  'common.evening': 'Evening',
+
   'common.today': 'today',
   'common.tomorrow': 'tomorrow',
 

@@ -131,6 +131,7 @@ export const kiosk = {
   'kiosk.days-none': 'There are no free times',
   'kiosk.days-none-more': 'A time may become free: please look again later, or take a ticket for today.',
   'kiosk.days-none-closed': 'A time may become free: please look again later, or ask a member of staff.',
+  'kiosk.part-of-day': 'Part of the day',
   'kiosk.times-title': 'At what time?',
   'kiosk.times-gone': 'There are no free times left on this day. Please go back and choose another.',
   'kiosk.phone-title': 'Your phone number',

@@ -50,9 +50,6 @@ export const booking = {
 
   // the time
   'booking.time-title': 'Выберите время',
-  'booking.morning': 'Утро',
-  'booking.afternoon': 'День',
-  'booking.evening': 'Вечер',
   'booking.other-day': 'Другой день',
   'booking.day-gone': 'На этот день свободного времени уже нет',
 

@@ -8,6 +8,12 @@ export const common = {
   'common.wait-none': 'без ожидания',
   'common.wait-unknown': 'пока не оценить',
 
+  'common.round-the-clock': 'круглосуточно',
+  'common.night': 'Ночь',
+  'common.morning': 'Утро',
+  'common.afternoon': 'День',
+  'common.evening': 'Вечер',
+
   'common.today': 'сегодня',
   'common.tomorrow': 'завтра',
 

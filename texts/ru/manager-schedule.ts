@@ -29,7 +29,7 @@ export const managerSchedule = {
   'manager.day-remove-which': 'Убрать: {day}',
   'manager.day-off': 'выходной',
   'manager.day-hours': '{opens}–{closes}',
-  'manager.day-hours-breaks': '{opens}–{closes}, перерыв {breaks}',
+  'manager.day-hours-breaks': '{hours}, перерыв {breaks}',
   'manager.day-new-title': 'Новый особый день',
   'manager.day-title': 'Особый день',
   'manager.day-when': 'Дата',

@@ -48,6 +48,7 @@ export const manager = {
   'manager.help-rings': 'Звонит',
   'manager.day-before': 'откроемся в {opens}',
   'manager.day-open': 'принимаем до {closes}',
+  'manager.day-open-always': 'принимаем круглосуточно',
   'manager.day-closing': 'закрылись в {closes}, обслуживаем оставшихся',
   'manager.day-closed': 'приём закрыт',
   'manager.now-figures': 'Главное сейчас',
