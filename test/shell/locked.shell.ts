@@ -135,21 +135,44 @@ test('no key but a visitor’s reaches the page, and none the shell', async ({ k
   expect(state).toEqual([[1, false]]);
 });
 
-test('no menu, dialog, print, download, zoom or close comes between', async ({ office, kiosks }) => {
+test('a menu and a download are asked for, and refused', async ({ office, kiosks }) => {
   const { app, page } = await kiosks.start();
   await expect(page.locator('.code')).toBeVisible();
+  // Hears each after the shell, which has been listening since its start.
+  await app.evaluate(({ BrowserWindow, session }) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    BrowserWindow.getAllWindows()[0]!.webContents.on('context-menu', ({ defaultPrevented }) =>
+      heard.push(`menu ${defaultPrevented ? 'refused' : 'shown'}`),
+    );
+    session.defaultSession.on('will-download', ({ defaultPrevented }, item) => {
+      heard.push(`${item.getFilename()} ${defaultPrevented ? 'refused' : 'saved'}`);
+      // Where it is not, nothing may wait for somebody to say where to.
+      item.cancel();
+    });
+  });
+  const heard = () => app.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   await page.mouse.click(300, 900, { button: 'right' });
-  const went = await page.evaluate((url) => {
+  await expect.poll(heard).toEqual(['menu refused']);
+  await page.evaluate((url) => {
+    const link = Object.assign(document.createElement('a'), { href: url, download: 'x.json' });
+    document.body.append(link);
+    link.click();
+  }, `${office.office.url}/api/openapi.json`);
+  await expect.poll(heard).toEqual(['menu refused', 'x.json refused']);
+});
+
+test('no dialog, print, zoom or close comes between', async ({ kiosks }) => {
+  const { app, page } = await kiosks.start();
+  await expect(page.locator('.code')).toBeVisible();
+  const went = await page.evaluate(() => {
     window.print();
     alert('Стоп');
     const sure = confirm('Да?');
     window.onbeforeunload = (event) => event.preventDefault();
     window.close();
-    const link = Object.assign(document.createElement('a'), { href: url, download: 'x.json' });
-    document.body.append(link);
-    link.click();
     return { sure, print: Object.getOwnPropertyDescriptor(window, 'print')?.writable };
-  }, `${office.office.url}/api/openapi.json`);
+  });
   expect(went).toEqual({ sure: false, print: false });
   const opened = await app.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
