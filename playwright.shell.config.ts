@@ -1,4 +1,4 @@
-/** The tests of the kiosk's shell in a real Electron. Started by `npm test`, which finds one and opens a screen for it. */
+/** The tests of the kiosk's shell in a real Electron. Started by `npm test`, which finds one. */
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({

@@ -8,7 +8,6 @@ import { makeReady } from './lib/ready.mjs';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './lib/chromium.mjs';
-import { openDisplay } from './lib/display.mjs';
 import { electronForTests } from './lib/electron-for-tests.mjs';
 import { espeak } from './lib/espeak.mjs';
 import { main, Problem, ROOT, runTool } from './lib/run.mjs';
@@ -50,19 +49,9 @@ const RUNNERS = {
     async run(report) {
       const electron = await electronForTests();
       if ('missing' in electron) throw new CannotRun(electron.missing);
-      const display = await openDisplay();
-      try {
-        const env = {
-          ...process.env,
-          ...display.env,
-          ELECTRON_PATH: electron.path,
-          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-        };
-        const args = ['test', '--config', 'playwright.shell.config.ts', '--reporter=list,json'];
-        return await runTool('@playwright/test', args, { env });
-      } finally {
-        display.stop();
-      }
+      const env = { ...process.env, ELECTRON_PATH: electron.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const args = ['test', '--config', 'playwright.shell.config.ts', '--reporter=list,json'];
+      return runTool('@playwright/test', args, { env });
     },
     count: countPlaywright,
   },

@@ -33,9 +33,14 @@ export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** Why the office's page is not on the glass. */
 export interface Loss {
-  /** `unreachable`: nobody answers; `not-ours`: something else does; `page`: the server is there, its page is not. */
-  readonly kind: 'unreachable' | 'not-ours' | 'page';
-  /** The system's own word for it, for the technician: `ERR_CONNECTION_REFUSED`, `HTTP 502`. */
+  /**
+   * `unreachable`: nobody answers; `not-ours`: something else does; `page`: the server is there, its page is not. `no-server`: a
+   * technician has set no server that could be asked. `settings-unreadable` and `settings-damaged`: the settings are there, and the
+   * system would not give them, or they say nothing that can be used.
+   */
+  readonly kind:
+    'unreachable' | 'not-ours' | 'page' | 'no-server' | 'settings-unreadable' | 'settings-damaged';
+  /** The system's own word for it, for the technician: `ERR_CONNECTION_REFUSED`, `HTTP 502`, `EACCES`; empty where it has none. */
   readonly detail: string;
   /** Epoch milliseconds, by this computer's clock. */
   readonly since: number;
@@ -46,7 +51,7 @@ export interface Facts {
   readonly loss: Loss | null;
   /** A technician's code is set. */
   readonly hasCode: boolean;
-  /** The settings that were there could not be read and were laid aside. */
+  /** Part of what they said could not be used, and the first settings hold in its place. */
   readonly settingsBroken: boolean;
   readonly version: string;
   readonly lastTrouble: Trouble | null;
@@ -59,6 +64,8 @@ export interface SetUpWish {
   readonly address: string;
   /** Empty keeps the code that is set. */
   readonly code: string;
+  /** Whoever sets it up knows that nobody answers there yet. */
+  readonly evenIfSilent: boolean;
 }
 
 /** What can be wrong with a set-up; each has its words on the page. */
@@ -68,7 +75,7 @@ export type SetUpAnswer = { readonly ok: true } | { readonly ok: false; readonly
 export type UnlockAnswer =
   { readonly state: 'open' } | { readonly state: 'wrong' | 'wait'; readonly waitSeconds: number };
 
-/** What a technician may do: back to the kiosk, start the shell anew, end it. */
+/** What a technician may do: back to the kiosk, start the shell anew, end it; the last also whoever stands at a kiosk that is not set up. */
 export const ACTIONS = ['back', 'restart', 'leave'] as const;
 export type Action = (typeof ACTIONS)[number];
 

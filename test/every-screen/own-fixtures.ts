@@ -35,6 +35,15 @@ const PAGES: Table = {
     { name: 'Отвечает другая программа', facts: lostFor({ kind: 'not-ours', detail: 'HTTP 502' }) },
     { name: 'Страница киоска не открывается', facts: lostFor({ kind: 'page', detail: 'HTTP 500' }) },
     { name: 'Сервера нет, подробностей тоже' },
+    { name: 'Сервер не задан', facts: { serverUrl: null, ...lostFor({ kind: 'no-server', detail: '' }) } },
+    {
+      name: 'Настройки не читаются',
+      facts: { ...NEW, ...lostFor({ kind: 'settings-unreadable', detail: 'EACCES' }) },
+    },
+    {
+      name: 'Настройки испорчены',
+      facts: { ...NEW, ...lostFor({ kind: 'settings-damaged', detail: '' }) },
+    },
   ],
   'set-up': [
     { name: 'Первая настройка', facts: NEW },
@@ -44,7 +53,6 @@ const PAGES: Table = {
       presses: ['1', '0', '.', '0', '.', '0', '.', '5', 'Подключиться'],
       setUp: { ok: false, fault: 'unreachable' },
     },
-    { name: 'Настройки не читаются', facts: { ...NEW, settingsBroken: true } },
   ],
   technician: [
     { name: 'Код техника', presses: CODE.slice(0, 4) },
@@ -64,6 +72,16 @@ const PAGES: Table = {
       },
     },
     { name: 'Смена адреса', presses: [...CODE, ENTER, 'Сменить адрес или код'] },
+    {
+      name: 'Смена адреса, часть настроек заменена',
+      presses: [...CODE, ENTER, 'Сменить адрес или код'],
+      facts: { settingsBroken: true },
+    },
+    {
+      name: 'Смена адреса, сервер не отвечает',
+      presses: [...CODE, ENTER, 'Сменить адрес или код', 'Подключиться'],
+      setUp: { ok: false, fault: 'unreachable' },
+    },
     {
       name: 'Смена адреса, код короток',
       presses: [...CODE, ENTER, 'Сменить адрес или код', 'Подключиться'],

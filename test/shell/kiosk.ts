@@ -1,12 +1,13 @@
 /** A kiosk of its own for a test: the built shell in a real Electron, with its files in a folder that goes when the test ends. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { hashCode } from '../../kiosk/electron/main/exit-code.ts';
 import { FIRST_SETTINGS, type Settings } from '../../kiosk/electron/main/settings.ts';
+import { openDisplay, type Display } from '../../scripts/lib/display.mjs';
 import { answered, startOffice, staff, type Staffed } from '../support/office.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +38,8 @@ interface Kiosks {
   settle(settings: Partial<Settings>): Promise<void>;
   /** What it keeps of them now. */
   settings(): unknown;
+  /** From now on the system will not give them: a link to itself is in their place, which root cannot read either. */
+  hideSettings(): { giveBack(): void };
   /** What it keeps of its troubles. */
   diary(): unknown;
   start(): Promise<Kiosk>;
@@ -102,7 +105,18 @@ async function remove(folder: string): Promise<void> {
   }
 }
 
-export const test = base.extend<{ office: Staffed; kiosks: Kiosks }>({
+export const test = base.extend<{ office: Staffed; kiosks: Kiosks }, { display: Display }>({
+  // One for each worker: two kiosks on one glass would take the focus from each other.
+  display: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
+    async ({}, use) => {
+      const display = await openDisplay();
+      Object.assign(process.env, display.env);
+      await use(display);
+      display.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
   office: async ({}, use) => {
     const office = await startOffice();
@@ -121,6 +135,13 @@ export const test = base.extend<{ office: Staffed; kiosks: Kiosks }>({
         writeFileSync(join(folder, 'kiosk.json'), JSON.stringify(all));
       },
       settings: () => kept('kiosk.json'),
+      hideSettings: () => {
+        const file = join(folder, 'kiosk.json');
+        const aside = join(folder, 'aside.json');
+        renameSync(file, aside);
+        symlinkSync('kiosk.json', file);
+        return { giveBack: () => renameSync(aside, file) };
+      },
       diary: () => kept('troubles.json'),
       start: async () => {
         const kiosk = await launch(folder);

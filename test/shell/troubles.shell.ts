@@ -7,6 +7,7 @@ import {
   launchOptions,
   openTechnician,
   pair,
+  pressKey,
   pressLast,
   shellProcess,
   test,
@@ -140,13 +141,92 @@ test('the first set-up asks for the server, a technician changes it, leaves, and
     return Promise.all([
       own.act('leave'),
       own.act('restart'),
-      own.setUp({ address: 'http://evil', code: '000000' }),
+      own.setUp({ address: 'http://evil', code: '000000', evenIfSilent: true }),
     ]);
   });
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2);
   await pressLast(technician, 'Вернуться к киоску');
   await expect.poll(() => app.windows().length).toBe(1);
 });
+
+test('a kiosk whose network is not ready is set up all the same, or left', async ({ office, kiosks }) => {
+  const { port } = new URL(office.office.url);
+  await office.office.stop({ keepData: true });
+  const left = await kiosks.start();
+  await pressLast(left.page, 'Закрыть киоск');
+  expect(await left.ended).toBe(0);
+
+  const { page } = await kiosks.start();
+  await page.getByLabel('Адрес сервера офиса').fill(`127.0.0.1:${port}`);
+  await page.getByLabel('Код техника').fill(CODE);
+  await page.getByRole('button', { name: 'Подключиться' }).click();
+  await expect(page.getByRole('alert')).toContainText('не отвечает');
+  await page.getByRole('button', { name: 'Сохранить, сервер не отвечает' }).click();
+  await expect(page.getByRole('heading', { name: LOST })).toBeVisible();
+  expect(kiosks.settings()).toMatchObject({ serverUrl: `http://127.0.0.1:${port}` });
+
+  const there = await startOffice({ dataDir: office.office.dataDir, port: Number(port) });
+  await expect(page.locator('.code')).toBeVisible({ timeout: 15_000 });
+  await there.stop({ keepData: true });
+});
+
+test('the code is changed while the server is away', async ({ kiosks }) => {
+  await kiosks.settle({ serverUrl: 'http://127.0.0.1:9' });
+  const kiosk = await kiosks.start();
+  const technician = await openTechnician(kiosk);
+  await typeCode(technician, CODE);
+  await technician.getByRole('button', { name: 'Сменить адрес или код' }).click();
+  await technician.getByLabel('Новый код техника').fill('915482');
+  await pressLast(technician, 'Подключиться');
+  await expect.poll(() => kiosk.app.windows().length).toBe(1);
+  const again = await openTechnician(kiosk);
+  await typeCode(again, '915482');
+  await expect(again.getByRole('button', { name: 'Закрыть киоск' })).toBeVisible();
+});
+
+test('settings that cannot be read are nobody’s to set anew, and hold again when they can', async ({
+  office,
+  kiosks,
+}) => {
+  await kiosks.settle({ serverUrl: office.office.url });
+  const hidden = kiosks.hideSettings();
+  const kiosk = await kiosks.start();
+  await expect(kiosk.page.getByRole('heading', { name: LOST })).toBeVisible();
+  await expect(kiosk.page.getByText('Система не даёт прочитать kiosk.json')).toBeVisible();
+  // Nor does asking past the page help, nor a technician's code that nobody knows.
+  const asked = await kiosk.page.evaluate(async () => {
+    const { own } = window.shell;
+    await own.act('leave');
+    return own.setUp({ address: 'http://evil', code: '000000', evenIfSilent: true });
+  });
+  expect(asked).toEqual({ ok: false, fault: 'forbidden' });
+  await pressKey(kiosk.app, 'T', ['control', 'alt', 'shift']);
+  expect(await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
+  hidden.giveBack();
+  await expect(kiosk.page.locator('.code')).toBeVisible({ timeout: 15_000 });
+  await openTechnician(kiosk);
+});
+
+for (const [name, part] of [
+  ['one of the settings', { lostAfterSeconds: -1 }],
+  ['the server’s address', { serverUrl: 'ftp://office' }],
+] as const) {
+  test(`${name} is wrong: the technician’s code holds all the same`, async ({ office, kiosks }) => {
+    await kiosks.settle({ serverUrl: office.office.url, ...part });
+    const kiosk = await kiosks.start();
+    const shown =
+      'serverUrl' in part ? kiosk.page.getByText('Адрес сервера не задан') : kiosk.page.locator('.code');
+    await expect(shown).toBeVisible();
+    const technician = await openTechnician(kiosk);
+    await typeCode(technician, CODE);
+    await technician.getByRole('button', { name: 'Сменить адрес или код' }).click();
+    await expect(technician.getByText('Часть настроек была записана неверно')).toBeVisible();
+    await technician.getByLabel('Адрес сервера офиса').fill(office.office.url);
+    await pressLast(technician, 'Подключиться');
+    await expect(kiosk.page.locator('.code')).toBeVisible();
+  });
+}
 
 test('a technician with the code starts the kiosk anew, or closes it', async ({ office, kiosks }) => {
   await kiosks.settle({ serverUrl: office.office.url });

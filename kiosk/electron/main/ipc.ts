@@ -27,7 +27,11 @@ export interface Answers {
   readonly port: (order: PortOrder, sender: WebContents) => Promise<PortAnswer>;
 }
 
-const setUpWish = z.object({ address: z.string().max(300), code: z.string().max(20) });
+const setUpWish = z.object({
+  address: z.string().max(300),
+  code: z.string().max(20),
+  evenIfSilent: z.boolean(),
+});
 const code = z.string().max(20);
 const action = z.enum(ACTIONS);
 const nothing = z.undefined();

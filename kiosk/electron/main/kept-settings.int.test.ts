@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const open = (name = 'kiosk.json') => KeptSettings.open(join(folder, name));
 
 it('changes at the same time are all kept', async () => {
   const kept = await open();
-  expect(kept.isSetUp).toBe(false);
+  expect(kept.isNew).toBe(true);
   expect(
     await Promise.all([kept.change({ serverUrl: 'http://office' }), kept.change({ screenInches: 19 })]),
   ).toEqual([true, true]);
@@ -30,4 +30,29 @@ it('a change that the disk would not take has not happened, and the next one may
   rmSync(inTheWay, { recursive: true });
   expect(await kept.change({ screenInches: 32 })).toBe(true);
   expect(JSON.parse(readFileSync(join(folder, 'kiosk.json'), 'utf8'))).toMatchObject({ screenInches: 32 });
+});
+
+it('a file whose words are not known makes no new kiosk, and nothing is written over it until they are', async () => {
+  const file = join(folder, 'kiosk.json');
+  writeFileSync(file, 'nonsense');
+  const kept = await open();
+  expect([kept.isNew, kept.fault?.kind]).toEqual([false, 'damaged']);
+  expect(await kept.change({ screenInches: 19 })).toBe(false);
+  expect(await kept.readAgain()).toBe(false);
+  expect(readFileSync(file, 'utf8')).toBe('nonsense');
+
+  writeFileSync(file, '{"serverUrl":"http://office"}');
+  expect(await kept.readAgain()).toBe(true);
+  expect(kept.fault).toBeNull();
+  expect(await kept.change({ screenInches: 19 })).toBe(true);
+  expect(kept.now).toMatchObject({ serverUrl: 'http://office', screenInches: 19 });
+});
+
+it('a file that an administrator has taken away makes a new kiosk', async () => {
+  const file = join(folder, 'kiosk.json');
+  writeFileSync(file, 'nonsense');
+  const kept = await open();
+  rmSync(file);
+  expect(await kept.readAgain()).toBe(true);
+  expect(kept.isNew).toBe(true);
 });

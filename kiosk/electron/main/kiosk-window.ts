@@ -36,8 +36,10 @@ export class KioskWindow {
   readonly window: BrowserWindow;
   readonly #options: KioskWindowOptions;
   readonly #server: ServerWatch;
-  readonly #page: PageWatch;
+  #page: PageWatch;
   #shown: WindowPage = 'set-up';
+  /** The office's page has come since it was asked for last. */
+  #came = false;
   /** The server answered last time. */
   #found = false;
   /** It did not. */
@@ -45,26 +47,29 @@ export class KioskWindow {
   /** The office's page could not be loaded last time. */
   #failed: SteadyLoss | null = null;
   #reload: NodeJS.Timeout | undefined;
+  #startedAt = Date.now();
 
   constructor(options: KioskWindowOptions) {
     this.#options = options;
-    const { settings, open, fetch } = options;
+    const { open, fetch } = options;
     this.window = open(() => this.#put(this.#shown));
     this.#server = watchServer(fetch, (found) => this.#onServer(found));
-    const hungAfterMs = settings.now.hungAfterSeconds * 1000;
-    this.#page = watchPage(this.window.webContents, hungAfterMs, (trouble) => this.#onTrouble(trouble));
+    this.#page = this.#watchPage();
     this.#followLoading();
   }
 
   /** Why the office's page is not on the glass; null while it is, or nothing is known. */
   get loss(): Loss | null {
-    const loss = this.#failed ?? this.#lost;
+    const loss = this.#unset() ?? this.#failed ?? this.#lost;
     return loss === null ? null : { kind: loss.kind, detail: loss.detail, since: loss.since };
   }
 
   /** With the settings as they are now; again after they have changed. */
   start(): void {
     this.#lost = this.#failed = null;
+    this.#startedAt = Date.now();
+    this.#page.stop();
+    this.#page = this.#watchPage();
     this.#put(this.#next());
     this.#server.follow(this.#options.settings.now.serverUrl);
   }
@@ -75,14 +80,30 @@ export class KioskWindow {
     this.#page.stop();
   }
 
+  #watchPage(): PageWatch {
+    const hungAfterMs = this.#options.settings.now.hungAfterSeconds * 1000;
+    return watchPage(this.window.webContents, hungAfterMs, (trouble) => this.#onTrouble(trouble));
+  }
+
+  /** Why there is no server to ask; null when there is one, or the first set-up is to name it. */
+  #unset(): Loss | null {
+    const { fault, isNew, now } = this.#options.settings;
+    if (isNew || now.serverUrl !== null) return null;
+    const since = this.#startedAt;
+    if (fault === null) return { kind: 'no-server', detail: '', since };
+    return { kind: `settings-${fault.kind}`, detail: fault.detail ?? '', since };
+  }
+
   #next(): WindowPage {
     const ago = (loss: SteadyLoss | null) => (loss === null ? null : steady() - loss.steadyAt);
     const { settings } = this.#options;
     return pageFor({
       shown: this.#shown,
-      isSetUp: settings.isSetUp,
+      isNew: settings.isNew,
+      hasServer: settings.now.serverUrl !== null,
       serverLostMs: ago(this.#lost),
       pageFailedMs: ago(this.#failed),
+      pageCame: this.#came,
       lostAfterMs: settings.now.lostAfterSeconds * 1000,
     });
   }
@@ -94,6 +115,7 @@ export class KioskWindow {
     const ownPage = page === 'lost' ? 'lost' : 'set-up';
     const url = page === 'kiosk' && serverUrl !== null ? kioskUrl(serverUrl) : ownUrl(ownPage);
     if (page === 'kiosk') this.#failed = null;
+    this.#came = false;
     clearTimeout(this.#reload);
     this.#page.restart();
     // What becomes of it is told by the events in `#followLoading`.
@@ -131,6 +153,7 @@ export class KioskWindow {
     });
     webContents.on('did-navigate', (_event, _url, status) => {
       if (status >= 400) failed('page', `HTTP ${status}`);
+      else this.#came = this.#shown === 'kiosk';
     });
   }
 

@@ -1,6 +1,4 @@
 /** What a technician sets on a kiosk: one file, one schema. Everything about the office comes from its server. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
 import { shellInches } from '../../../contract/kiosk-shell.ts';
 import { originOf } from './address.ts';
@@ -33,36 +31,34 @@ export type Settings = z.infer<typeof schema>;
 
 export const FIRST_SETTINGS: Settings = schema.parse({});
 
-export type SettingsRead =
-  | { readonly ok: true; readonly settings: Settings }
-  /** There is a file and it says nothing that can be used; it was laid aside. */
-  | { readonly ok: false; readonly settings: Settings };
-
-/** A file that is missing is a first start; one that is broken is kept beside, for whoever wants to know. */
-export async function readSettings(file: string): Promise<SettingsRead> {
-  try {
-    return { ok: true, settings: schema.parse(JSON.parse(await readFile(file, 'utf8'))) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ok: true, settings: FIRST_SETTINGS };
-    await rename(file, `${file}.broken`).catch(() => {}); // a file that cannot even be moved is read again next time
-    return { ok: false, settings: FIRST_SETTINGS };
-  }
+/** What a file's text says; null when it says nothing that can be used. */
+export interface Understood {
+  readonly settings: Settings;
+  /** Keys whose value is none: the first settings hold for them. */
+  readonly replaced: readonly string[];
 }
 
-/** Whole or not at all, also when the plug is pulled. @returns false when the disk would not take it */
-export async function writeSettings(file: string, settings: Settings): Promise<boolean> {
-  return writeWhole(file, JSON.stringify(settings, null, 2));
+/**
+ * Reads each key by itself, so that one that is wrong costs no other. But not without the technician's code: whoever lost it would be
+ * asked for a new one, and that is whoever stands before the glass.
+ *
+ * @example '{"lostAfterSeconds":-1, …}' → all as it says, and 120 seconds; '{"exitCode":"482915"}', '{' → null
+ */
+export function understand(text: string): Understood | null {
+  const said = z.record(z.string(), z.unknown()).safeParse(jsonOf(text));
+  if (!said.success) return null;
+  const wrong = schema.safeParse(said.data).error?.issues.map(({ path }) => String(path[0])) ?? [];
+  if (wrong.includes('exitCode' satisfies keyof Settings)) return null;
+  const replaced = [...new Set(wrong)];
+  const good = Object.entries(said.data).filter(([key]) => !replaced.includes(key));
+  return { settings: schema.parse(Object.fromEntries(good)), replaced };
 }
 
-/** Writes beside the file and puts it in its place. */
-export async function writeWhole(file: string, text: string): Promise<boolean> {
-  const beside = `${file}.new`;
+/** Undefined for what is no JSON. */
+function jsonOf(text: string): unknown {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text, { mode: 0o600, flush: true });
-    await rename(beside, file);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

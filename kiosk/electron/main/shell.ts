@@ -1,6 +1,6 @@
 /** The shell put together: its settings, its windows, and who may ask what of it. */
 import { join } from 'node:path';
-import { app, session, type WebContents } from 'electron';
+import { app, session, type BrowserWindow, type WebContents } from 'electron';
 import type { AutoStart } from '../../../contract/endpoints/shells.ts';
 import type { PortAnswer, PortOrder } from '../../../contract/kiosk-port.ts';
 import { CHANNELS, type Action, type Facts, type SetUpAnswer, type SetUpWish } from '../bridge.ts';
@@ -12,6 +12,7 @@ import { KioskWindow } from './kiosk-window.ts';
 import { leave, startAgain } from './leaving.ts';
 import { printerBehind } from './page-printer.ts';
 import type { PrinterPort } from './printer-port.ts';
+import { readUntilUseful } from './read-again.ts';
 import { lookAtSetUp } from './set-up.ts';
 import { steady } from './steady.ts';
 import { Technician } from './technician.ts';
@@ -30,6 +31,7 @@ export class Shell {
   readonly #reporting: Reporting;
   readonly #port: PrinterPort;
   #autoStart: AutoStart = 'not-installed';
+  #stopReading = (): void => {};
 
   /** Reads what is kept on this computer. Nothing is on the glass before `start`. */
   static async open(): Promise<Shell> {
@@ -76,12 +78,23 @@ export class Shell {
     return this.#settings.now.serverUrl;
   }
 
+  /** Those that are open, the one before the others first. */
+  get #windows(): readonly [BrowserWindow, ...BrowserWindow[]] {
+    const { window } = this.#technician;
+    return window === null ? [this.#kiosk.window] : [window, this.#kiosk.window];
+  }
+
   start(): void {
     this.#kiosk.start();
-    void this.#startWithComputer();
+    const wasFaulty = this.#settings.fault !== null;
+    this.#stopReading = readUntilUseful(this.#settings, () => {
+      if (wasFaulty) this.#kiosk.start();
+      void this.#startWithComputer();
+    });
   }
 
   async stop(): Promise<void> {
+    this.#stopReading();
     this.#kiosk.stop();
     this.#reporting.stop();
     this.#technician.close();
@@ -99,9 +112,9 @@ export class Shell {
     this.#reporting.now();
   }
 
-  /** A long touch or the keys: whoever knows the code goes on. Before the first set-up there is none. */
+  /** A long touch or the keys: whoever knows the code goes on. Before the first set-up there is none, nor while it cannot be read. */
   askTechnician(): void {
-    if (this.#settings.isSetUp) this.#technician.open();
+    if (this.#settings.now.exitCode !== null) this.#technician.open();
   }
 
   isOurs(contents: WebContents): boolean {
@@ -140,8 +153,9 @@ export class Shell {
     return this.#technician.unlock(code);
   }
 
-  /** Only with the right code. Going back needs none. */
+  /** Only with the right code. Going back needs none, nor does closing a kiosk that nobody has set up yet. */
   async act(action: Action, sender: WebContents): Promise<void> {
+    if (action === 'leave' && this.#isFirstSetUp(sender)) return leave();
     if (!this.#isTechnician(sender)) return;
     if (action === 'back') this.#technician.close();
     else if (this.#technician.isUnlocked) await (action === 'leave' ? leave() : startAgain());
@@ -150,13 +164,17 @@ export class Shell {
   /** The first set-up by whoever stands there; any later one by a technician who gave the code. */
   async setUp(wish: SetUpWish, sender: WebContents): Promise<SetUpAnswer> {
     const byTechnician = this.#technician.isUnlocked && this.#isTechnician(sender);
-    if (this.#settings.isSetUp && !byTechnician) return { ok: false, fault: 'forbidden' };
-    const looked = await lookAtSetUp(wish, this.#settings.now.exitCode, fetchAsNobody);
+    if (!byTechnician && !this.#isFirstSetUp(sender)) return { ok: false, fault: 'forbidden' };
+    const looked = await lookAtSetUp(wish, this.#settings.now, fetchAsNobody);
     if (!looked.ok) return looked;
     if (!(await this.#settings.change(looked.part))) return { ok: false, fault: 'not-saved' };
     this.#technician.close();
     this.#kiosk.start();
     return { ok: true };
+  }
+
+  #isFirstSetUp(contents: WebContents): boolean {
+    return this.#settings.isNew && contents === this.#kiosk.window.webContents;
   }
 
   #isTechnician(contents: WebContents): boolean {
@@ -173,8 +191,7 @@ export class Shell {
 
   /** The own pages are told what has changed. */
   #tell(): void {
-    for (const window of [this.#kiosk.window, this.#technician.window])
-      if (window !== null && !window.isDestroyed())
-        window.webContents.send(CHANNELS.factsChanged, this.facts());
+    for (const window of this.#windows)
+      if (!window.isDestroyed()) window.webContents.send(CHANNELS.factsChanged, this.facts());
   }
 }

@@ -7,12 +7,16 @@ const PAGE_RETRY_MS = 5_000;
 
 export interface Situation {
   readonly shown: WindowPage;
-  /** There is a server's address and a technician's code. */
-  readonly isSetUp: boolean;
+  /** Nobody has set the kiosk up yet: nothing is there that would have to be kept from a visitor. */
+  readonly isNew: boolean;
+  /** There is a server to ask for a page. */
+  readonly hasServer: boolean;
   /** For how long the server has not answered; null when it does, or was not asked yet. */
   readonly serverLostMs: number | null;
   /** How long ago the office's page could not be loaded; null when it was. */
   readonly pageFailedMs: number | null;
+  /** The office's page has come since it was asked for: there is something to keep. */
+  readonly pageCame: boolean;
   readonly lostAfterMs: number;
 }
 
@@ -23,13 +27,17 @@ export interface Situation {
  * was not there to begin with, or the server stays away, the shell's own page is more use.
  *
  * @example page on the glass, server away for 1 minute of 2 → kiosk; for 2 minutes → lost
+ * @example page asked for and not come, server does not answer → lost
  * @example lost, server answers → kiosk; but its page failed a second ago → lost, until 5 seconds have gone
  */
-export function pageFor({ shown, isSetUp, serverLostMs, pageFailedMs, lostAfterMs }: Situation): WindowPage {
-  if (!isSetUp) return 'set-up';
+export function pageFor(situation: Situation): WindowPage {
+  const { shown, isNew, hasServer, serverLostMs, pageFailedMs, pageCame, lostAfterMs } = situation;
+  if (isNew) return 'set-up';
+  if (!hasServer) return 'lost';
   if (shown === 'set-up') return 'kiosk';
   if (shown === 'kiosk') {
-    const isLost = pageFailedMs !== null || (serverLostMs !== null && serverLostMs >= lostAfterMs);
+    const keptMs = pageCame ? lostAfterMs : 0;
+    const isLost = pageFailedMs !== null || (serverLostMs !== null && serverLostMs >= keptMs);
     return isLost ? 'lost' : 'kiosk';
   }
   const mayTry = serverLostMs === null && (pageFailedMs === null || pageFailedMs >= PAGE_RETRY_MS);

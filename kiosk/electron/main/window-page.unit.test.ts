@@ -4,7 +4,9 @@ import { pageFor, type Situation } from './window-page.ts';
 const given = (over: Partial<Situation>) =>
   pageFor({
     shown: 'kiosk',
-    isSetUp: true,
+    isNew: false,
+    hasServer: true,
+    pageCame: true,
     serverLostMs: null,
     pageFailedMs: null,
     lostAfterMs: 120_000,
@@ -14,7 +16,7 @@ const given = (over: Partial<Situation>) =>
 describe('on the glass', () => {
   it('is the set-up until there is one, then the kiosk', () => {
     for (const shown of ['set-up', 'lost', 'kiosk'] as const)
-      expect(given({ shown, isSetUp: false })).toBe('set-up');
+      expect(given({ shown, isNew: true, hasServer: false })).toBe('set-up');
     expect(given({ shown: 'set-up' })).toBe('kiosk');
   });
 
@@ -23,8 +25,16 @@ describe('on the glass', () => {
     expect(given({ serverLostMs: 120_000 })).toBe('lost');
   });
 
-  it('is «lost» at once when there is no page to keep', () =>
-    expect(given({ pageFailedMs: 0, serverLostMs: 0 })).toBe('lost'));
+  it('is «lost» at once when there is no page to keep', () => {
+    expect(given({ pageFailedMs: 0, serverLostMs: 0 })).toBe('lost');
+    expect(given({ pageCame: false, serverLostMs: 0 })).toBe('lost');
+    expect(given({ pageCame: false })).toBe('kiosk');
+  });
+
+  it('is never the set-up for a kiosk that was set up and has no server to ask', () => {
+    for (const shown of ['set-up', 'lost', 'kiosk'] as const)
+      expect(given({ shown, hasServer: false })).toBe('lost');
+  });
 
   it('returns by itself when the server answers', () => {
     expect(given({ shown: 'lost', serverLostMs: 1 })).toBe('lost');

@@ -25,6 +25,14 @@ describe('the shell’s own page', () => {
     await expectAccessible(wrapper);
   });
 
+  it('is another one when the shell opens another', async () => {
+    const { wrapper } = await open('#set-up');
+    location.hash = '#lost';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await flushPromises();
+    expect(wrapper.get('h1').text()).toBe('Киоск временно не работает');
+  });
+
   it('is as large as the glass asks for', async () => {
     const { own } = await open('#lost');
     const scale = () => document.documentElement.style.getPropertyValue('--glass-scale');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
-import type { Loss } from '../bridge.ts';
+import type { Facts, Loss } from '../bridge.ts';
 import LostPage from './LostPage.vue';
 import { FACTS } from './testing.ts';
 
-const show = (loss: Loss | null) => mountAttached(LostPage, { props: { facts: { ...FACTS, loss } } });
+const show = (loss: Loss | null, over: Partial<Facts> = {}) =>
+  mountAttached(LostPage, { props: { facts: { ...FACTS, loss, ...over } } });
 const SINCE = new Date(2026, 10, 23, 10, 42).getTime();
 
 describe('LostPage', () => {
@@ -33,5 +34,24 @@ describe('LostPage', () => {
     for (const part of ['http://192.168.1.10:8080', 'с 10:42', 'HTTP 502', words])
       expect(said).toContain(part);
     await expectAccessible(wrapper);
+  });
+
+  it.each([
+    ['settings-unreadable', 'EACCES', 'не даёт прочитать kiosk.json'],
+    ['settings-damaged', '', 'Файл kiosk.json испорчен'],
+  ] as const)(
+    'tells a technician which file is of no use, and what to do: %s',
+    async (kind, detail, words) => {
+      const wrapper = show({ kind, detail, since: SINCE }, { serverUrl: null });
+      const said = wrapper.get('section').text();
+      for (const part of ['неизвестен', detail, words]) expect(said).toContain(part);
+      await expectAccessible(wrapper);
+    },
+  );
+
+  it('tells a technician that no server is set, and where to set one', () => {
+    const said = show({ kind: 'no-server', detail: '', since: SINCE }, { serverUrl: null }).get('section');
+    for (const part of ['неизвестен', 'Адрес сервера не задан', 'в левом верхнем углу'])
+      expect(said.text()).toContain(part);
   });
 });

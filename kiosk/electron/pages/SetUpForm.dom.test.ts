@@ -6,6 +6,7 @@ import SetUpForm from './SetUpForm.vue';
 import { FACTS, shellInTest } from './testing.ts';
 
 const FIRST: Facts = { ...FACTS, serverUrl: null, hasCode: false };
+const SILENT = 'Сохранить, сервер не отвечает';
 let own: ReturnType<typeof shellInTest>;
 beforeEach(() => (own = shellInTest()));
 
@@ -32,7 +33,11 @@ describe('SetUpForm', () => {
       .trigger('click');
     expect([address!.element.value, code!.element.value]).toEqual(['10.0:8080', '482915']);
     await wrapper.get('form').trigger('submit');
-    expect(own.setUp).toHaveBeenCalledWith({ address: '10.0:8080', code: '482915' });
+    expect(own.setUp).toHaveBeenCalledWith({
+      address: '10.0:8080',
+      code: '482915',
+      evenIfSilent: false,
+    });
     await expectAccessible(wrapper);
   });
 
@@ -51,6 +56,29 @@ describe('SetUpForm', () => {
     expect(wrapper.get('[role=alert]').text()).toContain(words);
     expect(document.activeElement).toBe(wrapper.findAll('input')[field]!.element);
     await expectAccessible(wrapper);
+  });
+
+  it('keeps an address at which nobody answers, after saying so', async () => {
+    own.setUp.mockResolvedValueOnce({ ok: false, fault: 'unreachable' });
+    const wrapper = show(FIRST);
+    const silent = () => wrapper.findAll('button').find((button) => button.text() === SILENT);
+    expect(silent()).toBeUndefined();
+    await tap(wrapper, '10.5');
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    await silent()!.trigger('click');
+    expect(own.setUp).toHaveBeenLastCalledWith({ address: '10.5', code: '', evenIfSilent: true });
+  });
+
+  it('warns anew of another address', async () => {
+    own.setUp.mockResolvedValue({ ok: false, fault: 'unreachable' });
+    const wrapper = show(FIRST);
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(wrapper.text()).toContain(SILENT);
+    await tap(wrapper, '1');
+    expect(wrapper.text()).not.toContain(SILENT);
+    expect(wrapper.get('[role=alert]').text()).toBe('');
   });
 
   it('asks once, however often it is pressed', async () => {
@@ -74,8 +102,12 @@ describe('SetUpForm', () => {
     const wrapper = show({ ...FACTS, settingsBroken: true });
     expect(wrapper.get('input').element.value).toBe('http://192.168.1.10:8080');
     expect(wrapper.text()).toContain('Оставьте пустым, чтобы не менять');
-    expect(wrapper.text()).toContain('Прежние настройки не читаются');
+    expect(wrapper.text()).toContain('Часть настроек была записана неверно');
     await wrapper.get('form').trigger('submit');
-    expect(own.setUp).toHaveBeenCalledWith({ address: 'http://192.168.1.10:8080', code: '' });
+    expect(own.setUp).toHaveBeenCalledWith({
+      address: 'http://192.168.1.10:8080',
+      code: '',
+      evenIfSilent: false,
+    });
   });
 });

@@ -8,8 +8,16 @@ declare global {
   }
 }
 
-/** Which page the shell has opened. */
-export const pageOf = (hash: string): OwnPage => OWN_PAGES.find((page) => hash === `#${page}`) ?? 'lost';
+const pageOf = (hash: string): OwnPage => OWN_PAGES.find((page) => hash === `#${page}`) ?? 'lost';
+
+/** Which page the shell has opened; another one is the same document to Chromium, which loads nothing then. */
+export function useOwnPage(): Readonly<ShallowRef<OwnPage>> {
+  const page = shallowRef(pageOf(location.hash));
+  const follow = (): void => void (page.value = pageOf(location.hash));
+  window.addEventListener('hashchange', follow);
+  onScopeDispose(() => window.removeEventListener('hashchange', follow));
+  return page;
+}
 
 /** What the shell knows, always the newest; null until it has answered. */
 export function useFacts(): Readonly<ShallowRef<Facts | null>> {

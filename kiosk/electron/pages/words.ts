@@ -7,6 +7,9 @@ export const LOSS_WORDS = {
   unreachable: 'shell.lost-unreachable',
   'not-ours': 'shell.lost-not-ours',
   page: 'shell.lost-page',
+  'no-server': 'shell.lost-no-server',
+  'settings-unreadable': 'shell.lost-settings-unreadable',
+  'settings-damaged': 'shell.lost-settings-damaged',
 } as const satisfies Record<Loss['kind'], TextKey>;
 
 export const AUTO_START_WORDS = {

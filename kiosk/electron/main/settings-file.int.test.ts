@@ -1,0 +1,87 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_SETTINGS } from './settings.ts';
+import { readSettings, writeSettings } from './settings-file.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'queue-settings-'));
+  file = join(folder, 'kiosk.json');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const SET = { ...FIRST_SETTINGS, serverUrl: 'http://office:8080', lostAfterSeconds: 5 };
+/** The system gives no folder as a file, whoever asks, root included. */
+const lock = () => mkdirSync(file);
+
+describe('the settings of a kiosk', () => {
+  it('are the first ones where there are none', async () => {
+    expect(await readSettings(file)).toEqual({ ok: true, settings: FIRST_SETTINGS, replaced: [] });
+    expect(FIRST_SETTINGS).toMatchObject({ serverUrl: null, exitCode: null, startsWithComputer: true });
+  });
+
+  it('are read as they were written, and by their owner alone', async () => {
+    const deep = join(folder, 'deep', 'kiosk.json');
+    expect(await writeSettings(deep, SET)).toBe(true);
+    expect(await readSettings(deep)).toEqual({ ok: true, settings: SET, replaced: [] });
+    if (process.platform !== 'win32') expect(statSync(deep).mode & 0o077).toBe(0);
+  });
+
+  it('are tried again when the system would not give them: a scanner holds them for a moment', async () => {
+    lock();
+    const reading = readSettings(file, [50, 50, 50, 50, 50, 50]);
+    rmSync(file, { recursive: true });
+    await writeSettings(file, SET);
+    expect(await reading).toEqual({ ok: true, settings: SET, replaced: [] });
+  });
+
+  it('that the system will not give are told, stay where they are, and are no first ones', async () => {
+    lock();
+    const fault = { kind: 'unreadable', detail: 'EISDIR' };
+    expect(await readSettings(file, [1])).toEqual({ ok: false, fault });
+    expect(readdirSync(folder)).toEqual(['kiosk.json']);
+  });
+
+  it.each(['', '{', '{"exitCode":"482915"}'])(
+    'that say nothing of use (%j) are told, stay where they are, and are no first ones',
+    async (text) => {
+      writeFileSync(file, text);
+      expect(await readSettings(file)).toEqual({ ok: false, fault: { kind: 'damaged', detail: null } });
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
+
+  it('of which a part is wrong keep the rest, and what was written beside', async () => {
+    const text = JSON.stringify({ ...SET, hungAfterSeconds: -1 });
+    writeFileSync(file, text);
+    expect(await readSettings(file)).toEqual({ ok: true, settings: SET, replaced: ['hungAfterSeconds'] });
+    expect(readFileSync(`${file}.broken`, 'utf8')).toBe(text);
+  });
+
+  it('are the old ones while new ones are half written', async () => {
+    await writeSettings(file, SET);
+    // What a cut of power leaves.
+    writeFileSync(`${file}.new`, '{"serverUrl":"http://');
+    expect(await readSettings(file)).toMatchObject({ ok: true, settings: SET });
+    expect(await writeSettings(file, { ...SET, screenInches: 19 })).toBe(true);
+    expect(await readSettings(file)).toMatchObject({ ok: true, settings: { ...SET, screenInches: 19 } });
+    expect(existsSync(`${file}.new`)).toBe(false);
+  });
+
+  it('that the disk will not take are said to be not saved', async () => {
+    writeFileSync(file, '');
+    expect(await writeSettings(join(file, 'kiosk.json'), FIRST_SETTINGS)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+/** The file of the kiosk's settings on the disk. */
+import { copyFile, readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FIRST_SETTINGS, understand, type Settings, type Understood } from './settings.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** A scanner for viruses or a backup holds a file for a moment. */
+const PAUSES_MS = [100, 300, 1_000] as const;
+
+/** Why a file that is there is of no use. */
+export interface SettingsFault {
+  /** `unreadable`: the system would not give it; `damaged`: it says nothing that can be used. */
+  readonly kind: 'unreadable' | 'damaged';
+  /** The system's word: `EACCES`. Null when it gave the file. */
+  readonly detail: string | null;
+}
+
+export type SettingsRead =
+  ({ readonly ok: true } & Understood) | { readonly ok: false; readonly fault: SettingsFault };
+
+/**
+ * A file that is missing is a first start. One that is there and cannot be had or understood is not: nobody is asked for a new server
+ * and a new code in its place, and it stays where it is.
+ *
+ * @param pausesMs before each further try, when the system would not give it
+ */
+export async function readSettings(
+  file: string,
+  pausesMs: readonly number[] = PAUSES_MS,
+): Promise<SettingsRead> {
+  try {
+    const understood = understand(await readFile(file, 'utf8'));
+    if (understood === null) return { ok: false, fault: { kind: 'damaged', detail: null } };
+    // For whoever wants to know what it said: the next change writes it anew.
+    if (understood.replaced.length > 0) await copyFile(file, `${file}.broken`).catch(() => {});
+    return { ok: true, ...understood };
+  } catch (error) {
+    const { code = 'Error' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { ok: true, settings: FIRST_SETTINGS, replaced: [] };
+    const [first, ...others] = pausesMs;
+    if (first === undefined) return { ok: false, fault: { kind: 'unreadable', detail: code } };
+    await pause(first);
+    return readSettings(file, others);
+  }
+}
+
+/** @returns false when the disk would not take it */
+export async function writeSettings(file: string, settings: Settings): Promise<boolean> {
+  return writeWhole(file, JSON.stringify(settings, null, 2));
+}
