@@ -4,7 +4,7 @@ import { kioskSettings } from './kiosk.ts';
 import { keptLanguages, OWN_LANGUAGE } from './languages.ts';
 import { isWhole, paperSettings } from './paper.ts';
 import { id, optionalText, shortText } from './primitives.ts';
-import { printer } from './printers.ts';
+import { isSpoolerPort, pathOf, printer } from './printers.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
 
 /**
@@ -116,6 +116,7 @@ export const CONFIG_FAULTS = [
   'deskIds',
   'deskNumbers',
   'printerIds',
+  'printerPort',
   'infoPageIds',
   'languages',
   'timezone',
@@ -174,3 +175,12 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
     fault('appointments', 'otherOffices');
 });
 export type OfficeConfig = z.infer<typeof officeConfig>;
+
+/** One that may be set now. What an office was given before is read all the same. */
+export const wishedConfig = officeConfig.superRefine(({ printers }, context) => {
+  printers.forEach((printer, index) => {
+    const message: ConfigFault = 'printerPort';
+    if (isSpoolerPort(pathOf(printer) ?? ''))
+      context.addIssue({ code: 'custom', path: ['printers', index, 'path'], message });
+  });
+});

@@ -69,6 +69,18 @@ const serialPrinter = z.object({
 });
 
 /**
+ * `USB001`: so Windows calls the port of a queue. Its print spooler alone knows it, and a program that opens it gets a file of that
+ * name. One may stand in an office's log from when it was let in; nobody can set it any more.
+ */
+export const isSpoolerPort = (path: string): boolean => /^USB\d{3}:?$/i.test(path.trim());
+
+/** The path at which this system finds the printer; null for one that is reached otherwise. */
+export function pathOf(printer: Printer): string | null {
+  if (printer.kind === 'kiosk') return printer.port.path;
+  return 'path' in printer ? printer.path : null;
+}
+
+/**
  * Where a printer hangs on a kiosk's own computer. Only what a system calls its ports: the kiosk's shell opens no other file, whoever
  * asks.
  */

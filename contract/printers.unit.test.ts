@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printer, type Printer } from './printers.ts';
+import { isSpoolerPort, printer, type Printer } from './printers.ts';
 
 const common = { id: 'hall', name: 'Зал', dialect: 'epson', letters: 'code-page', columns: 48 } as const;
 
@@ -27,3 +27,10 @@ it.each([300, 14400, '9600'])('knows no speed of %j', (baud) => {
   const given = { ...common, kind: 'serial', path: '/dev/ttyS0', baud, flow: 'none', speaksStatus: true };
   expect(printer.safeParse(given).success).toBe(false);
 });
+
+it.each(['USB001', 'usb002', ' USB001:'])('knows %j for a port of the spooler', (path) =>
+  expect(isSpoolerPort(path)).toBe(true),
+);
+it.each(['/dev/usb/lp0', '/dev/ttyUSB0', 'COM3', 'LPT1', 'USB'])('and %j for none', (path) =>
+  expect(isSpoolerPort(path)).toBe(false),
+);

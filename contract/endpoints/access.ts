@@ -1,6 +1,6 @@
 /** Setting up, signing in, the staff. */
 import { z } from 'zod';
-import { officeConfig } from '../office.ts';
+import { officeConfig, wishedConfig } from '../office.ts';
 import { apiKey, device, login, newPerson, password, person, personChange } from '../people.ts';
 import { id, shortText } from '../primitives.ts';
 import { STAFF, done, type Endpoint } from './endpoint.ts';
@@ -34,7 +34,7 @@ export const accessEndpoints = {
     access: ['public'],
     body: z.object({
       token: z.string().max(200),
-      config: officeConfig,
+      config: wishedConfig,
       administrator: newPerson,
       people: z.array(newPerson).max(50),
       pairThisComputer: z.boolean(),

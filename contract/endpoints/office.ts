@@ -1,7 +1,7 @@
 /** The office as a whole: its configuration, its day, its health. */
 import { z } from 'zod';
 import { clockReading } from '../live.ts';
-import { officeConfig } from '../office.ts';
+import { officeConfig, wishedConfig } from '../office.ts';
 import { epochMs, id } from '../primitives.ts';
 import { voiceState } from '../voice.ts';
 import { command, done, type Endpoint } from './endpoint.ts';
@@ -43,7 +43,7 @@ export const officeEndpoints = {
     access: ['administrator'],
     body: z.object({
       ...command,
-      config: officeConfig,
+      config: wishedConfig,
       /** What the sender saw: with it, a change that somebody else made meanwhile is not undone without a word. */
       before: officeConfig.optional(),
       /** What becomes of the bookings that the change hits; each of them needs one. */
@@ -57,7 +57,7 @@ export const officeEndpoints = {
     summary: 'What a change of the configuration would do to the bookings that are there; changes nothing',
     access: ['administrator'],
     body: z.object({
-      config: officeConfig,
+      config: wishedConfig,
       /** Decided so far: what is offered to the others counts the places that these take and free. */
       decisions: z.array(hitDecision).max(2000).default([]),
     }),

@@ -1,5 +1,5 @@
 /** What the forms over the configuration have in common: each shows a part of it and leaves the rest as it was. */
-import { officeConfig, type OfficeConfig } from '../../contract/office.ts';
+import { wishedConfig, type OfficeConfig } from '../../contract/office.ts';
 import { t } from '../../ui/words.ts';
 
 /** An input for a number that somebody has emptied. */
@@ -21,7 +21,7 @@ export type FaultOf = (
  * @param faultOf null for a fault in a part that the form does not show; it is told under `other`
  */
 export function readConfig(wished: unknown, faultOf: FaultOf): Reading {
-  const result = officeConfig.safeParse(wished);
+  const result = wishedConfig.safeParse(wished);
   if (result.success) return { ok: true, config: result.data };
   const faults = result.error.issues.map(
     ({ path, message }) => faultOf(path.map(String), message) ?? ['other', t('manager.fault-other')],

@@ -1,6 +1,7 @@
 /** The office's printers as the form holds them: every question of every kind, so that a change of mind costs nothing typed. */
 import type { OfficeConfig } from '../../contract/office.ts';
 import {
+  isSpoolerPort,
   printer as printerSchema,
   type Printer,
   type PrinterDialect,
@@ -137,6 +138,7 @@ function faultWords(draft: PrinterDraft, field: string): string {
     case 'port':
       return t('manager.fault-printer-port');
     case 'path':
+      if (isSpoolerPort(draft.path)) return t('manager.fault-printer-spooler');
       return draft.kind === 'kiosk' ? t('manager.fault-printer-kiosk-path') : t('manager.fault-printer-path');
     case 'queue':
       return t('manager.fault-printer-queue');
@@ -147,10 +149,15 @@ function faultWords(draft: PrinterDraft, field: string): string {
   }
 }
 
+/** Whether the form asks at which path of a system the printer is. */
+export const asksPath = ({ kind }: Pick<PrinterDraft, 'kind'>): boolean =>
+  ['device', 'serial', 'kiosk'].includes(kind);
+
 /** What the contract lets through, for an office that is set up by a program, and a person should not save. */
 function formFaults(draft: PrinterDraft): Faults {
-  if (draft.kind !== 'network') return {};
   const fault = (field: string) => ({ [`${draft.id}.${field}`]: faultWords(draft, field) });
+  if (asksPath(draft) && isSpoolerPort(draft.path)) return fault('path');
+  if (draft.kind !== 'network') return {};
   return {
     ...(!/^\S+$/.test(draft.host.trim()) && fault('host')),
     ...(draft.port === 0 && fault('port')),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officeConfig as readable, wishedConfig } from '../../contract/office.ts';
 import type { Printer } from '../../contract/printers.ts';
 import { officeConfig } from '../testing/fixtures.ts';
 import { HALL, IN_KIOSK, SCREEN } from '../testing/printers.ts';
@@ -41,11 +42,20 @@ describe('a printer that is none', () => {
     ['new.port', { port: 70_000 }],
     ['new.path', { kind: 'device', path: '' }],
     ['new.queue', { kind: 'cups', queue: '-o raw' }],
+    ['new.path', { kind: 'device', path: 'USB001' }],
+    ['new.path', { kind: 'kiosk', deviceId: 'kiosk-1', path: 'usb001 ' }],
     ['new.deviceId', { kind: 'kiosk', path: 'COM3' }],
     ['new.path', { kind: 'kiosk', deviceId: 'kiosk-1', path: '/etc/passwd' }],
     ['new.path', { kind: 'kiosk', deviceId: 'kiosk-1', cable: 'serial', path: '/dev/../etc/passwd' }],
   ])('is told at %s', (field, over) => {
     expect(faultsOf(over)).toEqual([field]);
+  });
+
+  it('is told what to do instead of a port of the spooler', () => {
+    const draft = { ...newPrinter('new'), name: 'Новый', kind: 'kiosk', deviceId: 'kiosk-1' } as const;
+    const reading = readDraft(officeConfig(), { printers: [{ ...draft, path: 'USB001' }] });
+    if (reading.ok) throw new Error('taken');
+    expect(reading.faults['new.path']).toMatch(/USB001.*COM-порт.*по сети/s);
   });
 
   it('is none of these', () => {
@@ -65,4 +75,15 @@ it('leaves the rest of the configuration as it was', () => {
 
 it('has a name for what has none yet', () => {
   expect(nameOf({ name: '  ' })).toBe('Новый принтер');
+});
+
+it('a port of the spooler is read from an office’s log, and set by nobody', () => {
+  const port = { kind: 'device', path: 'USB001' } as const;
+  for (const old of [{ ...IN_KIOSK, port } as Printer, { ...EVERY_KIND[3], path: 'USB001' } as Printer]) {
+    const config = officeConfig({ printers: [old] });
+    expect(readable.safeParse(config).success).toBe(true);
+    expect(wishedConfig.safeParse(config).error?.issues.map(({ message }) => message)).toEqual([
+      'printerPort',
+    ]);
+  }
 });

@@ -38,13 +38,14 @@ export const managerPrinters = {
   'manager.printer-network-hint':
     'Принтер с сетевым кабелем или Wi-Fi. Адрес печатает сам принтер, если включить его, держа кнопку подачи бумаги.',
   'manager.printer-device': 'USB на сервере',
-  'manager.printer-device-hint': 'Принтер подключён к компьютеру сервера кабелем USB (Linux).',
+  'manager.printer-device-hint':
+    'Принтер подключён к компьютеру сервера кабелем USB, только Linux. В Windows — COM-порт или сеть.',
   'manager.printer-serial': 'Последовательный порт на сервере',
   'manager.printer-serial-hint':
     'Кабель COM (RS-232) или принтер USB, который компьютер видит как COM-порт. Скорость задана переключателями принтера и напечатана при самопроверке.',
   'manager.printer-kiosk': 'На компьютере киоска',
   'manager.printer-kiosk-hint':
-    'Принтер внутри киоска: кабель USB или COM идёт в его компьютер. Печать идёт через программу киоска; страница, открытая просто в браузере, на такой принтер не печатает.',
+    'Принтер внутри киоска: кабель USB или COM идёт в его компьютер. Печать идёт через программу киоска; страница, открытая просто в браузере, на такой принтер не печатает. В Windows принтеру USB нужен драйвер виртуального COM-порта.',
   'manager.printer-cups': 'Очередь CUPS на сервере',
   'manager.printer-cups-hint':
     'Очередь печати этого компьютера без обработки (raw). Имена очередей покажет команда lpstat -v.',
@@ -79,7 +80,7 @@ export const managerPrinters = {
   'manager.printer-device-kiosk': 'Киоск',
   'manager.printer-choose-kiosk': 'выберите киоск',
   'manager.printer-cable': 'Кабель в киоске',
-  'manager.printer-cable-device': 'USB (файл устройства)',
+  'manager.printer-cable-device': 'USB в Linux или LPT (файл устройства)',
   'manager.printer-cable-serial': 'COM-порт',
   'manager.printer-columns': 'Знаков в строке',
   'manager.printer-columns-hint': '48 на бумаге 80 мм, 32 на 58 мм. Точно покажет линейка пробного талона.',
@@ -92,7 +93,7 @@ export const managerPrinters = {
   'manager.printer-letters-image': 'рисует сервер, медленнее',
   'manager.printer-speaks': 'Принтер отвечает о своём состоянии',
   'manager.printer-speaks-hint':
-    'Снимите отметку, если принтер печатает, но здесь «не отвечает» (на Windows по USB он не отвечает никогда). Тогда о бумаге и о вышедших талонах сервер знать не будет.',
+    'Снимите отметку, если принтер печатает, но здесь «не отвечает» (на Windows по LPT он не отвечает никогда). Тогда о бумаге и о вышедших талонах сервер знать не будет.',
   'manager.fault-printer-name': 'Назовите принтер, не длиннее 60 знаков.',
   'manager.fault-printer-columns': 'Введите целое число от 24 до 64.',
   'manager.fault-printer-host': 'Введите адрес принтера без пробелов.',
@@ -100,6 +101,8 @@ export const managerPrinters = {
   'manager.fault-printer-path': 'Введите имя устройства, например /dev/usb/lp0.',
   'manager.fault-printer-kiosk-path':
     'Введите имя порта на компьютере киоска: /dev/usb/lp0, /dev/ttyUSB0, COM3 или LPT1.',
+  'manager.fault-printer-spooler':
+    'USB001 — имя очереди печати Windows, программа такой порт не откроет. Поставьте драйвер виртуального COM-порта от изготовителя принтера и введите COM-порт, или подключите принтер по сети.',
   'manager.fault-printer-queue': 'Введите имя очереди без пробелов и кавычек, не с дефиса.',
   'manager.fault-printer-kiosk': 'Выберите киоск, к которому подключён принтер.',
 

@@ -1,7 +1,7 @@
 /** Asks the office's server where a printer of this kiosk is. No page can name a port: what is opened is what the office has set. */
 import type { Session } from 'electron';
 import { shellEndpoints } from '../../../contract/endpoints/shells.ts';
-import { kioskPort } from '../../../contract/printers.ts';
+import { isSpoolerPort, kioskPort } from '../../../contract/printers.ts';
 import { askServer } from './ask-server.ts';
 import type { AskPort } from './printer-port.ts';
 
@@ -17,7 +17,8 @@ export function portAsker({ fetch }: Pick<Session, 'fetch'>, origin: () => strin
       const response = await askServer(fetch, server, { path, timeoutMs: TIMEOUT_MS, asKiosk: true });
       const port = kioskPort.safeParse(await response.json());
       // Another kiosk's printer, or one that is no more.
-      return response.ok && port.success ? port.data : { problem: 'no-access' };
+      if (!response.ok || !port.success) return { problem: 'no-access' };
+      return isSpoolerPort(port.data.path) ? { problem: 'gone' } : port.data;
     } catch {
       return { problem: 'unreachable' };
     }
