@@ -200,3 +200,34 @@ test('a second start hands over to the first and ends', async ({ kiosks }) => {
   expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0);
   await expect(first.page.locator('.code')).toBeVisible();
 });
+
+test('the glass is covered to its last pixel, and again when it has become another', async ({ kiosks }) => {
+  const { app, page } = await kiosks.start();
+  await expect(page.locator('.code')).toBeVisible();
+  const uncovered = () =>
+    page.evaluate(() => [Math.max(0, screen.width - innerWidth), Math.max(0, screen.height - innerHeight)]);
+  await expect.poll(uncovered).toEqual([0, 0]);
+  await app.evaluate(({ BrowserWindow, screen }) => {
+    // As it was before somebody turned the glass.
+    BrowserWindow.getAllWindows()[0]!.setBounds({ x: 0, y: 0, width: 800, height: 600 });
+    screen.emit('display-metrics-changed', {}, screen.getPrimaryDisplay(), ['bounds']);
+  });
+  await expect.poll(uncovered).toEqual([0, 0]);
+});
+
+test('no other window stays before the glass or keeps the keyboard', async ({ kiosks }) => {
+  const { app, page } = await kiosks.start();
+  await expect(page.locator('.code')).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => {
+    const kiosk = BrowserWindow.getAllWindows()[0]!;
+    const dialog = new BrowserWindow({ width: 400, height: 300 });
+    Object.assign(globalThis, { kiosk, dialog });
+    dialog.focus();
+  });
+  const state = () =>
+    app.evaluate(() => {
+      const { kiosk, dialog } = globalThis as unknown as Record<string, Electron.BrowserWindow>;
+      return [kiosk!.isAlwaysOnTop(), kiosk!.isFocused(), dialog!.isFocused()];
+    });
+  await expect.poll(state).toEqual([true, true, false]);
+});

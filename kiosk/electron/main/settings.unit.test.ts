@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIRST_SETTINGS, understand } from './settings.ts';
 
@@ -30,3 +32,9 @@ describe('the text of the settings', () => {
     (text) => expect(understand(text)).toBeNull(),
   );
 });
+
+const guide = readFileSync(join(import.meta.dirname, '../../../docs/guide.md'), 'utf8');
+
+it.each(Object.keys(FIRST_SETTINGS))('the guide tells whoever opens the file what %s is', (key) =>
+  expect(guide).toContain(`| \`${key}\` `),
+);

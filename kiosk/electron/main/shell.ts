@@ -6,6 +6,7 @@ import type { PortAnswer, PortOrder } from '../../../contract/kiosk-port.ts';
 import { CHANNELS, type Action, type Facts, type SetUpAnswer, type SetUpWish } from '../bridge.ts';
 import type { Fetch } from './ask-server.ts';
 import { startWithComputer } from './auto-start.ts';
+import { keepForemost } from './foremost.ts';
 import { reportHealth, type Reporting } from './health.ts';
 import { KeptSettings } from './kept-settings.ts';
 import { KioskWindow } from './kiosk-window.ts';
@@ -31,7 +32,8 @@ export class Shell {
   readonly #reporting: Reporting;
   readonly #port: PrinterPort;
   #autoStart: AutoStart = 'not-installed';
-  #stopReading = (): void => {};
+  /** What `start` has begun. */
+  #stops: readonly (() => void)[] = [];
 
   /** Reads what is kept on this computer. Nothing is on the glass before `start`. */
   static async open(): Promise<Shell> {
@@ -87,14 +89,15 @@ export class Shell {
   start(): void {
     this.#kiosk.start();
     const wasFaulty = this.#settings.fault !== null;
-    this.#stopReading = readUntilUseful(this.#settings, () => {
+    const stopReading = readUntilUseful(this.#settings, () => {
       if (wasFaulty) this.#kiosk.start();
       void this.#startWithComputer();
     });
+    this.#stops = [stopReading, keepForemost(() => this.#windows[0])];
   }
 
   async stop(): Promise<void> {
-    this.#stopReading();
+    for (const stop of this.#stops) stop();
     this.#kiosk.stop();
     this.#reporting.stop();
     this.#technician.close();

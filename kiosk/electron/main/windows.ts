@@ -1,7 +1,9 @@
 /** The windows of the shell: the kiosk's, and the technician's before it. */
 import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { text } from '../../../texts/index.ts';
+import { standAbove } from './foremost.ts';
+import { coverGlass, glassBounds } from './glass.ts';
 import { guardWindow } from './leaving.ts';
 import { denyContextMenu } from './rules/context-menu.ts';
 import { guardKeys } from './rules/keys.ts';
@@ -27,12 +29,14 @@ export function openWindow(rules: Rules, before?: BrowserWindow): BrowserWindow 
     backgroundColor: PAPER,
     frame: false,
     kiosk: before === undefined,
-    // The whole glass: without a window manager a kiosk window keeps the size it was made with.
-    ...screen.getPrimaryDisplay().bounds,
+    ...glassBounds(),
+    minimizable: false,
     ...(before !== undefined && { parent: before }),
     autoHideMenuBar: true,
     webPreferences: webPreferences(join(app.getAppPath(), 'dist', 'shell', 'preload.cjs'), app.getVersion()),
   });
+  coverGlass(window);
+  standAbove(window);
   guardWindow(window);
   const { webContents: contents } = window;
   guardNavigation(contents, rules.origin, rules.onStray);
