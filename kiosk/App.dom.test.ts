@@ -23,6 +23,7 @@ const call = vi.fn();
 
 const voice = {
   say: () => Promise.resolve({ outcome: 'said', by: 'server' }),
+  prepare: vi.fn(),
   stop: () => undefined,
   setVolume: () => undefined,
   close: () => undefined,

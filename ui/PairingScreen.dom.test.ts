@@ -8,8 +8,7 @@ const pending = { ok: true, answer: { state: 'pending' } };
 const paired = { ok: true, answer: { state: 'paired', device: {}, token: 't' } };
 
 const call = vi.fn();
-const show = () =>
-  mountAttached(PairingScreen, { props: { api: { call, callSafely: call }, kind: 'kiosk' } });
+const show = () => mountAttached(PairingScreen, { props: { api: { call, callSafely: call } } });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

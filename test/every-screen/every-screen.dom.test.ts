@@ -13,6 +13,7 @@ import { stand } from './stand-ins.ts';
 vi.mock('../../kiosk/useKiosk.ts', () => import('./stand-ins.ts'));
 vi.mock('../../kiosk/useLasting.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('./stand-ins.ts'));
+vi.mock('../../ui/usePairing.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/speech/speaker.ts', () => import('./stand-ins.ts'));
 
 async function show(shown: Shown, look: Look) {

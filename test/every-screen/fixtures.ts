@@ -362,6 +362,14 @@ const BESIDES = {
   },
   lost: { name: 'Нет связи', screen: start, status: 'lost' },
   'lost-on-the-way': { name: 'Нет связи в пути', screen: groups, status: 'lost' },
+  'help-unheard': { name: 'Помощь, позвать нельзя', screen: start, status: 'lost', help: true },
+  unpaired: {
+    name: 'Киоск отключён',
+    screen: start,
+    view: null,
+    status: 'refused',
+    problem: { code: 'device-unknown' },
+  },
 } satisfies Record<string, Shown>;
 
 function comingHelp(): NonNullable<KioskView['helpCall']> {

@@ -41,4 +41,6 @@ window.everyScreen = {
     return [...orderFaults(document), ...measure({ glass, look: LOOKS.plain })];
   },
   axe: axeFaults,
+  // They are read from the top, nobody walks over them.
+  frame: () => Promise.resolve([]),
 } satisfies EveryScreen;

@@ -19,6 +19,7 @@ import { heard, stand } from './stand-ins.ts';
 vi.mock('../../kiosk/useKiosk.ts', () => import('./stand-ins.ts'));
 vi.mock('../../kiosk/useLasting.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('./stand-ins.ts'));
+vi.mock('../../ui/usePairing.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/speech/speaker.ts', () => import('./stand-ins.ts'));
 
 beforeEach(() => {

@@ -11,6 +11,7 @@ import type { Flow } from '../../kiosk/flow/types.ts';
 import type { Kiosk } from '../../kiosk/useKiosk.ts';
 import { setLanguage } from '../../ui/language.ts';
 import { serverClock } from '../../ui/live/clock.ts';
+import type { Pairing } from '../../ui/usePairing.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';
 import type { Words } from '../../ui/speech/reading.ts';
 import type { Speaker } from '../../ui/speech/speaker.ts';
@@ -52,6 +53,9 @@ export const useKiosk = (): Kiosk => ({
 
 export const useLive = () => ({ view, status, problem, retry: () => undefined });
 
+/** Nobody has accepted the kiosk. */
+export const usePairing = (): Pairing => ({ code: ref('481520'), problem: ref(null) });
+
 /** What shows only after a while shows at once. */
 export const useLasting = (condition: () => boolean) => ref(condition());
 
@@ -63,6 +67,7 @@ export const createSpeaker = (): Speaker => ({
     heard.push(...wordsOf(text));
     return Promise.resolve({ outcome: 'silent' });
   },
+  prepare: () => Promise.resolve(),
   stop: () => undefined,
   setVolume: () => undefined,
   volume: shallowRef(0.75),

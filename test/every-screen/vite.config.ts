@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const STOOD_IN_FOR = /\/(useKiosk|useLasting|live\/useLive|speech\/speaker)\.ts$/;
+const STOOD_IN_FOR = /\/(useKiosk|useLasting|usePairing|live\/useLive|speech\/speaker)\.ts$/;
 
 const standIns: Plugin = {
   name: 'stand-ins',

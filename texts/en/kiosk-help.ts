@@ -13,5 +13,8 @@ export const kioskHelp = {
   'kiosk.help-coming-text': 'Somebody will be with you soon.',
   'kiosk.help-close': 'OK',
   'kiosk.help-cancel': 'Cancel the call',
+  'kiosk.help-unheard-title': 'Please go to our staff',
+  'kiosk.help-unheard-text': 'The kiosk cannot call them right now. They will help you at any desk.',
+  'kiosk.help-unheard-phone': 'If that is difficult, please phone: {phone}.',
   'kiosk.lower': 'Lower',
 } as const;

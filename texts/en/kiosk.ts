@@ -2,6 +2,10 @@
 export const kiosk = {
   'kiosk.open-until': 'until {time}',
   'kiosk.connecting': 'Connecting…',
+  'kiosk.unpaired-title': 'Kiosk out of service',
+  'kiosk.unpaired-text': 'Please ask a member of staff.',
+  'kiosk.unpaired-ticket': 'A ticket that you already have is valid.',
+  'kiosk.unpaired-number': 'Your ticket {number} is valid.',
   'kiosk.not-ready': 'Kiosk not ready yet',
 
   'kiosk.hello': 'Hello! How can we help?',

@@ -13,5 +13,8 @@ export const kioskHelp = {
   'kiosk.help-coming-text': 'Сотрудник сейчас подойдёт.',
   'kiosk.help-close': 'Понятно',
   'kiosk.help-cancel': 'Отменить вызов',
+  'kiosk.help-unheard-title': 'Подойдите к сотруднику',
+  'kiosk.help-unheard-text': 'Киоск сейчас не может его позвать. Вам помогут у любого окна.',
+  'kiosk.help-unheard-phone': 'Если подойти трудно, позвоните: {phone}.',
   'kiosk.lower': 'Ниже',
 } as const;

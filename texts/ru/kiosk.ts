@@ -2,6 +2,10 @@
 export const kiosk = {
   'kiosk.open-until': 'до {time}',
   'kiosk.connecting': 'Подключаемся…',
+  'kiosk.unpaired-title': 'Киоск сейчас не работает',
+  'kiosk.unpaired-text': 'Подойдите, пожалуйста, к сотруднику.',
+  'kiosk.unpaired-ticket': 'Талон, который уже выдан, действителен.',
+  'kiosk.unpaired-number': 'Ваш талон {number} действителен.',
   'kiosk.not-ready': 'Киоск ещё не готов',
 
   'kiosk.hello': 'Здравствуйте! Чем помочь?',

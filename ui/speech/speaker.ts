@@ -25,6 +25,8 @@ type Said =
 export interface Speaker {
   /** Numbers are put into words here. Never rejects. */
   say(text: Text): Promise<Said>;
+  /** Has texts at hand that may have to be said without the server. One after the other: what is said now comes first. */
+  prepare(texts: readonly string[]): Promise<void>;
   /** Silence at once. */
   stop(): void;
   /** 0 to 1, in the steps of `volume.ts`; heard at once where the server's voice speaks. */
@@ -180,6 +182,13 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
 
   return {
     say,
+    prepare: async (texts) => {
+      const phrases = texts.flatMap((text) => toSay(text, locale()));
+      for (const { words, language } of phrases) {
+        // Where there is no voice it need not be asked for the rest.
+        if ((await sounds.get(words, language)) === null) return;
+      }
+    },
     stop,
     setVolume: (next) => {
       volume.value = Math.min(Math.max(next, 0), 1);

@@ -148,6 +148,20 @@ describe('what is said', () => {
     expect(await said).toEqual({ outcome: 'said', by: 'browser' });
   });
 
+  it('was fetched before where it may have to be said without the server, one phrase after the other', async () => {
+    knows('Раз.', 'Три.');
+    const prepared = speaker.prepare(['Раз. Два.', 'Три.']);
+    await soon();
+    expect(fetched).toEqual(['Раз.', 'Два.']);
+    waiting.get('Два.')!(soundOf('Два.'));
+    await prepared;
+    expect(fetched).toEqual(['Раз.', 'Два.', 'Три.']);
+    expect(heard).toEqual([]);
+    has('Раз.');
+    await speaker.prepare(['Раз. Два.']);
+    expect(fetched).toEqual(['Раз.', 'Два.', 'Три.', 'Раз.']);
+  });
+
   it('is said by nobody when neither can', async () => {
     has('Раз.');
     expect(await speaker.say('Раз.')).toEqual({ outcome: 'silent' });

@@ -1,0 +1,51 @@
+/** «Помощь» on whatever stands on the glass: staff are called where that can be done, else the visitor is told what to do instead. */
+import { shallowRef, watch, type Ref } from 'vue';
+import type { KioskView } from '../contract/views/kiosk.ts';
+import type { Api } from '../ui/api.ts';
+import { useHelp, type Help } from './useHelp.ts';
+
+export interface StaffHelp extends Help {
+  /** Nobody can be called from here now: the panel says so, until it is closed. */
+  readonly unheard: Readonly<Ref<boolean>>;
+  /** The button was pressed. */
+  readonly ask: () => void;
+}
+
+export interface StaffHelpOptions {
+  readonly api: Api;
+  readonly view: () => KioskView | null;
+  readonly lost: () => boolean;
+  /** The server's time. */
+  readonly now: () => number;
+}
+
+export function useStaffHelp({ api, view, lost, now }: StaffHelpOptions): StaffHelp {
+  const help = useHelp(api, () => view()?.helpCall ?? null, now);
+  const unheard = shallowRef(false);
+
+  /** A call that rings already is still true when the line breaks. */
+  const canCall = (): boolean => view() !== null && (!lost() || help.state.value !== 'none');
+
+  function close(): void {
+    unheard.value = false;
+    help.close();
+  }
+
+  // A question that nobody has seen for a while does not come back by itself.
+  watch(
+    () => view() === null,
+    (isNothingKnown) => {
+      if (isNothingKnown) help.close();
+    },
+  );
+
+  return {
+    ...help,
+    unheard,
+    close,
+    ask: () => {
+      if (canCall()) help.open.value = true;
+      else unheard.value = true;
+    },
+  };
+}
