@@ -1,4 +1,5 @@
 /** The saying of a screen, of a thing on it, and of its news; one cuts the other short, and no news are lost by that. */
+import type { Words } from '../../ui/speech/reading.ts';
 import type { Speaker } from '../../ui/speech/speaker.ts';
 import { t } from '../../ui/words.ts';
 import type { Cursor } from './cursor.ts';
@@ -40,9 +41,15 @@ export function createSaying({ seen, cursor, speaker, goesOn }: SayingOptions): 
   function say(lines: readonly Line[]): void {
     const title = seen.title();
     const isOver = (): boolean => seen.title() !== title;
-    void speaker.say(readingOfLines(lines, { root: seen.root, news, isOver })).then(({ outcome }) => {
-      // Another screen says itself in a moment.
-      if (outcome !== 'interrupted' && goesOn()) sayNews('told');
+    const reading = readingOfLines(lines, { root: seen.root, news, isOver });
+    let isRead = false;
+    const next = (): Words | null => {
+      isRead = true;
+      return reading.next();
+    };
+    void speaker.say({ ...reading, next }).then(({ outcome }) => {
+      // Another screen says itself in a moment; a speaker that reads nothing would be told the same news for ever.
+      if (outcome !== 'interrupted' && isRead && goesOn()) sayNews('told');
     });
   }
 
