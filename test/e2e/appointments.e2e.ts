@@ -11,6 +11,7 @@ import {
   test,
   type Screens,
 } from './browser-office.ts';
+import { press, typeKeys } from './finger.ts';
 
 test.use({ standingAt: at('08:00') });
 
@@ -31,17 +32,17 @@ async function bookForTen(screens: Screens): Promise<string> {
 
 /** Types the code at the kiosk and answers that there is no right to be served out of turn. */
 async function arrive(kiosk: Page, code: string): Promise<void> {
-  await kiosk.getByRole('button', { name: /Я по записи/ }).click();
-  for (const digit of code) await kiosk.getByRole('button', { name: digit, exact: true }).click();
-  await kiosk.getByRole('button', { name: 'Продолжить' }).click();
-  await kiosk.getByRole('button', { name: /^Нет, (жду|этого)/ }).click();
+  await press(kiosk, /Я по записи/);
+  await typeKeys(kiosk, code);
+  await press(kiosk, 'Продолжить');
+  await press(kiosk, /^Нет, (жду|этого)/);
 }
 
 /** Two who came before, without an appointment. */
 async function twoOthers(kiosk: Page): Promise<void> {
   for (let i = 0; i < 2; i += 1) {
     await takeTicket(kiosk);
-    await kiosk.getByRole('button', { name: 'Готово' }).click();
+    await press(kiosk, 'Готово');
   }
 }
 
@@ -105,7 +106,7 @@ test('the same six minutes late: three offers on one screen, and the general que
   await expect(kiosk.getByRole('button', { name: /Общая очередь сейчас/ })).toBeVisible();
   await expect(kiosk.getByText('Записаться на другое время')).toBeVisible();
   await expect(kiosk.getByText('Решить без визита')).toBeVisible();
-  await kiosk.getByRole('button', { name: /Общая очередь сейчас/ }).click();
+  await press(kiosk, /Общая очередь сейчас/);
   await expect(kiosk.getByText(number(3))).toBeVisible();
 
   const desk = await screens.open('desk', '/desk');
@@ -127,10 +128,10 @@ test('late, another time is one touch away; the new slip is on the screen and th
   const kiosk = await screens.open('kiosk', '/kiosk');
   await moveTo(screens, at('10:05'));
   await arrive(kiosk, code);
-  await kiosk.getByRole('button', { name: /сегодня,? 11:10/ }).click();
+  await press(kiosk, /сегодня,? 11:10/);
   await expect(kiosk.getByText('11:10').first()).toBeVisible();
   await expect(kiosk.getByRole('heading', { name: 'Запись перенесена' })).toBeVisible();
-  await kiosk.getByRole('button', { name: 'Готово' }).click();
+  await press(kiosk, 'Готово');
   await moveTo(screens, at('11:08'));
   await arrive(kiosk, code);
   await expect(kiosk.getByText(number(1))).toBeVisible();

@@ -4,6 +4,7 @@ import { answered, commandId, type TestOffice } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, setUp, test, type Screens } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
+import { heading } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
 
@@ -18,8 +19,6 @@ async function expectFine(page: Page, step: string): Promise<void> {
   expect(await faultsOf(page), step).toEqual([]);
   expect(await lostOf(page), step).toEqual([]);
 }
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 /** Goes from the first step to the form, for tomorrow at ten. */
 async function chooseTomorrow(page: Page): Promise<void> {

@@ -2,6 +2,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { VoiceChoice } from '../../server/voice/find-engines.ts';
 import { answered, PASSWORD, startOffice, type TestOffice } from '../support/office.ts';
+import { press } from './finger.ts';
 
 /** The screens at the sizes they are made for. */
 const SIZES = {
@@ -46,7 +47,8 @@ export const test = base.extend<Fixtures>({
   screens: async ({ browser, faults, standingAt, voice }, use) => {
     const demo = standingAt === null ? null : { speed: 0, startAt: standingAt };
     const office = await startOffice({ demo, voice });
-    const context: BrowserContext = await browser.newContext({ locale: 'ru-RU' });
+    // The kiosk and the phone are touched; whoever has a mouse as well uses that.
+    const context: BrowserContext = await browser.newContext({ locale: 'ru-RU', hasTouch: true });
     await use({
       office,
       open: async (screen, path) => {
@@ -84,18 +86,14 @@ export async function moveTo({ office }: Screens, moment: number): Promise<void>
   answered(await office.call('setDemoClock', { to: moment }, token));
 }
 
-/** Takes a ticket for a payment at the kiosk; the number stays on its screen. */
+/** Takes a ticket for a payment at the kiosk, with a finger; the number stays on its screen. */
 export async function takeTicket(
   kiosk: Page,
   choice: { outOfTurn: boolean } = { outOfTurn: false },
 ): Promise<void> {
-  await kiosk.getByRole('button', { name: /Взять талон/ }).click();
-  await kiosk.getByRole('button', { name: /^Оплата/ }).click();
-  await kiosk.getByRole('button', { name: 'Продолжить' }).click();
-  await kiosk
-    .getByRole('button', { name: choice.outOfTurn ? 'Да, вне очереди' : 'Нет, общая очередь' })
-    .click();
-  if (choice.outOfTurn) await kiosk.getByRole('button', { name: 'Ничего не нужно' }).click();
+  for (const name of [/Взять талон/, /^Оплата/, 'Продолжить']) await press(kiosk, name);
+  await press(kiosk, choice.outOfTurn ? 'Да, вне очереди' : 'Нет, общая очередь');
+  if (choice.outOfTurn) await press(kiosk, 'Ничего не нужно');
   await expect(kiosk.getByRole('heading', { name: 'Талон', exact: true })).toBeVisible();
 }
 

@@ -8,7 +8,8 @@ import { answered, commandId, openAlways, startOffice } from '../support/office.
 import { at } from '../support/views.ts';
 import { expect, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
-import { expectFine, heading, openKiosk, press, typeKeys, type House } from './kiosk-glass.ts';
+import { press, typeKeys } from './finger.ts';
+import { expectFine, heading, openKiosk, type House } from './kiosk-glass.ts';
 
 /** So long the kiosk asks by itself before it says that there is no connection. */
 const ASKED_AGAIN_MS = 10_000;
@@ -89,8 +90,6 @@ test.describe('the server', () => {
 });
 
 test.describe('fingers', () => {
-  test.use({ hasTouch: true });
-
   interface Point {
     readonly x: number;
     readonly y: number;
@@ -210,6 +209,8 @@ test.describe('the printer', () => {
     screens,
     faults,
   }) => {
+    // Two visitors who read, and three screens under axe.
+    test.setTimeout(60_000);
     const house = await openKiosk(screens, openAlways);
     const { glass } = house;
     const said: string[] = [];

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, sitDown, test } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
-import { DOUBLE_TAP_MS, press } from './kiosk-glass.ts';
+import { press, touchTwice } from './finger.ts';
 
 test.use({ standingAt: at('10:42'), voice: 'espeak-ng' });
 
@@ -53,12 +53,11 @@ test('a ticket in English, from the first touch to the call', async ({ screens, 
     .toContain('en: Do you have the right to priority service?');
   const asked = kiosk.waitForResponse((response) => response.url().endsWith('/api/tickets'));
   // While it speaks the first touch tells, the second one is meant.
-  await kiosk.waitForTimeout(DOUBLE_TAP_MS);
-  await kiosk.getByRole('button', { name: 'No, I will queue' }).dblclick();
+  await touchTwice(kiosk.getByRole('button', { name: 'No, I will queue' }));
   const { followUrl } = (await (await asked).json()) as { followUrl: string };
   await expectEnglish(kiosk, 'Ticket');
   await expect.poll(() => said.join('\n'), { timeout: 15_000 }).toContain('en: peh, 1.');
-  await kiosk.getByRole('button', { name: /^Done/ }).dblclick();
+  await touchTwice(kiosk.getByRole('button', { name: /^Done/ }));
   // Nobody else is left with somebody's language.
   await expect(kiosk.getByRole('heading', { level: 1, name: /Здравствуйте/ })).toBeVisible();
 

@@ -4,7 +4,8 @@ import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, setUp, test, type Screens } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
-import { expectFine, press, typeKeys } from './kiosk-glass.ts';
+import { press, touch, typeKeys } from './finger.ts';
+import { expectFine } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
 
@@ -43,7 +44,7 @@ test('a visitor books another day, from the service to the printed slip', async 
   await press(kiosk, 'Продолжить');
   await expectFine(kiosk, 'Проверьте запись');
   await expect(kiosk.getByText('+7 999 555-01-23')).toBeVisible();
-  await kiosk.getByRole('checkbox').check();
+  await touch(kiosk.getByRole('checkbox'));
   await press(kiosk, /^Записаться/);
   await expectFine(kiosk, 'Вы записаны');
   await expect(kiosk.getByText('Заберите талон записи')).toBeVisible();

@@ -2,7 +2,8 @@
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
-import { DOUBLE_TAP_MS, expectFine, heading, press } from './kiosk-glass.ts';
+import { press, touch, touchTwice, typeKeys } from './finger.ts';
+import { DOUBLE_TAP_MS, expectFine, heading } from './kiosk-glass.ts';
 import { choose, listen } from './true-voice.ts';
 
 test.use({ standingAt: at('10:42') });
@@ -40,6 +41,8 @@ test.describe('spoken', () => {
   });
 
   test('two buttons of a switch are enough, and so are four areas of the glass', async ({ screens }) => {
+    // Thing after thing, each heard as it comes.
+    test.setTimeout(60_000);
     await setUp(screens);
     const kiosk = await screens.open('kiosk', '/kiosk');
     await press(kiosk, 'Вслух');
@@ -48,7 +51,7 @@ test.describe('spoken', () => {
     await choose(kiosk, 'Space', 'Я по записи');
     await expect(heading(kiosk, 'Найдём вашу запись')).toBeVisible();
     for (let n = 0; n < 30 && !((await here.textContent()) ?? '').includes('В начало'); n += 1)
-      await press(kiosk, 'Следующее');
+      await kiosk.getByRole('button', { name: 'Следующее' }).tap();
     await press(kiosk, 'Выбрать');
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
   });
@@ -66,8 +69,8 @@ test.describe('spoken', () => {
     // Over the whole glass: the areas are in its corners, as without a question.
     expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 1080, height: 1920 });
     for (let n = 0; n < 9 && (await here.innerText()) !== 'Не нужно'; n += 1)
-      await dialog.getByRole('button', { name: 'Следующее' }).click();
-    await dialog.getByRole('button', { name: 'Выбрать' }).click();
+      await dialog.getByRole('button', { name: 'Следующее' }).tap();
+    await touch(dialog.getByRole('button', { name: 'Выбрать' }));
     await expect(dialog).toBeHidden();
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
   });
@@ -78,13 +81,13 @@ test.describe('spoken', () => {
     await press(kiosk, 'Вслух');
     const take = kiosk.getByRole('button', { name: /Взять талон/ });
     await kiosk.waitForTimeout(DOUBLE_TAP_MS); // «Вслух» itself is not tapped twice
-    await take.click();
+    await touch(take);
     await expect(take).toHaveClass(/spoken-here/);
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
-    await take.click();
+    await touch(take);
     await expect(heading(kiosk, /С каким вопросом/)).toBeVisible();
     await kiosk.waitForTimeout(DOUBLE_TAP_MS);
-    await kiosk.getByRole('button', { name: /^Договор/ }).dblclick();
+    await touchTwice(kiosk.getByRole('button', { name: /^Договор/ }));
     await expect(heading(kiosk, 'Что именно нужно?')).toBeVisible();
   });
 });
@@ -160,13 +163,12 @@ test('information is read, help is called, a visit is rated', async ({ screens, 
   await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
 
   await press(kiosk, 'Оценить визит');
-  await press(kiosk, /^П$/);
-  for (const digit of '001') await press(kiosk, new RegExp(`^${digit}$`));
+  await typeKeys(kiosk, 'П001');
   await expectFine(kiosk, 'Номер вашего талона');
   await press(kiosk, 'Продолжить');
   await expectFine(kiosk, 'Как вас обслужили?');
   await press(kiosk, 'Хорошо');
-  await press(kiosk, /^С$/);
+  await typeKeys(kiosk, 'С');
   await expectFine(kiosk, 'Хотите что-нибудь добавить?');
   await press(kiosk, 'Отправить');
   await expectFine(kiosk, 'Спасибо!');

@@ -1,4 +1,4 @@
-/** What tests do at the glass of a kiosk with a finger, and how they come to stand in front of it. */
+/** How tests come to stand in front of a kiosk, and what they look at there; what they touch, `finger.ts` touches. */
 import type { Locator, Page } from '@playwright/test';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { COOKIES } from '../../server/api/principals.ts';
@@ -11,14 +11,6 @@ export const DOUBLE_TAP_MS = 600;
 
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name });
-
-export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
-
-/** Key by key on the glass. */
-export async function typeKeys(page: Page, keys: string): Promise<void> {
-  for (const key of keys) await press(page, new RegExp(`^${key}$`, 'i'));
-}
 
 /** The screen is there; axe and everything that measures find nothing on it. */
 export async function expectFine(page: Page, title: string | RegExp): Promise<void> {

@@ -2,6 +2,7 @@
 import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { expect, pressKey, setUp, sitDown, test, type Screens } from './browser-office.ts';
 import { lostOf } from './faults.ts';
+import { press, touch } from './finger.ts';
 
 /** As long as the contract lets them be. */
 const word = (length: number) => 'Переоформлениедоговораэнергоснабжения'.repeat(3).slice(0, length);
@@ -29,14 +30,14 @@ test('a name of one long word is broken, and everything stays on the glass', asy
   await giveLongNames(screens);
 
   const kiosk = await screens.open('kiosk', '/kiosk');
-  await kiosk.getByRole('button', { name: /Взять талон/ }).click();
+  await press(kiosk, /Взять талон/);
   expect(await lostOf(kiosk), 'groups').toEqual([]);
-  await kiosk.getByRole('button', { name: GROUP }).click();
+  await press(kiosk, GROUP);
   expect(await lostOf(kiosk), 'services').toEqual([]);
-  await kiosk.getByRole('button', { name: SERVICE }).first().click();
+  await touch(kiosk.getByRole('button', { name: SERVICE }).first());
   expect(await lostOf(kiosk), 'documents').toEqual([]);
-  await kiosk.getByRole('button', { name: 'Продолжить' }).click();
-  await kiosk.getByRole('button', { name: 'Нет, общая очередь' }).click();
+  await press(kiosk, 'Продолжить');
+  await press(kiosk, 'Нет, общая очередь');
   await expect(kiosk.getByRole('button', { name: /^Готово/ })).toBeInViewport({ ratio: 1 });
   await expect(kiosk.getByText(/\s001$/)).toBeInViewport({ ratio: 1 });
   expect(await lostOf(kiosk), 'ticket').toEqual([]);

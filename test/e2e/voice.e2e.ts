@@ -50,7 +50,7 @@ test('a kiosk says a text with the server’s voice once it was touched, and is 
   const untouched = kiosk.waitForEvent('console', (message) => message.text().startsWith('untouched: '));
   await kiosk.reload();
   expect((await untouched).text()).toBe('untouched: refused');
-  await kiosk.getByRole('heading', { name: /Здравствуйте/ }).click();
+  await kiosk.getByRole('heading', { name: /Здравствуйте/ }).tap();
   const said = await say(kiosk, 'Талон К 047. Пройдите к окну 4.');
   expect(said).toMatchObject({ outcome: 'said', by: 'server' });
   // Two phrases of some words: it was heard, not only answered.
