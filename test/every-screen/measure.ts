@@ -50,6 +50,7 @@ export function measure(standing: Standing): string[] {
     ...cutFaults(root),
     ...besideFaults(root),
     ...paneFaults(root, standing),
+    ...codeFaults(root, standing),
   ];
   return [...new Set(told.map(({ fault, element }) => `${fault}: ${wordsOf(element)}`))];
 }
@@ -189,6 +190,16 @@ function typedFaults(typed: HTMLElement): Told[] {
   return isHalf || isLost
     ? [{ fault: isHalf ? 'half a line is seen' : 'nothing that is typed is seen', element: typed }]
     : [];
+}
+
+/** Who has no paper has the code for a phone instead: low, who sits sees all of it at once. */
+function codeFaults(root: Element, { look }: Standing): Told[] {
+  const code =
+    look.low && !look.spoken ? root.querySelector('.paper:not(.take, .printing) + .follow svg') : null;
+  if (code === null) return [];
+  const rect = code.getBoundingClientRect();
+  const seen = seenPart(code, rect)?.height ?? 0;
+  return seen < rect.height - SLACK_PX ? [{ fault: 'the code for a phone is cut off', element: root }] : [];
 }
 
 /** What is never pushed out of sight: keys, what can be done here at all, and the first that is found. */
