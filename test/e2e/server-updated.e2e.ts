@@ -7,7 +7,8 @@ import type { Page } from '@playwright/test';
 import { BUILD_FILE, BUILD_META } from '../../contract/build.ts';
 import { openAlways, startOffice, type TestOffice } from '../support/office.ts';
 import { expect, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
-import { expectFine, heading, openKiosk, press } from './kiosk-glass.ts';
+import { press } from './finger.ts';
+import { expectFine, heading, openKiosk } from './kiosk-glass.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist/pages', import.meta.url));
 /** A calm moment, the way to the server and the page itself, on a busy machine. */
