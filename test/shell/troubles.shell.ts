@@ -13,6 +13,7 @@ import {
   test,
   typeCode,
   CODE,
+  SOON_HUNG,
 } from './kiosk.ts';
 import { managerView } from './manager-view.ts';
 
@@ -56,7 +57,7 @@ test('a page that crashes comes back, and one that hangs, and the manager hears 
   office,
   kiosks,
 }) => {
-  await kiosks.settle({ serverUrl: office.office.url });
+  await kiosks.settle({ ...SOON_HUNG, serverUrl: office.office.url });
   const kiosk = await kiosks.start();
   const deviceId = await pair(kiosk, office);
   await kiosk.app.evaluate(({ BrowserWindow }) =>
@@ -83,7 +84,7 @@ test('a page that crashes comes back, and one that hangs, and the manager hears 
 });
 
 test('a page that was loaded and shows nothing is loaded again', async ({ office, kiosks }) => {
-  await kiosks.settle({ serverUrl: office.office.url });
+  await kiosks.settle({ ...SOON_HUNG, serverUrl: office.office.url });
   const kiosk = await kiosks.start();
   await pair(kiosk, office);
   await kiosk.inPage(`document.querySelector('#app').replaceChildren()`);

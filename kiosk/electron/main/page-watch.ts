@@ -29,11 +29,13 @@ export function watchPage(
   /** What we ended the process for. */
   let endedFor: Trouble['kind'] | null = null;
 
+  const ask = async (): Promise<unknown> => contents.mainFrame.executeJavaScript(IS_SHOWN);
+
   async function look(): Promise<void> {
     const mine = Symbol('look');
     asked = mine;
-    // A page on its way out answers with an error; a new one is on its way in, or the end of its process is told.
-    const shown: unknown = await contents.mainFrame.executeJavaScript(IS_SHOWN).catch(() => false);
+    // A page on its way out answers with an error, or throws one; a new one is on its way in, or the end of its process is told.
+    const shown = await ask().catch(() => false);
     if (asked !== mine) return;
     asked = null;
     if (shown === true) goodAt = performance.now();
