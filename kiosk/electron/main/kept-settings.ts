@@ -2,6 +2,9 @@
 import { FIRST_SETTINGS, type Settings } from './settings.ts';
 import { readSettings, writeSettings, type SettingsFault, type SettingsRead } from './settings-file.ts';
 
+/** Whoever puts another file in the place of one does so in less. */
+const GONE_MS = 500;
+
 export class KeptSettings {
   readonly #file: string;
   #read: SettingsRead;
@@ -41,7 +44,7 @@ export class KeptSettings {
   /** Looks at a faulty file once more. @returns whether it is of use now */
   async readAgain(): Promise<boolean> {
     if (this.#read.ok) return true;
-    this.#read = await readSettings(this.#file, []);
+    this.#read = await readSettings(this.#file, [GONE_MS], true);
     if (!this.#read.ok) return false;
     this.#now = this.#read.settings;
     return true;

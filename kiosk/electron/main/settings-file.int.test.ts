@@ -1,15 +1,17 @@
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FIRST_SETTINGS } from './settings.ts';
 import { readSettings, writeSettings } from './settings-file.ts';
@@ -23,8 +25,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const SET = { ...FIRST_SETTINGS, serverUrl: 'http://office:8080', lostAfterSeconds: 5 };
-/** The system gives no folder as a file, whoever asks, root included. */
-const lock = () => mkdirSync(file);
+/** The system gives nothing by a link to itself, whoever asks, root included. */
+const lock = () => symlinkSync('kiosk.json', file);
 
 describe('the settings of a kiosk', () => {
   it('are the first ones where there are none', async () => {
@@ -40,16 +42,27 @@ describe('the settings of a kiosk', () => {
   });
 
   it('are tried again when the system would not give them: a scanner holds them for a moment', async () => {
+    const aside = join(folder, 'aside.json');
+    await writeSettings(aside, SET);
     lock();
-    const reading = readSettings(file, [50, 50, 50, 50, 50, 50]);
-    rmSync(file, { recursive: true });
+    const reading = readSettings(file, [100, 100, 100, 100, 100, 100]);
+    await pause(30);
+    renameSync(aside, file);
+    expect(await reading).toEqual({ ok: true, settings: SET, replaced: [] });
+  });
+
+  it('that were there are no first ones when they are gone for a moment', async () => {
+    const reading = readSettings(file, [200, 200, 200], true);
+    await pause(30);
     await writeSettings(file, SET);
     expect(await reading).toEqual({ ok: true, settings: SET, replaced: [] });
+    rmSync(file);
+    expect(await readSettings(file, [1], true)).toMatchObject({ ok: true, settings: FIRST_SETTINGS });
   });
 
   it('that the system will not give are told, stay where they are, and are no first ones', async () => {
     lock();
-    const fault = { kind: 'unreadable', detail: 'EISDIR' };
+    const fault = { kind: 'unreadable', detail: 'ELOOP' };
     expect(await readSettings(file, [1])).toEqual({ ok: false, fault });
     expect(readdirSync(folder)).toEqual(['kiosk.json']);
   });

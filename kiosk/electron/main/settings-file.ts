@@ -23,10 +23,12 @@ export type SettingsRead =
  * and a new code in its place, and it stays where it is.
  *
  * @param pausesMs before each further try, when the system would not give it
+ * @param wasThere it was seen: gone for a moment while another takes its place it is no first start yet
  */
 export async function readSettings(
   file: string,
   pausesMs: readonly number[] = PAUSES_MS,
+  wasThere = false,
 ): Promise<SettingsRead> {
   try {
     const understood = understand(await readFile(file, 'utf8'));
@@ -36,11 +38,13 @@ export async function readSettings(
     return { ok: true, ...understood };
   } catch (error) {
     const { code = 'Error' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { ok: true, settings: FIRST_SETTINGS, replaced: [] };
     const [first, ...others] = pausesMs;
+    const isGone = code === 'ENOENT';
+    if (isGone && (!wasThere || first === undefined))
+      return { ok: true, settings: FIRST_SETTINGS, replaced: [] };
     if (first === undefined) return { ok: false, fault: { kind: 'unreadable', detail: code } };
     await pause(first);
-    return readSettings(file, others);
+    return readSettings(file, others, wasThere || !isGone);
   }
 }
 
