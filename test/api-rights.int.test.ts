@@ -5,6 +5,7 @@ import { endpoints, type CallOf, type Endpoint, type EndpointName } from '../con
 import type { Access, Role } from '../contract/people.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { answered, openAlways, PASSWORD } from './support/office.ts';
+import { fetchToken, pairScreen } from './support/pairing.ts';
 import { harmlessRequests } from './support/requests.ts';
 
 type Asker = 'nobody' | Exclude<Access, 'public'>;
@@ -179,11 +180,7 @@ describe('a token', () => {
 
   it('of a screen ends when the screen is removed', async () => {
     const { office, administrator } = house;
-    const { pairingId, secret, code } = answered(await office.call('startPairing', { kind: 'kiosk' }));
-    const accept = { code, name: 'Киоск 2', printerId: null };
-    const device = answered(await office.call('acceptDevice', accept, administrator));
-    const paired = answered(await office.call('finishPairing', { pairingId, secret }));
-    const token = paired.state === 'paired' ? paired.token : '';
+    const { device, token } = await pairScreen(office, administrator, 'kiosk');
     const ask = () => office.call('getPrintJob', { printJobId: 'none' }, token);
     expect(await ask()).toMatchObject({ status: 404 });
     answered(await office.call('removeDevice', { deviceId: device.id }, administrator));
@@ -194,16 +191,10 @@ describe('a token', () => {
 
   it('of a screen that fetched another one has ended', async () => {
     const { office, administrator } = house;
-    const { pairingId, secret, code } = answered(await office.call('startPairing', { kind: 'kiosk' }));
-    answered(await office.call('acceptDevice', { code, name: 'Киоск 3', printerId: null }, administrator));
-    const fetchToken = async () => {
-      const paired = answered(await office.call('finishPairing', { pairingId, secret }));
-      return paired.state === 'paired' ? paired.token : '';
-    };
+    const { token: first, started } = await pairScreen(office, administrator, 'kiosk');
     const ask = (token: string) => office.call('getPrintJob', { printJobId: 'none' }, token);
-    const first = await fetchToken();
     expect(await ask(first)).toMatchObject({ status: 404 });
-    const second = await fetchToken();
+    const second = (await fetchToken(office, started)) ?? '';
     expect(await ask(second)).toMatchObject({ status: 404 });
     expect(await ask(first)).toMatchObject({ status: 401 });
   });

@@ -6,6 +6,7 @@ import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually, openScreen, type Screen } from './support/live.ts';
 import { answered, openAlways, PASSWORD } from './support/office.ts';
+import { pairScreen } from './support/pairing.ts';
 
 let house: DemoOffice;
 let tokens: Record<string, string>;
@@ -131,15 +132,8 @@ describe('a right that ends', () => {
 
   it('by removing the screen', async () => {
     const { office, administrator } = house;
-    const {
-      pairingId,
-      secret,
-      code: shown,
-    } = answered(await office.call('startPairing', { kind: 'display' }));
-    const accept = { code: shown, name: 'Табло 2', printerId: null };
-    const device = answered(await office.call('acceptDevice', accept, administrator));
-    const paired = answered(await office.call('finishPairing', { pairingId, secret }));
-    const screen = await open(paired.state === 'paired' ? paired.token : '');
+    const { device, token } = await pairScreen(office, administrator, 'display');
+    const screen = await open(token);
     expect((await screen.watch({ view: 'display' })).ok).toBe(true);
     answered(await office.call('removeDevice', { deviceId: device.id }, administrator));
     await endsFor(screen, 'device-unknown');

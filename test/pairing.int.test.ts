@@ -4,6 +4,7 @@ import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { take } from './support/desk.ts';
 import { openScreen } from './support/live.ts';
 import { answered, openAlways } from './support/office.ts';
+import { fetchToken, pairScreen } from './support/pairing.ts';
 
 const MINUTE_MS = 60_000;
 const UNKNOWN = { status: 404, problem: { code: 'pairing-unknown' } };
@@ -28,18 +29,29 @@ it('a kiosk that was accepted gives tickets and prints them where it was told', 
   expect(answered(await finish(pairingId, secret))).toEqual({ state: 'pending' });
   const device = answered(await accept(code, 'ticket-printer'));
   const paired = answered(await finish(pairingId, secret));
-  if (paired.state !== 'paired') throw new Error('not paired');
-  expect(paired.device).toEqual(device);
-  expect(answered(await take(house.office, paired.token)).printJobId).not.toBeNull();
+  expect(paired).toEqual({ state: 'paired', device });
+  const token = await fetchToken(house.office, { pairingId, secret });
+  expect(answered(await take(house.office, token ?? '')).printJobId).not.toBeNull();
   await house.restart();
-  answered(await take(house.office, paired.token));
+  answered(await take(house.office, token ?? ''));
+});
+
+it('the token of a screen is in a cookie that no script can read, and nowhere else in the answer', async () => {
+  const { token, started } = await pairScreen(house.office, house.administrator, 'kiosk');
+  const response = await fetch(`${house.office.url}/api/pairing/${started.pairingId}/finish`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ secret: started.secret }),
+  });
+  const [cookie = ''] = response.headers.getSetCookie();
+  expect(cookie).toMatch(/^queue_kiosk=\S+; .*HttpOnly/);
+  const given = /^queue_kiosk=([^;]+)/.exec(cookie)?.[1] ?? '';
+  expect(given.length).toBe(token.length);
+  expect(await response.text()).not.toContain(given);
 });
 
 it('a display that was accepted is a display and nothing else', async () => {
-  const { pairingId, secret, code } = await start('display');
-  answered(await accept(code));
-  const paired = answered(await finish(pairingId, secret));
-  const token = paired.state === 'paired' ? paired.token : '';
+  const { token } = await pairScreen(house.office, house.administrator, 'display');
   const screen = await openScreen(house.office.url, { token });
   expect((await screen.watch({ view: 'display' })).ok).toBe(true);
   expect(await take(house.office, token)).toMatchObject({ status: 403 });

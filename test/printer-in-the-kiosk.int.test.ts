@@ -10,6 +10,7 @@ import { take } from './support/desk.ts';
 import { openShell } from './support/kiosk-shell.ts';
 import { eventually, openScreen, viewNow } from './support/live.ts';
 import { answered, commandId, openAlways } from './support/office.ts';
+import { pairScreen } from './support/pairing.ts';
 
 let house: DemoOffice;
 let printer: VirtualPrinter;
@@ -247,11 +248,7 @@ it('a second page takes over from the first', async () => {
 describe('nobody else', () => {
   /** The token of another kiosk of the office. */
   async function anotherKiosk(): Promise<string> {
-    const { pairingId, secret, code } = answered(await house.office.call('startPairing', { kind: 'kiosk' }));
-    const wish = { code, name: 'Другой киоск', printerId: null };
-    answered(await house.office.call('acceptDevice', wish, house.administrator));
-    const paired = answered(await house.office.call('finishPairing', { pairingId, secret }));
-    return paired.state === 'paired' ? paired.token : '';
+    return (await pairScreen(house.office, house.administrator, 'kiosk')).token;
   }
 
   it('is told where the printer is', async () => {

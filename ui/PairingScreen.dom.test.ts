@@ -5,7 +5,7 @@ import PairingScreen from './PairingScreen.vue';
 
 const started = { ok: true, answer: { pairingId: 'p-1', secret: 's', code: '481520', expiresAt: 1 } };
 const pending = { ok: true, answer: { state: 'pending' } };
-const paired = { ok: true, answer: { state: 'paired', device: {}, token: 't' } };
+const paired = { ok: true, answer: { state: 'paired', device: {} } };
 
 const call = vi.fn();
 const show = () => mountAttached(PairingScreen, { props: { api: { call, callSafely: call } } });

@@ -27,7 +27,8 @@ export const deviceEndpoints = {
     body: z.object({ secret: z.string().max(200) }),
     answer: z.discriminatedUnion('state', [
       z.object({ state: z.literal('pending') }),
-      z.object({ state: z.literal('paired'), device, token: z.string() }),
+      // Its token comes in a cookie that no script can read, and nowhere else.
+      z.object({ state: z.literal('paired'), device }),
     ]),
   },
   acceptDevice: {

@@ -26,7 +26,7 @@ export function deviceHandlers(house: House): DeviceHandlers {
       if (progress.state === 'pending') return { ok: true, answer: { state: 'pending' } };
       const { device } = progress;
       context.setCookie(device.kind, token);
-      return { ok: true, answer: { state: 'paired', device, token } };
+      return { ok: true, answer: { state: 'paired', device } };
     },
 
     acceptDevice: async ({ code, name, printerId }) => {
