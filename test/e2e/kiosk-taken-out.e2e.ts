@@ -2,7 +2,8 @@
 import { COOKIES } from '../../server/api/principals.ts';
 import { answered, openAlways } from '../support/office.ts';
 import { expect, test } from './browser-office.ts';
-import { expectFine, heading, openKiosk, press } from './kiosk-glass.ts';
+import { press } from './finger.ts';
+import { expectFine, heading, openKiosk } from './kiosk-glass.ts';
 
 test('in the middle of a visit, and accepted again', async ({ screens }) => {
   const { glass, office, administrator } = await openKiosk(screens, openAlways);

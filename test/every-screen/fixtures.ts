@@ -35,8 +35,8 @@ export interface Shown<S extends Screen = Screen> {
   readonly closing?: number;
   /** «Вы ещё здесь?» with so many seconds left. */
   readonly asking?: number;
-  /** «Помощь» was pressed. */
-  readonly help?: true;
+  /** «Помощь» was pressed; `refused` the call that was made then came to nothing. */
+  readonly help?: true | 'refused';
 }
 
 type Table = { readonly [K in Screen['kind']]: readonly [Shown<ScreenOf<K>>, ...Shown<ScreenOf<K>>[]] };
@@ -114,6 +114,11 @@ const SCREENS: Table = {
         day: { ...kioskView().day, breaks: [{ from: at('11:00'), to: at('11:30') }] },
       },
     },
+    {
+      name: 'Начало, окна ещё закрыты',
+      screen: { kind: 'start' },
+      view: { desksOpen: 0, wait: null, groups: unheardGroups() },
+    },
   ],
   groups: [
     { name: 'С каким вопросом', screen: { kind: 'groups' } },
@@ -123,6 +128,12 @@ const SCREENS: Table = {
   search: [
     { name: 'Поиск', screen: { kind: 'search', typed: '' } },
     { name: 'Поиск, найдено', screen: { kind: 'search', typed: 'дог' } },
+    {
+      name: 'Поиск, найдено много',
+      screen: { kind: 'search', typed: 'пр' },
+      view: { groups: manyGroups() },
+    },
+    { name: 'Поиск, не найдено', screen: { kind: 'search', typed: 'щщщ' } },
   ],
   documents: [
     { name: 'Документы', screen: { kind: 'documents', serviceId: 'contract-1' } },
@@ -182,6 +193,31 @@ const SCREENS: Table = {
       name: 'Сервер не ответил',
       screen: { kind: 'refused', problem: { code: 'no-connection' }, again: { kind: 'issuing', order } },
     },
+    {
+      name: 'Приём окончен',
+      screen: { kind: 'refused', problem: { code: 'office-closed' }, again: null },
+      view: { day: closedDay() },
+    },
+    {
+      name: 'Запись на другой день, найдена по телефону',
+      screen: {
+        kind: 'refused',
+        problem: {
+          code: 'appointment-other-day',
+          params: { appointmentAt: at('34:20'), serviceName: 'Приём платежа' },
+        },
+        again: null,
+      },
+    },
+    {
+      name: 'На этот телефон записей много',
+      screen: {
+        kind: 'refused',
+        problem: { code: 'phone-holds-too-many', params: { most: 2 } },
+        again: null,
+      },
+      draft,
+    },
   ],
   ticket: [
     {
@@ -209,6 +245,21 @@ const SCREENS: Table = {
     {
       name: 'Талон, бумага не вышла',
       screen: { kind: 'ticket', ticket: issuedTicket(), arrival: null, paper: 'trouble', closesAt: 0 },
+      closing: 60,
+    },
+    {
+      name: 'Талон печатается',
+      screen: { kind: 'ticket', ticket: issuedTicket(), arrival: null, paper: 'printing', closesAt: null },
+    },
+    {
+      name: 'Талон, посмотрите, вышел ли',
+      screen: { kind: 'ticket', ticket: issuedTicket(), arrival: null, paper: 'check', closesAt: 0 },
+      closing: 60,
+    },
+    {
+      name: 'Талон без бумаги',
+      screen: { kind: 'ticket', ticket: issuedTicket(), arrival: null, paper: 'none', closesAt: 0 },
+      view: { printer: null },
       closing: 60,
     },
   ],
@@ -307,12 +358,31 @@ const SCREENS: Table = {
       screen: { kind: 'slip', slip: slip(), moved: false, paper: 'take', closesAt: 0 },
       closing: 40,
     },
+    {
+      name: 'Памятка печатается',
+      screen: { kind: 'slip', slip: slip(), moved: true, paper: 'printing', closesAt: null },
+    },
+    {
+      name: 'Памятка, посмотрите, вышла ли',
+      screen: { kind: 'slip', slip: slip(), moved: false, paper: 'check', closesAt: 0 },
+      closing: 60,
+    },
+    {
+      name: 'Памятка, бумага не вышла',
+      screen: { kind: 'slip', slip: slip(), moved: false, paper: 'trouble', closesAt: 0 },
+      closing: 60,
+    },
+    {
+      name: 'Памятка без бумаги',
+      screen: { kind: 'slip', slip: slip(), moved: false, paper: 'none', closesAt: 0 },
+      view: { printer: null },
+      closing: 60,
+    },
   ],
 };
 
 const start: ScreenOf<'start'> = { kind: 'start' };
 const groups: ScreenOf<'groups'> = { kind: 'groups' };
-const closed = { phase: 'closed' as const, opensAt: at('08:00'), breaks: [] };
 
 /** What stands over a screen or instead of it. */
 const BESIDES = {
@@ -323,12 +393,26 @@ const BESIDES = {
     help: true,
     view: { helpCall: { ...comingHelp(), takenAt: null } },
   },
+  'help-refused': { name: 'Помощь, не удалось позвать', screen: groups, help: 'refused' },
   'help-coming': { name: 'Помощь, идут', screen: groups, help: true, view: { helpCall: comingHelp() } },
   'still-here': { name: 'Вы ещё здесь?', screen: groups, asking: 20 },
   closed: {
     name: 'Закрыто',
     screen: start,
-    view: { day: { ...closed, closesAt: at('18:00'), nextOpensAt: at('32:00'), roundTheClock: false } },
+    view: { day: closedDay() },
+  },
+  closing: {
+    name: 'Приём новых посетителей окончен',
+    screen: start,
+    view: { day: { ...closedDay(), phase: 'closing' } },
+  },
+  'day-off': {
+    name: 'Сегодня выходной',
+    screen: start,
+    view: {
+      day: { ...closedDay(), opensAt: null, closesAt: null },
+      dayNote: 'День народного единства',
+    },
   },
   before: {
     name: 'Ещё закрыто',
@@ -342,14 +426,6 @@ const BESIDES = {
         roundTheClock: false,
         breaks: [],
       },
-    },
-  },
-  'day-off': {
-    name: 'Выходной',
-    screen: start,
-    view: {
-      day: { ...closed, opensAt: null, closesAt: null, nextOpensAt: at('32:00'), roundTheClock: false },
-      dayNote: 'День народного единства',
     },
   },
   connecting: { name: 'Подключаемся', screen: start, view: null, status: 'connecting' },
@@ -374,6 +450,26 @@ const BESIDES = {
 
 function comingHelp(): NonNullable<KioskView['helpCall']> {
   return { helpCallId: 'help-1', calledAt: NOW - 40_000, takenAt: NOW - 10_000 };
+}
+
+function closedDay(): KioskView['day'] {
+  return {
+    phase: 'closed',
+    opensAt: at('08:00'),
+    closesAt: at('18:00'),
+    nextOpensAt: at('32:00'),
+    breaks: [],
+    roundTheClock: false,
+  };
+}
+
+/** Nobody is at a desk yet: of no wait is anything known. */
+function unheardGroups(): KioskView['groups'] {
+  return kioskView().groups.map((group) => ({
+    ...group,
+    wait: null,
+    services: group.services.map((service) => ({ ...service, wait: null })),
+  }));
 }
 
 /** Too many services to read: there is a search. */

@@ -91,6 +91,8 @@ describe('by ear', () => {
   it('was listened to where it is told', () => {
     expect(TOLD_ON).toEqual([
       'search-2',
+      'search-3',
+      'search-4',
       'needs',
       'code',
       'code-2',
@@ -101,6 +103,10 @@ describe('by ear', () => {
       'name',
       'confirm',
       'slip',
+      'slip-2',
+      'slip-3',
+      'slip-4',
+      'slip-5',
     ]);
   });
 });

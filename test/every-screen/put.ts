@@ -13,11 +13,27 @@ function press(button: keyof typeof BAR): void {
 }
 
 export async function put(look: Look, shown: Shown): Promise<void> {
+  // First, while a touch is a press.
+  if (shown.help === 'refused') await callInVain();
   for (let step = 0; step < look.textSize; step += 1) press('larger');
   if (look.contrast) press('contrast');
   if (look.low) press('low');
   if (look.spoken) press('spoken');
   if (look.english) press('language');
-  if (shown.help) press('help');
+  if (shown.help === true) press('help');
   await nextTick();
+}
+
+/** As many turns as the answer to a call takes, and more; no time goes by, which a test may hold in its hand. */
+const TURNS = 50;
+
+async function callInVain(): Promise<void> {
+  press('help');
+  await nextTick();
+  document.querySelector<HTMLButtonElement>('dialog .main')?.click();
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    if (document.querySelector('dialog .problem') !== null) return;
+    await nextTick();
+  }
+  throw new Error('the call was not refused');
 }

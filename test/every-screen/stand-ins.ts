@@ -42,7 +42,20 @@ export function stand(shown: Shown, glass: KioskView['glass']): void {
   problem.value = shown.problem ?? null;
   closing.value = shown.closing ?? null;
   asking.value = shown.asking ?? null;
+  if (shown.help === 'refused') globalThis.fetch = () => Promise.resolve(refusal());
 }
+
+/** What the server says to whatever is asked of it; only where a fixture wants to be refused anything is. */
+const refusal = (): Response =>
+  Object.assign(new Response(null, { status: 429 }), {
+    json: () =>
+      Promise.resolve({
+        type: 'about:blank',
+        title: 'too many',
+        status: 429,
+        code: 'too-many-requests',
+      }),
+  });
 
 export const useKiosk = (): Kiosk => ({
   flow,

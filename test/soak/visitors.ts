@@ -1,7 +1,8 @@
 /**
  * Visitors who live in the kiosk's own page, so that one of them takes a fraction of a second: they touch what they see by its words,
- * with events of the DOM, or walk to it with the keys of the spoken mode, and wait until the next screen is there. Sent into the
- * page as it is: it may use nothing from outside.
+ * with the DOM's own `click()`, or walk to it with the keys of the spoken mode, and wait until the next screen is there. That is no
+ * touch: what the kiosk makes of fingers is not gone through here, and whoever touches would have to read each screen first (real
+ * touches are those of `test/e2e/finger.ts`). Sent into the page as it is: it may use nothing from outside.
  */
 
 export interface Visitors {
