@@ -10,6 +10,7 @@ import { expect, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
 import { press, typeKeys } from './finger.ts';
 import { expectFine, heading, openKiosk, type House } from './kiosk-glass.ts';
+import { listen } from './true-voice.ts';
 
 /** So long the kiosk asks by itself before it says that there is no connection. */
 const ASKED_AGAIN_MS = 10_000;
@@ -213,11 +214,7 @@ test.describe('the printer', () => {
     test.setTimeout(60_000);
     const house = await openKiosk(screens, openAlways);
     const { glass } = house;
-    const said: string[] = [];
-    glass.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.pathname === '/api/voice/speech') said.push(url.searchParams.get('text') ?? '');
-    });
+    const { open: said } = listen(glass);
     await put(house, 'paper-out');
     await takeTicket(glass);
     await expectFine(glass, 'Талон');
