@@ -7,10 +7,11 @@ import type { KioskView } from '../contract/views/kiosk.ts';
 import { issuedTicket } from '../test/support/arrivals.ts';
 import { mountAttached } from '../test/support/axe.ts';
 import { bookingOffice, kioskView, NOW } from '../test/support/views.ts';
+import { wordsOf } from '../test/support/words.ts';
 import { setLanguage, setOfficeLanguages } from '../ui/language.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
-import type { Words } from '../ui/speech/reading.ts';
+import type { Text } from '../ui/speech/reading.ts';
 import App from './App.vue';
 
 const live = {
@@ -22,8 +23,12 @@ const live = {
 const call = vi.fn();
 const said: string[] = [];
 const voice = {
-  say: (text: string | readonly Words[]) => {
-    said.push(typeof text === 'string' ? text : text.map((part) => part.text).join(' '));
+  say: (text: Text) => {
+    said.push(
+      wordsOf(text)
+        .map((part) => part.text)
+        .join(' '),
+    );
     return Promise.resolve({ outcome: 'said', by: 'server' });
   },
   prepare: vi.fn(),
