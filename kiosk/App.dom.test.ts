@@ -190,6 +190,17 @@ describe('the spoken mode', () => {
     expect(wrapper.get('dialog').text()).toContain('Вы ещё здесь?');
   });
 
+  it('is heard to its end at the start as well, and ends a minute after it', async () => {
+    const wrapper = show();
+    await tap(wrapper, 'Вслух');
+    voice.speaking.value = true;
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(document.documentElement.dataset.spoken).toBe('on');
+    voice.speaking.value = false;
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(document.documentElement.dataset.spoken).toBe('off');
+  });
+
   it('does not take its own question for an answer: who went away is forgotten', async () => {
     const wrapper = show();
     await tap(wrapper, 'Вслух');

@@ -9,7 +9,15 @@ import { hear } from './news.ts';
 import { chooseNeeds, chooseTurn } from './turn.ts';
 import { isAsking, withoutStale, withUnheard } from './unheard.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './words.ts';
-import { isTypingContact, listen, mayLeave, nextVisitor, passTime, stayLonger } from './time.ts';
+import {
+  isTypingContact,
+  listen,
+  mayLeave,
+  nextVisitor,
+  passTime,
+  stayLonger,
+  stayThanking,
+} from './time.ts';
 import type { Group, Service } from './offer.ts';
 import type { Flow, FlowEvent, Press, Screen, ScreenOf } from './types.ts';
 import { typeWords } from '../typing.ts';
@@ -49,6 +57,7 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'touch':
       return flow;
     case 'stay':
+      if (screen.kind === 'rated') return stayThanking(flow, screen, at);
       return screen.kind === 'ticket' || screen.kind === 'slip' ? stayLonger(flow, screen, at) : flow;
     case 'home':
       return mayLeave(screen) ? toStart(flow) : flow;

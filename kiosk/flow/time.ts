@@ -89,6 +89,12 @@ export function withPaper(kind: PaperKind, closesAt: number | null, before: Pape
   return { paper, closesAt: Math.max(closesAt ?? 0, at + stays * (kind === 'slip' ? SLIP_LONGER : 1)) };
 }
 
+/** Thanks are heard to their end as well. */
+export const stayThanking = (flow: Flow, screen: ScreenOf<'rated'>, at: number): Flow => ({
+  ...flow,
+  screen: { ...screen, closesAt: Math.max(screen.closesAt, at + THANKS_MS) },
+});
+
 export function stayLonger(flow: Flow, screen: ScreenOf<PaperKind>, at: number): Flow {
   const closesAt = Math.max(screen.closesAt ?? at, at) + LONGER_MS;
   return { ...flow, screen: { ...screen, closesAt } };
@@ -130,10 +136,22 @@ export function passTime(flow: Flow, at: number): Flow {
   }
 }
 
-/** Seconds until a ticket or a slip leaves the glass; null while it stays. */
-export function closingSeconds({ screen }: Flow, at: number): number | null {
-  if (screen.kind !== 'ticket' && screen.kind !== 'slip') return null;
-  return screen.closesAt === null ? null : Math.max(0, Math.ceil((screen.closesAt - at) / 1000));
+/** Seconds until what is on the glass leaves it without a question: a paper, thanks, the start that somebody has touched; null while it stays. */
+export function closingSeconds({ screen, touchedAt, fresh }: Flow, at: number): number | null {
+  const closesAt = () => {
+    switch (screen.kind) {
+      case 'start':
+        return fresh ? null : touchedAt + QUIET_MS;
+      case 'ticket':
+      case 'slip':
+      case 'rated':
+        return screen.closesAt;
+      default:
+        return null;
+    }
+  };
+  const then = closesAt();
+  return then === null ? null : Math.max(0, Math.ceil((then - at) / 1000));
 }
 
 /** Seconds left to answer «Вы ещё здесь?»; null while it is not asked. */

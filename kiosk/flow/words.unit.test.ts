@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newFlow, QUIET_MS, THANKS_MS } from './time.ts';
+import { closingSeconds, newFlow, QUIET_MS, THANKS_MS } from './time.ts';
 import type { Flow, FlowEvent } from './types.ts';
 import { step } from './flow.ts';
 import { information } from '../testing/information.ts';
@@ -98,6 +98,14 @@ describe('a word about a visit', () => {
     expect(step(thanked, { type: 'tick' }, THANKS_MS - 1).screen.kind).toBe('rated');
     expect(step(thanked, { type: 'tick' }, THANKS_MS).screen.kind).toBe('start');
     expect(from(thanked, { type: 'done' }).screen.kind).toBe('start');
+  });
+
+  it('is thanked for as long as somebody listens', () => {
+    const thanked = from(words, SEND, { type: 'rated', commandId: 'command-1' });
+    expect(closingSeconds(thanked, 0)).toBe(THANKS_MS / 1000);
+    const heard = step(thanked, { type: 'stay' }, THANKS_MS - 1);
+    expect(step(heard, { type: 'tick' }, 2 * THANKS_MS - 2).screen.kind).toBe('rated');
+    expect(step(heard, { type: 'tick' }, 2 * THANKS_MS - 1).screen.kind).toBe('start');
   });
 
   it('may be sent again under the same id when no answer was heard', () => {

@@ -12,10 +12,8 @@ import { expect, test, type Screens } from './browser-office.ts';
 import { heading, openKiosk, type House } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
-// What is said takes its time, and on a busy machine more.
+// Key after key, each one heard: 8 s; ten times that on a busy machine.
 test.describe.configure({ timeout: 90_000 });
-/** Key after key, each one heard: 8 s; thrice that on a busy machine. */
-test.describe.configure({ timeout: 60_000 });
 
 const spoken = (glass: Page) => glass.getByRole('button', { name: 'Вслух' });
 
