@@ -2,6 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { READING_MS } from '../../kiosk/useTouches.ts';
 
+/** Two touches nearer to one another are one. */
+export const DOUBLE_TAP_MS = 600;
+
 /** Until the same screen, or the same question above it, has stood there for as long as it takes to read it. */
 const read = (page: Page): Promise<void> =>
   page.evaluate(async (readingMs) => {
@@ -13,11 +16,17 @@ const read = (page: Page): Promise<void> =>
     }
   }, READING_MS);
 
-/** Reads, and touches it in its middle. */
+const touchedAt = new WeakMap<Page, number>();
+
+/** Reads, and touches it in its middle: no sooner than a second touch in the same place is another one to the browser. */
 export async function touch(target: Locator): Promise<void> {
+  const page = target.page();
   await target.waitFor();
-  await read(target.page());
+  await read(page);
+  const early = (touchedAt.get(page) ?? -Infinity) + DOUBLE_TAP_MS - performance.now();
+  if (early > 0) await page.waitForTimeout(early);
   await target.tap();
+  touchedAt.set(page, performance.now());
 }
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>

@@ -2,8 +2,8 @@
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
-import { press, touch, touchTwice, typeKeys } from './finger.ts';
-import { DOUBLE_TAP_MS, expectFine, heading } from './kiosk-glass.ts';
+import { DOUBLE_TAP_MS, press, touch, touchTwice, typeKeys } from './finger.ts';
+import { expectFine, heading } from './kiosk-glass.ts';
 import { choose, listen } from './true-voice.ts';
 
 test.use({ standingAt: at('10:42') });

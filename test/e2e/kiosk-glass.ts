@@ -6,9 +6,6 @@ import { staff, type Staffed } from '../support/office.ts';
 import { expect, type Screens } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
 
-/** Two touches nearer to one another are one. */
-export const DOUBLE_TAP_MS = 600;
-
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name });
 
