@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: makes the README's pictures in docs/pictures from the real screens of a demo office in the middle
- * of its morning, and those of every screen of the kiosk in docs/screens. `-- --screens` makes the latter alone.
+ * of its morning, and those of every screen of the kiosk in docs/screens. `-- --office` makes the former alone, `-- --screens` the latter.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -30,8 +30,15 @@ const browser = await chromium.launch({
   ],
 });
 
+// Before the demo begins: its morning is over in a few minutes.
+if (!process.argv.includes('--office')) {
+  await makeScreens(browser).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+}
 if (process.argv.includes('--screens')) {
-  await makeScreens(browser).finally(() => browser.close());
+  await browser.close();
   process.exit();
 }
 
@@ -97,7 +104,6 @@ const picture = (target, name) =>
   target.screenshot({ path: join(OUT, `${name}.png`), animations: 'disabled' });
 
 try {
-  await makeScreens(browser);
   const display = await open(displayLink, 1920, 1080, 0.5);
   const desk = await open(deskLink, 1366, 768);
   const manager = await open(managerLink, 1440, 900);
