@@ -19,11 +19,11 @@ const BOOKING_STEPS = 4;
 
 export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draft | null = null): Header {
   const isOpen = day.phase === 'open' && day.closesAt !== null;
-  const until = !isOpen
-    ? null
-    : day.roundTheClock
-      ? t('common.round-the-clock')
-      : t('kiosk.open-until', { time: localEnd(day.closesAt ?? 0, office.timezone) });
+  // Around the clock nobody has to hurry: the page of hours says it, and the office's name has the room.
+  const until =
+    isOpen && !day.roundTheClock
+      ? t('kiosk.open-until', { time: localEnd(day.closesAt ?? 0, office.timezone) })
+      : null;
   const head = (title: string, subtitle: string): Header => ({ title, subtitle, until, step: null });
   const onTheWay = (title: string, done: number, of: number): Header => ({
     title,

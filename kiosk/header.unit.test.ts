@@ -22,9 +22,9 @@ describe('the header', () => {
     expect(headerOf(turn, kioskView())).toMatchObject({ subtitle: 'шаг 3 из 3', step: { done: 3 } });
   });
 
-  it('says round the clock where no closing time comes', () => {
+  it('says nothing where no closing time comes', () => {
     const day = { ...kioskView().day, opensAt: at('00:00'), closesAt: at('24:00'), roundTheClock: true };
-    expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBe('круглосуточно');
+    expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBeNull();
     expect(headerOf({ kind: 'start' }, kioskView({ day: { ...day, roundTheClock: false } })).until).toBe(
       'до 24:00',
     );

@@ -21,6 +21,7 @@ describe('npm run kiosk', () => {
   it.each([
     ['--chromium', 'file:///etc/passwd'],
     ['--chromium', 'http://'],
+    ['--chromium', 'htp:/nonsense'],
     ['--chromium', SERVER, 'more'],
     ['--chrome'],
   ])('says what it does not understand: %s %s %s', (...args) =>

@@ -1,14 +1,27 @@
 /**
  * The second tap of a double tap is not an answer: the first has already changed the screen, and whatever lies under the
- * finger now was never read. Browsers count taps that follow at once in the same place. Keys to type on are marked
- * `data-taps="all"`.
+ * finger now was never read. However often somebody taps on, as long as the taps follow one another in the same place: browsers
+ * count up to three of them and begin anew. Keys to type on are marked `data-taps="all"`.
  */
 import { onScopeDispose } from 'vue';
 
+/** As long as a browser holds two taps for one. */
+export const FOLLOWS_MS = 500;
+/** A finger that taps again is never quite where it was: 9 mm on 27 inches. */
+const SAME_PLACE_PX = 30;
+
 export function useSingleTaps(): void {
+  let last = { at: -Infinity, x: 0, y: 0 };
+
   const drop = (event: MouseEvent): void => {
+    // Of a key, or of a program.
+    if (event.detail === 0) return;
+    const now = { at: performance.now(), x: event.clientX, y: event.clientY };
+    const follows =
+      now.at - last.at < FOLLOWS_MS && Math.hypot(now.x - last.x, now.y - last.y) < SAME_PLACE_PX;
+    last = now;
     const typed = event.target instanceof Element && event.target.closest('[data-taps="all"]') !== null;
-    if (event.detail > 1 && !typed) {
+    if ((follows || event.detail > 1) && !typed) {
       event.preventDefault();
       event.stopPropagation();
     }

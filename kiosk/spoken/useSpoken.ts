@@ -85,7 +85,8 @@ export function useSpoken(options: SpokenOptions): Spoken {
   function choose(): void {
     const item = cursor.item();
     if (item === undefined) return walk(1);
-    if (!item.presses) return saying.of(item.element, t('kiosk.spoken-no-button', { name: item.words }));
+    if (!item.presses)
+      return saying.of(item.element, t('kiosk.spoken-no-button', { name: item.words.replace(/\.$/, '') }));
     if (item.element instanceof HTMLElement) item.element.click();
     answering.soon();
   }

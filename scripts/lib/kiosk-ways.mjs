@@ -29,7 +29,9 @@ export function wayOf([mode, address = HERE, ...more]) {
     throw new Problem(`Unknown: ${[mode, ...more].join(' ')}. There is --chromium [http://server:8080].`);
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
   const { protocol, origin } = URL.canParse(full) ? new URL(full) : {};
-  if (protocol !== 'http:' && protocol !== 'https:')
+  // «htp:/server» would be the path of a server called htp.
+  const isStray = full !== address && address.includes(':/');
+  if ((protocol !== 'http:' && protocol !== 'https:') || isStray)
     throw new Problem(`${address} is no address. One is http://192.168.1.10:8080`);
   return { way: 'chromium', server: origin };
 }

@@ -184,7 +184,7 @@ export const kiosk = {
   'kiosk.ticket-yours': 'Ваш талон',
   'kiosk.ticket': 'Талон',
   'kiosk.ahead': 'перед вами',
-  'kiosk.minutes-to-wait': '{max, plural, one {минута} few {минуты} other {минут}} ждать',
+  'kiosk.minutes-to-wait': '{max, plural, one {минуту} few {минуты} other {минут}} ждать',
   'kiosk.minutes-to-wait-up-to': '{max, plural, one {минуты} other {минут}} ждать',
   'kiosk.appointment-time': 'время записи',
   'kiosk.come-on-time': 'Вы пришли вовремя',
