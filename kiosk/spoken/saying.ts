@@ -107,9 +107,12 @@ export function createSaying({ seen, cursor, speaker, goesOn }: SayingOptions): 
 const fixed = (text: string | undefined): Line[] =>
   text === undefined ? [] : [{ words: () => plain(text) }];
 
-/** Of the screen, not of the bar below it. */
-const answersIn = (items: readonly Item[]): number =>
-  items.filter(
+/** Of the screen, not of the bar below it. That one can go back goes without saying, where there is anything else to choose. */
+function answersIn(items: readonly Item[]): number {
+  const all = items.filter(
     ({ element, presses, isPassed }) =>
       presses && isPassed !== true && element.closest('[data-modes]') === null,
-  ).length;
+  );
+  const own = all.filter(({ element }) => element.closest('nav') === null);
+  return own.length > 0 ? own.length : all.length;
+}

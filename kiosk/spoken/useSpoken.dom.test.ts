@@ -122,6 +122,17 @@ describe('the spoken mode', () => {
     expect(said.at(-1)).toBe('С каким вопросом? Вариантов: один.');
   });
 
+  it('counts what there is to choose, and the ways back only where there is nothing else', async () => {
+    const { element } = await on();
+    const back = '<nav><button>Назад</button><button>В начало</button></nav>';
+    element.querySelector('main')!.innerHTML = `<h1>С каким вопросом?</h1><button>Оплата</button>${back}`;
+    await settle();
+    expect(said.at(-1)).toBe('С каким вопросом? Вариантов: один.');
+    element.querySelector('main')!.innerHTML = `<h1>Часы работы</h1>${back}`;
+    await settle();
+    expect(said.at(-1)).toBe('Часы работы. Вариантов: 2.');
+  });
+
   it('walks over everything and round, and says each', async () => {
     await on();
     for (const name of ['ArrowDown', ' ', 'Tab']) expect(key(name).defaultPrevented).toBe(true);
