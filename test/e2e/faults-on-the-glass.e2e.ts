@@ -122,6 +122,8 @@ test.describe('fingers', () => {
       await expect(start).toBeVisible();
       await glass.waitForTimeout(400); // a screen that has just come is not touched
     };
+    await expect(start).toBeVisible();
+    await glass.waitForTimeout(400);
     const [one, two] = [await on(glass, /Взять талон/, 0), await on(glass, /Я по записи/, 1)];
     const dead = { x: 60, y: 420, id: 2 };
 
