@@ -24,11 +24,22 @@ it('a finger that rests in the corner for five seconds is a technician’s', () 
   expect(onHold).toHaveBeenCalledOnce();
 });
 
-it.each(['pointerup', 'pointercancel', 'blur'])('%s ends it', (end) => {
+it.each(['pointerup', 'pointercancel'])('%s ends it', (end) => {
   touch('pointerdown');
   touch(end);
   vi.advanceTimersByTime(10_000);
   expect(onHold).not.toHaveBeenCalled();
+});
+
+it('ends when the window loses the focus, and not when a title loses it to the finger', () => {
+  touch('pointerdown');
+  document.body.dispatchEvent(new FocusEvent('blur'));
+  vi.advanceTimersByTime(10_000);
+  expect(onHold).toHaveBeenCalledOnce();
+  touch('pointerdown');
+  window.dispatchEvent(new FocusEvent('blur'));
+  vi.advanceTimersByTime(10_000);
+  expect(onHold).toHaveBeenCalledOnce();
 });
 
 it('so does moving out of the corner; elsewhere it never begins', () => {

@@ -23,6 +23,7 @@ export function watchCorner(target: Window, onHold: () => void): void {
     true,
   );
   target.addEventListener('pointermove', (event) => !inCorner(event) && cancel(), true);
-  for (const end of ['pointerup', 'pointercancel', 'blur'] as const)
-    target.addEventListener(end, cancel, true);
+  for (const end of ['pointerup', 'pointercancel'] as const) target.addEventListener(end, cancel, true);
+  // The whole window: a title that loses the focus to the very finger is no reason to let go.
+  target.addEventListener('blur', (event) => event.target === target && cancel(), true);
 }
