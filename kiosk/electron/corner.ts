@@ -25,5 +25,5 @@ export function watchCorner(target: Window, onHold: () => void): void {
   target.addEventListener('pointermove', (event) => !inCorner(event) && cancel(), true);
   for (const end of ['pointerup', 'pointercancel'] as const) target.addEventListener(end, cancel, true);
   // The whole window: a title that loses the focus to the very finger is no reason to let go.
-  target.addEventListener('blur', (event) => event.target === target && cancel(), true);
+  target.addEventListener('blur', (event) => !(event.target instanceof Element) && cancel(), true);
 }
