@@ -6,6 +6,7 @@ import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views/kiosk.ts';
 import { issuedTicket, lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import { quietSpeaker } from '../test/support/speaker.ts';
 import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
 import { setLanguage } from '../ui/language.ts';
 import { serverClock } from '../ui/live/clock.ts';
@@ -21,15 +22,7 @@ const live = {
 };
 const call = vi.fn();
 
-const voice = {
-  say: () => Promise.resolve({ outcome: 'said', by: 'server' }),
-  prepare: vi.fn(),
-  stop: () => undefined,
-  setVolume: () => undefined,
-  close: () => undefined,
-  volume: ref(0.75),
-  speaking: ref(false),
-};
+const voice = quietSpeaker();
 
 vi.mock('../ui/speech/speaker.ts', () => ({ createSpeaker: () => voice }));
 vi.mock('../ui/live/useLive.ts', () => ({ useLive: () => live }));

@@ -6,6 +6,7 @@ import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views/kiosk.ts';
 import { issuedTicket } from '../test/support/arrivals.ts';
 import { mountAttached } from '../test/support/axe.ts';
+import { quietSpeaker } from '../test/support/speaker.ts';
 import { bookingOffice, kioskView, NOW } from '../test/support/views.ts';
 import { wordsOf } from '../test/support/words.ts';
 import { setLanguage, setOfficeLanguages } from '../ui/language.ts';
@@ -23,6 +24,7 @@ const live = {
 const call = vi.fn();
 const said: string[] = [];
 const voice = {
+  ...quietSpeaker(),
   say: (text: Text) => {
     said.push(
       wordsOf(text)
@@ -31,12 +33,6 @@ const voice = {
     );
     return Promise.resolve({ outcome: 'said', by: 'server' });
   },
-  prepare: vi.fn(),
-  stop: () => undefined,
-  setVolume: () => undefined,
-  close: () => undefined,
-  volume: ref(0.75),
-  speaking: ref(false),
 };
 
 vi.mock('../ui/speech/speaker.ts', () => ({ createSpeaker: () => voice }));

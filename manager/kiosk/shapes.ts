@@ -21,4 +21,4 @@ export const GLASS_SHAPES: readonly GlassShape[] = [
 
 /** 16:9, upright or lying. */
 export const isWide = ({ width, height }: Shape): boolean =>
-  width * height === UPRIGHT.width * UPRIGHT.height;
+  Math.max(width, height) / Math.min(width, height) === UPRIGHT.height / UPRIGHT.width;

@@ -51,7 +51,7 @@ async function faultsAt(at: Element, page: Document): Promise<string[]> {
 /** As far as its pane lets it through. */
 function seenBox(at: Element): DOMRect {
   const { left, top, width, bottom } = at.getBoundingClientRect();
-  const pane = at.parentElement?.closest('.pane, .found')?.getBoundingClientRect();
+  const pane = at.parentElement?.closest('.pane')?.getBoundingClientRect();
   const [first, last] = [Math.max(top, pane?.top ?? top), Math.min(bottom, pane?.bottom ?? bottom)];
   return new DOMRect(left, first, width, last - first);
 }
