@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { READING_MS } from '../kiosk/useTouches.ts';
+import { READING_MS } from '../kiosk/use/useTouches.ts';
 import { head, line, median, ms, quantile } from './figures.ts';
 import { startOffice } from './processes.ts';
 

@@ -12,7 +12,7 @@ import { setLanguage } from '../ui/language.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
 import App from './App.vue';
-import { BURST_GAP_MS } from './useKeys.ts';
+import { BURST_GAP_MS } from './use/useKeys.ts';
 
 const live = {
   view: shallowRef<KioskView | null>(null),

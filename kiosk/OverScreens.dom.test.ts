@@ -3,8 +3,8 @@ import { computed, ref, shallowRef } from 'vue';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { kioskView } from '../test/support/views.ts';
 import OverScreens from './OverScreens.vue';
-import type { HelpState } from './useHelp.ts';
-import type { Visitor } from './useVisitor.ts';
+import type { HelpState } from './use/useHelp.ts';
+import type { Visitor } from './use/useVisitor.ts';
 
 function over(view = kioskView() as ReturnType<typeof kioskView> | null) {
   const help = {

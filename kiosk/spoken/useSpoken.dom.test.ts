@@ -3,7 +3,7 @@ import { effectScope, nextTick, ref, shallowRef, type EffectScope } from 'vue';
 import { wordsOf } from '../../test/support/words.ts';
 import type { Text } from '../../ui/speech/reading.ts';
 import type { Speaker } from '../../ui/speech/speaker.ts';
-import { BURST_GAP_MS } from '../useKeys.ts';
+import { BURST_GAP_MS } from '../use/useKeys.ts';
 import { useSpoken } from './useSpoken.ts';
 
 const said: string[] = [];

@@ -1,6 +1,6 @@
 /** The keys of the spoken mode, told apart from what a keyboard types and a scanner sends. What they mean: `keys.ts`. */
 import { onScopeDispose, watch, type Ref } from 'vue';
-import { BURST_GAP_MS } from '../useKeys.ts';
+import { BURST_GAP_MS } from '../use/useKeys.ts';
 import { wayOfKey, type Way } from './greeting.ts';
 import { beginsSpeaking, isSign, spokenKey, type SpokenKey } from './keys.ts';
 import { takesWords } from './tellings.ts';

@@ -2,7 +2,7 @@
 import { onScopeDispose, watch, type Ref } from 'vue';
 import { createSpeaker } from '../../ui/speech/speaker.ts';
 import type { FlowEvent, Screen } from '../flow/types.ts';
-import { useSaidTicket } from '../useSaidTicket.ts';
+import { useSaidTicket } from '../use/useSaidTicket.ts';
 import { useSpoken, type Spoken, type SpokenOptions } from './useSpoken.ts';
 
 export interface VoiceOptions extends Omit<SpokenOptions, 'speaker' | 'touched'> {

@@ -1,6 +1,6 @@
 /** A finger on the glass: real touches, as the screen's own driver gives them, of somebody who reads first. */
 import type { Locator, Page } from '@playwright/test';
-import { READING_MS } from '../../kiosk/useTouches.ts';
+import { READING_MS } from '../../kiosk/use/useTouches.ts';
 
 /** Two touches nearer to one another are one. */
 export const DOUBLE_TAP_MS = 600;

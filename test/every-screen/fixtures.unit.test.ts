@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { admission, type Admission } from '../../kiosk/day.ts';
 import type { Paper } from '../../kiosk/paper.ts';
-import type { HelpState } from '../../kiosk/useHelp.ts';
+import type { HelpState } from '../../kiosk/use/useHelp.ts';
 import { waysOf, type Way } from '../../kiosk/refusals.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';
 import { kioskView, NOW } from '../support/views.ts';

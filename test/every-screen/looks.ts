@@ -1,5 +1,5 @@
 /** The modes in which each screen is looked at: each by itself, and those that one person needs together. */
-import type { TextSize } from '../../kiosk/useModes.ts';
+import type { TextSize } from '../../kiosk/use/useModes.ts';
 
 export interface Look {
   /** As the index of the pictures calls it. */

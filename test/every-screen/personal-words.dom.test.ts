@@ -16,8 +16,8 @@ import { LOOKS } from './looks.ts';
 import { put } from './put.ts';
 import { heard, stand } from './stand-ins.ts';
 
-vi.mock('../../kiosk/useKiosk.ts', () => import('./stand-ins.ts'));
-vi.mock('../../kiosk/useLasting.ts', () => import('./stand-ins.ts'));
+vi.mock('../../kiosk/use/useKiosk.ts', () => import('./stand-ins.ts'));
+vi.mock('../../kiosk/use/useLasting.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/usePairing.ts', () => import('./stand-ins.ts'));
 vi.mock('../../ui/speech/speaker.ts', () => import('./stand-ins.ts'));

@@ -8,7 +8,7 @@ import type { Refusal } from '../../contract/problems.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import { newFlow } from '../../kiosk/flow/time.ts';
 import type { Flow } from '../../kiosk/flow/types.ts';
-import type { Kiosk } from '../../kiosk/useKiosk.ts';
+import type { Kiosk } from '../../kiosk/use/useKiosk.ts';
 import { setLanguage } from '../../ui/language.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import type { Pairing } from '../../ui/usePairing.ts';

@@ -1,15 +1,15 @@
 /** Whoever stands at the kiosk: the way, the look of the glass, fingers, keys and ears. All of it is new for the next one. */
 import { computed, provide, watch, type ComputedRef, type Ref } from 'vue';
-import { OWN_LANGUAGE } from '../contract/languages.ts';
-import { newCommandId } from '../ui/api.ts';
-import { inPageLanguage, language, setLanguage } from '../ui/language.ts';
-import { useSingleTaps } from '../ui/useSingleTaps.ts';
-import { t } from '../ui/words.ts';
-import { admission, admits } from './day.ts';
-import type { Flow, FlowEvent, Screen } from './flow/types.ts';
-import { SPOKEN_AREAS } from './spoken/areas.ts';
-import { useVoice } from './spoken/useVoice.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { OWN_LANGUAGE } from '../../contract/languages.ts';
+import { newCommandId } from '../../ui/api.ts';
+import { inPageLanguage, language, setLanguage } from '../../ui/language.ts';
+import { useSingleTaps } from '../../ui/useSingleTaps.ts';
+import { t } from '../../ui/words.ts';
+import { admission, admits } from '../day.ts';
+import type { Flow, FlowEvent, Screen } from '../flow/types.ts';
+import { SPOKEN_AREAS } from '../spoken/areas.ts';
+import { useVoice } from '../spoken/useVoice.ts';
+import { standingOf, type Standing } from '../standing.ts';
 import { useHeld } from './useHeld.ts';
 import { useKeys } from './useKeys.ts';
 import { useKiosk } from './useKiosk.ts';

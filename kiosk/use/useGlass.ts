@@ -1,8 +1,8 @@
 /** Tells the styles how large the glass is: how far everything has to grow, and how high a wheelchair user reaches. */
 import { computed, onScopeDispose, watchEffect, type ComputedRef } from 'vue';
-import type { KioskView } from '../contract/views/kiosk.ts';
-import { DESIGN_INCHES, lowPartShare, typeScale } from '../ui/glass.ts';
-import { useWindowShape } from '../ui/useWindowShape.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
+import { DESIGN_INCHES, lowPartShare, typeScale } from '../../ui/glass.ts';
+import { useWindowShape } from '../../ui/useWindowShape.ts';
 
 /**
  * @param glass null until it is known: then it is drawn as designed

@@ -1,8 +1,8 @@
 /** Calling a member of staff to the kiosk: asked first, done once, and told of until somebody comes. */
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
-import type { Refusal } from '../contract/problems.ts';
-import type { KioskView } from '../contract/views/kiosk.ts';
-import { newCommandId, type Api, type Result } from '../ui/api.ts';
+import type { Refusal } from '../../contract/problems.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
+import { newCommandId, type Api, type Result } from '../../ui/api.ts';
 
 /** Whoever is on the way has crossed the room by then; that somebody came is told by nobody. */
 export const ON_THE_WAY_MS = 60_000;

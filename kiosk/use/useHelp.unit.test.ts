@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, shallowRef } from 'vue';
-import type { KioskView } from '../contract/views/kiosk.ts';
-import type { Api } from '../ui/api.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
+import type { Api } from '../../ui/api.ts';
 import { ON_THE_WAY_MS, useHelp } from './useHelp.ts';
 
 const call = vi.fn();

@@ -1,6 +1,6 @@
 /** A keyboard on the kiosk: what is typed by hand, and the bursts of a scanner, which end with Enter. */
 import { onScopeDispose } from 'vue';
-import { codeIn, signOfKey } from './code.ts';
+import { codeIn, signOfKey } from '../code.ts';
 
 /** A scanner sends a sign every few milliseconds, no hand is that quick for sixteen signs; no eye sees the delay. */
 export const BURST_GAP_MS = 80;

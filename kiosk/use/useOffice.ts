@@ -1,13 +1,13 @@
 /** What the office's server says to this kiosk, and whether it is heard. */
 import { computed, watch, type ComputedRef, type Ref } from 'vue';
-import type { Refusal } from '../contract/problems.ts';
-import type { KioskView } from '../contract/views/kiosk.ts';
-import { createApi, type Api } from '../ui/api.ts';
-import { inPageLanguage, setOfficeLanguages } from '../ui/language.ts';
-import { useServerClock } from '../ui/live/clock.ts';
-import { useLive } from '../ui/live/useLive.ts';
-import type { LiveStatus } from '../ui/live/watcher.ts';
-import { localTime } from '../ui/times.ts';
+import type { Refusal } from '../../contract/problems.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
+import { createApi, type Api } from '../../ui/api.ts';
+import { inPageLanguage, setOfficeLanguages } from '../../ui/language.ts';
+import { useServerClock } from '../../ui/live/clock.ts';
+import { useLive } from '../../ui/live/useLive.ts';
+import type { LiveStatus } from '../../ui/live/watcher.ts';
+import { localTime } from '../../ui/times.ts';
 import { useLasting } from './useLasting.ts';
 
 /** A server that is back sooner was not missed. */

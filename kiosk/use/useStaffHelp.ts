@@ -1,7 +1,7 @@
 /** «Помощь» on whatever stands on the glass: staff are called where that can be done, else the visitor is told what to do instead. */
 import { shallowRef, watch, type Ref } from 'vue';
-import type { KioskView } from '../contract/views/kiosk.ts';
-import type { Api } from '../ui/api.ts';
+import type { KioskView } from '../../contract/views/kiosk.ts';
+import type { Api } from '../../ui/api.ts';
 import { useHelp, type Help } from './useHelp.ts';
 
 export interface StaffHelp extends Help {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, shallowRef, type EffectScope } from 'vue';
-import { issuedTicket } from '../test/support/arrivals.ts';
-import type { Screen } from './flow/types.ts';
-import type { Paper } from './paper.ts';
+import { issuedTicket } from '../../test/support/arrivals.ts';
+import type { Screen } from '../flow/types.ts';
+import type { Paper } from '../paper.ts';
 import { useSaidTicket } from './useSaidTicket.ts';
 
 const screen = shallowRef<Screen>({ kind: 'start' });

@@ -1,6 +1,6 @@
 /** A kiosk whose server was updated takes the new page when nobody is there: never in the middle of a visit. */
-import { useFreshPage } from '../ui/build/useFreshPage.ts';
-import { isPrinting } from '../ui/live/printer-port.ts';
+import { useFreshPage } from '../../ui/build/useFreshPage.ts';
+import { isPrinting } from '../../ui/live/printer-port.ts';
 import type { Visitor } from './useVisitor.ts';
 
 export function useFreshKiosk({ flow, standing, help }: Visitor): void {

@@ -1,6 +1,6 @@
 /** Tells the shell around this page how large the glass is: its own pages are measured by it when the server is gone. */
 import { watch } from 'vue';
-import type { ShellGlass } from '../contract/kiosk-shell.ts';
+import type { ShellGlass } from '../../contract/kiosk-shell.ts';
 
 /** Null in a browser, and in a shell that does not ask yet: it comes from an installer, this page from the server. */
 function shellGlass(): ShellGlass | null {

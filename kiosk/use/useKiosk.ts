@@ -1,12 +1,12 @@
 /** The machine of `flow/` put to work: its state, its clock, the calls that some screens stand for, the paper. */
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
-import { newCommandId, type Api } from '../ui/api.ts';
-import { followPaper } from '../ui/follow-paper.ts';
-import { book, checkIn, issue, look, rate } from './requests.ts';
-import { askingSeconds, closingSeconds, newFlow } from './flow/time.ts';
-import type { Flow, FlowEvent, ScreenOf } from './flow/types.ts';
-import { step } from './flow/flow.ts';
-import { paperOf } from './paper.ts';
+import { newCommandId, type Api } from '../../ui/api.ts';
+import { followPaper } from '../../ui/follow-paper.ts';
+import { book, checkIn, issue, look, rate } from '../requests.ts';
+import { askingSeconds, closingSeconds, newFlow } from '../flow/time.ts';
+import type { Flow, FlowEvent, ScreenOf } from '../flow/types.ts';
+import { step } from '../flow/flow.ts';
+import { paperOf } from '../paper.ts';
 
 /** Countdowns are read in seconds. */
 const TICK_MS = 250;

@@ -1,7 +1,7 @@
 /** What was touched stays drawn while its answer is only a moment away: a screen that comes and goes at once is a flicker. */
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from 'vue';
-import type { Flow } from './flow/types.ts';
-import { isAsking } from './flow/unheard.ts';
+import type { Flow } from '../flow/types.ts';
+import { isAsking } from '../flow/unheard.ts';
 
 /** An answer within it is at once; later one wants to see that something happens. */
 const HOLD_MS = 400;

@@ -1,7 +1,7 @@
 /** A ticket without its paper is told aloud, once, to everybody: whoever looks into the tray does not look at the glass. */
 import { watch } from 'vue';
-import { ticketText, t } from '../ui/words.ts';
-import type { Screen } from './flow/types.ts';
+import { ticketText, t } from '../../ui/words.ts';
+import type { Screen } from '../flow/types.ts';
 
 export interface SaidTicketOptions {
   readonly screen: () => Screen;
