@@ -52,7 +52,7 @@ describe('somebody who comes for an appointment', () => {
     for (const name of ['Общая очередь', '11:20', 'Другие дни']) await press(wrapper, name);
     expect(sent(wrapper)).toEqual([
       { type: 'join-queue', ...withId },
-      { type: 'choose-time', at: at('11:20'), ...withId },
+      { type: 'choose-time', at: at('11:20') },
       { type: 'other-days' },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
-import { bookingDay, bookingOffice } from '../test/support/views.ts';
+import { bookingDay, bookingOffice, NOW } from '../test/support/views.ts';
 import { shiftDate } from '../ui/days.ts';
 import BookingScreens from './BookingScreens.vue';
 import { newDraft, type Draft } from './flow/draft.ts';
@@ -16,7 +16,7 @@ const draft: Draft = {
   phone: '9995550123',
   name: 'Анна Петровна',
 };
-type Shown = ScreenOf<'looking' | 'days' | 'times' | 'phone' | 'name' | 'confirm' | 'taken'>;
+type Shown = ScreenOf<'looking' | 'days' | 'times' | 'phone' | 'name' | 'confirm' | 'confirm-move' | 'taken'>;
 
 const show = (screen: Shown, over: Partial<Draft> = {}) =>
   mountAttached(BookingScreens, {
@@ -44,6 +44,7 @@ describe('each screen of a booking', () => {
     [{ kind: 'phone' }, 'Ваш номер телефона'],
     [{ kind: 'name' }, 'Как к вам обращаться?'],
     [{ kind: 'confirm', agreed: false }, 'Проверьте запись'],
+    [{ kind: 'confirm-move' }, 'Перенести запись?'],
     [{ kind: 'taken', problem: { code: 'slot-taken' } }, 'Это время недоступно'],
   ] as [Shown, string][])('%o asks «%s»', async (screen, title) => {
     const wrapper = show(screen);
@@ -80,7 +81,7 @@ describe('what is chosen', () => {
   it('is a time', async () => {
     const wrapper = show({ kind: 'times', date: tomorrow.date });
     await press(wrapper, '09:20');
-    expect(sent(wrapper)).toEqual([{ type: 'choose-time', at: tomorrow.times[1], ...withId }]);
+    expect(sent(wrapper)).toEqual([{ type: 'choose-time', at: tomorrow.times[1] }]);
   });
 
   it('is all told before it is booked', async () => {
@@ -92,8 +93,16 @@ describe('what is chosen', () => {
     expect(sent(wrapper)).toEqual([{ type: 'agree' }, { type: 'book-it', ...withId }]);
   });
 
+  it('is told beside what it was for a booking that is moved', async () => {
+    const wrapper = show({ kind: 'confirm-move' }, { moves: { code: '07k3x9q2m5t8w1z4', from: NOW } });
+    expect(wrapper.text()).toContain('Сегодня, 23 ноября');
+    expect(wrapper.text()).toContain('Завтра, 24 ноября, 10:00');
+    await press(wrapper, 'Перенести');
+    expect(sent(wrapper)).toEqual([{ type: 'book-it', ...withId }]);
+  });
+
   it('for a booking that is moved asks for no name and keeps none', () => {
-    const moved = { moves: '07k3x9q2m5t8w1z4' };
+    const moved = { moves: { code: '07k3x9q2m5t8w1z4', from: 0 } };
     expect(show({ kind: 'days', page: 0 }, moved).get('h1').text()).toBe('На какой день перенести?');
     const taken = show({ kind: 'taken', problem: { code: 'slot-taken' } }, moved);
     expect(taken.text()).not.toContain('Имя и телефон');

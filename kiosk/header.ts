@@ -59,6 +59,7 @@ export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draf
     case 'name':
       return toBooking(3);
     case 'confirm':
+    case 'confirm-move':
     case 'booking':
     case 'taken':
       return toBooking(4);

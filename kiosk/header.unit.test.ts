@@ -56,7 +56,9 @@ describe('the header', () => {
   });
 
   it('counts nothing where a booking only gets another time', () => {
-    expect(headerOf({ kind: 'days', page: 0 }, kioskView(), newDraft('07k3x9q2m5t8w1z4'))).toMatchObject({
+    expect(
+      headerOf({ kind: 'days', page: 0 }, kioskView(), newDraft({ code: '07k3x9q2m5t8w1z4', from: 0 })),
+    ).toMatchObject({
       title: 'Перенести запись',
       step: null,
     });

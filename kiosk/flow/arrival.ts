@@ -1,6 +1,6 @@
 /** Arriving for an appointment: the code or the phone number, which booking it is, and what is offered when it is late. */
 import type { OwnAppointment } from '../../contract/api.ts';
-import { order } from './booking.ts';
+import { checkMove } from './booking.ts';
 import { newDraft } from './draft.ts';
 import { begin, go, type Choice } from './moves.ts';
 import { isWhole, typeDigit, type KeyKind } from '../typing.ts';
@@ -77,7 +77,7 @@ const has = (appointments: readonly OwnAppointment[], appointmentId: string) =>
 /** The three offers (8.6.5). The general queue now is one touch: what has to be known for it was asked before. */
 export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice): Flow {
   const { late, outOfTurn, needs } = screen;
-  const { serviceId, code } = late;
+  const { serviceId, serviceName, code, appointmentAt: from } = late;
   switch (event.type) {
     case 'join-queue': {
       const { commandId } = event;
@@ -85,7 +85,11 @@ export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice)
       return issuing(flow, wish);
     }
     case 'choose-time':
-      return order(flow, { ...newDraft(code), at: event.at }, event.commandId);
+      return checkMove(flow, {
+        ...newDraft({ code, from }),
+        service: { id: serviceId, name: serviceName, documents: [] },
+        at: event.at,
+      });
     case 'other-days':
       return go(flow, { kind: 'looking', search: { for: 'booking', code } });
     default:

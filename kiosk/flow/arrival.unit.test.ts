@@ -250,14 +250,22 @@ describe('late', () => {
     });
   });
 
-  it('takes one of the nearest times with one touch, and the second tap is nothing', () => {
-    const take: FlowEvent = { type: 'choose-time', at: at('11:20'), commandId: 'command-3' };
-    const flow = from(late, take);
+  it('takes one of the nearest times once it is checked, and the second tap is nothing', () => {
+    const checked = from(late, { type: 'choose-time', at: at('11:20') });
+    expect(checked.screen).toEqual({ kind: 'confirm-move' });
+    expect(checked.draft).toMatchObject({ moves: { code: SCANNED, from: at('10:30') }, at: at('11:20') });
+    const take: FlowEvent = { type: 'book-it', commandId: 'command-3' };
+    const flow = from(checked, take);
     const order = { kind: 'move', commandId: 'command-3', code: SCANNED, appointmentAt: at('11:20') };
     expect(flow.screen).toEqual({ kind: 'booking', order });
     expect(from(flow, { ...take, commandId: 'command-4' })).toEqual(flow);
     const moved = from(flow, { type: 'booked', commandId: 'command-3', slip: slip(), paper: 'printing' });
     expect(moved.screen).toMatchObject({ kind: 'slip', moved: true });
+  });
+
+  it('goes back from a time to all the offers', () => {
+    const flow = from(late, { type: 'choose-time', at: at('11:20') }, { type: 'back' });
+    expect(flow).toMatchObject({ screen: late.screen, draft: null });
   });
 
   it('may look at other days', () => {

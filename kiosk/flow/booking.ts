@@ -24,7 +24,7 @@ export function chooseBookedService(flow: Flow, draft: Draft, { id, name, docume
 export function lookForDays(flow: Flow, draft: Draft): Flow {
   const fresh = { ...draft, days: [] };
   const search: Search | null =
-    nextDays(fresh) ?? (draft.moves === null ? null : { for: 'booking', code: draft.moves });
+    nextDays(fresh) ?? (draft.moves === null ? null : { for: 'booking', code: draft.moves.code });
   return search === null ? flow : go({ ...flow, draft: fresh }, look(search));
 }
 
@@ -36,7 +36,7 @@ export function bookOn(flow: Flow, event: Choice): Flow {
     case 'days':
       return onDays(flow, draft, screen, event);
     case 'times':
-      return event.type === 'choose-time' ? chooseTime(flow, draft, event) : flow;
+      return event.type === 'choose-time' ? chooseTime(flow, draft, event.at) : flow;
     case 'taken':
       return onTaken(flow, draft, event);
     case 'phone':
@@ -45,6 +45,8 @@ export function bookOn(flow: Flow, event: Choice): Flow {
       return onName(flow, draft, event);
     case 'confirm':
       return onConfirm(flow, draft, screen, event);
+    case 'confirm-move':
+      return event.type === 'book-it' ? order(flow, draft, event.commandId) : flow;
     case 'refused':
       return event.type === 'change-phone' ? go(flow, { kind: 'phone' }) : flow;
     default:
@@ -67,25 +69,30 @@ function onDays(flow: Flow, draft: Draft, screen: ScreenOf<'days'>, event: Choic
   return search === null ? flow : { ...flow, screen: look(search) };
 }
 
-type TimeChoice = Extract<Choice, { type: 'choose-time' }>;
-
-/** A booking gets its other time at once; a new one still needs to know whom it is for, unless that was typed before. */
-function chooseTime(flow: Flow, draft: Draft, { at, commandId }: TimeChoice): Flow {
+/** A new booking still needs to know whom it is for, unless that was typed before. */
+function chooseTime(flow: Flow, draft: Draft, at: number): Flow {
   const next = { ...draft, at };
-  if (draft.moves !== null) return order(flow, next, commandId);
+  if (draft.moves !== null) return checkMove(flow, next);
   return go(
     { ...flow, draft: next },
     knowsWhom(next) ? { kind: 'confirm', agreed: false } : { kind: 'phone' },
   );
 }
 
-/** Somebody was quicker: another time is one touch, all else was said and agreed to. */
+/** A time is given up for another one: a hand that slipped must not do it. */
+export const checkMove = (flow: Flow, draft: Draft): Flow => go({ ...flow, draft }, { kind: 'confirm-move' });
+
+/** Somebody was quicker: another time is checked in place of the first, all else was said and agreed to. */
 function onTaken(flow: Flow, draft: Draft, event: Choice): Flow {
   if (event.type === 'other-days') return lookForDays(flow, draft);
   if (event.type === 'change-phone') return go(flow, { kind: 'phone' });
   if (event.type !== 'choose-time') return flow;
-  const { trail } = flow;
-  return { ...order(flow, { ...draft, at: event.at }, event.commandId), trail };
+  return {
+    ...flow,
+    draft: { ...draft, at: event.at },
+    screen: draft.moves === null ? { kind: 'confirm', agreed: true } : { kind: 'confirm-move' },
+    trail: flow.trail.slice(0, -1),
+  };
 }
 
 function onPhone(flow: Flow, draft: Draft, event: Choice): Flow {
@@ -123,7 +130,7 @@ function onConfirm(flow: Flow, draft: Draft, { agreed }: ScreenOf<'confirm'>, ev
 }
 
 /** Everything is known: one wish under one id. */
-export function order(flow: Flow, draft: Draft, commandId: string): Flow {
+function order(flow: Flow, draft: Draft, commandId: string): Flow {
   const wish = orderOf(draft, commandId);
   if (wish === null) return flow;
   return go({ ...flow, draft, unheard: null }, { kind: 'booking', order: bookingMeant(flow, wish) });

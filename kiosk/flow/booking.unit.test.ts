@@ -47,7 +47,7 @@ const BOOK_IT: FlowEvent = { type: 'book-it', commandId: 'command-1' };
 const day = bookingDay(TOMORROW);
 const [nine = 0, twentyPast = 0] = day.times;
 const CHOOSE_DAY: FlowEvent = { type: 'choose-day', date: TOMORROW };
-const NINE: FlowEvent = { type: 'choose-time', at: nine, commandId: 'command-0' };
+const NINE: FlowEvent = { type: 'choose-time', at: nine };
 const type = (signs: string): FlowEvent[] => [...signs].map((sign) => ({ type: 'type-sign', sign }));
 
 /** The groups to choose from. */
@@ -199,13 +199,15 @@ describe('the pages of days', () => {
 describe('a time that somebody else was quicker for', () => {
   const taken = refused('slot-taken');
 
-  it('shows the nearest, and one touch books it under a new id, nothing typed again', () => {
+  it('shows the nearest, and checks the chosen one, nothing typed and agreed to again', () => {
     expect(taken.screen).toEqual({
       kind: 'taken',
       problem: { code: 'slot-taken', nearest: [twentyPast] },
     });
-    const flow = from(taken, { type: 'choose-time', at: twentyPast, commandId: 'command-5' });
-    expect(flow.screen).toMatchObject({
+    const flow = from(taken, { type: 'choose-time', at: twentyPast });
+    expect(flow.screen).toEqual({ kind: 'confirm', agreed: true });
+    expect(kindOf(from(flow, BACK))).toBe('name');
+    expect(from(flow, { type: 'book-it', commandId: 'command-5' }).screen).toMatchObject({
       kind: 'booking',
       order: { commandId: 'command-5', appointmentAt: twentyPast, name: 'Анна Петровна' },
     });
@@ -244,7 +246,8 @@ describe('a time that somebody else was quicker for', () => {
       recognised,
       { type: 'choose-turn', outOfTurn: false, needsHelp: false, commandId: 'command-7' },
       late,
-      { type: 'choose-time', at: nine, commandId: 'command-1' },
+      { type: 'choose-time', at: nine },
+      BOOK_IT,
     );
     const search = searchOf(from(refused('slot-taken', flow), { type: 'other-days' }));
     expect(search).toEqual({ for: 'booking', code: '07k3x9q2m5t8w1z4' });
@@ -277,12 +280,27 @@ describe('another time for a booking', () => {
     expect(searchOf(known)).toMatchObject({ for: 'days', serviceId: 'contract-1', from: TODAY });
   });
 
-  it('is taken with the time: who it is for is known', () => {
-    const flow = from(found(known, days(31)), CHOOSE_DAY, { ...NINE, commandId: 'command-8' });
+  const checked = from(found(known, days(31)), CHOOSE_DAY, NINE);
+
+  it('is taken by whoever has seen both times: a hand that slipped gives nothing up', () => {
+    expect(kindOf(checked)).toBe('confirm-move');
+    expect(checked.draft).toMatchObject({ moves: { from: slip().appointmentAt }, at: nine });
+    expect(kindOf(from(checked, BACK))).toBe('times');
+    const flow = from(checked, { type: 'book-it', commandId: 'command-8' });
+    expect(from(flow, { type: 'book-it', commandId: 'command-9' })).toEqual(flow);
     expect(flow.screen).toEqual({
       kind: 'booking',
       order: { kind: 'move', commandId: 'command-8', code: '07k3x9q2m5t8w1z4', appointmentAt: nine },
     });
+  });
+
+  it('that somebody was quicker for is chosen anew and checked again', () => {
+    const taken = refused('slot-taken', from(checked, BOOK_IT));
+    expect(kindOf(taken)).toBe('taken');
+    const again = from(taken, { type: 'choose-time', at: twentyPast });
+    expect(kindOf(again)).toBe('confirm-move');
+    expect(again.draft).toMatchObject({ at: twentyPast });
+    expect(kindOf(from(again, BACK))).toBe('times');
   });
 });
 
@@ -336,7 +354,7 @@ describe('a booking that nobody waits for any more', () => {
     return from(
       listed,
       CHOOSE_DAY,
-      { type: 'choose-time', at: typed.at ?? nine, commandId: 'command-7' },
+      { type: 'choose-time', at: typed.at ?? nine },
       ...type(typed.phone ?? '9995550123'),
       GO_ON,
       ...type(typed.name ?? 'анна петровна'),
@@ -394,15 +412,17 @@ describe('a booking that nobody waits for any more', () => {
       0,
     );
     const [first = 0] = lateAnswer().nearest;
-    const choose = (commandId: string): FlowEvent => ({ type: 'choose-time', at: first, commandId });
-    const moving = from(late, choose('command-1'));
+    const order = (commandId: string): FlowEvent => ({ type: 'book-it', commandId });
+    const moving = from(late, { type: 'choose-time', at: first }, order('command-1'));
     const back = from(
       moving,
       { type: 'refused', commandId: 'command-1', problem: { code: 'no-connection' } },
       BACK,
     );
-    expect(kindOf(back)).toBe('late');
-    expect(idOf(from(back, choose('command-2')))).toBe('command-1');
+    expect(kindOf(back)).toBe('confirm-move');
+    expect(idOf(from(back, order('command-2')))).toBe('command-1');
+    const fromOffers = from(back, BACK, { type: 'choose-time', at: first }, order('command-3'));
+    expect(idOf(fromOffers)).toBe('command-1');
     expect(from(moving, { type: 'give-up' }, ANSWER).screen).toMatchObject({ kind: 'slip', moved: true });
   });
 });

@@ -4,9 +4,16 @@ import { shiftDate } from '../../ui/days.ts';
 import type { Group, Service } from './offer.ts';
 import { isWholeName, isWholePhone } from '../typing.ts';
 
+/** The booking that gets another time. */
+export interface Moved {
+  readonly code: string;
+  /** The time that it has. */
+  readonly from: number;
+}
+
 export interface Draft {
-  /** The code of the booking that gets another time; null for a new one. */
-  moves: string | null;
+  /** Null for a new one. */
+  moves: Moved | null;
   office: BookingOffice | null;
   service: Pick<Service, 'id' | 'name' | 'documents'> | null;
   /** From the office's today on, as far as they were asked for. */
@@ -40,7 +47,7 @@ export type BookingOrder =
     }
   | { kind: 'move'; commandId: string; code: string; appointmentAt: number };
 
-export const newDraft = (moves: string | null): Draft => ({
+export const newDraft = (moves: Moved | null): Draft => ({
   moves,
   office: null,
   service: null,
@@ -90,7 +97,7 @@ export function pageWithTimes(draft: Draft, from: number): number {
 export function orderOf(draft: Draft, commandId: string): BookingOrder | null {
   const { moves, service, at, phone, name } = draft;
   if (at === null) return null;
-  if (moves !== null) return { kind: 'move', commandId, code: moves, appointmentAt: at };
+  if (moves !== null) return { kind: 'move', commandId, code: moves.code, appointmentAt: at };
   if (service === null || !knowsWhom(draft)) return null;
   return {
     kind: 'book',

@@ -178,5 +178,13 @@ function goBack(flow: Flow, at: number): Flow {
   if (before === undefined || !mayLeave(flow.screen)) return flow;
   if (before.kind === 'start') return toStart(flow);
   const back = { ...withUnheard(flow), screen: before, trail: flow.trail.slice(0, -1) };
-  return before.kind === 'ticket' ? stayLonger(back, before, at) : back;
+  switch (before.kind) {
+    case 'ticket':
+      return stayLonger(back, before, at);
+    case 'late':
+      // Another of the offers may be taken: no time is chosen any more.
+      return { ...back, draft: null };
+    default:
+      return back;
+  }
 }

@@ -124,8 +124,8 @@ function found(flow: Flow, event: Found): Flow {
     case 'office-found':
       return { ...flow, screen: { kind: 'groups' }, draft: { ...newDraft(null), office: event.office } };
     case 'booking-found': {
-      const { code, serviceId: id, serviceName: name, documents } = event.slip;
-      const draft = { ...newDraft(code), office: event.office, service: { id, name, documents } };
+      const { code, appointmentAt: from, serviceId: id, serviceName: name, documents } = event.slip;
+      const draft = { ...newDraft({ code, from }), office: event.office, service: { id, name, documents } };
       const search = nextDays(draft);
       return search === null ? flow : { ...flow, draft, screen: { kind: 'looking', search } };
     }

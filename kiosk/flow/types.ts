@@ -101,6 +101,8 @@ export type Screen =
   | { kind: 'phone' }
   | { kind: 'name' }
   | { kind: 'confirm'; agreed: boolean }
+  /** What time a booking had and gets. */
+  | { kind: 'confirm-move' }
   | { kind: 'booking'; order: BookingOrder }
   | { kind: 'taken'; problem: Refusal }
   | ({ kind: 'slip'; slip: Slip; moved: boolean } & WithPaper);
@@ -136,7 +138,7 @@ export type Press =
   | { type: 'other-days' }
   | { type: 'turn-page'; by: 1 | -1 }
   | { type: 'choose-day'; date: string }
-  | { type: 'choose-time'; at: number; commandId: string }
+  | { type: 'choose-time'; at: number }
   | { type: 'agree' }
   | { type: 'book-it'; commandId: string }
   | { type: 'change-phone' }

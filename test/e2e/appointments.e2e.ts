@@ -118,7 +118,7 @@ test('the same six minutes late: three offers on one screen, and the general que
   expect(faults).toEqual([]);
 });
 
-test('late, another time is one touch away; the new slip is on the screen and the old one lets in', async ({
+test('late, another time is chosen and checked; the new slip is on the screen and the old one lets in', async ({
   screens,
   faults,
 }) => {
@@ -129,6 +129,8 @@ test('late, another time is one touch away; the new slip is on the screen and th
   await moveTo(screens, at('10:05'));
   await arrive(kiosk, code);
   await press(kiosk, /сегодня,? 11:10/);
+  await expect(kiosk.getByText(/^Сегодня, .*, 11:10$/)).toBeVisible();
+  await press(kiosk, 'Перенести');
   await expect(kiosk.getByText('11:10').first()).toBeVisible();
   await expect(kiosk.getByRole('heading', { name: 'Запись перенесена' })).toBeVisible();
   await press(kiosk, 'Готово');

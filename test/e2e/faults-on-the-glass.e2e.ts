@@ -387,6 +387,8 @@ test.describe('the clock and the day', () => {
     await press(glass, 'Перенести запись');
     await press(glass, /^25 ноября|^Послезавтра|^Ср/i);
     await press(glass, '10:20');
+    await expectFine(glass, 'Перенести запись?');
+    await press(glass, 'Перенести');
     await expectFine(glass, 'Запись перенесена');
   });
 });

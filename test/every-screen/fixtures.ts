@@ -327,6 +327,13 @@ const SCREENS: Table = {
   phone: [{ name: 'Номер телефона', screen: { kind: 'phone' }, draft }],
   name: [{ name: 'Имя', screen: { kind: 'name' }, draft }],
   confirm: [{ name: 'Проверьте запись', screen: { kind: 'confirm', agreed: true }, draft }],
+  'confirm-move': [
+    {
+      name: 'Проверьте перенос',
+      screen: { kind: 'confirm-move' },
+      draft: { ...draft, moves: { code: '07k3x9q2m5t8w1z4', from: at('11:20') } },
+    },
+  ],
   booking: [
     {
       name: 'Записываем',

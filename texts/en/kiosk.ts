@@ -147,6 +147,10 @@ export const kiosk = {
   'kiosk.confirm-service': 'Service',
   'kiosk.confirm-name': 'Name',
   'kiosk.confirm-phone': 'Phone',
+  'kiosk.confirm-move-title': 'Change the time?',
+  'kiosk.move-from': 'Now',
+  'kiosk.move-to': 'New time',
+  'kiosk.move-it': 'Change',
   'kiosk.consent': 'I agree that you use my name and phone',
   'kiosk.consent-what':
     'Your name and phone number are needed for this appointment and erased {days, plural, one {# day} other {# days}} after the visit.',

@@ -149,6 +149,10 @@ export const kiosk = {
   'kiosk.confirm-service': 'Услуга',
   'kiosk.confirm-name': 'Имя',
   'kiosk.confirm-phone': 'Телефон',
+  'kiosk.confirm-move-title': 'Перенести запись?',
+  'kiosk.move-from': 'Было',
+  'kiosk.move-to': 'Станет',
+  'kiosk.move-it': 'Перенести',
   'kiosk.consent': 'Даю согласие на обработку имени и телефона',
   'kiosk.consent-what':
     'Имя и телефон нужны для этой записи и стираются через {days, plural, one {# день} few {# дня} other {# дней}} после визита.',
