@@ -7,7 +7,7 @@ import type { OfficeState, Ticket } from '../office/state.ts';
 import type { Beside } from '../log/batch.ts';
 import { jobIdOf } from '../log/print-job.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
-import type { Handled } from './router.ts';
+import type { Handled } from './handler.ts';
 import { fingerprintOf } from './secrets.ts';
 
 interface Asked {

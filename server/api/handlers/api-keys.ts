@@ -1,7 +1,7 @@
 /** Keys with which the company's personal account books. */
 import { DONE } from '../commanding.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 export function apiKeyHandlers({
   apiKeys,

@@ -9,7 +9,7 @@ import { DONE, execute } from '../commanding.ts';
 import { found, listed } from '../finding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { appointmentOf, newAppointment, slipOf } from '../slips.ts';
 
 type AppointmentHandlers = Pick<

@@ -8,7 +8,7 @@ import type { Appointment, OfficeState } from '../../office/state.ts';
 import { execute, issuedTicket, ticketOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { newAccessCode, newId } from '../secrets.ts';
 import { appointmentWith } from '../slips.ts';
 import { channelOf, printerFor } from './tickets.ts';

@@ -13,7 +13,7 @@ import { bookingDays } from '../booking-days.ts';
 import { execute, senderOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
-import type { Context, Handlers } from '../router.ts';
+import type { Context, Handlers } from '../handler.ts';
 import { appointmentOf, appointmentWith, bookingOf, newAppointment, slipOf } from '../slips.ts';
 
 type BookingHandlers = Pick<

@@ -6,7 +6,7 @@ import type { OfficeState } from '../../office/state.ts';
 import { DONE, execute, ticketOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 type DeskHandlers = Pick<
   Handlers,

@@ -1,7 +1,7 @@
 /** Pairing screens, and the paired ones. */
 import { DONE } from '../commanding.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 type DeviceHandlers = Pick<
   Handlers,

@@ -2,7 +2,7 @@
 import { BookingLimits } from '../booking-limits.ts';
 import type { House } from '../house.ts';
 import { PasswordGuard } from '../password-guard.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { apiKeyHandlers } from './api-keys.ts';
 import { appointmentHandlers } from './appointments.ts';
 import { arrivalHandlers } from './arrival.ts';

@@ -8,7 +8,7 @@ import type { CommandBody } from '../../office/commands.ts';
 import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { newId } from '../secrets.ts';
 
 type KioskHandlers = Pick<

@@ -1,7 +1,7 @@
 /** Messages to visitors and what is kept of visitors, for those who look after both. */
 import { keptSince } from '../housekeeping.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 type MessageHandlers = Pick<Handlers, 'listMessages' | 'getErasing'>;
 

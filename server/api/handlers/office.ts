@@ -4,7 +4,7 @@ import { localDateAt } from '../../office/calendar.ts';
 import { createReports } from '../../reports/reports.ts';
 import { keptSince } from '../housekeeping.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 type OfficeHandlers = Pick<
   Handlers,

@@ -5,7 +5,7 @@ import { paperOf, type PaperOf } from '../../log/print-job.ts';
 import { DONE, requestIdOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { samplePaper } from '../sample-paper.ts';
 
 type PaperHandlers = Pick<

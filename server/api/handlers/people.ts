@@ -6,7 +6,7 @@ import type { OfficeState } from '../../office/state.ts';
 import { DONE } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { PasswordGuard } from '../password-guard.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 type PeopleHandlers = Pick<
   Handlers,

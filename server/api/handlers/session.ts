@@ -4,7 +4,7 @@ import { text } from '../../../texts/index.ts';
 import { DONE } from '../commanding.ts';
 import type { DemoLink, House } from '../house.ts';
 import type { PasswordGuard } from '../password-guard.ts';
-import type { Context, Handlers } from '../router.ts';
+import type { Context, Handlers } from '../handler.ts';
 import { newToken } from '../secrets.ts';
 
 type SessionHandlers = Pick<

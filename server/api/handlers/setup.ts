@@ -8,7 +8,7 @@ import { offersOf } from '../../office/offers.ts';
 import type { OfficeState } from '../../office/state.ts';
 import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
-import type { Context, Handled, Handlers } from '../router.ts';
+import type { Context, Handled, Handlers } from '../handler.ts';
 import { newId } from '../secrets.ts';
 import { servicesKnown } from './people.ts';
 

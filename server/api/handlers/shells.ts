@@ -1,7 +1,7 @@
 /** What the kiosks' shells tell of themselves. */
 import { DONE } from '../commanding.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 
 export function shellHandlers({ shells, runtime }: House): Pick<Handlers, 'reportKiosk' | 'getKioskPort'> {
   return {

@@ -3,7 +3,7 @@ import { requestIdOf } from '../commanding.ts';
 import type { BookingLimits } from '../booking-limits.ts';
 import type { House } from '../house.ts';
 import { actorOf } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { bookingOf, calendarEntry, slipFile } from '../slips.ts';
 import { printerFor } from './tickets.ts';
 

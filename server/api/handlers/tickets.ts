@@ -5,7 +5,7 @@ import { ticketView } from '../../views/ticket.ts';
 import { DONE, execute, issuedTicket, ticketOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../handler.ts';
 import { newAccessCode, newId } from '../secrets.ts';
 
 type TicketHandlers = Pick<

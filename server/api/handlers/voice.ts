@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../contract/api.ts';
 import type { ProblemCode } from '../../../contract/problems.ts';
 import type { Speech } from '../../voice/voice.ts';
 import type { House } from '../house.ts';
-import type { Handled, Handlers } from '../router.ts';
+import type { Handled, Handlers } from '../handler.ts';
 
 const REFUSALS: Readonly<Record<'unavailable' | 'busy', ProblemCode>> = {
   unavailable: 'voice-unavailable',
