@@ -12,6 +12,15 @@ it('is one button with everything in its name', async () => {
   await expectAccessible(wrapper);
 });
 
+it('says its figure as a sentence, as it is written where none is given', async () => {
+  const props = { label: 'Завтра', figure: 'с 10:20', unit: 'свободно 9' };
+  const wrapper = mountAttached(BigChoice, { props });
+  expect(wrapper.get('.wait').attributes('data-said')).toBe('с 10:20, свободно 9');
+  await wrapper.setProps({ said: 'ждать 15–22 минуты' });
+  expect(wrapper.get('.wait').attributes('data-said')).toBe('ждать 15–22 минуты');
+  await expectAccessible(wrapper);
+});
+
 it('keeps room for a wait that is not known yet', async () => {
   const wrapper = mountAttached(BigChoice, { props: { label: 'Договор', waits: true } });
   expect(wrapper.get('.wait').text()).toBe('');

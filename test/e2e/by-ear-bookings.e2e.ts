@@ -76,6 +76,28 @@ test('a time is booked, up to the code of the booking', async ({ screens }) => {
   expect(heard).toContain(spoken(`Код записи, ${shortCodeText(appointments[0]?.shortCode ?? '')}`));
 });
 
+test('a booking for another day is moved by whoever has heard both times', async ({ screens }) => {
+  const { office, reception, visitor } = await openHouse(screens);
+  const DAY = 86_400_000;
+  const caller = { channel: 'phone' as const, name: 'Анна Петровна', phone: '8 999 555-01-23' };
+  const wish = { serviceId: 'payment', appointmentAt: at('10:20') + DAY, ...caller, commandId: commandId() };
+  const { shortCode } = answered(await office.call('bookAppointment', wish, reception));
+
+  await visitor.take('Я по записи', 'Найдём вашу запись');
+  await visitor.type(shortCode);
+  await visitor.take('Продолжить, кнопка', 'Запись на другой день');
+  await visitor.take(/^Перенести запись/, 'На какой день перенести?');
+  await visitor.take(/^Среда, двадцать пятое ноября, с /, 'На какое время?');
+  await visitor.take(/^десять часов сорок минут/i, 'Перенести запись?');
+  const heard = await visitor.heard();
+  expect(heard).toMatch(/Было, завтра, .*десять часов двадцать минут/i);
+  expect(heard).toMatch(/Станет, среда, .*десять часов сорок минут/i);
+  await visitor.take(/^Перенести, кнопка/, 'Запись перенесена');
+
+  const { appointments } = answered(await office.call('findAppointments', { text: shortCode }, reception));
+  expect(appointments).toMatchObject([{ appointmentAt: at('10:40') + 2 * DAY }]);
+});
+
 test('a visit is rated under the number of its ticket', async ({ screens }) => {
   const { office, operators, kiosk, administrator, visitor } = await openHouse(screens);
   const desk = deskOf(office, operators[0] ?? '');

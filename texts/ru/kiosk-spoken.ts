@@ -27,8 +27,7 @@ export const kioskSpoken = {
   'kiosk.spoken-unchecked': '{name}, не отмечено',
   'kiosk.spoken-no-button': '{name}. Это текст, его не нажать: листайте дальше',
   'kiosk.spoken-erased': 'Стёрто: {sign}',
-  'kiosk.spoken-wait': 'ждать {figure} {unit}',
-  'kiosk.spoken-ticket-wait': 'ждать {wait}',
+  'kiosk.spoken-wait': 'ждать {wait}',
   'kiosk.spoken-ahead':
     'перед вами {count, plural, =0 {никого} one {# человек} few {# человека} other {# человек}}',
   'kiosk.spoken-louder': 'Громче',
