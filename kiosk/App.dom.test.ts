@@ -170,6 +170,22 @@ describe('a visitor', () => {
   });
 });
 
+it('every mode and the language are the visitor’s own: none is left for the next', async () => {
+  live.view.value = kioskView({ languages: [{ code: 'en', words: {} }] });
+  const wrapper = show();
+  const normal = { ...document.documentElement.dataset };
+  expect(normal).toMatchObject({ textSize: '0', contrast: 'normal', reach: 'whole', spoken: 'off' });
+  for (const name of ['Крупнее', 'Контраст', 'Ниже', 'EN']) await tap(wrapper, name);
+  const changed = { textSize: '1', contrast: 'high', reach: 'low' };
+  expect(document.documentElement.dataset).toMatchObject(changed);
+  expect(document.documentElement.lang).toBe('en-GB');
+  await tap(wrapper, 'Aloud');
+  expect(document.documentElement.dataset).toMatchObject({ reach: 'areas', spoken: 'on' });
+  await vi.advanceTimersByTimeAsync(95_000);
+  expect({ ...document.documentElement.dataset }).toEqual(normal);
+  expect(document.documentElement.lang).toBe('ru');
+});
+
 describe('the spoken mode', () => {
   it('lets a sentence come to its end before it asks whether anybody is there', async () => {
     const wrapper = show();
@@ -317,7 +333,7 @@ describe('somebody who books another day', () => {
     expect(call).not.toHaveBeenCalledWith('printSlip', expect.anything());
   });
 
-  it('too late for a time takes another with one touch, under an id of its own', async () => {
+  it('too late for a time takes another, checked once more, under an id of its own', async () => {
     const taken = { code: 'slot-taken' as const, nearest: [DAYS[1]!.times[4]!] };
     answers({ ...found, book: { ok: false, problem: taken } });
     const wrapper = show();
@@ -326,6 +342,8 @@ describe('somebody who books another day', () => {
     expect(title(wrapper)).toBe('Это время недоступно');
     answers({ ...found, book: { ok: true, answer: slip() }, printSlip: confirmed, getPrintJob: confirmed });
     await tap(wrapper, 'завтра');
+    expect(title(wrapper)).toBe('Проверьте запись');
+    await tap(wrapper, 'Записаться');
     expect(title(wrapper)).toBe('Вы записаны');
     const orders = call.mock.calls.filter(([name]) => name === 'book').map(([, request]) => request);
     expect(orders).toHaveLength(2);

@@ -156,6 +156,19 @@ describe('help', () => {
     expect(wrapper.find('dialog').exists()).toBe(false);
   });
 
+  it('that could not be called is not what the next visitor finds', async () => {
+    live.status.value = 'lost';
+    const wrapper = show();
+    await vi.advanceTimersByTimeAsync(1600);
+    await tap(wrapper, 'Контраст');
+    await tap(wrapper, 'Помощь');
+    await open();
+    expect(wrapper.get('dialog[open] h2').text()).toBe('Подойдите к сотруднику');
+    await vi.advanceTimersByTimeAsync(62_000);
+    expect(document.documentElement.dataset.contrast).toBe('normal');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
   it('that rings already is told of while the server is lost', async () => {
     live.view.value = kioskView({ helpCall: { helpCallId: 'h', calledAt: NOW, takenAt: null } });
     const wrapper = show();

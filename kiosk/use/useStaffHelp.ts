@@ -43,6 +43,11 @@ export function useStaffHelp({ api, view, lost, now }: StaffHelpOptions): StaffH
     ...help,
     unheard,
     close,
+    // What was true for one visitor is not told to the next.
+    leave: () => {
+      unheard.value = false;
+      help.leave();
+    },
     ask: () => {
       if (canCall()) help.open.value = true;
       else unheard.value = true;
