@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views/kiosk.ts';
-import { issuedTicket, lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
+import { issuedTicket, lateAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { quietSpeaker } from '../test/support/speaker.ts';
 import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
@@ -129,26 +129,19 @@ describe('a visitor', () => {
   });
 
   it('who is late is offered the general queue, with the appointment named', async () => {
-    const recognised = recognisedAnswer({ late: true });
-    const others: Record<string, unknown> = {
+    answers({
+      checkIn: { ok: true, answer: lateAnswer() },
       issueTicket: { ok: true, answer: ticket },
       getPrintJob: confirmed,
-    };
-    call.mockImplementation((name: string, { outOfTurn }: { outOfTurn?: boolean | null }) =>
-      Promise.resolve(
-        name === 'checkIn'
-          ? { ok: true, answer: outOfTurn === null ? recognised : lateAnswer() }
-          : others[name],
-      ),
-    );
+    });
     const wrapper = show();
     await tap(wrapper, 'Я по записи');
     for (const sign of '07482193') await tap(wrapper, sign);
     await tap(wrapper, 'Продолжить');
-    await tap(wrapper, 'Нет, этого права нет');
+    expect(title(wrapper)).toBe('Время записи прошло');
     await tap(wrapper, 'Общая очередь сейчас');
-    expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining({ code: '07482193' }));
-    const asked = { code: recognised.code, outOfTurn: false, needs: [] };
+    await tap(wrapper, 'Нет, общая очередь');
+    const asked = { code: '07482193', outOfTurn: null };
     expect(call).toHaveBeenCalledWith('checkIn', expect.objectContaining(asked));
     expect(call).toHaveBeenCalledWith(
       'issueTicket',

@@ -48,7 +48,7 @@ describe('somebody who comes for an appointment', () => {
   });
 
   it('is late, and takes one of the offers', async () => {
-    const wrapper = show({ kind: 'late', late: lateAnswer(), outOfTurn: false, needs: [] });
+    const wrapper = show({ kind: 'late', late: lateAnswer(), outOfTurn: null, needs: [] });
     for (const name of ['Общая очередь', '11:20', 'Другие дни']) await press(wrapper, name);
     expect(sent(wrapper)).toEqual([
       { type: 'join-queue', ...withId },

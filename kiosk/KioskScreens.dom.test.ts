@@ -13,7 +13,10 @@ type Shown = ReturnType<typeof show>;
 const sent = (wrapper: Shown) => wrapper.emitted<[object]>('send')!.map(([event]) => event);
 const draft: Draft = { ...newDraft(null), office: bookingOffice() };
 
-const turn: Screen = { kind: 'turn', wish: { kind: 'ticket', serviceId: 'payment-1' } };
+const turn: Screen = {
+  kind: 'turn',
+  wish: { kind: 'ticket', serviceId: 'payment-1', afterAppointmentId: null },
+};
 const order = {
   commandId: 'command-1',
   serviceId: 'payment-1',
@@ -38,7 +41,7 @@ describe('each screen', () => {
     [turn, 'У вас есть право пройти вне очереди?'],
     [{ kind: 'issuing', order }, 'Оформляем талон…'],
     [{ kind: 'code', by: 'code', typed: '', problem: null }, 'Найдём вашу запись'],
-    [{ kind: 'late', late: lateAnswer(), outOfTurn: false, needs: [] }, 'Время записи прошло'],
+    [{ kind: 'late', late: lateAnswer(), outOfTurn: null, needs: [] }, 'Время записи прошло'],
     [refused(), 'Не получилось'],
     [{ kind: 'slip', slip: slip(), moved: false, ...paper }, 'Вы записаны'],
   ] as [Screen, string][])('%o asks «%s»', async (screen, title) => {

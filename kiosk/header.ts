@@ -46,7 +46,9 @@ export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draf
       return draft === null ? toTicket(2) : toBooking(1);
     case 'turn':
     case 'needs':
-      return screen.wish.kind === 'ticket' ? toTicket(3) : head(t('kiosk.have-appointment'), office.name);
+      return screen.wish.kind === 'ticket' && screen.wish.afterAppointmentId === null
+        ? toTicket(3)
+        : head(t('kiosk.have-appointment'), office.name);
     case 'looking':
       if (screen.search.for === 'booking') return head(t('kiosk.move'), office.name);
       if (screen.search.for === 'information') return head(t('kiosk.info'), office.name);

@@ -18,8 +18,14 @@ describe('the header', () => {
       subtitle: 'шаг 1 из 3',
       step: { done: 1 },
     });
-    const turn = { kind: 'turn', wish: { kind: 'ticket', serviceId: 'payment-1' } } as const;
-    expect(headerOf(turn, kioskView())).toMatchObject({ subtitle: 'шаг 3 из 3', step: { done: 3 } });
+    const turnOf = (afterAppointmentId: string | null) =>
+      ({ kind: 'turn', wish: { kind: 'ticket', serviceId: 'payment-1', afterAppointmentId } }) as const;
+    expect(headerOf(turnOf(null), kioskView())).toMatchObject({ subtitle: 'шаг 3 из 3', step: { done: 3 } });
+    // In place of a booking it is another way.
+    expect(headerOf(turnOf('appointment-1'), kioskView())).toMatchObject({
+      title: 'Я по записи',
+      step: null,
+    });
   });
 
   it('says nothing where no closing time comes', () => {

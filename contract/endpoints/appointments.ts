@@ -53,8 +53,8 @@ const checkInAnswer = z.discriminatedUnion('kind', [
     nearest: z.array(epochMs),
     remote: remoteServices,
   }),
-  /** Asked without the turn: the booking is there and can be checked in for; nothing has happened yet. */
-  ownAppointment.extend({ kind: z.literal('recognised'), late: z.boolean() }),
+  /** Asked without the turn: the booking is there, its time has not passed, it can be checked in for; nothing has happened yet. */
+  ownAppointment.extend({ kind: z.literal('recognised') }),
   /** The phone has several bookings for today: which one is it? */
   z.object({ kind: z.literal('choose'), appointments: z.array(ownAppointment) }),
 ]);

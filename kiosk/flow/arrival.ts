@@ -21,7 +21,7 @@ export const checkingIn = (flow: Flow, checkIn: CheckIn): Flow => ({
   screen: { kind: 'checking-in', checkIn },
 });
 
-/** First it is seen which booking it is: nobody is asked about the turn because of a wrong digit. */
+/** First it is seen which booking it is: nobody is asked about the turn because of a wrong digit, or for a time that has passed. */
 const recognising = (flow: Flow, code: string, commandId: string): Flow =>
   checkingIn(flow, { commandId, code, outOfTurn: null, needs: [], earlier: [] });
 
@@ -74,15 +74,17 @@ export function chooseAppointment(flow: Flow, appointmentId: string, commandId: 
 const has = (appointments: readonly OwnAppointment[], appointmentId: string) =>
   appointments.some((one) => one.appointmentId === appointmentId);
 
-/** The three offers (8.6.5). The general queue now is one touch: what has to be known for it was asked before. */
+/** The three offers (8.6.5). The turn is asked about where it matters, in the general queue, unless it was before. */
 export function chooseOffer(flow: Flow, screen: ScreenOf<'late'>, event: Choice): Flow {
   const { late, outOfTurn, needs } = screen;
   const { serviceId, serviceName, code, appointmentAt: from } = late;
   switch (event.type) {
     case 'join-queue': {
       const { commandId } = event;
-      const wish = { commandId, serviceId, outOfTurn, needs, afterAppointmentId: late.appointmentId };
-      return issuing(flow, wish);
+      const wish = { serviceId, afterAppointmentId: late.appointmentId };
+      return outOfTurn === null
+        ? go(flow, { kind: 'turn', wish: { kind: 'ticket', ...wish } })
+        : issuing(flow, { commandId, outOfTurn, needs, ...wish });
     }
     case 'choose-time':
       return checkMove(flow, {

@@ -231,23 +231,46 @@ describe('late', () => {
     const answer: FlowEvent = { type: 'choose-turn', outOfTurn, needsHelp: false, commandId: 'command-2' };
     return outOfTurn ? [answer, { type: 'say-needs', commandId: 'command-2' }] : [answer];
   };
-  const late = after(SCAN, KNOWN, BY_TIME, answered(lateAnswer()));
+  const late = after(SCAN, answered(lateAnswer(), 'command-1'));
+  const JOIN: FlowEvent = { type: 'join-queue', commandId: 'command-3' };
+  const orderOf = (commandId: string, outOfTurn: boolean) => ({
+    commandId,
+    serviceId: 'contract-4',
+    outOfTurn,
+    needs: [],
+    afterAppointmentId: 'appointment-1',
+  });
 
-  it.each([false, true])('goes into the general queue with one touch; out of turn: %s', (outOfTurn) => {
-    const flow = after(SCAN, KNOWN, ...yesOrNo(outOfTurn), answered(lateAnswer()), {
-      type: 'join-queue',
-      commandId: 'command-3',
+  it('hears so first, and is asked about the turn by nothing but the general queue', () => {
+    expect(late.screen).toEqual({ kind: 'late', late: lateAnswer(), outOfTurn: null, needs: [] });
+    const asked = from(late, JOIN);
+    expect(asked.screen).toEqual({
+      kind: 'turn',
+      wish: { kind: 'ticket', serviceId: 'contract-4', afterAppointmentId: 'appointment-1' },
     });
-    expect(flow.screen).toEqual({
-      kind: 'issuing',
-      order: {
-        commandId: 'command-3',
-        serviceId: 'contract-4',
-        outOfTurn,
-        needs: [],
-        afterAppointmentId: 'appointment-1',
-      },
-    });
+    expect(from(asked, { type: 'back' }).screen).toEqual(late.screen);
+  });
+
+  it.each([false, true])(
+    'has a ticket of the general queue after the question; out of turn: %s',
+    (outOfTurn) => {
+      const flow = from(late, JOIN, ...yesOrNo(outOfTurn));
+      expect(flow.screen).toEqual({ kind: 'issuing', order: orderOf('command-2', outOfTurn) });
+    },
+  );
+
+  it.each([false, true])(
+    'while the turn was asked about is not asked again; out of turn: %s',
+    (outOfTurn) => {
+      const flow = after(SCAN, KNOWN, ...yesOrNo(outOfTurn), answered(lateAnswer()), JOIN);
+      expect(flow.screen).toEqual({ kind: 'issuing', order: orderOf('command-3', outOfTurn) });
+    },
+  );
+
+  it('keeps the other offers when nobody new is admitted while the turn is asked about', () => {
+    const ended = from(late, JOIN, { type: 'admission-ended' });
+    expect(ended.screen).toEqual(late.screen);
+    expect(from(ended, { type: 'other-days' }).screen.kind).toBe('looking');
   });
 
   it('takes one of the nearest times once it is checked, and the second tap is nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BookingDay } from '../../contract/booking.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import { lateAnswer, recognisedAnswer } from '../../test/support/arrivals.ts';
+import { lateAnswer } from '../../test/support/arrivals.ts';
 import { bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
 import { shiftDate } from '../../ui/days.ts';
 import { bookable, hasNothing, type Search } from './draft.ts';
@@ -229,12 +229,6 @@ describe('a time that somebody else was quicker for', () => {
   });
 
   it('of a moved booking is looked for with the booking', () => {
-    const recognised: FlowEvent = {
-      type: 'checked-in',
-      commandId: 'command-7',
-      answer: recognisedAnswer(),
-      paper: 'none',
-    };
     const late: FlowEvent = {
       type: 'checked-in',
       commandId: 'command-7',
@@ -243,8 +237,6 @@ describe('a time that somebody else was quicker for', () => {
     };
     const flow = after(
       { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' },
-      recognised,
-      { type: 'choose-turn', outOfTurn: false, needsHelp: false, commandId: 'command-7' },
       late,
       { type: 'choose-time', at: nine },
       BOOK_IT,

@@ -142,7 +142,10 @@ function goOn(flow: Flow, event: Choice): Flow {
   }
 }
 
-const askTurnFor = (serviceId: string): Screen => ({ kind: 'turn', wish: { kind: 'ticket', serviceId } });
+const askTurnFor = (serviceId: string): Screen => ({
+  kind: 'turn',
+  wish: { kind: 'ticket', serviceId, afterAppointmentId: null },
+});
 
 /** What is typed finds it; what is found is chosen as from any list. */
 function searched(flow: Flow, screen: ScreenOf<'search'>, event: Choice): Flow {

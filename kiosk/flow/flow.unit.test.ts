@@ -55,7 +55,7 @@ describe('to a ticket', () => {
   });
 
   it('asks nobody which service where there is one', () => {
-    const wish = { kind: 'ticket', serviceId: 'payment-1' };
+    const wish = { kind: 'ticket', serviceId: 'payment-1', afterAppointmentId: null };
     expect(after(TAKE, PAY).screen).toEqual({ kind: 'turn', wish });
   });
 

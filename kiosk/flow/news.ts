@@ -95,14 +95,13 @@ function tellOfPaper(flow: Flow, { of, paper }: { of: string; paper: Paper }, at
 }
 
 function arrive(flow: Flow, checkIn: CheckIn, answer: CheckInAnswer, paper: Paper, at: number): Flow {
-  const { earlier, needs } = checkIn;
-  const outOfTurn = checkIn.outOfTurn ?? false;
+  const { earlier, needs, outOfTurn } = checkIn;
   switch (answer.kind) {
     case 'recognised':
       return recognised(flow, answer, at);
     case 'admitted': {
       const { ticket, earlyMinutes, others } = answer;
-      const arrival = { earlyMinutes, others, outOfTurn, needs, earlier };
+      const arrival = { earlyMinutes, others, outOfTurn: outOfTurn ?? false, needs, earlier };
       return showPaper(flow, { kind: 'ticket', ticket, arrival }, paper, at);
     }
     case 'late':

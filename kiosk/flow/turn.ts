@@ -42,6 +42,6 @@ function wished(flow: Flow, wish: Wish, answered: Answered): Flow {
       trail: [{ kind: 'start' }],
     };
   }
-  const order = { ...answered, serviceId: wish.serviceId, afterAppointmentId: null };
-  return issuing(flow, order);
+  const { serviceId, afterAppointmentId } = wish;
+  return issuing(flow, { ...answered, serviceId, afterAppointmentId });
 }

@@ -54,8 +54,10 @@ export interface RatingOrder {
 /** A wish that nobody has heard of yet. */
 export type Unheard = { kind: 'ticket'; order: Order } | { kind: 'booking'; order: BookingOrder };
 
-/** What the question about the turn is asked for. */
-export type Wish = { kind: 'ticket'; serviceId: string } | { kind: 'appointment'; appointment: Recognised };
+/** What the question about the turn is asked for: a ticket, in place of an appointment whose time has passed or of none. */
+export type Wish =
+  | { kind: 'ticket'; serviceId: string; afterAppointmentId: string | null }
+  | { kind: 'appointment'; appointment: Recognised };
 
 /** Help is for whoever needs it, also in the general queue (6.7.4): not every difficulty comes with a paper. */
 export interface TurnAnswer {
@@ -84,7 +86,8 @@ export type Screen =
   | { kind: 'code'; by: KeyKind; typed: string; problem: Refusal | null }
   | { kind: 'checking-in'; checkIn: CheckIn }
   | { kind: 'which'; appointments: readonly OwnAppointment[] }
-  | { kind: 'late'; late: LateAnswer; outOfTurn: boolean; needs: readonly HelpNeed[] }
+  /** `outOfTurn` is null until it matters, which is in the general queue alone. */
+  | { kind: 'late'; late: LateAnswer; outOfTurn: boolean | null; needs: readonly HelpNeed[] }
   | { kind: 'refused'; problem: Refusal; again: Screen | null }
   | ({ kind: 'ticket'; ticket: IssuedTicket; arrival: Arrival | null } & WithPaper)
   | { kind: 'looking'; search: Search }

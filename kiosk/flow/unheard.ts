@@ -126,6 +126,10 @@ export function endAdmission(flow: Flow, at: number): Flow {
   if (!mayLeave(screen) || !isAboutNow(flow) || waitingFor(screen) !== null) return flow;
   const ticket = trail.find((one) => one.kind === 'ticket');
   if (ticket !== undefined) return stayLonger({ ...flow, trail: [] }, ticket, at);
+  // In the general queue nobody is admitted; the other offers to the late hold.
+  const late = trail.findIndex((one) => one.kind === 'late');
+  const offers = trail[late];
+  if (offers !== undefined) return { ...flow, screen: offers, trail: trail.slice(0, late) };
   // Brought to the start just now: for a moment that is still whoever gave up waiting.
   return unheard === null ? toStart(flow) : { ...toStart(flow), unheard, touchedAt: at };
 }

@@ -33,9 +33,3 @@ it('tells an appointment holder which booking was found and what the other answe
   expect(wrapper.get('.turn button').text()).toBe('Нет, жду своего времени');
   await expectAccessible(wrapper);
 });
-
-it('does not tell the late to wait for their time', () => {
-  const appointment = recognisedAnswer({ late: true });
-  const wrapper = mountAttached(TurnScreen, { props: { whom, appointment, timeZone: 'Europe/Moscow' } });
-  expect(wrapper.get('.turn button').text()).toBe('Нет, этого права нет');
-});

@@ -29,10 +29,9 @@ describe('before the turn is asked', () => {
   const office = given(['09:00', book('a1', at('10:20'))]);
   const look = (of: string) => checkIn('nobody', 't1', { key: shortCodeOf(of), outOfTurn: null });
 
-  it.each(['09:30', '10:24:59', '10:25:00', '11:00'])(
+  it.each(['09:30', '10:24:59', '10:24:59.999'])(
     'at %s the booking is recognised, and nothing happens',
     (time) => {
-      // A minute without any command marks what was missed, as the office's own clock does.
       office
         .and([time, tick()])
         .when(time, look('a1'))
@@ -40,6 +39,14 @@ describe('before the turn is asked', () => {
         .answered({ kind: 'recognised', appointmentId: 'a1' });
     },
   );
+
+  it.each(['10:25:00', '11:00'])('at %s the offers to the late are made first, and logged', (time) => {
+    // A minute without any command marks what was missed, as the office's own clock does.
+    const missed = office.and([time, tick()]).when(time, look('a1'));
+    missed
+      .then({ type: 'LateVisitorCame', appointmentId: 'a1', appointmentAt: at('10:20') })
+      .answered({ kind: 'late', appointmentId: 'a1' });
+  });
 
   it('why it cannot be is told at once', () => {
     office.when('09:30', look('a2')).refused('appointment-unknown');

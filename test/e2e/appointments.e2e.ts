@@ -31,11 +31,15 @@ async function bookForTen(screens: Screens): Promise<string> {
 }
 
 /** Types the code at the kiosk and answers that there is no right to be served out of turn. */
-async function arrive(kiosk: Page, code: string): Promise<void> {
+async function askByCode(kiosk: Page, code: string): Promise<void> {
   await press(kiosk, /Я по записи/);
   await typeKeys(kiosk, code);
   await press(kiosk, 'Продолжить');
-  await press(kiosk, /^Нет, (жду|этого)/);
+}
+
+async function arrive(kiosk: Page, code: string): Promise<void> {
+  await askByCode(kiosk, code);
+  await press(kiosk, 'Нет, жду своего времени');
 }
 
 /** Two who came before, without an appointment. */
@@ -89,7 +93,7 @@ test('booked on the web, checked in by code, called at the time ahead of the gen
   expect(faults).toEqual([]);
 });
 
-test('the same six minutes late: three offers on one screen, and the general queue with one touch', async ({
+test('the same six minutes late: three offers before any question, and the general queue after the one about the turn', async ({
   screens,
   faults,
 }) => {
@@ -101,12 +105,14 @@ test('the same six minutes late: three offers on one screen, and the general que
   await twoOthers(kiosk);
 
   await moveTo(screens, at('10:06'));
-  await arrive(kiosk, code);
+  await askByCode(kiosk, code);
   await expect(kiosk.getByRole('heading', { name: 'Время записи прошло' })).toBeVisible();
   await expect(kiosk.getByRole('button', { name: /Общая очередь сейчас/ })).toBeVisible();
   await expect(kiosk.getByText('Записаться на другое время')).toBeVisible();
   await expect(kiosk.getByText('Решить без визита')).toBeVisible();
   await press(kiosk, /Общая очередь сейчас/);
+  await expect(kiosk.getByRole('heading', { name: /право пройти вне очереди/ })).toBeVisible();
+  await press(kiosk, 'Нет, общая очередь');
   await expect(kiosk.getByText(number(3))).toBeVisible();
 
   const desk = await screens.open('desk', '/desk');
@@ -127,7 +133,7 @@ test('late, another time is chosen and checked; the new slip is on the screen an
   const code = await bookForTen(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await moveTo(screens, at('10:05'));
-  await arrive(kiosk, code);
+  await askByCode(kiosk, code);
   await press(kiosk, /сегодня,? 11:10/);
   await expect(kiosk.getByText(/^Сегодня, .*, 11:10$/)).toBeVisible();
   await press(kiosk, 'Перенести');

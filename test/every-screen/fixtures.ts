@@ -48,7 +48,7 @@ const order: Order = {
   needs: [],
   afterAppointmentId: null,
 };
-const wish = { kind: 'ticket', serviceId: 'contract-1' } as const;
+const wish = { kind: 'ticket', serviceId: 'contract-1', afterAppointmentId: null } as const;
 
 const FIRST_DATE = '2026-11-23';
 const draft: Draft = {
@@ -172,7 +172,7 @@ const SCREENS: Table = {
   which: [
     { name: 'Какая запись', screen: { kind: 'which', appointments: [ownAppointment(), otherAppointment()] } },
   ],
-  late: [{ name: 'Опоздание', screen: { kind: 'late', late: lateAnswer(), outOfTurn: false, needs: [] } }],
+  late: [{ name: 'Опоздание', screen: { kind: 'late', late: lateAnswer(), outOfTurn: null, needs: [] } }],
   refused: [
     {
       name: 'Запись на другой день',

@@ -44,7 +44,6 @@ type Answer<K extends CheckInAnswer['kind']> = Extract<CheckInAnswer, { kind: K 
 
 export const recognisedAnswer = (over: Partial<Answer<'recognised'>> = {}): Answer<'recognised'> => ({
   kind: 'recognised',
-  late: false,
   ...ownAppointment(),
   ...over,
 });

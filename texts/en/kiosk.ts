@@ -64,7 +64,6 @@ export const kiosk = {
   'kiosk.turn-private': 'Your ticket and the display do not show it.',
   'kiosk.turn-no': 'No, I will queue',
   'kiosk.turn-no-booked': 'No, I will wait',
-  'kiosk.turn-no-late': 'No, I do not',
   'kiosk.turn-yes': 'Yes, priority',
   'kiosk.turn-help': 'No, but I need help',
 

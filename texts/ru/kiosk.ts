@@ -65,7 +65,6 @@ export const kiosk = {
   'kiosk.turn-private': 'На талоне и на табло этого не видно.',
   'kiosk.turn-no': 'Нет, общая очередь',
   'kiosk.turn-no-booked': 'Нет, жду своего времени',
-  'kiosk.turn-no-late': 'Нет, этого права нет',
   'kiosk.turn-yes': 'Да, вне очереди',
   'kiosk.turn-help': 'Нет, но нужна помощь',
 

@@ -47,7 +47,7 @@ export function arrivalHandlers(house: House): Pick<Handlers, 'checkIn'> {
           if (answer.kind === 'recognised') {
             const appointment = appointmentWith(answer.appointmentId, state);
             const code = isShown(request.code, state) ? appointment.code : null;
-            return { ...own(appointment), kind: 'recognised', code, late: appointment.state === 'missed' };
+            return { ...own(appointment), kind: 'recognised', code };
           }
           const ticket = ticketOf(answer, state);
           const { appointmentAt, appointmentId } = ticket;

@@ -3,7 +3,7 @@ import { localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import type { Appointment, OfficeState } from '../state.ts';
-import { admission, issued, used } from './tickets.ts';
+import { issued, used } from './tickets.ts';
 
 /**
  * An appointment holder arrives. Law 3: 4 min 59 s after the time keeps the priority, 5 min 00 s loses it; late or
@@ -34,12 +34,11 @@ export function checkIn(command: CommandOf<'CheckIn'>, state: OfficeState, now: 
     });
   }
   if (day.closed && meant.state !== 'missed') return refuse('office-closed');
-  // Nobody is asked about a right (6.7.1) for a booking that is not there, nor for a queue that takes nobody now.
-  if (meant.state === 'missed' && admission(state, now) !== null) return cameLate(meant, lateMs);
+  // Nobody is asked about a right (6.7.1) for a booking that is not there, nor for a time that has passed.
+  if (meant.state === 'missed') return cameLate(meant, lateMs);
   const { outOfTurn } = command;
-  if (outOfTurn === null) return accept([], { kind: 'recognised', appointmentId: meant.appointmentId });
-  return meant.state === 'missed'
-    ? cameLate(meant, lateMs)
+  return outOfTurn === null
+    ? accept([], { kind: 'recognised', appointmentId: meant.appointmentId })
     : admit({ ...command, outOfTurn }, meant, state, now);
 }
 
