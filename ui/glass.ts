@@ -22,6 +22,15 @@ export const REACH_MM = { from: 380, to: 1220 } as const;
  */
 const LOW = { leastShare: 0.4, mostShare: 0.6, uprightMm: 265, lyingMm: 215 } as const;
 
+/**
+ * Spoken as well, the two rows of areas are there with the answers, which takes so much more; what is above is the title alone, so
+ * all that is within reach is used.
+ */
+const LOW_SPOKEN = {
+  upright: { leastShare: 0.58, leastMm: 345 },
+  lying: { leastShare: 0.88, leastMm: 295 },
+} as const;
+
 /** Where a kiosk stands: its diagonal and how high above the floor the glass begins. As `KioskSettings` has them. */
 export interface Glass {
   readonly screenInches: number;
@@ -90,3 +99,25 @@ export const lowPartShare = (glass: Glass, shape: Shape = UPRIGHT): number =>
 /** The highest lower edge at which the low mode is wholly within reach, mm above the floor. */
 export const highestLowerEdgeMm = (inches: number, shape: Shape = UPRIGHT): number =>
   REACH_MM.to - leastLowMm(glassMm(inches, shape));
+
+function leastLowSpokenMm({ width, height }: Shape): number {
+  const { leastShare, leastMm } = width > height ? LOW_SPOKEN.lying : LOW_SPOKEN.upright;
+  return Math.min(height, Math.max(height * leastShare, leastMm));
+}
+
+/**
+ * As `lowPartMm`, of low and spoken together: whatever is below 1220 mm above the floor, and never so little that answers and areas
+ * do not fit.
+ * @example lowSpokenPartMm({ screenInches: 27, lowerEdgeMm: 800 }) → 420 of 598
+ */
+export function lowSpokenPartMm({ screenInches, lowerEdgeMm }: Glass, shape: Shape = UPRIGHT): number {
+  const size = glassMm(screenInches, shape);
+  return Math.max(leastLowSpokenMm(size), Math.min(size.height, REACH_MM.to - lowerEdgeMm));
+}
+
+export const lowSpokenPartShare = (glass: Glass, shape: Shape = UPRIGHT): number =>
+  lowSpokenPartMm(glass, shape) / glassMm(glass.screenInches, shape).height;
+
+/** The highest lower edge at which low and spoken together are wholly within reach, mm above the floor. */
+export const highestSpokenEdgeMm = (inches: number, shape: Shape = UPRIGHT): number =>
+  REACH_MM.to - leastLowSpokenMm(glassMm(inches, shape));

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   glassMm,
   highestLowerEdgeMm,
+  highestSpokenEdgeMm,
   lowPartMm,
   lowPartShare,
+  lowSpokenPartMm,
+  lowSpokenPartShare,
   LYING,
   mmPerPixel,
   smallestCapitalMm,
@@ -90,6 +93,41 @@ describe('the low mode', () => {
     for (const screenInches of DIAGONALS) {
       const edge = highestLowerEdgeMm(screenInches);
       const top = (lowerEdgeMm: number) => lowerEdgeMm + lowPartMm({ screenInches, lowerEdgeMm });
+      expect(top(edge)).toBeLessThanOrEqual(1220 + 1e-9);
+      expect(top(edge + 1)).toBeGreaterThan(1220);
+    }
+  });
+});
+
+describe('the low mode with the spoken one', () => {
+  it('uses all that is within reach, the whole glass where that is', () => {
+    expect(lowSpokenPartMm({ screenInches: 27, lowerEdgeMm: 800 })).toBe(420);
+    expect(lowSpokenPartShare({ screenInches: 27, lowerEdgeMm: 600 })).toBe(1);
+    expect(lowSpokenPartShare({ screenInches: 27, lowerEdgeMm: 800 }, LYING)).toBe(1);
+  });
+
+  it('is never so low that answers and areas do not fit, and never less than low alone', () => {
+    expect(lowSpokenPartMm({ screenInches: 27, lowerEdgeMm: 1200 })).toBeCloseTo(346.7, 1);
+    expect(lowSpokenPartMm({ screenInches: 19, lowerEdgeMm: 1200 })).toBe(345);
+    expect(lowSpokenPartMm({ screenInches: 32, lowerEdgeMm: 1200 }, LYING)).toBeCloseTo(350.7, 1);
+    for (const screenInches of DIAGONALS)
+      for (const lowerEdgeMm of EDGES_MM)
+        for (const shape of [UPRIGHT, LYING]) {
+          const glass = { screenInches, lowerEdgeMm };
+          expect(lowSpokenPartShare(glass, shape)).toBeLessThanOrEqual(1);
+          expect(lowSpokenPartMm(glass, shape)).toBeGreaterThanOrEqual(
+            Math.min(lowPartMm(glass, shape), 1220 - lowerEdgeMm),
+          );
+        }
+  });
+
+  it('is wholly within reach up to its highest lower edge, and not beyond it', () => {
+    expect([19, 21.5, 27, 32].map((inches) => Math.floor(highestSpokenEdgeMm(inches)))).toEqual([
+      875, 875, 873, 809,
+    ]);
+    for (const screenInches of DIAGONALS) {
+      const edge = highestSpokenEdgeMm(screenInches);
+      const top = (lowerEdgeMm: number) => lowerEdgeMm + lowSpokenPartMm({ screenInches, lowerEdgeMm });
       expect(top(edge)).toBeLessThanOrEqual(1220 + 1e-9);
       expect(top(edge + 1)).toBeGreaterThan(1220);
     }

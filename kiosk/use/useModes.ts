@@ -28,14 +28,11 @@ export function useModes(root: HTMLElement = document.documentElement): Modes {
   watchEffect(() => {
     root.dataset.textSize = String(textSize.value);
     root.dataset.contrast = contrast.value ? 'high' : 'normal';
-    // Spoken, the areas that walk and choose do it all: they are low then, and the screen has the whole glass to be read on.
-    root.dataset.reach = !low.value ? 'whole' : spoken.value ? 'areas' : 'low';
     root.dataset.spoken = spoken.value ? 'on' : 'off';
   });
   onScopeDispose(() => {
     delete root.dataset.textSize;
     delete root.dataset.contrast;
-    delete root.dataset.reach;
     delete root.dataset.spoken;
   });
 

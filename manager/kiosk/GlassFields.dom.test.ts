@@ -20,6 +20,7 @@ describe('GlassFields', () => {
       'Экран 336 × 598\u00a0мм. Заглавная буква самой мелкой надписи — 7,6\u00a0мм.',
     );
     expect(wrapper.text()).toContain('не выше 1159\u00a0мм от пола');
+    expect(wrapper.text()).toContain('Вместе с «Вслух» — не выше 1220\u00a0мм');
     expect(wrapper.text()).not.toContain('увеличит');
     expect(wrapper.text()).not.toContain('от 21,5');
     expect(wrapper.find('.warning').exists()).toBe(false);
@@ -58,6 +59,11 @@ describe('GlassFields', () => {
     await edge.setValue('1100');
     expect(wrapper.get('.warning').text()).toContain('нижний край был не выше 955\u00a0мм');
     await edge.setValue('955');
+    // Low alone is within reach, and with the areas of the voice there it is not.
+    expect(wrapper.findAll('.warning').map((one) => one.text())).toEqual([
+      expect.stringMatching(/«Ниже» включат вместе с «Вслух».*нижний край нужен не выше 873\u00a0мм/),
+    ]);
+    await edge.setValue('873');
     expect(wrapper.find('.warning').exists()).toBe(false);
     await edge.setValue('300');
     expect(wrapper.get('.warning').text()).toContain('Нижние 80\u00a0мм экрана');

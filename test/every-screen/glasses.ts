@@ -18,10 +18,10 @@ export const EDGE_MM = 800;
  * What changes where things are. Contrast changes colours, and those are the same on every glass. The middle step of the text is
  * between two others; it and English are measured where there is least width.
  */
-const LAYOUT = ['plain', 'largest', 'low', 'spoken', 'largest-low', 'all'] as const;
-const NARROW = [...LAYOUT, 'larger', 'english', 'largest-english'] as const;
+const LAYOUT = ['plain', 'largest', 'low', 'spoken', 'low-spoken', 'largest-low', 'all'] as const;
+const NARROW = [...LAYOUT, 'larger', 'english', 'largest-english', 'largest-low-english'] as const;
 /** What depends on the height at which the glass stands. */
-const LOW = ['low', 'largest-low'] as const;
+const LOW = ['low', 'low-spoken', 'largest-low', 'all'] as const;
 
 /** Less slender than the design. */
 export const SQUARER: readonly TriedGlass[] = [
@@ -49,11 +49,17 @@ export const SQUARER: readonly TriedGlass[] = [
 export const GLASSES: readonly TriedGlass[] = [
   { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all', axe: ['plain', 'contrast'] },
   { name: '27 inches that stands high', inches: 27, edgeMm: 1000, size: UPRIGHT, looks: LOW },
-  { name: '23.8 inches', inches: 23.8, size: UPRIGHT, looks: ['plain', 'largest', 'low'] },
+  {
+    name: '23.8 inches',
+    inches: 23.8,
+    size: UPRIGHT,
+    looks: ['plain', 'largest', 'low', 'low-spoken', 'all'],
+  },
   { name: '21.5 inches', inches: 21.5, size: UPRIGHT, looks: LAYOUT },
   { name: '19 inches', inches: 19, size: UPRIGHT, looks: NARROW },
   { name: '32 inches lying', inches: 32, size: LYING, looks: LOW },
   { name: '27 inches lying', inches: 27, size: LYING, looks: LAYOUT },
+  { name: '27 inches lying that stands high', inches: 27, edgeMm: 1000, size: LYING, looks: LOW },
   { name: '21.5 inches lying', inches: 21.5, size: LYING, looks: NARROW },
   ...SQUARER,
 ];

@@ -33,6 +33,15 @@ export const LOOKS = {
   'largest-contrast': { ...plain, name: 'Ещё крупнее, контраст', textSize: 2, contrast: true },
   'largest-low': { ...plain, name: 'Ещё крупнее, ниже', textSize: 2, low: true },
   'largest-english': { ...plain, name: 'Ещё крупнее, по-английски', textSize: 2, english: true },
+  'low-spoken': { ...plain, name: 'Ниже, вслух', low: true, spoken: true, pictured: false },
+  'largest-low-english': {
+    ...plain,
+    name: 'Ещё крупнее, ниже, по-английски',
+    textSize: 2,
+    low: true,
+    english: true,
+    pictured: false,
+  },
   'spoken-english': { ...plain, name: 'Вслух, по-английски', spoken: true, english: true, pictured: false },
   all: { ...plain, name: 'Всё вместе', textSize: 2, contrast: true, low: true, spoken: true },
 } as const satisfies Record<string, Look>;

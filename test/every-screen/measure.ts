@@ -2,7 +2,7 @@
  * What a person would see to be wrong, measured where things are laid out: contrast, sizes in millimetres of the glass, what is cut
  * off or covered, what is out of reach. Runs in a browser.
  */
-import { glassMm, lowPartShare, type Glass, type Shape } from '../../ui/glass.ts';
+import { glassMm, lowPartShare, lowSpokenPartShare, type Glass, type Shape } from '../../ui/glass.ts';
 import { contrastOf, groundOf, inkOf } from './contrast.ts';
 import { HOLDERS, HOLDER_SLACK_PX } from './holders.ts';
 import type { Look } from './looks.ts';
@@ -138,7 +138,8 @@ const MAIN = '.main, .choice, .button';
 function targetFaults(root: Element, { glass, look }: Standing): Told[] {
   const told: Told[] = [];
   const pixel = mmOfPixel(glass);
-  const high = innerHeight * (1 - lowPartShare(glass, shape()));
+  const share = look.spoken ? lowSpokenPartShare(glass, shape()) : lowPartShare(glass, shape());
+  const high = innerHeight * (1 - share);
   for (const element of root.querySelectorAll('button')) {
     const rect = element.getBoundingClientRect();
     const seen = isSeen(element) ? seenPart(element, rect) : null;
@@ -147,10 +148,7 @@ function targetFaults(root: Element, { glass, look }: Standing): Told[] {
     const least = element.matches(MAIN) ? LEAST.mainMm : LEAST.targetMm;
     if (height < least - 0.1 || width < least - 0.1)
       told.push({ fault: `target of ${width.toFixed(1)} × ${height.toFixed(1)} mm`, element });
-    // Spoken, whatever is on the screen is reached with the areas.
-    const isReached =
-      look.low && (!look.spoken || element.closest('[data-spoken-own], [data-modes]') !== null);
-    if (isReached && seen.top < high - SLACK_PX)
+    if (look.low && seen.top < high - SLACK_PX)
       told.push({ fault: `${((high - seen.top) * pixel).toFixed(0)} mm above the reach`, element });
   }
   return told;
