@@ -18,6 +18,8 @@ const LEAST = {
   targetMm: 20,
   /** What leads on. */
   mainMm: 30,
+  /** Between what is touched, so that no finger lies on two (the plan says 2.5 mm; what it is in rem is a little less). */
+  gapMm: 2.4,
   /** What is left of a list that is pushed: an answer, or some lines of a text. */
   paneMm: 30,
   contrast: 7,
@@ -47,6 +49,7 @@ export function measure(standing: Standing): string[] {
     ...brokenWords(root),
     ...pictureFaults(root, standing),
     ...targetFaults(root, standing),
+    ...gapFaults(root, standing),
     ...cutFaults(root),
     ...besideFaults(root),
     ...paneFaults(root, standing),
@@ -153,6 +156,36 @@ function targetFaults(root: Element, { glass, look }: Standing): Told[] {
   }
   return told;
 }
+
+/** Two halves of one switch, of which one is always chosen: a touch between them is put right with another. */
+const HALVES = '.kind';
+
+/** What is touched stands apart from what is touched beside it. */
+function gapFaults(root: Element, { glass }: Standing): Told[] {
+  const pixel = mmOfPixel(glass);
+  const targets = [...root.querySelectorAll('button')].flatMap((element) => {
+    const rect = isSeen(element) ? seenPart(element, element.getBoundingClientRect()) : null;
+    return rect === null ? [] : [{ element, rect }];
+  });
+  return targets.flatMap(({ element, rect }, n): Told[] =>
+    targets.slice(n + 1).flatMap((other): Told[] => {
+      if (element.matches(HALVES) && other.element.matches(HALVES)) return [];
+      const gap = gapBetween(rect, other.rect) * pixel;
+      return gap < LEAST.gapMm
+        ? [
+            {
+              fault: `${gap.toFixed(1)} mm before «${other.element.textContent.trim().slice(0, 20)}»`,
+              element,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** Along the way on which a finger slips from one to the other. */
+const gapBetween = (one: DOMRect, other: DOMRect): number =>
+  Math.max(one.left - other.right, other.left - one.right, one.top - other.bottom, other.top - one.bottom);
 
 /** What runs over the edge of what holds it: sideways always, up and down where nothing leads to the rest. */
 function cutFaults(root: Element): Told[] {
