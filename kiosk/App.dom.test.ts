@@ -7,10 +7,12 @@ import type { KioskView } from '../contract/views/kiosk.ts';
 import { issuedTicket, lateAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { quietSpeaker } from '../test/support/speaker.ts';
+import { wordsOf } from '../test/support/words.ts';
 import { at, bookingDay, bookingOffice, kioskView, NOW, slip } from '../test/support/views.ts';
 import { setLanguage } from '../ui/language.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
+import type { Text } from '../ui/speech/reading.ts';
 import App from './App.vue';
 import { BURST_GAP_MS } from './use/useKeys.ts';
 
@@ -370,6 +372,9 @@ describe('somebody who books another day', () => {
     press('Enter', 'Enter');
     await vi.advanceTimersByTimeAsync(BURST_GAP_MS);
     expect(title(wrapper)).toBe('Ваш номер телефона');
+    expect(wrapper.get('dialog').text()).toContain('То, что введено на экране, сотрётся.');
+    await tap(wrapper, 'Вернуться к экрану');
+    expect(wrapper.find('dialog').exists()).toBe(false);
     expect(wrapper.text()).toContain('введено 3 из 10');
   });
 
@@ -379,6 +384,58 @@ describe('somebody who books another day', () => {
     const wrapper = show();
     for (const name of ['Записаться на другой день', 'Оплата']) await tap(wrapper, name);
     expect(title(wrapper)).toBe('На какой день записать?');
+  });
+});
+
+describe('the next one’s slip, held to the scanner', () => {
+  const SLIP = '0748219307482193';
+  const scan = async () => {
+    const press = (key: string, code: string) =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, code }));
+    for (const digit of SLIP) press(digit, `Digit${digit}`);
+    press('Enter', 'Enter');
+    await flushPromises();
+  };
+  const checkIn = { ok: true, answer: recognisedAnswer() };
+  const asked = () => call.mock.calls.filter(([name]) => name === 'checkIn');
+
+  it('is found at once where the paper of the one before is out, and nothing of that one stays', async () => {
+    answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: confirmed, checkIn });
+    const wrapper = show();
+    await tap(wrapper, 'Крупнее');
+    await takeTicket(wrapper);
+    expect(wrapper.text()).toContain('Заберите талон');
+    await scan();
+    expect(asked()).toEqual([['checkIn', expect.objectContaining({ code: SLIP })]]);
+    expect(wrapper.text()).not.toContain('031');
+    expect(document.documentElement.dataset['textSize']).toBe('0');
+  });
+
+  it('is asked about while the number is only on the glass', async () => {
+    answers({ issueTicket: { ok: true, answer: { ...ticket, printJobId: null } }, checkIn });
+    const wrapper = show();
+    await takeTicket(wrapper);
+    await scan();
+    expect(asked()).toEqual([]);
+    expect(wrapper.get('dialog').text()).toContain('Код записи прочитан');
+    expect(wrapper.get('.number').text()).toBe('П\u00a0031');
+    await tap(wrapper, 'Отметиться по записи');
+    expect(asked()).toHaveLength(1);
+    expect(wrapper.text()).not.toContain('031');
+  });
+
+  it('is asked about aloud where somebody listens', async () => {
+    answers({ issueTicket: { ok: true, answer: ticket }, getPrintJob: confirmed, checkIn });
+    const wrapper = show();
+    await takeTicket(wrapper);
+    await tap(wrapper, 'Вслух');
+    const say = vi.spyOn(voice, 'say');
+    await scan();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked()).toEqual([]);
+    const said = (say.mock.calls as unknown as [Text][]).flatMap(([text]) => wordsOf(text));
+    say.mockRestore();
+    expect(said.map(({ text }) => text).join(' ')).toContain('Код записи прочитан');
   });
 });
 

@@ -10,8 +10,10 @@ import type { CheckIn, Flow, Recognised, ScreenOf } from './types.ts';
 export const askCode = (by: KeyKind): ScreenOf<'code'> => ({ kind: 'code', by, typed: '', problem: null });
 
 /** A scanned slip says why somebody came: whatever else was begun is left. */
-export const scanned = (flow: Flow, code: string, commandId: string): Flow =>
-  recognising(begin(flow, askCode('code')), code, commandId);
+export const scanned = (flow: Flow, code: string, commandId: string): Flow => ({
+  ...recognising(begin(flow, askCode('code')), code, commandId),
+  booking: code,
+});
 
 /** «Назад» leads to what was typed or chosen from. */
 const further = (flow: Flow): Flow => go(flow, flow.screen);
@@ -29,6 +31,7 @@ const recognising = (flow: Flow, code: string, commandId: string): Flow =>
 export const recognised = (flow: Flow, appointment: Recognised, at: number): Flow => ({
   ...flow,
   screen: { kind: 'turn', wish: { kind: 'appointment', appointment } },
+  booking: appointment.code ?? flow.booking,
   touchedAt: at,
 });
 

@@ -329,9 +329,12 @@ describe('time', () => {
   });
 });
 
-it('a scan does not wipe what is typed about a person', () => {
+it('a scan does not wipe what is typed about a person before that was asked', () => {
   const SCAN: FlowEvent = { type: 'scan', code: '07k3x9q2m5t8w1z4', commandId: 'command-7' };
-  expect(from(onConfirm, SCAN)).toEqual(onConfirm);
+  const asked = from(onConfirm, SCAN);
+  expect(asked).toEqual({ ...onConfirm, slip: asked.slip });
+  expect(from(asked, { type: 'leave-slip' })).toEqual(onConfirm);
+  expect(from(asked, { type: 'use-slip' })).toMatchObject({ screen: { kind: 'checking-in' }, draft: null });
   expect(from(onDays, SCAN)).toMatchObject({ screen: { kind: 'checking-in' }, draft: null });
 });
 

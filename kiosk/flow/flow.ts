@@ -6,26 +6,21 @@ import { askCode, changeCode, chooseAppointment, chooseOffer, scanned } from './
 import { bookOn, chooseBookedService, lookForDays, startBooking, startMove } from './booking.ts';
 import { begin, go, toStart, type Choice } from './moves.ts';
 import { hear } from './news.ts';
+import { readSlip, followSlip, withoutSlip } from './slip.ts';
 import { chooseNeeds, chooseTurn } from './turn.ts';
 import { isAsking, withoutStale, withUnheard } from './unheard.ts';
 import { askNumber, chooseFace, findVisit, read, sayWords, startReading } from './words.ts';
-import {
-  isTypingContact,
-  listen,
-  mayLeave,
-  nextVisitor,
-  passTime,
-  stayLonger,
-  stayThanking,
-} from './time.ts';
+import { listen, mayLeave, nextVisitor, passTime, stayLonger, stayThanking } from './time.ts';
 import type { Group, Service } from './offer.ts';
 import type { Flow, FlowEvent, Press, Screen, ScreenOf } from './types.ts';
 import { typeWords } from '../typing.ts';
 import { movable } from '../refusals.ts';
 
 /** The next state. What does not fit the screen (a late answer, a second tap) changes nothing. */
-export function step(before: Flow, event: FlowEvent, at: number): Flow {
-  const flow = withoutStale(before, event, at);
+export const step = (before: Flow, event: FlowEvent, at: number): Flow =>
+  withoutSlip(happen(withoutStale(before, event, at), event, at), before, at);
+
+function happen(flow: Flow, event: FlowEvent, at: number): Flow {
   switch (event.type) {
     case 'tick':
       return passTime(flow, at);
@@ -70,10 +65,11 @@ function press(flow: Flow, event: Press, at: number): Flow {
     case 'try-again':
       return screen.kind === 'refused' && screen.again !== null ? { ...flow, screen: screen.again } : flow;
     case 'scan':
-      // What is typed about a person is not lost to a paper that comes too near.
-      return isBeginning(screen) || (mayLeave(screen) && !isTypingContact(screen))
-        ? scanned(flow, event.code, event.commandId)
-        : flow;
+      return isBeginning(screen) ? scanned(flow, event.code, event.commandId) : readSlip(flow, event, at);
+    case 'use-slip':
+      return followSlip(flow, at);
+    case 'leave-slip':
+      return { ...flow, slip: null };
     case 'take-ticket':
       return isBeginning(screen) ? begin(flow, { kind: 'groups' }) : flow;
     case 'have-appointment':

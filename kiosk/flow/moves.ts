@@ -14,6 +14,8 @@ export type Choice = Exclude<
       | 'try-again'
       | 'give-up'
       | 'scan'
+      | 'use-slip'
+      | 'leave-slip'
       | 'take-ticket'
       | 'have-appointment'
       | 'book'
@@ -36,6 +38,8 @@ export const begin = (flow: Flow, screen: Screen): Flow => ({
   screen,
   trail: [{ kind: 'start' }],
   draft: null,
+  booking: null,
+  slip: null,
 });
 
 /** «В начало»: whatever was wished for is over. */
@@ -45,4 +49,6 @@ export const toStart = (flow: Flow): Flow => ({
   trail: [],
   draft: null,
   unheard: null,
+  booking: null,
+  slip: null,
 });

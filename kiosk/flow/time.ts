@@ -24,6 +24,8 @@ export const newFlow = (at: number): Flow => ({
   trail: [],
   draft: null,
   unheard: null,
+  booking: null,
+  slip: null,
   touchedAt: at,
   visit: 0,
   fresh: true,
@@ -114,7 +116,8 @@ const quietMs = (screen: Screen): number =>
  */
 export function listen(flow: Flow, at: number): Flow {
   const isAsked = askingSeconds(flow, at) !== null;
-  return { ...flow, fresh: false, touchedAt: isAsked ? at - quietMs(flow.screen) : at };
+  const slip = flow.slip && { ...flow.slip, readAt: at };
+  return { ...flow, slip, fresh: false, touchedAt: isAsked ? at - quietMs(flow.screen) : at };
 }
 
 export function passTime(flow: Flow, at: number): Flow {

@@ -66,6 +66,13 @@ export interface TurnAnswer {
   readonly needsHelp: boolean;
 }
 
+/** The id is that of the wish to check in, should it be one. */
+interface ReadSlip {
+  readonly code: string;
+  readonly commandId: string;
+  readonly readAt: number;
+}
+
 /** A paper on the glass. `closesAt` is null while it may still come: nobody is sent away before that is known. */
 interface WithPaper {
   paper: Paper;
@@ -134,7 +141,11 @@ export type Press =
   | { type: 'type-sign'; sign: string }
   | { type: 'erase-sign' }
   | { type: 'check-in'; commandId: string }
-  | { type: 'scan'; code: string; commandId: string }
+  /** `listens`: what is on the glass is being said. */
+  | { type: 'scan'; code: string; commandId: string; listens?: boolean }
+  /** The slip that was read is meant, or is not. */
+  | { type: 'use-slip' }
+  | { type: 'leave-slip' }
   | { type: 'choose-appointment'; appointmentId: string; commandId: string }
   | { type: 'join-queue'; commandId: string }
   | { type: 'move-booking' }
@@ -188,6 +199,10 @@ export interface Flow {
   draft: Draft | null;
   /** What was asked for, not heard of, and may be there: the same wish again is the same ticket or booking (`unheard.ts`). */
   unheard: Unheard | null;
+  /** The code of the booking that this visit is about, as its slip has it. */
+  booking: string | null;
+  /** A slip that was read in the middle of something: is it meant? (`slip.ts`) */
+  slip: ReadSlip | null;
   touchedAt: number;
   /** Grows when a visitor is done or gone: what was set for that person is over. */
   visit: number;

@@ -140,7 +140,8 @@ function useHands({ flow, standing, help, askingLeft, modes, view, send }: Handl
       send({ type: 'type-sign', sign: TAKES_LETTERS.has(flow.value.screen.kind) ? letter : sign }),
     erase: () => send({ type: 'erase-sign' }),
     scan: (code) => {
-      if (view.value !== null) send({ type: 'scan', code, commandId: newCommandId() });
+      const listens = modes.spoken.value;
+      if (view.value !== null) send({ type: 'scan', code, commandId: newCommandId(), listens });
     },
   });
   /** What a finger may be on: it changes when something else comes under it. */
@@ -151,6 +152,7 @@ function useHands({ flow, standing, help, askingLeft, modes, view, send }: Handl
       help.open.value,
       help.unheard.value,
       askingLeft.value !== null,
+      flow.value.slip !== null,
     ].join(),
   );
   useTouches({ screen: () => underFinger.value, spoken: () => modes.spoken.value });

@@ -33,6 +33,8 @@ export interface Shown<S extends Screen = Screen> {
   readonly problem?: Refusal;
   /** Seconds until a ticket or a slip leaves the glass. */
   readonly closing?: number;
+  /** A slip was read in the middle of it. */
+  readonly slipRead?: true;
   /** «Вы ещё здесь?» with so many seconds left. */
   readonly asking?: number;
   /** «Помощь» was pressed; `refused` the call that was made then came to nothing. */
@@ -402,6 +404,18 @@ const BESIDES = {
   },
   'help-refused': { name: 'Помощь, не удалось позвать', screen: groups, help: 'refused' },
   'help-coming': { name: 'Помощь, идут', screen: groups, help: true, view: { helpCall: comingHelp() } },
+  'slip-read': {
+    name: 'Код записи прочитан рядом с талоном',
+    screen: { kind: 'ticket', ticket: issuedTicket(), arrival: null, paper: 'trouble', closesAt: 0 },
+    closing: 60,
+    slipRead: true,
+  },
+  'slip-read-typing': {
+    name: 'Код записи прочитан, пока вводят номер',
+    screen: { kind: 'phone' },
+    draft,
+    slipRead: true,
+  },
   'still-here': { name: 'Вы ещё здесь?', screen: groups, asking: 20 },
   closed: {
     name: 'Закрыто',

@@ -34,7 +34,8 @@ export function stand(shown: Shown, glass: KioskView['glass']): void {
   const { screen, draft = null, trail = [{ kind: 'start' }] } = shown;
   // Stands still: what is seen does not depend on how long one looks.
   serverClock.set({ now: NOW, speed: 0 });
-  flow.value = { ...newFlow(0), screen, draft, trail, fresh: false };
+  const slip = shown.slipRead ? { code: '07k3x9q2m5t8w1z4', commandId: 'command-9', readAt: 0 } : null;
+  flow.value = { ...newFlow(0), screen, draft, trail, slip, fresh: false };
   view.value = shown.view === null ? null : kioskView({ glass, languages: [ENGLISH], ...shown.view });
   // As for the next visitor.
   setLanguage(OWN_LANGUAGE);

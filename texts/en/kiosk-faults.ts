@@ -41,4 +41,13 @@ export const kioskFaults = {
     'All places before closing are probably taken. It is safer to book another day, or to do without a visit.',
   'kiosk.full-unbooked':
     'All places before closing are probably taken. It is safer to come another day, or to do without a visit.',
+
+  // a slip held to the scanner while a screen is still in use
+  'kiosk.slip-read-title': 'Booking code read',
+  'kiosk.slip-read-shown':
+    'If you have come for your booking, we can check you in. The ticket on the screen will close.',
+  'kiosk.slip-read-typed':
+    'If you have come for your booking, we can check you in. What has been typed will be erased.',
+  'kiosk.slip-read-leave': 'Back to the screen',
+  'kiosk.slip-read-use': 'Check in',
 } as const;

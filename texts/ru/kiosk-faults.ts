@@ -36,4 +36,12 @@ export const kioskFaults = {
   'kiosk.shut-no-phone': 'На этот номер записи нет. Проверьте номер или подойдите к сотруднику.',
   'kiosk.full': 'До закрытия можем не успеть. Надёжнее записаться на другой день.',
   'kiosk.full-unbooked': 'До закрытия можем не успеть. Надёжнее прийти в другой день.',
+
+  // a slip held to the scanner while a screen is still in use
+  'kiosk.slip-read-title': 'Код записи прочитан',
+  'kiosk.slip-read-shown':
+    'Если вы пришли по записи, отметим вас. Талон, который сейчас на экране, закроется.',
+  'kiosk.slip-read-typed': 'Если вы пришли по записи, отметим вас. То, что введено на экране, сотрётся.',
+  'kiosk.slip-read-leave': 'Вернуться к экрану',
+  'kiosk.slip-read-use': 'Отметиться по записи',
 } as const;
