@@ -7,9 +7,9 @@ const api = { call, callSafely: call };
 
 it.each([
   [{ kind: 'connecting' }, 'Подключаемся…', 0],
-  [{ kind: 'not-ready', problem: { code: 'setup-needed' } }, 'Киоск ещё не готов', 1],
-  [{ kind: 'lost' }, 'Нет связи', 1],
-  [{ kind: 'unpaired' }, 'Киоск сейчас не работает', 2],
+  [{ kind: 'not-ready', problem: { code: 'setup-needed' } }, 'Киоск ещё не готов', 2],
+  [{ kind: 'lost' }, 'Нет связи', 2],
+  [{ kind: 'unpaired' }, 'Киоск сейчас не работает', 3],
 ] as const)('says why: %o', async (standing, title, texts) => {
   const wrapper = mountAttached(NothingToChoose, { props: { standing, api, ticket: null } });
   expect(wrapper.get('h1').text()).toBe(title);

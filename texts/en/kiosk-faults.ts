@@ -42,6 +42,9 @@ export const kioskFaults = {
   'kiosk.full-unbooked':
     'All places before closing are probably taken. It is safer to come another day, or to do without a visit.',
 
+  // beside the same words in the language of the page, while nobody knows which languages the office has
+  'kiosk.not-working': 'This kiosk is not working now. Please ask a member of staff.',
+
   // a slip held to the scanner while a screen is still in use
   'kiosk.slip-read-title': 'Booking code read',
   'kiosk.slip-read-shown':

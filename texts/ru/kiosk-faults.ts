@@ -37,6 +37,9 @@ export const kioskFaults = {
   'kiosk.full': 'До закрытия можем не успеть. Надёжнее записаться на другой день.',
   'kiosk.full-unbooked': 'До закрытия можем не успеть. Надёжнее прийти в другой день.',
 
+  // beside the same words in the language of the page, while nobody knows which languages the office has
+  'kiosk.not-working': 'Киоск сейчас не работает. Подойдите, пожалуйста, к сотруднику.',
+
   // a slip held to the scanner while a screen is still in use
   'kiosk.slip-read-title': 'Код записи прочитан',
   'kiosk.slip-read-shown':

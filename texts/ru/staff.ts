@@ -32,8 +32,8 @@ export const staff = {
   'common.password-fault-short': 'Новый пароль должен быть не короче 8 знаков.',
   'common.password-fault-again': 'Повтор не совпадает с новым паролем. Введите ещё раз.',
 
-  'common.pairing-kiosk':
-    'Администратору: введите этот код в кабинете руководителя, на странице «Устройства».',
+  'common.pairing-kiosk-title': 'Администратору',
+  'common.pairing-kiosk': 'Введите этот код в кабинете руководителя, на странице «Устройства».',
   'common.pairing-title-display': 'Подключите это табло',
   'common.pairing-code': 'Код подключения',
   'common.pairing-wait': 'Получаем код…',
