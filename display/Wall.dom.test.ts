@@ -48,7 +48,7 @@ describe('Wall', () => {
     expect(show(day('closed')).text()).toContain('Ждём вас в рабочие часы');
     const nextOpensAt = at('08:00') + 24 * 3_600_000;
     const holiday = show(day('closed', { opensAt: null, closesAt: null, nextOpensAt }));
-    expect(holiday.text()).toContain('Следующий приём: вт, 24 ноября, с 08:00.');
+    expect(holiday.text()).toContain('Следующий приём: вторник, 24 ноября, с 08:00.');
     expect(holiday.find('.figures').exists()).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 /** What the office can do for somebody who comes now. */
 import type { KioskView } from '../contract/views/kiosk.ts';
-import { localTime, localWeekday } from '../ui/times.ts';
+import { dateAt, weekdayText } from '../ui/days.ts';
+import { localTime } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
 
 /** When visitors are received again, in words; null while nobody knows, or today is not over. */
@@ -9,7 +10,7 @@ export function nextOpening({ day, office }: Pick<KioskView, 'day' | 'office'>):
   const { timezone } = office;
   return at === null
     ? null
-    : t('kiosk.next', { day: localWeekday(at, timezone), opens: localTime(at, timezone) });
+    : t('kiosk.next', { day: weekdayText(dateAt(at, timezone)), opens: localTime(at, timezone) });
 }
 
 /** `day-off` no hours today; `over` the day is done; `no-desks` tickets are given, nobody calls yet. */

@@ -47,5 +47,5 @@ it('when the office is open again is told as people say it, or not at all', () =
   const { day, office } = kioskView();
   expect(nextOpening({ day, office })).toBeNull();
   const words = nextOpening({ day: { ...day, nextOpensAt: at('32:00') }, office });
-  expect(words?.replaceAll('\u00a0', ' ')).toBe('Следующий приём: вт, 24 ноября, с 08:00.');
+  expect(words?.replaceAll('\u00a0', ' ')).toBe('Следующий приём: вторник, 24 ноября, с 08:00.');
 });

@@ -1,6 +1,6 @@
 /** Days and times as whoever reads them on the glass says them. */
 import { dateAt, nearDay, weekdayText } from '../ui/days.ts';
-import { localTime, localWeekday } from '../ui/times.ts';
+import { localTime } from '../ui/times.ts';
 import { t } from '../ui/words.ts';
 
 /** A day in a list of days: `Сегодня` and `понедельник, 23 ноября`, but `Среда` and `25 ноября`. */
@@ -17,17 +17,18 @@ export function dayTitle(date: string, today: string): string {
   return capital(t('kiosk.day-and-time', { day: nearDay(date, today) ?? weekday, time: day }));
 }
 
-/** `сегодня`, `завтра`, `ср, 25 ноября`: where there is room for a word. */
-export const shortDay = (at: number, today: string, timeZone: string): string =>
-  nearDay(dateAt(at, timeZone), today) ?? localWeekday(at, timeZone);
+/** `сегодня`, `завтра`, `среда, 25 ноября`. */
+export function dayWords(at: number, today: string, timeZone: string): string {
+  const date = dateAt(at, timeZone);
+  return nearDay(date, today) ?? weekdayText(date);
+}
 
 /** `10:30` for today, else `завтра, 10:30`, `среда, 25 ноября, 10:30`. */
 export function whenWords(at: number, today: string, timeZone: string): string {
-  const date = dateAt(at, timeZone);
   const time = localTime(at, timeZone);
-  return date === today
+  return dateAt(at, timeZone) === today
     ? time
-    : t('kiosk.day-and-time', { day: nearDay(date, today) ?? weekdayText(date), time });
+    : t('kiosk.day-and-time', { day: dayWords(at, today, timeZone), time });
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../test/support/views.ts';
-import { dayParts, dayTitle, shortDay, whenWords } from './when.ts';
+import { dayParts, dayTitle, dayWords, whenWords } from './when.ts';
 
 const MONDAY = '2026-11-23';
 const DAY_MS = 86_400_000;
@@ -23,15 +23,15 @@ describe('a day', () => {
   it.each([
     [0, 'сегодня', '10:20'],
     [1, 'завтра', 'завтра, 10:20'],
-    [2, 'ср, 25 ноября', 'среда, 25 ноября, 10:20'],
+    [2, 'среда, 25 ноября', 'среда, 25 ноября, 10:20'],
   ])('after %i days is «%s», with its time «%s»', (days, day, when) => {
     const moment = at('10:20') + days * DAY_MS;
-    expect(shortDay(moment, MONDAY, ZONE)).toBe(day);
+    expect(dayWords(moment, MONDAY, ZONE)).toBe(day);
     expect(whenWords(moment, MONDAY, ZONE)).toBe(when);
   });
 
   it('ends at midnight in the office’s time zone', () => {
-    expect(shortDay(at('23:59'), MONDAY, ZONE)).toBe('сегодня');
-    expect(shortDay(at('24:00'), MONDAY, ZONE)).toBe('завтра');
+    expect(dayWords(at('23:59'), MONDAY, ZONE)).toBe('сегодня');
+    expect(dayWords(at('24:00'), MONDAY, ZONE)).toBe('завтра');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { bookingOffice } from '../../test/support/views.ts';
+import { unbrokenTimes } from '../../ui/unbroken.ts';
 import OtherWays from './OtherWays.vue';
 
 describe('OtherWays', () => {
@@ -11,7 +12,7 @@ describe('OtherWays', () => {
       'tel:88001000000',
       'https://lk.example.ru',
     ]);
-    expect(wrapper.text()).toContain('Обратный звонок: пн–пт 8:00–18:00.');
+    expect(wrapper.text()).toContain(`Обратный звонок: ${unbrokenTimes('пн–пт 08:00–18:00')}.`);
     await expectAccessible(wrapper);
   });
 

@@ -23,7 +23,7 @@ const EXAMPLE_SLIP = {
     name: 'Центр обслуживания клиентов',
     address: 'Белгород, ул. Северо-Донецкая, 2',
     timezone: 'Europe/Moscow',
-    remote: { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 8:00–18:00' },
+    remote: { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 08:00–18:00' },
   },
   latenessCutoffMinutes: 5,
   pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',

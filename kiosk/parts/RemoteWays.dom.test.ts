@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { bookingOffice } from '../../test/support/views.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import RemoteWays from './RemoteWays.vue';
 
 it('tells the office’s own phone, website and hours', async () => {
   const wrapper = mountAttached(RemoteWays, { props: { remote: bookingOffice().remote } });
   expect(wrapper.text()).toContain('lk.example.ru');
   expect(wrapper.text()).toContain('8 800 100-00-00');
-  expect(wrapper.text()).toContain('пн–пт 8:00–18:00');
+  expect(wrapper.text()).toContain(unbroken('пн–пт 08:00–18:00'));
   await expectAccessible(wrapper);
 });
 

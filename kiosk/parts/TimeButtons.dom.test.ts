@@ -19,7 +19,7 @@ it('tells the days of the nearest times', async () => {
   const times = [at('11:20'), at('33:00'), at('57:20')];
   const props = { times, timeZone: 'Europe/Moscow', today: '2026-11-23' };
   const wrapper = mountAttached(TimeButtons, { props, slots: { default: '<li>Другие дни…</li>' } });
-  expect(words(wrapper)).toEqual(['сегодня11:20', 'завтра09:00', 'ср, 25 ноября09:20']);
+  expect(words(wrapper)).toEqual(['сегодня11:20', 'завтра09:00', 'среда, 25\u00a0ноября09:20']);
   expect(wrapper.text()).toContain('Другие дни');
   await expectAccessible(wrapper);
 });

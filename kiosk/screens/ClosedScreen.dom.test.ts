@@ -14,9 +14,9 @@ it('asks to come on a working day where nobody knows which is the next', () => {
 it.each([
   ['before', 'Мы ещё не открылись', '08:00'],
   ['closing', 'Приём новых посетителей окончен', 'оставайтесь'],
-  ['closing', 'Приём новых посетителей окончен', 'вт, 24 ноября, с 08:00'],
-  ['over', 'Сегодня приём окончен', 'вт, 24 ноября, с 08:00'],
-  ['day-off', 'Сегодня выходной', 'вт, 24 ноября, с 08:00'],
+  ['closing', 'Приём новых посетителей окончен', 'вторник, 24 ноября, с 08:00'],
+  ['over', 'Сегодня приём окончен', 'вторник, 24 ноября, с 08:00'],
+  ['day-off', 'Сегодня выходной', 'вторник, 24 ноября, с 08:00'],
 ] as const)('%s: «%s»', async (admission, title, more) => {
   const wrapper = mountAttached(ClosedScreen, {
     props: { view: closedUntil(at('08:00', 0) + DAY_MS), admission },

@@ -51,7 +51,7 @@ export function sampleSlip(changes: Partial<Slip> = {}, copyNo = 0): SlipPaper {
       name: 'Центр обслуживания клиентов',
       address: 'г. Белгород, ул. 5 Августа, д. 9/2',
       timezone: 'Europe/Moscow',
-      remote: { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 8:00–18:00' },
+      remote: { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 08:00–18:00' },
     },
     latenessCutoffMinutes: 5,
     pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',

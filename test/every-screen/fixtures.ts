@@ -351,7 +351,7 @@ const SCREENS: Table = {
       name: 'Время заняли',
       screen: {
         kind: 'taken',
-        problem: { code: 'slot-taken', nearest: [at('11:20'), at('12:40'), at('15:00'), at('33:00')] },
+        problem: { code: 'slot-taken', nearest: [at('11:20'), at('12:40'), at('33:00'), at('177:00')] },
       },
       draft,
     },

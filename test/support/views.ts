@@ -375,7 +375,7 @@ export const printersView = (over: Partial<PrintersView> = {}): PrintersView => 
   ...over,
 });
 
-const REMOTE = { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 8:00–18:00' };
+const REMOTE = { phone: '8 800 100-00-00', website: 'lk.example.ru', callBack: 'пн–пт 08:00–18:00' };
 
 /** A day with a time every twenty minutes from nine to half past five, but for an hour at noon. */
 export function bookingDay(date: string, over: Partial<BookingDay> = {}): BookingDay {

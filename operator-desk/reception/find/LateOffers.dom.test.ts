@@ -21,7 +21,7 @@ describe('LateOffers', () => {
     expect(wrapper.emitted('move')).toEqual([[at('11:20')]]);
     await wrapper.findAll('button').at(-1)!.trigger('click');
     expect(wrapper.emitted('other')).toHaveLength(1);
-    for (const words of ['завтра', '09:00', 'lk.example.ru', '8 800 100-00-00', 'пн–пт 8:00–18:00'])
+    for (const words of ['завтра', '09:00', 'lk.example.ru', '8 800 100-00-00', 'пн–пт 08:00–18:00'])
       expect(wrapper.text()).toContain(words);
     await expectAccessible(wrapper);
   });
