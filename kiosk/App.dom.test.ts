@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref, shallowRef } from 'vue';
 import type { Refusal } from '../contract/problems.ts';
 import type { KioskView } from '../contract/views/kiosk.ts';
-import { issuedTicket, lateAnswer } from '../test/support/arrivals.ts';
+import { issuedTicket, lateAnswer, recognisedAnswer } from '../test/support/arrivals.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { quietSpeaker } from '../test/support/speaker.ts';
 import { wordsOf } from '../test/support/words.ts';
@@ -175,7 +175,7 @@ it('every mode and the language are the visitor’s own: none is left for the ne
   expect(document.documentElement.dataset).toMatchObject(changed);
   expect(document.documentElement.lang).toBe('en-GB');
   await tap(wrapper, 'Aloud');
-  expect(document.documentElement.dataset).toMatchObject({ reach: 'areas', spoken: 'on' });
+  expect(document.documentElement.dataset).toMatchObject({ reach: 'low', spoken: 'on' });
   await vi.advanceTimersByTimeAsync(95_000);
   expect({ ...document.documentElement.dataset }).toEqual(normal);
   expect(document.documentElement.lang).toBe('ru');

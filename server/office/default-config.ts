@@ -129,8 +129,8 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
       reminderHours: 24,
       contactsKeptDays: 30,
     },
-    // The hours of this very office: whether somebody calls back on Saturdays (8.4) it has to say itself.
-    remote: { phone: '', website: '', callBack: 'пн–пт 08:00–18:00' },
+    // 8.4 and App. 1: the contact centre's hours, not those of the office.
+    remote: { phone: '', website: '', callBack: 'пн–пт 08:00–18:00, сб 09:00–17:00' },
     kiosk: KIOSK,
     languages: [ENGLISH],
     paper: USUAL_PAPER,

@@ -5,7 +5,7 @@ import { KIOSK } from './default-kiosk.ts';
 
 const OFFICE: OfficeWords = {
   'Центр обслуживания клиентов': 'Customer Service Centre',
-  'пн–пт 08:00–18:00': 'Mon–Fri 08:00–18:00',
+  'пн–пт 08:00–18:00, сб 09:00–17:00': 'Mon–Fri 08:00–18:00, Sat 09:00–17:00',
 };
 
 const GROUPS: OfficeWords = {
