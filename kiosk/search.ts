@@ -12,12 +12,12 @@ const MANY = 16;
 export const isLong = (groups: readonly Group[]): boolean =>
   groups.reduce((count, { services }) => count + services.length, 0) >= MANY;
 
-/** Small letters, ё as е, and nothing but words. */
+/** Small letters, ё as е, and nothing but words, of whatever language: an office may translate its services. */
 const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .split(/[^а-яa-z0-9]+/)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 
 /**

@@ -29,6 +29,31 @@ describe('a service is found', () => {
     expect(names('паспорт').toSorted()).toEqual(having.map(({ name }) => name).toSorted());
   });
 
+  it('in the letters of any language, none of which cuts a word in two', () => {
+    const [group] = groups;
+    const [service] = group!.services;
+    const named = [
+      'Довідка про борг',
+      'Қарыз туралы анықтама, әрекет',
+      'Über die Gebühr',
+      '\u0639\u062f\u0627\u062f 2',
+    ];
+    const translated = [
+      {
+        ...group!,
+        hint: '',
+        services: named.map((name, n) => ({ ...service!, id: `s-${n}`, name, documents: [] })),
+      },
+    ];
+    const found = (typed: string) => matching(translated, typed).map(({ service: { name } }) => name);
+    expect(found('довід')).toEqual([named[0]]);
+    expect(found('ӘРЕК')).toEqual([named[1]]);
+    expect(found('geb')).toEqual([named[2]]);
+    expect(found('\u0639\u062f')).toEqual([named[3]]);
+    // The parts that «і», «ә» and «ü» once cut off begin no word.
+    for (const part of ['дка', 'рекет', 'hr', 'ber']) expect(found(part), part).toEqual([]);
+  });
+
   it.each(['', '   ', '-', 'щщщ'])('but not by %j', (typed) => {
     expect(names(typed)).toEqual([]);
   });

@@ -2,9 +2,9 @@
 const WORD_JOINER = '\u2060';
 const NO_BREAK_SPACE = '\u00a0';
 
-/** «8–14 минут», «24 ноября» inside a sentence stay together. */
+/** «8–14 минут», «24 ноября», “24 November” inside a sentence stay together, in whatever language. */
 export const unbroken = (words: string): string =>
-  words.replaceAll('–', `${WORD_JOINER}–${WORD_JOINER}`).replace(/(?<=\d) (?=[а-яё])/g, NO_BREAK_SPACE);
+  words.replaceAll('–', `${WORD_JOINER}–${WORD_JOINER}`).replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK_SPACE);
 
 /** A short word and its time as well: «сб 09:00–17:00». Large letters have no room for it on every glass. */
 export const unbrokenTimes = (words: string): string =>
