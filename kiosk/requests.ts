@@ -7,6 +7,7 @@ import type { Paper } from './paper.ts';
 
 type Send = (news: News) => void;
 
+/** A ticket of the general queue (`issued`) or why not (`refused`): the same id asked again gives the same ticket. */
 export async function issue(api: Api, order: Order, send: Send): Promise<void> {
   const { commandId, serviceId, outOfTurn, needs, afterAppointmentId } = order;
   const result = await api.callSafely('issueTicket', {
@@ -21,6 +22,7 @@ export async function issue(api: Api, order: Order, send: Send): Promise<void> {
   send({ type: 'issued', commandId, ticket: result.answer, paper: firstPaper(result.answer) });
 }
 
+/** Which booking it is, its ticket, or what an arrival too late is offered (all `checked-in`), or why not (`refused`). */
 export async function checkIn(api: Api, wish: CheckIn, send: Send): Promise<void> {
   const { commandId, code, outOfTurn, needs } = wish;
   const result = await api.callSafely('checkIn', {
@@ -39,7 +41,10 @@ export async function checkIn(api: Api, wish: CheckIn, send: Send): Promise<void
 const firstPaper = ({ printJobId }: { printJobId: string | null }): Paper =>
   printJobId === null ? 'none' : 'printing';
 
-/** @param prints the kiosk has a printer for the slip */
+/**
+ * A booking, or another time for one (`booked`), or why not (`refused`).
+ * @param prints the kiosk has a printer for the slip
+ */
 export async function book(api: Api, order: BookingOrder, prints: boolean, send: Send): Promise<void> {
   const { commandId, appointmentAt } = order;
   const result =
@@ -58,6 +63,7 @@ export async function book(api: Api, order: BookingOrder, prints: boolean, send:
   send({ type: 'booked', commandId, slip: result.answer, paper: prints ? 'printing' : 'none' });
 }
 
+/** The mark of a visit and its words, if any: `rated`, or why not (`refused`). */
 export async function rate(api: Api, order: RatingOrder, send: Send): Promise<void> {
   const result = await api.callSafely('rateVisit', order);
   const { commandId } = order;
@@ -65,6 +71,7 @@ export async function rate(api: Api, order: RatingOrder, send: Send): Promise<vo
   else send({ type: 'refused', commandId, problem: result.problem });
 }
 
+/** What has to be known before there is anything to choose: found, or `not-found` with its reason, with the search as it was asked. */
 export async function look(api: Api, search: Search, send: Send): Promise<void> {
   switch (search.for) {
     case 'office': {

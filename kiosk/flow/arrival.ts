@@ -7,6 +7,7 @@ import { isWhole, typeDigit, type KeyKind } from '../typing.ts';
 import { issuing } from './unheard.ts';
 import type { CheckIn, Flow, Recognised, ScreenOf } from './types.ts';
 
+/** Nothing typed yet: for the code of the slip or for the phone number. */
 export const askCode = (by: KeyKind): ScreenOf<'code'> => ({ kind: 'code', by, typed: '', problem: null });
 
 /** A scanned slip says why somebody came: whatever else was begun is left. */
@@ -18,6 +19,7 @@ export const scanned = (flow: Flow, code: string, commandId: string): Flow => ({
 /** «Назад» leads to what was typed or chosen from. */
 const further = (flow: Flow): Flow => go(flow, flow.screen);
 
+/** The screen that stands for the call. It is no step of the way: «Назад» leads to what was there before it. */
 export const checkingIn = (flow: Flow, checkIn: CheckIn): Flow => ({
   ...flow,
   screen: { kind: 'checking-in', checkIn },
@@ -35,6 +37,7 @@ export const recognised = (flow: Flow, appointment: Recognised, at: number): Flo
   touchedAt: at,
 });
 
+/** What is typed to find a booking by, and the search once that is whole; the other kind begins with nothing typed. */
 export function changeCode(flow: Flow, screen: ScreenOf<'code'>, event: Choice): Flow {
   const { by, typed } = screen;
   switch (event.type) {

@@ -8,8 +8,10 @@ import { bookingMeant } from './unheard.ts';
 
 const look = (search: Search): Screen => ({ kind: 'looking', search });
 
+/** A new booking, for which the office has to say first what can be booked. */
 export const startBooking = (flow: Flow): Flow => begin(flow, look({ for: 'office' }));
 
+/** Another time for the booking that has this code: the server says which one that is. */
 export const startMove = (flow: Flow, code: string): Flow => begin(flow, look({ for: 'booking', code }));
 
 /** Documents come first: what has to be brought may decide the day. */

@@ -47,6 +47,7 @@ export type BookingOrder =
     }
   | { kind: 'move'; commandId: string; code: string; appointmentAt: number };
 
+/** Nothing is chosen or typed yet; `moves` is the booking that gets another time, null for a new one. */
 export const newDraft = (moves: Moved | null): Draft => ({
   moves,
   office: null,
@@ -76,6 +77,7 @@ export function withDays(draft: Draft, found: readonly BookingDay[]): Draft {
   return { ...draft, days: [...draft.days, ...found.filter(({ date }) => date <= last)] };
 }
 
+/** The days of one page, counted from 0; none where they were not asked for yet. */
 export const pageOf = ({ days }: Draft, page: number): readonly BookingDay[] =>
   days.slice(page * DAYS_ON_PAGE, (page + 1) * DAYS_ON_PAGE);
 
@@ -109,6 +111,7 @@ export function orderOf(draft: Draft, commandId: string): BookingOrder | null {
   };
 }
 
+/** Name and phone are whole: all that a booking may ask of a person (152-ФЗ, art. 5). */
 export const knowsWhom = ({ phone, name }: Draft): boolean => isWholePhone(phone) && isWholeName(name);
 
 /** What can be booked, to choose from like what is done today; nobody waits for it now. */

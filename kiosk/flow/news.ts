@@ -19,6 +19,7 @@ import type { Paper } from '../paper.ts';
 type Heard = Exclude<News, { type: 'tick' | 'listens' }>;
 type Found = Extract<News, { search: Search }>;
 
+/** What becomes of the screen. An answer is shown if its screen still waits for it, or if it is that of a wish given up before. */
 export function hear(flow: Flow, event: Heard, at: number): Flow {
   const { screen } = flow;
   switch (event.type) {

@@ -19,6 +19,7 @@ export const THANKS_MS = 8_000;
 /** What «Показать дольше» adds. */
 export const LONGER_MS = 30_000;
 
+/** The start, untouched, as the first visitor after the page was loaded finds it. */
 export const newFlow = (at: number): Flow => ({
   screen: { kind: 'start' },
   trail: [],
@@ -45,6 +46,7 @@ const STAYS: ReadonlySet<Screen['kind']> = new Set([
 /** A ticket that is being made is not walked away from, one that is there is finished, not left. */
 export const mayLeave = ({ kind }: Screen): boolean => !STAYS.has(kind);
 
+/** Screens on which words that are personal are typed, or read over before they are sent. */
 export const isTypingContact = ({ kind }: Screen): boolean =>
   kind === 'phone' || kind === 'name' || kind === 'confirm' || kind === 'rate-words';
 
@@ -79,6 +81,7 @@ const HAS_TIME: ReadonlySet<Screen['kind']> = new Set([
   'rate-words',
 ]);
 
+/** The start for somebody else: nothing of the last visit is kept, and `visit` tells that it is over. */
 export const nextVisitor = (flow: Flow, at: number): Flow => ({ ...newFlow(at), visit: flow.visit + 1 });
 
 type PaperKind = 'ticket' | 'slip';
@@ -97,6 +100,7 @@ export const stayThanking = (flow: Flow, screen: ScreenOf<'rated'>, at: number):
   screen: { ...screen, closesAt: Math.max(screen.closesAt, at + THANKS_MS) },
 });
 
+/** «Показать дольше»: each press adds its time to what is left (WCAG 2.2.1). */
 export function stayLonger(flow: Flow, screen: ScreenOf<PaperKind>, at: number): Flow {
   const closesAt = Math.max(screen.closesAt ?? at, at) + LONGER_MS;
   return { ...flow, screen: { ...screen, closesAt } };
@@ -120,6 +124,10 @@ export function listen(flow: Flow, at: number): Flow {
   return { ...flow, slip, fresh: false, touchedAt: isAsked ? at - quietMs(flow.screen) : at };
 }
 
+/**
+ * What time alone changes: a paper, thanks and a start that was touched end by themselves, all else when «Вы ещё здесь?» is not
+ * answered; nothing while a ticket, a booking or a rating is on its way.
+ */
 export function passTime(flow: Flow, at: number): Flow {
   const { screen } = flow;
   switch (screen.kind) {

@@ -11,6 +11,7 @@ interface Answered {
   readonly commandId: string;
 }
 
+/** Whoever is served out of turn or needs help is asked which help; for everybody else all is known. */
 export function chooseTurn(flow: Flow, { wish }: ScreenOf<'turn'>, event: Choice): Flow {
   if (event.type !== 'choose-turn') return flow;
   const { outOfTurn, needsHelp, commandId } = event;
@@ -18,6 +19,7 @@ export function chooseTurn(flow: Flow, { wish }: ScreenOf<'turn'>, event: Choice
   return wished(flow, wish, { outOfTurn, needs: [], commandId });
 }
 
+/** Any of the needs, or none: nobody has to say one (6.7.4). */
 export function chooseNeeds(flow: Flow, screen: ScreenOf<'needs'>, event: Choice): Flow {
   const { wish, outOfTurn, needs } = screen;
   switch (event.type) {

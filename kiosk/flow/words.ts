@@ -16,11 +16,14 @@ const WORDS: ReadonlySet<Screen['kind']> = new Set<WordsKind>([
 /** The screens of this part of the way. */
 export const isAboutWords = (screen: Screen): screen is ScreenOf<WordsKind> => WORDS.has(screen.kind);
 
+/** What the office has written is asked for anew each time. */
 export const startReading = (flow: Flow): Flow =>
   begin(flow, { kind: 'looking', search: { for: 'information' } });
 
+/** Nothing typed yet: which visit it is, by the number of its ticket. */
 export const askNumber = (): ScreenOf<'rated-number'> => ({ kind: 'rated-number', typed: '', problem: null });
 
+/** A page from the list, or the one that the kiosk makes itself of hours and phones (`pageId` null). */
 export function read(flow: Flow, { information }: ScreenOf<'info'>, event: Choice): Flow {
   if (event.type !== 'open-page') return flow;
   const { pageId } = event;
@@ -28,6 +31,7 @@ export function read(flow: Flow, { information }: ScreenOf<'info'>, event: Choic
   return isThere ? go(flow, { kind: 'page', information, pageId }) : flow;
 }
 
+/** What is typed of the number, and the search once that is whole. */
 export function findVisit(flow: Flow, screen: ScreenOf<'rated-number'>, event: Choice): Flow {
   const { typed } = screen;
   switch (event.type) {
@@ -44,12 +48,14 @@ export function findVisit(flow: Flow, screen: ScreenOf<'rated-number'>, event: C
   }
 }
 
+/** A mark is chosen; words may follow (6.3.2.7). */
 export function chooseFace(flow: Flow, { number }: ScreenOf<'rate'>, event: Choice): Flow {
   return event.type === 'choose-face'
     ? go(flow, { kind: 'rate-words', number, score: event.score, typed: '' })
     : flow;
 }
 
+/** What is typed of the words, and the rating itself, which may go without: blank words are none. */
 export function sayWords(flow: Flow, screen: ScreenOf<'rate-words'>, event: Choice): Flow {
   const { number, score, typed } = screen;
   switch (event.type) {

@@ -11,6 +11,7 @@ const KEY_BYTES = 32;
 const SALT_BYTES = 16;
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+/** What the kiosk's file keeps of a code. */
 export const codeHash = z.object({ salt: hex(SALT_BYTES), hash: hex(KEY_BYTES) });
 export type CodeHash = z.infer<typeof codeHash>;
 
@@ -22,11 +23,13 @@ const derive = (code: string, salt: Buffer): Promise<Buffer> =>
     });
   });
 
+/** What to keep of a new code, under a salt of its own. */
 export async function hashCode(code: string): Promise<CodeHash> {
   const salt = randomBytes(SALT_BYTES);
   return { salt: salt.toString('hex'), hash: (await derive(code, salt)).toString('hex') };
 }
 
+/** Whether it is the kept one; how long that takes tells nothing of where they differ. */
 export async function isCode(code: string, { salt, hash }: CodeHash): Promise<boolean> {
   return timingSafeEqual(await derive(code, Buffer.from(salt, 'hex')), Buffer.from(hash, 'hex'));
 }
