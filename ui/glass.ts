@@ -7,13 +7,20 @@
 const DESIGN = { width: 1080, height: 1920 } as const;
 const MM_PER_INCH = 25.4;
 
-/** The diagonal at which the design has its true sizes: letters of 7.3 mm and more, targets of 20 and 30 mm. */
+/**
+ * The diagonal at which the design has its true sizes: capitals of 7.3 mm and more (0.7° from 60 cm, EN 301 549, 5.1.4), targets of
+ * 20 mm, the main ones 30 mm (studies of touch keys: errors level off at 20 mm, whoever moves with difficulty gains up to 30 mm).
+ */
 export const DESIGN_INCHES = 27;
 
-/** The smallest words of the design are of 35 px; a capital of Golos Text is 0.7 of that. */
-const SMALLEST_CAPITAL_PX = 35 * 0.7;
+/** A capital of Golos Text is 0.7 of its size. */
+const CAPITAL = 0.7;
+/** The smallest words are of 35 px of the design (`--least-type` in kiosk/css/glass.css). */
+const LEAST_TYPE_PX = 35;
+/** Only those of the lower bar, of 36 px, do not grow with the others on smaller glass until they are of 34 (kiosk/parts/LowerBar.vue). */
+const BAR_TYPE_PX = { designed: 36, least: 34 } as const;
 
-/** From 380 to 1220 mm above the floor a wheelchair user reaches (EN 301 549, ГОСТ Р 51671). */
+/** From 380 to 1220 mm above the floor a wheelchair user reaches (EN 301 549, 8.3.2 and 8.3.3). */
 export const REACH_MM = { from: 380, to: 1220 } as const;
 
 /**
@@ -71,9 +78,16 @@ export function mmPerPixel(inches: number, shape: Shape = UPRIGHT): number {
 export const typeScale = (inches: number, shape: Shape = UPRIGHT): number =>
   Math.max(1, (DESIGN_INCHES / inches) * (mmPerPixel(DESIGN_INCHES) / mmPerPixel(DESIGN_INCHES, shape)));
 
-/** The height of the smallest capital letters once they have grown by `typeScale`, mm. */
-export const smallestCapitalMm = (inches: number, shape: Shape = UPRIGHT): number =>
-  SMALLEST_CAPITAL_PX * mmPerPixel(inches, shape) * typeScale(inches, shape);
+/**
+ * The height of the smallest capital letters once they have grown by `typeScale`, mm; in a true browser every screen is measured
+ * against it (test/every-screen/measure.ts).
+ * @example smallestCapitalMm(27) → 7.63    smallestCapitalMm(19) → 7.41, in the lower bar
+ */
+export function smallestCapitalMm(inches: number, shape: Shape = UPRIGHT): number {
+  const scale = typeScale(inches, shape);
+  const barPx = Math.max(BAR_TYPE_PX.least, BAR_TYPE_PX.designed / scale);
+  return Math.min(LEAST_TYPE_PX, barPx) * CAPITAL * mmPerPixel(inches, shape) * scale;
+}
 
 /** The least that the low mode takes of the glass, mm. */
 function leastLowMm({ width, height }: Shape): number {

@@ -56,6 +56,11 @@ describe('the glass of a kiosk', () => {
   });
 });
 
+it('the smallest capitals are those of all words, or on smaller glass those of the lower bar', () => {
+  const capitals = [19, 21.5, 25, 26, 27, 32].map((inches) => smallestCapitalMm(inches).toFixed(2));
+  expect(capitals).toEqual(['7.41', '7.41', '7.41', '7.55', '7.63', '9.04']);
+});
+
 describe('the low mode', () => {
   it('uses what is within reach of a wheelchair', () => {
     expect(lowPartMm({ screenInches: 27, lowerEdgeMm: 900 })).toBe(320);

@@ -51,7 +51,7 @@ describe('GlassFields', () => {
     expect(wrapper.text()).toContain('от 21,5 дюйма, меньший ставьте только стоя');
     await inches.setValue('21.5');
     expect(wrapper.text()).toContain('увеличит в 1,26 раза');
-    expect(wrapper.text()).toContain('— 7,6\u00a0мм');
+    expect(wrapper.text()).toContain('— 7,4\u00a0мм');
   });
 
   it('warns of glass that stands too high or too low, and says what to do', async () => {

@@ -4,6 +4,7 @@ import { EDGE_MM, GLASSES, LYING, SQUARER, UPRIGHT, type TriedGlass } from '../e
 import { buildEveryScreen, openEveryScreen } from '../every-screen/open.ts';
 import type { LookName } from '../every-screen/looks.ts';
 import type { EveryScreen } from '../every-screen/page.ts';
+import { smallestCapitalMm } from '../../ui/glass.ts';
 
 declare const everyScreen: EveryScreen;
 
@@ -140,6 +141,20 @@ test('the lower bar never moves: whatever its words are, each button has its pla
     const [first = ''] = Object.values(bars);
     expect(first.split(' '), name).toHaveLength(6);
     expect(bars, name).toEqual(Object.fromEntries(Object.keys(bars).map((key) => [key, first])));
+  }
+});
+
+test('the smallest capitals are as high as the manager’s page says, on every glass', async ({ page }) => {
+  test.setTimeout(TIME_MS);
+  for (const { name, inches, edgeMm = EDGE_MM, size } of GLASSES) {
+    await page.setViewportSize(size);
+    await openEveryScreen(page);
+    // That no other screen has smaller ones is measured with all the rest.
+    const smallest = await page.evaluate((glass) => everyScreen.smallestCapital('services', 'plain', glass), {
+      screenInches: inches,
+      lowerEdgeMm: edgeMm,
+    });
+    expect(smallest, name).toBeCloseTo(smallestCapitalMm(inches, size), 2);
   }
 });
 

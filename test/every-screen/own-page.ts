@@ -5,7 +5,7 @@ import App from '../../kiosk/electron/pages/App.vue';
 import '../../kiosk/electron/pages/pages.css';
 import { axeFaults } from './axe-faults.ts';
 import { LOOKS } from './looks.ts';
-import { measure } from './measure.ts';
+import { measure, smallestCapital } from './measure.ts';
 import { orderFaults } from './order.ts';
 import { bridgeOf, OWN, pressAll } from './own-fixtures.ts';
 import type { EveryScreen } from './page.ts';
@@ -39,6 +39,10 @@ window.everyScreen = {
   faults: async (key, _look, glass) => {
     await show(key, glass.screenInches);
     return [...orderFaults(document), ...measure({ glass, look: LOOKS.plain })];
+  },
+  smallestCapital: async (key, _look, glass) => {
+    await show(key, glass.screenInches);
+    return smallestCapital(glass);
   },
   axe: axeFaults,
   // They are read from the top, nobody walks over them.

@@ -9,7 +9,7 @@ import { axeFaults } from './axe-faults.ts';
 import { ALL, type Shown } from './fixtures.ts';
 import { isPictured, LOOKS, type LookName } from './looks.ts';
 import { frameFaults } from './frame.ts';
-import { measure } from './measure.ts';
+import { measure, smallestCapital } from './measure.ts';
 import { orderFaults } from './order.ts';
 import { put } from './put.ts';
 import { stand } from './stand-ins.ts';
@@ -47,6 +47,10 @@ const everyScreen = {
     const known = fixtureOf(key).view === null ? { ...glass, screenInches: DESIGN_INCHES } : glass;
     return [...orderFaults(document), ...measure({ glass: known, look: LOOKS[look] })];
   },
+  smallestCapital: async (key: string, look: LookName, glass: KioskView['glass']): Promise<number> => {
+    await show(key, look, glass);
+    return smallestCapital(glass);
+  },
   axe: axeFaults,
   frame: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
     await show(key, look, glass);
@@ -63,6 +67,8 @@ export interface EveryScreen {
   show(key: string, look: LookName, glass: KioskView['glass']): Promise<void>;
   /** What is wrong with it, in words. */
   faults(key: string, look: LookName, glass: KioskView['glass']): Promise<string[]>;
+  /** The height of the smallest capitals on it, mm. */
+  smallestCapital(key: string, look: LookName, glass: KioskView['glass']): Promise<number>;
   /** What axe finds on what is shown. */
   axe(): Promise<string[]>;
   /** What is wrong with the frame around what is said, on a walk over the whole screen. */
