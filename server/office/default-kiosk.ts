@@ -41,6 +41,8 @@ const QUESTIONS = `# Переехали. Как переоформить счё�
 Да. Запишитесь на сайте, по телефону или здесь, на киоске: вас примут в назначенное время.`;
 
 export const KIOSK: KioskSettings = {
+  // Disabled people of groups I and II, disabled children and who comes with them: Decree 1157 of 1992 as amended by 437 of 2021, for the
+  // whole country. Veterans are proposed, the region's law has to be looked at; each office sets its own (contract/kiosk.ts).
   outOfTurn: [
     'люди с инвалидностью I и II группы',
     'дети с инвалидностью и те, кто с ними пришёл',
