@@ -20,8 +20,8 @@ const codes: Partial<Record<string, string>> = { '/': 'Slash', '.': 'Period' };
 const codeOf = (sign: string): string =>
   /\d/.test(sign) ? `Digit${sign}` : (codes[sign] ?? `Key${sign.toUpperCase()}`);
 
-function press(key: string, code: string): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, code, cancelable: true });
+function press(key: string, code: string, repeat = false): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, code, repeat, cancelable: true });
   window.dispatchEvent(event);
   return event;
 }
@@ -48,6 +48,21 @@ describe('keys', () => {
     ]);
     expect(told.erase).toHaveBeenCalledTimes(1);
     expect(told.scan).not.toHaveBeenCalled();
+  });
+
+  // EN 301 549, 5.7: whoever cannot let go in time types no row of them.
+  it('type one sign, however long one is held', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    press('7', 'Digit7');
+    for (let n = 0; n < 5; n += 1) {
+      pause();
+      press('7', 'Digit7', true);
+    }
+    press('Backspace', 'Backspace');
+    press('Backspace', 'Backspace', true);
+    expect(told.sign.mock.calls).toEqual([['7', '7']]);
+    expect(told.erase).toHaveBeenCalledTimes(1);
   });
 
   it('are passed on as soon as it is no scanner that presses them', () => {
