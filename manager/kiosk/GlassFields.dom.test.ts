@@ -20,7 +20,7 @@ describe('GlassFields', () => {
       'Экран 336 × 598\u00a0мм. Заглавная буква самой мелкой надписи — 7,6\u00a0мм.',
     );
     expect(wrapper.text()).toContain('не выше 1159\u00a0мм от пола');
-    expect(wrapper.text()).toContain('Вместе с «Вслух» — не выше 1220\u00a0мм');
+    expect(wrapper.text()).toContain('вместе с «Вслух» — не выше 1220\u00a0мм');
     expect(wrapper.text()).not.toContain('увеличит');
     expect(wrapper.text()).not.toContain('от 21,5');
     expect(wrapper.find('.warning').exists()).toBe(false);

@@ -6,7 +6,7 @@ import { ticketNumberOf } from '../numbers.ts';
 import type { Appointment, OfficeState, Ticket } from '../state.ts';
 
 /** Law 10: nobody new before opening or after closing. */
-export function admission(state: OfficeState, now: number): Ruling | null {
+function admission(state: OfficeState, now: number): Ruling | null {
   const { day } = state;
   if (day === null || day.closed || day.opensAt === null || day.closesAt === null)
     return refuse('office-closed');
