@@ -56,7 +56,7 @@ describe('each screen', () => {
     [{ kind: 'phone' }, 'Ваш номер телефона'],
     [
       { kind: 'booking', order: { kind: 'move', commandId: 'c', code: 'a', appointmentAt: 0 } },
-      'Записываем…',
+      'Переносим запись…',
     ],
   ] as [Screen, string][])('of a booking: %o asks «%s»', async (screen, title) => {
     const wrapper = show(screen, draft);

@@ -103,7 +103,7 @@ function likelyWays(code: Refusal['code']): Way[] {
 }
 
 /** What the server was asked for: a ticket, a booking, a word about a visit, or to look for something. */
-export type AskedFor = 'ticket' | 'booking' | 'rating' | 'look';
+export type AskedFor = 'ticket' | 'booking' | 'move' | 'rating' | 'look';
 
 export function askedFor(screen: Screen): AskedFor {
   switch (screen.kind) {
@@ -112,6 +112,7 @@ export function askedFor(screen: Screen): AskedFor {
     case 'checking-in':
       return screen.checkIn.outOfTurn === null ? 'look' : 'ticket';
     case 'booking':
+      return screen.order.kind === 'move' ? 'move' : 'booking';
     case 'rating':
       return screen.kind;
     default:

@@ -12,7 +12,8 @@ const look = (search: Search): Screen => ({ kind: 'looking', search });
 export const startBooking = (flow: Flow): Flow => begin(flow, look({ for: 'office' }));
 
 /** Another time for the booking that has this code: the server says which one that is. */
-export const startMove = (flow: Flow, code: string): Flow => begin(flow, look({ for: 'booking', code }));
+export const startMove = (flow: Flow, code: string): Flow =>
+  go({ ...flow, draft: null }, look({ for: 'booking', code }));
 
 /** Documents come first: what has to be brought may decide the day. */
 export function chooseBookedService(flow: Flow, draft: Draft, { id, name, documents }: Service): Flow {
@@ -93,7 +94,6 @@ function onTaken(flow: Flow, draft: Draft, event: Choice): Flow {
     ...flow,
     draft: { ...draft, at: event.at },
     screen: draft.moves === null ? { kind: 'confirm', agreed: true } : { kind: 'confirm-move' },
-    trail: flow.trail.slice(0, -1),
   };
 }
 

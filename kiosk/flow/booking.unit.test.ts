@@ -207,11 +207,13 @@ describe('a time that somebody else was quicker for', () => {
     const flow = from(taken, { type: 'choose-time', at: twentyPast });
     expect(flow.screen).toEqual({ kind: 'confirm', agreed: true });
     expect(kindOf(from(flow, BACK))).toBe('name');
+    // Nor is it offered again.
+    expect(flow.draft?.days.find(({ date }) => date === TOMORROW)?.times).not.toContain(nine);
     expect(from(flow, { type: 'book-it', commandId: 'command-5' }).screen).toMatchObject({
       kind: 'booking',
       order: { commandId: 'command-5', appointmentAt: twentyPast, name: 'Анна Петровна' },
     });
-    expect(kindOf(from(taken, BACK))).toBe('confirm');
+    expect(kindOf(from(taken, BACK))).toBe('name');
   });
 
   it('may be looked for on other days, asked for anew, and leads straight to the summary', () => {
@@ -284,6 +286,25 @@ describe('another time for a booking', () => {
       kind: 'booking',
       order: { kind: 'move', commandId: 'command-8', code: '07k3x9q2m5t8w1z4', appointmentAt: nine },
     });
+  });
+
+  it('is not the one that the booking has', () => {
+    const own = { ...slip(), appointmentAt: nine };
+    const search = searchOf(looking);
+    const flow = found(from(looking, { type: 'booking-found', search, slip: own, office }), days(31));
+    const times = flow.draft?.days.find(({ date }) => date === TOMORROW)?.times;
+    expect(times).toEqual(day.times.filter((time) => time !== nine));
+  });
+
+  it('leads back to where it was begun, with nothing of it left', () => {
+    const back = from(found(known, days(31)), BACK);
+    expect(back).toMatchObject({ screen: { kind: 'refused', problem }, draft: null });
+    expect(searchOf(from(back, { type: 'move-booking' }))).toEqual({ for: 'booking', code: params.code });
+  });
+
+  it('cannot be taken for a booking that is gone: no check of it is left to go back to', () => {
+    const gone = refused('booking-unknown', from(checked, BOOK_IT));
+    expect(gone).toMatchObject({ screen: { kind: 'refused' }, draft: null, trail: [{ kind: 'start' }] });
   });
 
   it('that somebody was quicker for is chosen anew and checked again', () => {

@@ -74,8 +74,17 @@ export function nextDays({ office, service, days }: Draft): Search | null {
 /** What was found is added; days beyond the last one that can be booked are not shown as full. */
 export function withDays(draft: Draft, found: readonly BookingDay[]): Draft {
   const last = draft.office?.lastDate ?? '';
-  return { ...draft, days: [...draft.days, ...found.filter(({ date }) => date <= last)] };
+  // The time that a booking has is no other one.
+  const own = draft.moves?.from ?? null;
+  const days = found.filter(({ date }) => date <= last).map((day) => withoutTime(day, own));
+  return { ...draft, days: [...draft.days, ...days] };
 }
+
+/** A time that cannot be chosen: the booking's own, or one that somebody was quicker for. */
+export const withoutTime = (day: BookingDay, at: number | null): BookingDay => ({
+  ...day,
+  times: day.times.filter((time) => time !== at),
+});
 
 /** The days of one page, counted from 0; none where they were not asked for yet. */
 export const pageOf = ({ days }: Draft, page: number): readonly BookingDay[] =>

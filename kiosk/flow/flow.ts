@@ -181,8 +181,9 @@ function goBack(flow: Flow, at: number): Flow {
     case 'ticket':
       return stayLonger(back, before, at);
     case 'late':
-      // Another of the offers may be taken: no time is chosen any more.
-      return { ...back, draft: null };
+    case 'refused':
+      // Another of the offers may be taken: no booking is being moved any more.
+      return flow.draft?.moves == null ? back : { ...back, draft: null };
     default:
       return back;
   }

@@ -8,7 +8,9 @@ import {
   nextDays,
   pageWithTimes,
   withDays,
+  withoutTime,
   type BookingOrder,
+  type Draft,
   type Search,
 } from './draft.ts';
 import { THANKS_MS, withPaper } from './time.ts';
@@ -163,7 +165,14 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   const { screen } = flow;
   const touched = { ...flow, touchedAt: at };
   if (screen.kind === 'booking' && TAKES_ANOTHER_TIME.has(problem.code)) {
-    return { ...touched, screen: { kind: 'taken', problem } };
+    // The check of that time is over: «Назад» leads to where another is chosen.
+    const trail = flow.trail.slice(0, -1);
+    return {
+      ...touched,
+      draft: withoutTaken(flow.draft, problem),
+      screen: { kind: 'taken', problem },
+      trail,
+    };
   }
   if (
     screen.kind === 'checking-in' &&
@@ -172,7 +181,17 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   ) {
     return { ...touched, screen: { ...typedAs(screen.checkIn.code), problem }, trail: [{ kind: 'start' }] };
   }
-  return { ...touched, screen: { kind: 'refused', problem, again: againOf(screen, problem) } };
+  const again = againOf(screen, problem);
+  const refused: Flow = { ...touched, screen: { kind: 'refused', problem, again } };
+  // What became of that booking is known now: there is nothing to move any more.
+  const isOver = again === null && screen.kind === 'booking' && screen.order.kind === 'move';
+  return isOver ? { ...refused, draft: null, trail: [{ kind: 'start' }] } : refused;
+}
+
+/** A place that somebody else has is not offered again. */
+function withoutTaken(draft: Draft | null, { code }: Refusal): Draft | null {
+  if (draft === null || code !== 'slot-taken') return draft;
+  return { ...draft, days: draft.days.map((day) => withoutTime(day, draft.at)) };
 }
 
 const againOf = (screen: Screen, { code }: Refusal): Screen | null =>

@@ -119,6 +119,16 @@ describe('keys', () => {
     expect(told.scan).not.toHaveBeenCalled();
   });
 
+  it('press and type nothing with what a scanner read that is no code', () => {
+    const told = handlers();
+    inScope(() => useKeys(told));
+    for (const digit of '4601234567893') press(digit, `Digit${digit}`);
+    expect(press('Enter', 'Enter').defaultPrevented).toBe(true);
+    pause();
+    expect(told.scan).not.toHaveBeenCalled();
+    expect(told.sign).not.toHaveBeenCalled();
+  });
+
   it('leave a space to the button that has the focus', () => {
     const told = handlers();
     inScope(() => useKeys(told));

@@ -4,6 +4,8 @@ import { codeIn, signOfKey } from '../code.ts';
 
 /** A scanner sends a sign every few milliseconds, no hand is that quick for sixteen signs; no eye sees the delay. */
 export const BURST_GAP_MS = 80;
+/** No hand presses so many keys within that time of each other, Enter included; no barcode is shorter. */
+const LEAST_BURST = 6;
 
 export interface KeyHandlers {
   /** @param sign by the place of the key, a gap for all but letters and digits; `letter` as the keyboard is set. */
@@ -29,10 +31,11 @@ export function useKeys({ sign, erase, scan }: KeyHandlers): void {
   const onEnter = (event: KeyboardEvent): void => {
     const code = codeIn(sent);
     sent = '';
-    if (code === null) return release();
+    if (code === null && held.length < LEAST_BURST) return release();
     event.preventDefault(); // or the button that happens to have the focus would be pressed
     held = [];
-    scan(code);
+    // Something else that was held to the scanner means nothing here, least of all a name or a number.
+    if (code !== null) scan(code);
   };
 
   const onKey = (event: KeyboardEvent): void => {

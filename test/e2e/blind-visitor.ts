@@ -9,7 +9,7 @@ import { expect, type Page } from '@playwright/test';
 const PATIENCE_MS = 15_000;
 /** Said or not, as quick as the server is: that it is being asked, and how many answers there are meanwhile. */
 const PASSING =
-  /^(Оформляем талон|Ищем вашу запись|Ищем свободное время|Ищем ваш визит|Записываем|Отправляем)…/;
+  /^(Оформляем талон|Ищем вашу запись|Ищем свободное время|Ищем ваш визит|Записываем|Переносим запись|Отправляем)…/;
 const ANSWERS = /^(Вариантов: |Выбирать нечего)/;
 
 /** More things than any screen has. */

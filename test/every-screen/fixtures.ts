@@ -341,6 +341,21 @@ const SCREENS: Table = {
       name: 'Записываем',
       screen: {
         kind: 'booking',
+        order: {
+          kind: 'book',
+          commandId: 'command-3',
+          serviceId: 'contract-1',
+          appointmentAt: NOW,
+          name: draft.name,
+          phone: `7${draft.phone}`,
+        },
+      },
+      draft,
+    },
+    {
+      name: 'Переносим запись',
+      screen: {
+        kind: 'booking',
         order: { kind: 'move', commandId: 'command-4', code: '07482193', appointmentAt: NOW },
       },
       draft,

@@ -5,6 +5,8 @@ export const kioskFaults = {
     'No answer yet. Please wait: nothing will be lost, and there will be no second ticket. If you are in a hurry, please ask a member of staff.',
   'kiosk.silent-booking':
     'No answer yet. Please wait: you will not be booked twice. If you are in a hurry, ask a member of staff later: the booking may have been made.',
+  'kiosk.silent-move':
+    'No answer yet. Please wait: your booking will not be lost. If you are in a hurry, ask a member of staff later which time it has.',
   'kiosk.silent-look':
     'No answer yet. You can wait a little, or ask a member of staff if you are in a hurry.',
   'kiosk.give-up': 'Do not wait',
@@ -12,6 +14,8 @@ export const kioskFaults = {
     'Please wait: when the connection is back, your ticket will be issued automatically. There will be no second one.',
   'kiosk.unheard-booking':
     'Please wait: when the connection is back, your booking will be made automatically. You will not be booked twice.',
+  'kiosk.unheard-move':
+    'Please wait: when the connection is back, the time will be changed automatically. Your booking will not be lost.',
   'kiosk.unheard-rating': 'Please wait: when the connection is back, your rating will be sent automatically.',
   'kiosk.unheard-look': 'Please wait: when the connection is back, the answer will come automatically.',
   'kiosk.unheard-paper': 'If a ticket is printed before that, please take it: it is valid.',

@@ -157,6 +157,8 @@ export const kiosk = {
   'kiosk.book-it': 'Book',
   'kiosk.booking-title': 'Booking…',
   'kiosk.booking-slow': 'This takes longer than usual. Please wait: you will not be booked twice.',
+  'kiosk.moving-title': 'Changing the time…',
+  'kiosk.moving-slow': 'This takes longer than usual. Please wait: your booking will not be lost.',
   'kiosk.taken-title': 'This time is not free',
   'kiosk.taken-kept': 'Your name and phone are kept: you need not type them again.',
   'kiosk.nearest': 'The next free times',
