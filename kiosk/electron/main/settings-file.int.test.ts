@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_SETTINGS } from './settings.ts';
 import { readSettings, writeSettings } from './settings-file.ts';
 
@@ -22,7 +23,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'queue-settings-'));
   file = join(folder, 'kiosk.json');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const SET = { ...FIRST_SETTINGS, serverUrl: 'http://office:8080', lostAfterSeconds: 5 };
 /** The system gives nothing by a link to itself, whoever asks, root included. */
@@ -93,8 +97,24 @@ describe('the settings of a kiosk', () => {
     expect(existsSync(`${file}.new`)).toBe(false);
   });
 
-  it('that the disk will not take are said to be not saved', async () => {
+  it('of which a part is wrong hold also where the old file cannot be kept, and the log says why', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    writeFileSync(file, JSON.stringify({ ...SET, hungAfterSeconds: -1 }));
+    mkdirSync(`${file}.broken`);
+    expect(await readSettings(file)).toEqual({ ok: true, settings: SET, replaced: ['hungAfterSeconds'] });
+    expect(log.mock.lastCall).toEqual([
+      expect.stringContaining(`${file}.broken`),
+      expect.objectContaining({ code: expect.any(String) as string }),
+    ]);
+  });
+
+  it('that the disk will not take are said to be not saved, and the log says why', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
     writeFileSync(file, '');
-    expect(await writeSettings(join(file, 'kiosk.json'), FIRST_SETTINGS)).toBe(false);
+    const inFile = join(file, 'kiosk.json');
+    expect(await writeSettings(inFile, FIRST_SETTINGS)).toBe(false);
+    expect(log.mock.calls).toEqual([
+      [expect.stringContaining(inFile), expect.objectContaining({ code: expect.any(String) as string })],
+    ]);
   });
 });

@@ -33,8 +33,7 @@ export async function readSettings(
   try {
     const understood = understand(await readFile(file, 'utf8'));
     if (understood === null) return { ok: false, fault: { kind: 'damaged', detail: null } };
-    // For whoever wants to know what it said: the next change writes it anew.
-    if (understood.replaced.length > 0) await copyFile(file, `${file}.broken`).catch(() => {});
+    if (understood.replaced.length > 0) await keepAside(file);
     return { ok: true, ...understood };
   } catch (error) {
     const { code = 'Error' } = error as NodeJS.ErrnoException;
@@ -45,6 +44,16 @@ export async function readSettings(
     if (first === undefined) return { ok: false, fault: { kind: 'unreadable', detail: code } };
     await pause(first);
     return readSettings(file, others, wasThere || !isGone);
+  }
+}
+
+/** For whoever wants to know what it said: the next change writes it anew. A disk that has no room for it does not stop the kiosk. */
+async function keepAside(file: string): Promise<void> {
+  const aside = `${file}.broken`;
+  try {
+    await copyFile(file, aside);
+  } catch (error) {
+    console.error(`The settings as they were could not be kept in ${aside}:`, error);
   }
 }
 

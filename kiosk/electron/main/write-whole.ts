@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 /**
  * Writes beside the file and puts it in its place: until then the old one is there, and a half one never is.
  *
- * @returns false when the disk would not take it
+ * @returns false when the disk would not take it; why, is told on the log: whoever asked has no use for it
  */
 export async function writeWhole(file: string, text: string): Promise<boolean> {
   const beside = `${file}.new`;
@@ -15,7 +15,8 @@ export async function writeWhole(file: string, text: string): Promise<boolean> {
     // On the disk before it gets its name: the name alone could be there first, before an empty file.
     await writeFile(beside, text, { mode: 0o600, flush: true });
     await rename(beside, file);
-  } catch {
+  } catch (error) {
+    console.error(`${file} could not be written:`, error);
     return false;
   }
   await flushNames(folder);
