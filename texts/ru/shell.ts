@@ -1,6 +1,8 @@
 /** The kiosk's shell: its own pages, and what the manager reads about it. */
 export const shell = {
   'shell.name': 'Очередь: киоск',
+  'shell.package':
+    'Сенсорный киоск электронной очереди: страница сервера офиса на весь экран, из которой посетителю не выйти.',
 
   'shell.lost-technician': 'Технику',
   'shell.lost-since': 'Не работает',
