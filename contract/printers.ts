@@ -82,7 +82,7 @@ export function pathOf(printer: Printer): string | null {
 
 /**
  * Where a printer hangs on a kiosk's own computer. Only what a system calls its ports: the kiosk's shell opens no other file, whoever
- * asks.
+ * asks. `USB001` is read because an old log must always load (`isSpoolerPort`).
  */
 const kioskPath = z
   .string()

@@ -5,7 +5,10 @@ import type { ServeOptions } from './serve-options.ts';
 
 /** In the data directory; may be thrown away at any time. */
 const SOUNDS_FOLDER = 'sounds';
-/** Where they lay when names and phone numbers were still kept with the rest. */
+/**
+ * Where they lay when names and phone numbers were still kept with the rest. No erasure of personal data reaches them, so the folder goes
+ * however late an office comes to this version.
+ */
 const OUTDATED_FOLDER = 'voice';
 
 export function voiceOf({ dataDir, voice, logger }: ServeOptions): Voice {
