@@ -14,8 +14,9 @@ export interface Memory {
   readonly toldNear: boolean;
 }
 
-export const isNear = ({ status, ahead }: TicketView): boolean =>
-  status === 'waiting' && ahead !== null && ahead <= NEAR_AHEAD;
+/** Not where no open desk does the service: first in the queue, and nobody knows whether it is soon. */
+export const isNear = ({ status, ahead, wait }: TicketView): boolean =>
+  status === 'waiting' && ahead !== null && ahead <= NEAR_AHEAD && wait !== null;
 
 /**
  * The signal for a new view. Each is given once: people who come ahead and go again do not repeat it, a second wait

@@ -31,6 +31,11 @@ describe('the signal that the turn is near', () => {
     expect(signals(ahead(2), ahead(0))).toEqual([null, 'near']);
   });
 
+  it('is not given while no open desk does the service, but once one does', () => {
+    const nowhere = ticketView({ ahead: 0, wait: null });
+    expect(signals(ahead(3), nowhere, ahead(0))).toEqual([null, null, 'near']);
+  });
+
   it('is not repeated when somebody comes ahead meanwhile', () => {
     expect(signals(ahead(2), ahead(1), ahead(2), ahead(1))).toEqual([null, 'near', null, null]);
   });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Command } from './commands.ts';
 import { decide } from './decide.ts';
 import { Forecast, type Expectation } from './estimate.ts';
+import { countWaiting, laneOf, targetKey } from './lanes.ts';
 import type { OfficeState } from './state.ts';
 import { checkIn, take } from './testing/commands.ts';
 import { anyDay, type Watcher } from './testing/play.ts';
@@ -15,11 +16,16 @@ function afterwards(state: OfficeState, command: Command, now: number): Expectat
   return of ?? { ahead: -1, wait: null };
 }
 
-/** Nobody is told how many are ahead where no open desk does the service. */
+/** Also where no open desk does the service: no wait then, but how many are ahead. */
 function told(before: Expectation, after: Expectation | null) {
-  if (after === null) return;
-  if (before.wait === null) expect(after.wait).toBeNull();
-  else expect(before).toEqual(after);
+  if (after !== null) expect(before).toEqual(after);
+}
+
+/** Whoever waits for the service is called before a general newcomer, be a desk open or not; only who waits is counted. */
+function counted({ ahead }: Expectation, { lanes }: OfficeState, serviceId: string) {
+  const same = laneOf(lanes, targetKey({ kind: 'service', serviceId }), 'general')?.size ?? 0;
+  expect(ahead).toBeGreaterThanOrEqual(same);
+  expect(ahead).toBeLessThanOrEqual(countWaiting(lanes));
 }
 
 const asTold: Watcher = {
@@ -28,6 +34,7 @@ const asTold: Watcher = {
     if (index % 5 !== 0 || config === null || day === null || now < state.lastAt || now >= day.endsAt) return;
     const forecast = new Forecast(state, now);
     for (const { id: serviceId } of config.services) {
+      counted(forecast.newcomer({ serviceId }), state, serviceId);
       for (const outOfTurn of [false, true]) {
         const visitorClass = outOfTurn ? 'out-of-turn' : 'general';
         const command = take('asked', { serviceId, outOfTurn, channel: 'reception' });

@@ -27,8 +27,8 @@ const queue = (story: Story, count: number) =>
     story,
   );
 
-it('says nothing where no desk is open, or none that does the service', () => {
-  expect(forecast(queue(given(), 3)).newcomer({ serviceId: 'payment' })).toEqual({ ahead: 0, wait: null });
+it('tells no wait where no desk is open, or none that does the service', () => {
+  expect(forecast(queue(given(), 3)).newcomer({ serviceId: 'payment' })).toEqual({ ahead: 3, wait: null });
   const paymentsOnly = given(['09:59', sit(3)]);
   expect(forecast(paymentsOnly).newcomer({ serviceId: 'consultation' }).wait).toBeNull();
 });

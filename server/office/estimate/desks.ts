@@ -44,10 +44,54 @@ export function afterPause(pauses: readonly Span[], at: number): number {
 }
 
 /** Desks that are open and not paused. */
-export function simulatedDesks(state: OfficeState, now: number): SimulatedDesk[] {
+export const simulatedDesks = (state: OfficeState, now: number): SimulatedDesk[] =>
+  atSeats(state, now, ({ pausedAt }) => pausedAt === null);
+
+/**
+ * The desks that are missing, as if they opened now: all that are on a break, and of the closed ones just enough for every
+ * service to be done. Whichever does the most of what is left is the first, so that nobody is told of too few ahead.
+ */
+export function moreDesks(state: OfficeState, now: number): SimulatedDesk[] {
+  const { config, seats } = state;
+  const paused = atSeats(state, now, ({ pausedAt }) => pausedAt !== null);
+  const all = (config?.services ?? []).map(({ id }) => id);
+  const closed = (config?.desks ?? []).filter(({ id }) => !seats.has(id));
+  const served = new Set([...seats.values()].flatMap(({ serviceIds }) => serviceIds));
+  let left = all.filter((id) => !served.has(id));
+  const opened: SimulatedDesk[] = [];
+  while (left.length > 0) {
+    let widest: SimulatedDesk | null = null;
+    let does = 0;
+    for (const { id, serviceIds } of closed) {
+      const count = left.filter((service) => serviceIds?.includes(service) ?? true).length;
+      if (count > does) [widest, does] = [emptyDesk(state, now, id, serviceIds ?? all), count];
+    }
+    // What no desk of the settings does is a queue of its own.
+    const next: SimulatedDesk = widest ?? emptyDesk(state, now, '', left.slice(0, 1));
+    opened.push(next);
+    left = left.filter((id) => !next.serviceIds.includes(id));
+  }
+  return [...paused, ...opened];
+}
+
+/** Where nobody sits yet. */
+const emptyDesk = (
+  state: OfficeState,
+  now: number,
+  deskId: string,
+  serviceIds: readonly string[],
+): SimulatedDesk => ({
+  deskId,
+  operatorId: '',
+  serviceIds,
+  freeAt: afterPause(pausesToday(state), now),
+  varianceMs2: 0,
+  priorityRun: 0,
+});
+
+function atSeats(state: OfficeState, now: number, isMeant: (seat: Seat) => boolean): SimulatedDesk[] {
   const pauses = pausesToday(state);
-  const open = [...state.seats.values()].filter((seat) => seat.pausedAt === null);
-  return open.map((seat) => {
+  return [...state.seats.values()].filter(isMeant).map((seat) => {
     const busy = remaining(state, seat, now);
     return {
       deskId: seat.deskId,
