@@ -192,6 +192,8 @@ export const kiosk = {
   'kiosk.come-on-time': 'You are on time',
   'kiosk.come-on-time-more': 'We will call you as soon as a desk is free.',
   'kiosk.come-early': 'You are {minutes, plural, one {# minute} other {# minutes}} early',
+  'kiosk.come-early-hours':
+    'You are {hours, plural, one {# hour} other {# hours}}{minutes, plural, =0 {} one { # minute} other { # minutes}} early',
   'kiosk.come-early-more': 'We will call you about {time}, or earlier if a desk is free.',
   'kiosk.come-other': 'You are also booked at {time}',
   'kiosk.come-other-more': 'Touch here to check in for it too: {service}',

@@ -196,6 +196,8 @@ export const kiosk = {
   'kiosk.come-on-time': 'Вы пришли вовремя',
   'kiosk.come-on-time-more': 'Вызовем по записи, как только освободится окно.',
   'kiosk.come-early': 'Вы пришли раньше на {minutes, plural, one {# минуту} few {# минуты} other {# минут}}',
+  'kiosk.come-early-hours':
+    'Вы пришли раньше на {hours, plural, one {# час} few {# часа} other {# часов}}{minutes, plural, =0 {} one { # минуту} few { # минуты} other { # минут}}',
   'kiosk.come-early-more': 'Вызовем ближе к {time}, а если окно освободится, то и раньше.',
   'kiosk.come-other': 'У вас ещё запись на {time}',
   'kiosk.come-other-more': 'Нажмите, чтобы отметиться и по ней: {service}',
