@@ -55,7 +55,7 @@ describe('each screen', () => {
     [{ kind: 'documents', serviceId: 'contract-4' }, 'Переоформить лицевой счёт'],
     [{ kind: 'phone' }, 'Ваш номер телефона'],
     [
-      { kind: 'booking', order: { kind: 'move', commandId: 'c', code: 'a', appointmentAt: 0 } },
+      { kind: 'booking', order: { kind: 'move', commandId: 'c', code: 'a', from: 0, appointmentAt: 0 } },
       'Переносим запись…',
     ],
   ] as [Screen, string][])('of a booking: %o asks «%s»', async (screen, title) => {

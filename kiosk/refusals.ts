@@ -78,6 +78,8 @@ function likelyWays(code: Refusal['code']): Way[] {
     case 'appointment-other-day':
       // Found by a phone number it can be moved by whoever has its code as well.
       return ['move-booking', 'have-appointment', 'take-ticket'];
+    case 'booking-moved':
+      return ['have-appointment'];
     case 'appointment-past':
     case 'appointment-missed':
     case 'appointment-cancelled':
@@ -131,6 +133,8 @@ export function refusalTitle(code: Refusal['code']): string | null {
   switch (code) {
     case 'appointment-other-day':
       return t('kiosk.odd-other-day');
+    case 'booking-moved':
+      return t('kiosk.odd-moved');
     case 'appointment-past':
       return t('kiosk.odd-past');
     case 'appointment-missed':

@@ -49,7 +49,12 @@ export async function book(api: Api, order: BookingOrder, prints: boolean, send:
   const { commandId, appointmentAt } = order;
   const result =
     order.kind === 'move'
-      ? await api.callSafely('moveBooking', { code: order.code, commandId, appointmentAt })
+      ? await api.callSafely('moveBooking', {
+          code: order.code,
+          commandId,
+          appointmentAt,
+          seenAppointmentAt: order.from,
+        })
       : await api.callSafely('book', {
           commandId,
           serviceId: order.serviceId,

@@ -146,6 +146,29 @@ describe('one’s own booking', () => {
     expect(answered(await cancel(to)).state).toBe('cancelled');
   });
 
+  it('that was moved in another window is not moved unseen', async () => {
+    const { code, appointmentAt } = answered(await book({ appointmentAt: at('12:20', TOMORROW) }));
+    const move = (time: string, seenAppointmentAt?: number, id = commandId()) =>
+      house.office.call(
+        'moveBooking',
+        { code, commandId: id, appointmentAt: at(time, TOMORROW), seenAppointmentAt },
+        null,
+      );
+    const id = commandId();
+    expect(answered(await move('12:30', appointmentAt, id)).appointmentAt).toBe(at('12:30', TOMORROW));
+    expect(await move('12:40', appointmentAt)).toMatchObject({
+      problem: { code: 'booking-moved', params: { appointmentAt: at('12:30', TOMORROW) } },
+    });
+    const now = answered(await house.office.call('getBooking', { code }, null));
+    expect(now.appointmentAt).toBe(at('12:30', TOMORROW));
+    expect((await book({ appointmentAt: at('12:40', TOMORROW) })).ok).toBe(true);
+    // Asked again because its answer was lost, the first wish was done.
+    expect(answered(await move('12:30', appointmentAt, id))).toEqual(now);
+    expect(answered(await move('12:50', now.appointmentAt)).appointmentAt).toBe(at('12:50', TOMORROW));
+    // The personal account need not say what was seen.
+    expect(answered(await move('13:10')).appointmentAt).toBe(at('13:10', TOMORROW));
+  });
+
   it('is opened by short code and phone together, however the phone is written', async () => {
     const slip = answered(await book({ appointmentAt: at('14:40', TOMORROW), phone: '8 (910) 320-00-17' }));
     const find = (phone: string, shortCode = slip.shortCode) =>
@@ -274,8 +297,18 @@ it('the link of a missed booking leads to the one that followed it', async () =>
   await house.moveTo(at('10:15'));
   const { code } = booked;
   expect(answered(await office.call('getBooking', { code })).state).toBe('missed');
-  const again = { code, commandId: commandId(), appointmentAt: at('13:40', TOMORROW) };
+  const again = {
+    code,
+    commandId: commandId(),
+    appointmentAt: at('13:40', TOMORROW),
+    seenAppointmentAt: booked.appointmentAt,
+  };
   const next = answered(await office.call('moveBooking', again, key));
   expect(next.code).not.toBe(code);
   expect(answered(await office.call('getBooking', { code }))).toEqual(next);
+  // Whoever still sees the missed time, on another screen, does not move the new booking unseen.
+  const late = { code, commandId: commandId(), appointmentAt: at('13:50', TOMORROW) };
+  expect(
+    await office.call('moveBooking', { ...late, seenAppointmentAt: booked.appointmentAt }, key),
+  ).toMatchObject({ problem: { code: 'booking-moved', params: { appointmentAt: next.appointmentAt } } });
 });

@@ -37,7 +37,12 @@ describe('MoveDialog', () => {
     await press('Перенести');
     expect(call.mock.lastCall).toEqual([
       'moveBooking',
-      { code: slip().code, appointmentAt: TO, commandId: expect.stringMatching(/^\w{32}$/) },
+      {
+        code: slip().code,
+        appointmentAt: TO,
+        seenAppointmentAt: slip().appointmentAt,
+        commandId: expect.stringMatching(/^\w{32}$/),
+      },
     ]);
     expect(wrapper.emitted('moved')).toEqual([[slip({ appointmentAt: TO })]]);
   });
@@ -69,6 +74,21 @@ describe('MoveDialog', () => {
     call.mockResolvedValueOnce({ ok: true, answer: slip() });
     await press('Перенести');
     expect(call.mock.lastCall![1]).toMatchObject({ appointmentAt: at('16:00') });
+  });
+
+  it('that was moved in another window is not moved unseen', async () => {
+    const appointmentAt = slip().appointmentAt + 86_400_000;
+    call.mockResolvedValueOnce({ ok: false, problem: { code: 'booking-moved', params: { appointmentAt } } });
+    const { wrapper, press } = dialog();
+    await press('Перенести');
+    expect(wrapper.emitted('outdated')).toHaveLength(1);
+    expect(wrapper.get('[role=alert]').text()).toContain('уже перенесли');
+    await wrapper.setProps({ slip: slip({ appointmentAt }) });
+    expect(wrapper.text()).toContain('Было: пятница, 27 ноября, 10:20');
+    await expectAccessible(wrapper);
+    call.mockResolvedValueOnce({ ok: true, answer: slip({ appointmentAt: TO }) });
+    await press('Перенести');
+    expect(call.mock.lastCall![1]).toMatchObject({ appointmentAt: TO, seenAppointmentAt: appointmentAt });
   });
 
   it('says what did not work', async () => {

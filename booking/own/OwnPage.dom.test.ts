@@ -114,6 +114,18 @@ describe('OwnPage', () => {
     expect(wrapper.text()).toContain('09:20');
   });
 
+  it('looks at the booking again when it was moved in another window, and asks once more', async () => {
+    const { wrapper, press } = await page({ page: 'move-time', code, date: '2026-11-25' });
+    await press(/^09:20$/);
+    const appointmentAt = slip().appointmentAt + 86_400_000;
+    own = { ok: true, answer: slip({ appointmentAt }) };
+    moved = { ok: false, problem: { code: 'booking-moved', params: { appointmentAt } } };
+    await press(/^Перенести$/);
+    expect(wrapper.get('dialog').text()).toContain('Было: пятница, 27 ноября, 10:20');
+    await press(/^Перенести$/);
+    expect(asked('moveBooking').at(-1)![1]).toMatchObject({ seenAppointmentAt: appointmentAt });
+  });
+
   it('tells what it hears of a booking that was known', async () => {
     own = { ok: true, answer: slip({ state: 'missed' }) };
     const { wrapper } = await page({ page: 'own', code }, bookingOffice(), slip());

@@ -119,10 +119,19 @@ export const bookingEndpoints = {
       'Take another free time. A booking still to come is moved and keeps its code; a missed one is followed by a new booking',
     access: VISITORS,
     params: ownBooking,
-    body: z.object({ ...command, appointmentAt: epochMs }),
+    body: z.object({
+      ...command,
+      appointmentAt: epochMs,
+      /** The time that its holder saw: one that was moved meanwhile, in another window, is not moved unseen. */
+      seenAppointmentAt: epochMs.optional(),
+    }),
     answer: slip,
     examples: {
-      body: { commandId: 'c8f7b3a1-2a5d-4b1f-8b63-2d3e4f5a6b7c', appointmentAt: 1_764_141_000_000 },
+      body: {
+        commandId: 'c8f7b3a1-2a5d-4b1f-8b63-2d3e4f5a6b7c',
+        appointmentAt: 1_764_141_000_000,
+        seenAppointmentAt: EXAMPLE_SLIP.appointmentAt,
+      },
       answer: { ...EXAMPLE_SLIP, appointmentAt: 1_764_141_000_000 },
     },
   },

@@ -279,7 +279,8 @@ describe('late', () => {
     expect(checked.draft).toMatchObject({ moves: { code: SCANNED, from: at('10:30') }, at: at('11:20') });
     const take: FlowEvent = { type: 'book-it', commandId: 'command-3' };
     const flow = from(checked, take);
-    const order = { kind: 'move', commandId: 'command-3', code: SCANNED, appointmentAt: at('11:20') };
+    const times = { from: at('10:30'), appointmentAt: at('11:20') };
+    const order = { kind: 'move', commandId: 'command-3', code: SCANNED, ...times };
     expect(flow.screen).toEqual({ kind: 'booking', order });
     expect(from(flow, { ...take, commandId: 'command-4' })).toEqual(flow);
     const moved = from(flow, { type: 'booked', commandId: 'command-3', slip: slip(), paper: 'printing' });

@@ -284,7 +284,13 @@ describe('another time for a booking', () => {
     expect(from(flow, { type: 'book-it', commandId: 'command-9' })).toEqual(flow);
     expect(flow.screen).toEqual({
       kind: 'booking',
-      order: { kind: 'move', commandId: 'command-8', code: '07k3x9q2m5t8w1z4', appointmentAt: nine },
+      order: {
+        kind: 'move',
+        commandId: 'command-8',
+        code: '07k3x9q2m5t8w1z4',
+        from: slip().appointmentAt,
+        appointmentAt: nine,
+      },
     });
   });
 
@@ -305,6 +311,20 @@ describe('another time for a booking', () => {
   it('cannot be taken for a booking that is gone: no check of it is left to go back to', () => {
     const gone = refused('booking-unknown', from(checked, BOOK_IT));
     expect(gone).toMatchObject({ screen: { kind: 'refused' }, draft: null, trail: [{ kind: 'start' }] });
+  });
+
+  it('that has another time by now is refused, and checked again from that one', () => {
+    const appointmentAt = slip().appointmentAt + 86_400_000;
+    const moved: Refusal = { code: 'booking-moved', params: { appointmentAt } };
+    const flow = from(checked, BOOK_IT, { type: 'refused', commandId: 'command-1', problem: moved });
+    expect(flow.screen).toEqual({ kind: 'refused', problem: moved, again: null });
+    expect(flow.draft?.moves).toEqual({ code: '07k3x9q2m5t8w1z4', from: appointmentAt });
+    const seen = from(flow, BACK);
+    expect(kindOf(seen)).toBe('confirm-move');
+    expect(from(seen, { type: 'book-it', commandId: 'command-9' }).screen).toMatchObject({
+      order: { commandId: 'command-9', from: appointmentAt, appointmentAt: nine },
+    });
+    expect(kindOf(from(flow, { type: 'have-appointment' }))).toBe('code');
   });
 
   it('that somebody was quicker for is chosen anew and checked again', () => {

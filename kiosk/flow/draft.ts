@@ -1,5 +1,6 @@
 /** A booking on its way: what is known of it so far, what is asked for it, and the pages of days to choose from. */
 import type { BookingDay, BookingOffice } from '../../contract/booking.ts';
+import type { Refusal } from '../../contract/problems.ts';
 import { shiftDate } from '../../ui/days.ts';
 import type { Group, Service } from './offer.ts';
 import { isWholeName, isWholePhone } from '../typing.ts';
@@ -45,7 +46,14 @@ export type BookingOrder =
       name: string;
       phone: string;
     }
-  | { kind: 'move'; commandId: string; code: string; appointmentAt: number };
+  | {
+      kind: 'move';
+      commandId: string;
+      code: string;
+      /** The time that the visitor saw it has. */
+      from: number;
+      appointmentAt: number;
+    };
 
 /** Nothing is chosen or typed yet; `moves` is the booking that gets another time, null for a new one. */
 export const newDraft = (moves: Moved | null): Draft => ({
@@ -108,7 +116,7 @@ export function pageWithTimes(draft: Draft, from: number): number {
 export function orderOf(draft: Draft, commandId: string): BookingOrder | null {
   const { moves, service, at, phone, name } = draft;
   if (at === null) return null;
-  if (moves !== null) return { kind: 'move', commandId, code: moves.code, appointmentAt: at };
+  if (moves !== null) return { kind: 'move', commandId, ...moves, appointmentAt: at };
   if (service === null || !knowsWhom(draft)) return null;
   return {
     kind: 'book',
@@ -118,6 +126,13 @@ export function orderOf(draft: Draft, commandId: string): BookingOrder | null {
     name: name.trim(),
     phone: `7${phone}`,
   };
+}
+
+/** A booking that was moved elsewhere meanwhile has another time than the one that was seen: it is seen from now on. */
+export function withMoved(draft: Draft | null, { code, params }: Refusal): Draft | null {
+  const from = code === 'booking-moved' ? params?.appointmentAt : undefined;
+  if (draft === null || draft.moves === null || typeof from !== 'number') return draft;
+  return { ...draft, moves: { ...draft.moves, from } };
 }
 
 /** Name and phone are whole: all that a booking may ask of a person (152-ФЗ, art. 5). */

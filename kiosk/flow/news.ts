@@ -9,6 +9,7 @@ import {
   pageWithTimes,
   withDays,
   withoutTime,
+  withMoved,
   type BookingOrder,
   type Draft,
   type Search,
@@ -163,7 +164,7 @@ const thank = (flow: Flow, score: number, at: number): Flow => ({
 
 function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   const { screen } = flow;
-  const touched = { ...flow, touchedAt: at };
+  const touched = { ...flow, draft: withMoved(flow.draft, problem), touchedAt: at };
   if (screen.kind === 'booking' && TAKES_ANOTHER_TIME.has(problem.code)) {
     // The check of that time is over: «Назад» leads to where another is chosen.
     const trail = flow.trail.slice(0, -1);
@@ -183,8 +184,9 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   }
   const again = againOf(screen, problem);
   const refused: Flow = { ...touched, screen: { kind: 'refused', problem, again } };
-  // What became of that booking is known now: there is nothing to move any more.
-  const isOver = again === null && screen.kind === 'booking' && screen.order.kind === 'move';
+  // What became of that booking is known now: there is nothing to move any more, unless it has another time.
+  const isMove = screen.kind === 'booking' && screen.order.kind === 'move';
+  const isOver = again === null && isMove && problem.code !== 'booking-moved';
   return isOver ? { ...refused, draft: null, trail: [{ kind: 'start' }] } : refused;
 }
 

@@ -97,7 +97,7 @@ export function bookingMeant({ unheard }: Flow, order: BookingOrder): BookingOrd
 const wishOf = (order: BookingOrder): string =>
   JSON.stringify(
     order.kind === 'move'
-      ? [order.code, order.appointmentAt]
+      ? [order.code, order.from, order.appointmentAt]
       : [order.serviceId, order.appointmentAt, order.name, order.phone],
   );
 

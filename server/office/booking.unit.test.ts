@@ -4,7 +4,7 @@ import type { Command } from './commands.ts';
 import { decide } from './decide.ts';
 import { serviceNow } from './decision.ts';
 import { freeDays } from './slots.ts';
-import { book, cancel, checkIn, closeDay, configure, take, tick } from './testing/commands.ts';
+import { book, cancel, checkIn, closeDay, configure, move, take, tick } from './testing/commands.ts';
 import { given, givenOffice, type Story } from './testing/given.ts';
 import { ALWAYS_OPEN, at, CONFIG, HOUR, MINUTE, SUNDAY, TUESDAY, withPlaces } from './testing/office.ts';
 
@@ -108,6 +108,38 @@ describe('a place', () => {
       .and(['09:01', configure(withPlaces(10, 3))])
       .when('09:02', book('a3', at('10:20')))
       .then({ type: 'AppointmentBooked' });
+  });
+});
+
+describe('moving what was seen', () => {
+  const booked = given(['09:00', book('a1', at('10:20'))]);
+  const elsewhere = booked.and(['09:01', move('a1', at('11:20'))]);
+  const from = (seen: string) => ({ seenAt: at(seen) });
+
+  it('takes another time while it has the one that was seen', () => {
+    booked
+      .when('09:01', move('a1', at('12:20'), 'a2', from('10:20')))
+      .then({ type: 'AppointmentMoved', movedFrom: at('10:20'), appointmentAt: at('12:20') });
+  });
+
+  it('refuses what has another time by now, and names it', () => {
+    elsewhere
+      .when('09:02', move('a1', at('12:20'), 'a2', from('10:20')))
+      .refused('booking-moved', { appointmentAt: at('11:20') });
+    elsewhere
+      .when('09:02', move('a1', at('12:20'), 'a2', from('11:20')))
+      .then({ type: 'AppointmentMoved', movedFrom: at('11:20') });
+  });
+
+  it('is content with what has the wanted time already', () => {
+    elsewhere.when('09:02', move('a1', at('11:20'), 'a2', from('10:20'))).then();
+  });
+
+  it('books after a missed one whose time was seen', () => {
+    booked
+      .and(['10:25', tick()])
+      .when('10:26', move('a1', at('12:20'), 'a2', from('10:20')))
+      .then({ type: 'AppointmentBooked', afterAppointmentId: 'a1' });
   });
 });
 

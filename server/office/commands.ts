@@ -86,6 +86,8 @@ export type CommandBody =
       readonly type: 'MoveAppointment';
       readonly appointmentId: string;
       readonly appointmentAt: number;
+      /** The time that was on the screen; null for whatever time it has. */
+      readonly seenAt: number | null;
       readonly channel: Channel;
       readonly fromReserve: boolean;
       /** Other bookings for the same phone number. */

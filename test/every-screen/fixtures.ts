@@ -356,7 +356,13 @@ const SCREENS: Table = {
       name: 'Переносим запись',
       screen: {
         kind: 'booking',
-        order: { kind: 'move', commandId: 'command-4', code: '07482193', appointmentAt: NOW },
+        order: {
+          kind: 'move',
+          commandId: 'command-4',
+          code: '07482193',
+          from: at('11:20'),
+          appointmentAt: NOW,
+        },
       },
       draft,
     },

@@ -75,6 +75,7 @@ export const kiosk = {
   'kiosk.refused-help': 'If it still does not work, please ask a member of staff or press ‘Help’.',
 
   'kiosk.odd-other-day': 'Booked for another day',
+  'kiosk.odd-moved': 'It has another time now',
   'kiosk.odd-past': 'The time has passed',
   'kiosk.odd-other-office': 'For another office',
   'kiosk.odd-cancelled': 'It was cancelled',

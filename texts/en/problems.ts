@@ -63,7 +63,7 @@ export const problems = {
   'problem.booking-unknown':
     'There is no such appointment. Please check the code and the phone number, or call us: we can find it by name.',
   'problem.booking-moved':
-    'This appointment was moved to {appointmentAtDay}, {appointmentAt}. Please check the new time and cancel it again if you need to.',
+    'This appointment was moved to {appointmentAtDay}, {appointmentAt}. Please check the new time and try again if you need to.',
   'problem.booking-moved-often':
     'The time was changed {most, plural, one {# time} other {# times}} already, and no more changes are possible. Please cancel it and book again, or call us.',
   'problem.home-visit-by-staff':

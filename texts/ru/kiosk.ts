@@ -77,6 +77,7 @@ export const kiosk = {
   'kiosk.refused-help': 'Если не получается, подойдите к сотруднику или нажмите «Помощь».',
 
   'kiosk.odd-other-day': 'Запись на другой день',
+  'kiosk.odd-moved': 'У записи уже другое время',
   'kiosk.odd-past': 'Эта запись уже прошла',
   'kiosk.odd-other-office': 'Запись в другой офис',
   'kiosk.odd-cancelled': 'Запись отменена',

@@ -88,6 +88,7 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
           type: 'MoveAppointment',
           appointmentId,
           appointmentAt,
+          seenAt: null,
           channel: 'reception',
           fromReserve,
           // Staff know whom they move.

@@ -122,6 +122,7 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
           type: 'MoveAppointment',
           appointmentId,
           appointmentAt: request.appointmentAt,
+          seenAt: request.seenAppointmentAt ?? null,
           channel: selfChannel(principal),
           fromReserve: false,
           ofPhone: contacts.besides(appointmentId),

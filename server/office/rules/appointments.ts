@@ -113,6 +113,11 @@ function ended(appointment: Appointment, state: OfficeState): Refused | null {
   }
 }
 
+/** What was moved meanwhile, in another window or at another glass, is not changed by whoever saw its old time. */
+function movedUnseen(seenAt: number | null, { appointmentAt }: Appointment): Refused | null {
+  return seenAt === null || seenAt === appointmentAt ? null : refuse('booking-moved', { appointmentAt });
+}
+
 /**
  * Another free time. A booking still to come moves there; one that was missed stays missed, for the reports, and a new one
  * follows it (8.6.5), once.
@@ -130,6 +135,9 @@ export function moveAppointment(
   const over = isMissed ? null : ended(before, state);
   if (over !== null) return over;
   if (before.followedBy !== null) return refuse('booking-unchangeable');
+  // One that has the wanted time already loses nothing.
+  const unseen = before.appointmentAt === appointmentAt ? null : movedUnseen(command.seenAt, before);
+  if (unseen !== null) return unseen;
   const bySelf = isBySelf(channel);
   if (bySelf && kind === 'home-visit') return refuse('home-visit-by-staff');
   if (bySelf && before.moves >= MOST_MOVES) return refuse('booking-moved-often', { most: MOST_MOVES });
@@ -179,9 +187,8 @@ export function cancelAppointment(
   const over = ended(appointment, state);
   if (over !== null) return over;
   const { appointmentId, appointmentAt, kind } = appointment;
-  // One that was moved meanwhile, in another window, is not cancelled unseen.
-  if (command.seenAt !== null && command.seenAt !== appointmentAt)
-    return refuse('booking-moved', { appointmentAt });
+  const unseen = movedUnseen(command.seenAt, appointment);
+  if (unseen !== null) return unseen;
   // From its time on staff say what became of a visit at home.
   if (kind === 'home-visit' && command.by === 'visitor' && now >= appointmentAt)
     return refuse('home-visit-by-staff');

@@ -98,6 +98,7 @@ export const move = (
   type: 'MoveAppointment',
   appointmentId,
   appointmentAt,
+  seenAt: null,
   channel: 'website',
   fromReserve: false,
   ofPhone: [],
