@@ -44,14 +44,17 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
  *   Doing it twice changes nothing more.
  */
 export function toPrintable(text: string): string {
-  let result = text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').normalize('NFC');
-  for (const [pattern, replacement] of REPLACEMENTS) result = result.replace(pattern, replacement);
-  return Array.from(result, printableCharacter).join('');
+  const seen = text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').normalize('NFC');
+  return Array.from(replaced(seen), printableCharacter).join('');
 }
+
+const replaced = (text: string): string =>
+  REPLACEMENTS.reduce((before, [pattern, replacement]) => before.replace(pattern, replacement), text);
 
 function printableCharacter(character: string): string {
   if (isPrintable(character)) return character;
-  const plain = Array.from(character.normalize('NFKD').replace(/\p{M}/gu, ''));
+  // What a wide or small form is made of may itself be nothing to print: «｀», «﹘».
+  const plain = Array.from(replaced(character.normalize('NFKD').replace(/\p{M}/gu, '')));
   return plain.every(isPrintable) ? plain.join('') : '?';
 }
 
