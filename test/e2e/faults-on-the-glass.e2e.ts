@@ -307,7 +307,7 @@ test.describe('the clock and the day', () => {
     });
     await press(glass, 'Нет, общая очередь');
     await expectFine(glass, 'Приём новых посетителей окончен');
-    await expect(glass.getByText(/Следующий приём: вт, 24 ноября, с 08:00/)).toBeVisible();
+    await expect(glass.getByText(/Следующий приём: вторник, 24 ноября, с 08:00/)).toBeVisible();
     expect(await issued(house)).toBe(0);
     await expect(glass.getByText(/Если талон уже у вас, оставайтесь/)).toBeVisible();
     await press(glass, 'Записаться на другой день');
@@ -352,7 +352,7 @@ test.describe('the clock and the day', () => {
     });
     await expectFine(glass, 'Сегодня выходной');
     await expect(glass.getByText('День города')).toBeVisible();
-    await expect(glass.getByText(/Следующий приём: вт, 24 ноября, с 08:00/)).toBeVisible();
+    await expect(glass.getByText(/Следующий приём: вторник, 24 ноября, с 08:00/)).toBeVisible();
     await press(glass, 'Записаться на другой день');
     await expect(heading(glass, 'По какому вопросу записать?')).toBeVisible();
     expect(faults).toEqual([]);
