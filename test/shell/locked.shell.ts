@@ -52,7 +52,7 @@ test('no way leads to another page or window', async ({ office, kiosks }) => {
 
   expect(page.url()).toBe(home);
   // Playwright waits for a navigation that was denied: the page is asked itself.
-  expect(await glass()).toContain('введите этот код в кабинете руководителя');
+  expect(await glass()).toContain('Введите этот код в кабинете руководителя');
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(asked).toEqual([]);
   await new Promise((resolve) => stranger.close(resolve));
