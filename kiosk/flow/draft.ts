@@ -89,7 +89,7 @@ export function withDays(draft: Draft, found: readonly BookingDay[]): Draft {
 }
 
 /** A time that cannot be chosen: the booking's own, or one that somebody was quicker for. */
-export const withoutTime = (day: BookingDay, at: number | null): BookingDay => ({
+const withoutTime = (day: BookingDay, at: number | null): BookingDay => ({
   ...day,
   times: day.times.filter((time) => time !== at),
 });
@@ -128,11 +128,22 @@ export function orderOf(draft: Draft, commandId: string): BookingOrder | null {
   };
 }
 
-/** A booking that was moved elsewhere meanwhile has another time than the one that was seen: it is seen from now on. */
-export function withMoved(draft: Draft | null, { code, params }: Refusal): Draft | null {
-  const from = code === 'booking-moved' ? params?.appointmentAt : undefined;
-  if (draft === null || draft.moves === null || typeof from !== 'number') return draft;
-  return { ...draft, moves: { ...draft.moves, from } };
+/**
+ * What a refusal tells of it: a booking that was moved elsewhere meanwhile has another time than the one that was seen, and a place that
+ * somebody else has is not offered again.
+ */
+export function withRefusal(draft: Draft, { code, params }: Refusal): Draft {
+  const { moves, days, at } = draft;
+  switch (code) {
+    case 'booking-moved': {
+      const from = params?.appointmentAt;
+      return moves === null || typeof from !== 'number' ? draft : { ...draft, moves: { ...moves, from } };
+    }
+    case 'slot-taken':
+      return { ...draft, days: days.map((day) => withoutTime(day, at)) };
+    default:
+      return draft;
+  }
 }
 
 /** Name and phone are whole: all that a booking may ask of a person (152-ФЗ, art. 5). */

@@ -8,10 +8,8 @@ import {
   nextDays,
   pageWithTimes,
   withDays,
-  withoutTime,
-  withMoved,
+  withRefusal,
   type BookingOrder,
-  type Draft,
   type Search,
 } from './draft.ts';
 import { THANKS_MS, withPaper } from './time.ts';
@@ -164,16 +162,11 @@ const thank = (flow: Flow, score: number, at: number): Flow => ({
 
 function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   const { screen } = flow;
-  const touched = { ...flow, draft: withMoved(flow.draft, problem), touchedAt: at };
+  const touched = { ...flow, draft: flow.draft && withRefusal(flow.draft, problem), touchedAt: at };
   if (screen.kind === 'booking' && TAKES_ANOTHER_TIME.has(problem.code)) {
     // The check of that time is over: «Назад» leads to where another is chosen.
     const trail = flow.trail.slice(0, -1);
-    return {
-      ...touched,
-      draft: withoutTaken(flow.draft, problem),
-      screen: { kind: 'taken', problem },
-      trail,
-    };
+    return { ...touched, screen: { kind: 'taken', problem }, trail };
   }
   if (
     screen.kind === 'checking-in' &&
@@ -188,12 +181,6 @@ function refuse(flow: Flow, problem: Refusal, at: number): Flow {
   const isMove = screen.kind === 'booking' && screen.order.kind === 'move';
   const isOver = again === null && isMove && problem.code !== 'booking-moved';
   return isOver ? { ...refused, draft: null, trail: [{ kind: 'start' }] } : refused;
-}
-
-/** A place that somebody else has is not offered again. */
-function withoutTaken(draft: Draft | null, { code }: Refusal): Draft | null {
-  if (draft === null || code !== 'slot-taken') return draft;
-  return { ...draft, days: draft.days.map((day) => withoutTime(day, draft.at)) };
 }
 
 const againOf = (screen: Screen, { code }: Refusal): Screen | null =>

@@ -4,8 +4,8 @@ import { codeIn, signOfKey } from '../code.ts';
 
 /** A scanner sends a sign every few milliseconds, no hand is that quick for sixteen signs; no eye sees the delay. */
 export const BURST_GAP_MS = 80;
-/** No hand presses so many keys within that time of each other, Enter included; no barcode is shorter. */
-const LEAST_BURST = 6;
+/** No hand presses so many keys within that time of each other, Enter included; the shortest barcode of goods has as many digits (EAN-8). */
+const LEAST_BURST = 8;
 
 export interface KeyHandlers {
   /** @param sign by the place of the key, a gap for all but letters and digits; `letter` as the keyboard is set. */
