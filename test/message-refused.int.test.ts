@@ -48,7 +48,9 @@ it('a mail server that is away keeps nothing from being sent when it is back', a
   await before.book(2);
   await eventually(async () => {
     const { messages } = await before.database.messages.report();
-    expect(messages.filter(({ attempts }) => attempts === 1)).toHaveLength(2);
+    // Tried, and known to have been in vain: a letter that was under way in a power cut is not sent again.
+    const again = messages.filter(({ attempts, state }) => attempts === 1 && state === 'queued');
+    expect(again).toHaveLength(2);
   });
   await before.kill();
   const room = await openMailRoom();
