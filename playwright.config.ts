@@ -7,13 +7,26 @@ import { defineConfig } from '@playwright/test';
 const chromium = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
+/** Tests with no office: their page is built once for all of them. */
+const ON_EVERY_SCREEN = ['**/every-screen.e2e.ts', '**/frame-of-the-voice.e2e.ts'];
+
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'offices', testMatch: '**/*.e2e.ts', testIgnore: ON_EVERY_SCREEN },
+    { name: 'every screen: build', testMatch: 'every-screen.build.ts' },
+    // Each test has but a page, and measures for up to a minute.
+    {
+      name: 'every screen',
+      testMatch: ON_EVERY_SCREEN,
+      dependencies: ['every screen: build'],
+      fullyParallel: true,
+    },
+  ],
   // On two cores more gains nothing.
   workers: 2,
-  // A test that passes at the second try has found something.
-  retries: 0,
+  // What passes only at the second try has found something: `npm test` says so at its end. It is no reason to stop everybody.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

@@ -7,7 +7,7 @@ export default defineConfig({
   // Each test has a kiosk and an office of its own, and most of the time both wait.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  retries: process.env.CI ? 1 : 0, // see playwright.config.ts
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 });

@@ -17,8 +17,8 @@ const REPORTS = join(ROOT, '.cache', 'tests');
 /** The tests of one runner cannot run on this machine, which is nobody's fault here. */
 class CannotRun extends Problem {}
 
-/** What did not run, and why. */
-const notRun = [];
+/** What did not run, and why; and what passed, but not at once. */
+const remarks = [];
 
 const RUNNERS = {
   unit: {
@@ -67,14 +67,18 @@ async function runOne(name) {
   const sums = { passed: 0, failed: 0, skipped: 0 };
   try {
     const code = await RUNNERS[name].run(report);
-    Object.assign(sums, RUNNERS[name].count(JSON.parse(readFileSync(report, 'utf8'))));
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    Object.assign(sums, RUNNERS[name].count(told));
+    const flaky = told.stats?.flaky ?? 0;
+    if (flaky > 0)
+      remarks.push(`${flaky} of the ${name} tests passed only at the second try, see «flaky» above.`);
     if (sums.passed + sums.failed === 0) throw new Problem(`The ${name} runner executed no test.`);
     if (code !== 0 && sums.failed === 0) {
       throw new Problem(`The ${name} runner failed outside of its tests, see above.`);
     }
   } catch (error) {
     const isExcused = error instanceof CannotRun && !process.env.CI;
-    if (error instanceof CannotRun) notRun.push(`The ${name} tests did not run: ${error.message}`);
+    if (error instanceof CannotRun) remarks.push(`The ${name} tests did not run: ${error.message}`);
     else console.error(error instanceof Problem ? `\n✖ ${error.message}` : error);
     if (!isExcused) sums.failed += 1;
   }
@@ -99,7 +103,7 @@ await main(async () => {
     for (const key of Object.keys(all)) all[key] += sums[key];
   }
   if (all.skipped > 0) console.log(`\n${all.skipped} skipped`);
-  for (const line of notRun) console.log(`\n✖ ${line}`);
+  for (const line of remarks) console.log(`\n✖ ${line}`);
   console.log(`\n${all.passed} passed, ${all.failed} failed`);
   process.exitCode = all.failed === 0 ? 0 : 1;
 });

@@ -1,7 +1,7 @@
 /** Every screen of the kiosk in every mode in a real browser: contrast, millimetres, what is cut off, covered or out of reach. */
 import { expect, test, type Page } from '@playwright/test';
 import { EDGE_MM, GLASSES, LYING, SQUARER, UPRIGHT, type TriedGlass } from '../every-screen/glasses.ts';
-import { buildEveryScreen, openEveryScreen } from '../every-screen/open.ts';
+import { openEveryScreen } from '../every-screen/open.ts';
 import type { LookName } from '../every-screen/looks.ts';
 import type { EveryScreen } from '../every-screen/page.ts';
 import { smallestCapitalMm } from '../../ui/glass.ts';
@@ -19,8 +19,6 @@ test.use({
       args: [...(launchOptions.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
     }),
 });
-
-test.beforeAll(buildEveryScreen);
 
 test('what measures the screens sees what is wrong with them', async ({ page }) => {
   await page.setViewportSize(UPRIGHT);

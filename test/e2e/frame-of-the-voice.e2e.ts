@@ -1,7 +1,7 @@
 /** Where the voice is: the frame around it, on every screen of the kiosk, walked over in a real browser. */
 import { expect, test } from '@playwright/test';
 import type { LookName } from '../every-screen/looks.ts';
-import { buildEveryScreen, openEveryScreen } from '../every-screen/open.ts';
+import { openEveryScreen } from '../every-screen/open.ts';
 import type { EveryScreen } from '../every-screen/page.ts';
 
 declare const everyScreen: EveryScreen;
@@ -23,8 +23,6 @@ test.use({
       args: [...(launchOptions.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
     }),
 });
-
-test.beforeAll(buildEveryScreen);
 
 for (const { name, inches, looks } of GLASSES) {
   test(`on glass of ${name} the frame is around what is said and covers no words`, async ({ page }) => {
