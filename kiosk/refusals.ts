@@ -40,7 +40,15 @@ export function refusalText(problem: Refusal, timeZone?: string, admits = true):
 }
 
 /** Ways on from a refusal, each a press of its own. */
-export type Way = 'try-again' | 'move-booking' | 'have-appointment' | 'change-phone' | 'take-ticket' | 'book';
+export type Way =
+  | 'try-again'
+  /** To the check of what was chosen: it looks different now. */
+  | 'back'
+  | 'move-booking'
+  | 'have-appointment'
+  | 'change-phone'
+  | 'take-ticket'
+  | 'book';
 
 /** What there is to choose from here and now. */
 export interface Possible {
@@ -65,6 +73,7 @@ export function waysOf({ problem, again }: ScreenOf<'refused'>, possible: Possib
         return possible.admits;
       case 'book':
         return possible.books;
+      case 'back':
       case 'change-phone':
         return possible.drafts;
       case 'try-again':
@@ -79,7 +88,7 @@ function likelyWays(code: Refusal['code']): Way[] {
       // Found by a phone number it can be moved by whoever has its code as well.
       return ['move-booking', 'have-appointment', 'take-ticket'];
     case 'booking-moved':
-      return ['have-appointment'];
+      return ['back'];
     case 'appointment-past':
     case 'appointment-missed':
     case 'appointment-cancelled':

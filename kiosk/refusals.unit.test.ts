@@ -22,7 +22,7 @@ describe('the ways on from a refusal', () => {
     ['appointment-used', []],
     ['appointment-at-home', ['take-ticket']],
     ['home-visit-by-staff', ['take-ticket']],
-    ['booking-moved', ['have-appointment']],
+    ['booking-moved', ['back']],
     ['booking-moved-often', ['take-ticket', 'book']],
     ['phone-holds-too-many', ['change-phone']],
     ['office-closed', ['book']],

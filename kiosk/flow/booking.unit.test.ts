@@ -324,7 +324,6 @@ describe('another time for a booking', () => {
     expect(from(seen, { type: 'book-it', commandId: 'command-9' }).screen).toMatchObject({
       order: { commandId: 'command-9', from: appointmentAt, appointmentAt: nine },
     });
-    expect(kindOf(from(flow, { type: 'have-appointment' }))).toBe('code');
   });
 
   it('that somebody was quicker for is chosen anew and checked again', () => {

@@ -19,6 +19,17 @@ it('offers what may help', async () => {
   await expectAccessible(wrapper);
 });
 
+it('leads back by one button, which says what to', async () => {
+  const wrapper = show({ code: 'booking-moved', params: { appointmentAt: at('34:20') } }, ['back'], true);
+  expect(wrapper.findAll('button').map((button) => button.text())).toEqual([
+    'Проверить перенос ещё раз',
+    'В начало',
+  ]);
+  await wrapper.get('button').trigger('click');
+  expect(wrapper.emitted()).toMatchObject({ way: [['back']] });
+  await expectAccessible(wrapper);
+});
+
 it('says why, and leads to the start where nothing helps', () => {
   const wrapper = show({ code: 'office-closed' }, []);
   expect(wrapper.text()).toContain('На сегодня выдача талонов закончена');

@@ -212,6 +212,15 @@ const SCREENS: Table = {
       },
     },
     {
+      name: 'Запись уже перенесли',
+      screen: {
+        kind: 'refused',
+        problem: { code: 'booking-moved', params: { appointmentAt: at('34:20') } },
+        again: null,
+      },
+      draft,
+    },
+    {
       name: 'На этот телефон записей много',
       screen: {
         kind: 'refused',

@@ -27,6 +27,7 @@ const HELP: Record<HelpState, true> = { none: true, called: true, coming: true }
 const STATUSES: Record<LiveStatus, true> = { connecting: true, live: true, lost: true, refused: true };
 const WAYS: Record<Way, true> = {
   'try-again': true,
+  back: true,
   'move-booking': true,
   'have-appointment': true,
   'change-phone': true,

@@ -35,7 +35,8 @@ export const kioskWords = {
 
   'kiosk.rate': 'Rate your visit',
   'kiosk.rate-number-title': 'Your ticket number',
-  'kiosk.rate-number-hint': 'A letter and digits, for example Д 047. You can rate a visit of today.',
+  'kiosk.rate-number-hint':
+    'First the letter, then the digits, for example Д 047. You can rate a visit of today.',
   'kiosk.looking-visit': 'Finding your visit…',
   'kiosk.rate-title': 'How was your visit?',
   'kiosk.rate-what': 'Ticket {number}, {service}',

@@ -83,6 +83,7 @@ export const kiosk = {
   'kiosk.odd-at-home': 'We will come to you',
   'kiosk.move': 'Change the time',
   'kiosk.move-by-code': 'Change the time by code',
+  'kiosk.check-move-again': 'Check the change again',
   'kiosk.change-phone': 'Change number',
   'kiosk.other-days': 'Other days…',
 

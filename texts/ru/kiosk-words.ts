@@ -35,7 +35,8 @@ export const kioskWords = {
 
   'kiosk.rate': 'Оценить визит',
   'kiosk.rate-number-title': 'Номер вашего талона',
-  'kiosk.rate-number-hint': 'Буква и цифры, например Д 047. Оценить можно визит, который был сегодня.',
+  'kiosk.rate-number-hint':
+    'Сначала буква, потом цифры, например Д 047. Оценить можно визит, который был сегодня.',
   'kiosk.looking-visit': 'Ищем ваш визит…',
   'kiosk.rate-title': 'Как вас обслужили?',
   'kiosk.rate-what': 'Талон {number}, {service}',

@@ -85,6 +85,7 @@ export const kiosk = {
   'kiosk.odd-at-home': 'Специалист приедет к вам',
   'kiosk.move': 'Перенести запись',
   'kiosk.move-by-code': 'Перенести по коду записи',
+  'kiosk.check-move-again': 'Проверить перенос ещё раз',
   'kiosk.change-phone': 'Изменить номер',
   'kiosk.other-days': 'Другие дни…',
 
