@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, shallowRef, type EffectScope } from 'vue';
+import type { DisplayView } from '../contract/views/display.ts';
 import { displayView } from '../test/support/views.ts';
-import { STANDS_AT_LEAST_MS, type Call } from './callQueue.ts';
-import { useCalls } from './useCalls.ts';
+import type { Announcement, Call } from './announcing.ts';
+import { STANDS_AT_LEAST_MS, STANDS_AT_MOST_MS, useCalls } from './useCalls.ts';
 
 let scope: EffectScope;
 beforeEach(() => vi.useFakeTimers());
@@ -12,30 +13,66 @@ afterEach(() => {
 });
 
 const [d, k, p, k1] = displayView().calls as [Call, Call, Call, Call];
+const told = (...calls: Call[]): Pick<DisplayView, 'calls' | 'announcements'> => ({
+  calls,
+  announcements: calls.filter(({ open }) => open).reverse(),
+});
 
-function wall(first: Call[]) {
-  const told = shallowRef<readonly Call[] | null>(first);
-  const ring = vi.fn();
+const A_CALL_MS = 6000;
+const aCallLong = () => new Promise<void>((resolve) => setTimeout(resolve, A_CALL_MS));
+
+function wall(first: ReturnType<typeof told>, announces: () => Promise<void> = aCallLong) {
+  const view = shallowRef(first);
+  const announce = vi.fn((_call: Announcement) => announces());
   scope = effectScope();
-  const calls = scope.run(() => useCalls({ calls: () => told.value, least: () => 2, ring }))!;
-  return { told, ring, ...calls };
+  const calls = scope.run(() => useCalls({ view: () => view.value, least: () => 2, announce }))!;
+  const said = () => announce.mock.calls.map(([{ number }]) => number);
+  return { view, said, ...calls };
 }
 
-it('shows several calls one after another, each with its chime', async () => {
-  const { told, ring, newest } = wall([p, k1]);
+it('shows several calls at once, and calls them out one after another, each to its end', async () => {
+  const { view, said, newest, last, isQuiet } = wall(told(p, k1));
   expect(newest.value).toEqual(p);
-  told.value = [d, k, p, k1];
+  expect(isQuiet()).toBe(true);
+  view.value = told(d, k, p, k1);
   await nextTick();
   expect(newest.value).toEqual(k);
-  vi.advanceTimersByTime(STANDS_AT_LEAST_MS);
+  expect(last.value.map(({ number }) => number)).toEqual(['Д047', 'П031']);
+  await vi.advanceTimersByTimeAsync(A_CALL_MS - 1);
+  expect(said()).toEqual(['К112']);
+  expect(isQuiet()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
   expect(newest.value).toEqual(d);
-  expect(ring).toHaveBeenCalledTimes(2);
+  expect(said()).toEqual(['К112', 'Д047']);
+  await vi.advanceTimersByTimeAsync(A_CALL_MS);
+  expect(isQuiet()).toBe(true);
+});
+
+it.each([
+  ['where nothing sounds', () => Promise.resolve()],
+  ['where the sound fails', () => Promise.reject(new Error('no sound device'))],
+])('lets each call stand long enough to be read: %s', async (_name, announces) => {
+  const { view, said } = wall(told(), announces);
+  view.value = told(d, k);
+  await nextTick();
+  await vi.advanceTimersByTimeAsync(STANDS_AT_LEAST_MS - 1);
+  expect(said()).toEqual(['К112']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(said()).toEqual(['К112', 'Д047']);
+});
+
+it('keeps nobody from being called when a voice never ends', async () => {
+  const { view, said } = wall(told(), () => new Promise(() => undefined));
+  view.value = told(d, k);
+  await nextTick();
+  await vi.advanceTimersByTimeAsync(STANDS_AT_MOST_MS);
+  expect(said()).toEqual(['К112', 'Д047']);
 });
 
 it('moves no line until the next call, whoever comes to a desk', async () => {
-  const { told, last } = wall([d, k, { ...p, open: true }, k1]);
+  const { view, last } = wall(told(d, k, { ...p, open: true }, k1));
   expect(last.value.map(({ number }) => number)).toEqual(['К112', 'П031']);
-  told.value = [d, { ...k, open: false }, { ...p, open: false }, { ...k1, open: true }];
+  view.value = told(d, { ...k, open: false }, { ...p, open: false }, { ...k1, open: true });
   await nextTick();
   expect(last.value.map(({ number, open }) => [number, open])).toEqual([
     ['К112', false],
@@ -43,11 +80,10 @@ it('moves no line until the next call, whoever comes to a desk', async () => {
   ]);
 });
 
-it('sounds nothing again after the server was lost', async () => {
-  const { told, ring, newest } = wall([d, k]);
-  told.value = [d, k].map((call) => ({ ...call }));
-  await nextTick();
-  vi.advanceTimersByTime(60_000);
+it('calls nobody out again after the server was lost', async () => {
+  const { view, said, newest } = wall(told(d, k));
+  view.value = told({ ...d }, { ...k });
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(newest.value).toEqual(d);
-  expect(ring).not.toHaveBeenCalled();
+  expect(said()).toEqual([]);
 });

@@ -32,11 +32,17 @@ const ATTACK_S = 0.015;
 /** An exponential never reaches zero; this is below hearing. */
 const SILENCE = 0.0001;
 
+/** What became of a chime. `blocked`: the browser wants a key or a touch first; `none`: there is no sound here at all. */
+export type Rung = 'rung' | 'blocked' | 'none';
+
 export interface Chime {
   /** `blocked`: the browser wants a key or a touch first; `none`: there is no sound here at all. */
   sound: Readonly<Ref<'on' | 'blocked' | 'none'>>;
-  /** Sounds now, or right after the one that is sounding; nothing while blocked, since a late chime misleads. */
-  ring: () => void;
+  /**
+   * Sounds now, or right after the one that is sounding, and resolves when it is silent again. At once while nothing sounds here: a late
+   * chime misleads.
+   */
+  ring: () => Promise<Rung>;
   /** Asks the browser to let it sound; to be called while a key or a touch is handled. */
   allow: () => void;
 }
@@ -58,16 +64,18 @@ const browserContext = (): AudioContext | null =>
 export function useChime({ notes = CALL_NOTES, context: open = browserContext }: ChimeOptions = {}): Chime {
   const context = open();
   const sound = shallowRef<'on' | 'blocked' | 'none'>(context === null ? 'none' : 'blocked');
-  if (context === null) return { sound, ring: () => {}, allow: () => {} };
+  if (context === null) return { sound, ring: () => Promise.resolve('none'), allow: () => {} };
   let silentAt = 0;
 
   const look = () => (sound.value = context.state === 'running' ? 'on' : 'blocked');
 
-  function ring(): void {
-    if (context?.state !== 'running') return;
+  function ring(): Promise<Rung> {
+    if (context?.state !== 'running') return Promise.resolve('blocked');
     const start = Math.max(context.currentTime, silentAt);
     silentAt = start + lengthOf(notes);
     for (const { hertz, atS } of notes) strike(context, hertz, start + atS);
+    const lasts = (silentAt - context.currentTime) * 1000;
+    return new Promise((resolve) => setTimeout(() => resolve('rung'), lasts));
   }
 
   function allow(): void {

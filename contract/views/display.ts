@@ -6,7 +6,7 @@ import { count, officeHead, dayState, lateForAppointments } from './shared.ts';
 export const displayView = z.object({
   office: officeHead,
   day: dayState,
-  /** The newest first. `callId` grows with every call and every repeated call: a new one sounds the chime. */
+  /** For the eye: the newest first, each ticket once. `callId` grows with every call and every repeated call. */
   calls: z.array(
     z.object({
       callId: count,
@@ -16,6 +16,15 @@ export const displayView = z.object({
       times: z.number().int().positive(),
       /** Still waited for at the desk. */
       open: z.boolean(),
+    }),
+  ),
+  /** For the ear: every call and every repeated call whose visitor is still waited for, in the order in which they were made. */
+  announcements: z.array(
+    z.object({
+      callId: count,
+      number: ticketNumber,
+      deskNumber: z.number().int(),
+      times: z.number().int().positive(),
     }),
   ),
   desksOpen: count,

@@ -1,6 +1,7 @@
 /** Any day: a ticket is in one place, a desk has one visitor and a visitor one desk (law 8), and the state's lists agree. */
 import { it } from 'vitest';
 import { allWaiting, targetKey } from './lanes.ts';
+import { isWaitedFor } from './shown-calls.ts';
 import type { OfficeState, Ticket } from './state.ts';
 import type { Oracle, Visit } from './testing/oracle.ts';
 import { anyDay, check, type Watcher } from './testing/play.ts';
@@ -86,7 +87,19 @@ function sameLists(state: OfficeState, oracle: Oracle): void {
   check(state.missedIds.length === Math.min(missed.length, MISSED_SHOWN), 'missedIds: too few or too many');
   check(new Set(state.missedIds).size === state.missedIds.length, 'missedIds: twice');
   for (const id of state.missedIds) check(missed.includes(id), `missedIds: ${id} has come`);
-  check(state.calls.length <= 12, 'more calls shown than fit');
+  const waitedFor = new Set(idsOf(oracle.in('called')));
+  const answered = state.calls.filter(({ ticketId }) => !waitedFor.has(ticketId));
+  check(answered.length <= 12, 'more calls shown than fit');
+  for (const id of waitedFor) {
+    check(
+      state.calls.some(({ ticketId }) => ticketId === id),
+      `${id} is waited for and not shown`,
+    );
+    check(
+      state.announcements.some((call) => call.ticketId === id && isWaitedFor(state, call)),
+      `${id} is waited for and not called out`,
+    );
+  }
 }
 
 const inOnePlace: Watcher = {

@@ -1,6 +1,7 @@
 /** What the desks and the waiting room are reminded of: the newest first, and only so many. */
-import { expect, it } from 'vitest';
-import { comeBack, didNotCome, next, recall, sit, take } from './testing/commands.ts';
+import { describe, expect, it } from 'vitest';
+import { isWaitedFor } from './shown-calls.ts';
+import { comeBack, didNotCome, next, recall, sit, start, take } from './testing/commands.ts';
 import { given, type Story } from './testing/given.ts';
 import { at } from './testing/office.ts';
 
@@ -42,4 +43,50 @@ it('a repeated call once, with a number that grows', () => {
   const again = story.and(['09:02', recall(1)]);
   expect(again.state.calls).toHaveLength(1);
   expect(again.state.calls[0]!.callId).toBeGreaterThan(story.state.calls[0]!.callId);
+});
+
+it('everybody who is still waited for, however many were called since', () => {
+  const waiting = given(['09:00', sit(1)], ['09:00', sit(2)], ['09:00', take('slow')], ['09:01', next(2)]);
+  const story = ids(14).reduce(
+    (sofar, id) => sofar.and(['09:01', take(id)], ['09:01', next(1)], ['09:02', didNotCome(1)]),
+    waiting,
+  );
+  expect(story.state.calls.at(-1)?.ticketId).toBe('slow');
+  expect(story.state.announcements.map(({ ticketId }) => ticketId)).toContain('slow');
+});
+
+describe('what is called out', () => {
+  const aloud = ({ state }: Story) =>
+    state.announcements
+      .filter((call) => isWaitedFor(state, call))
+      .map(({ ticketId, times }) => `${ticketId} ${times}`);
+  const two = given(
+    ['09:00', sit(1)],
+    ['09:00', sit(2)],
+    ['09:00', take('t1')],
+    ['09:00', take('t2')],
+    ['09:01', next(1)],
+  );
+
+  it('is every call and every repeated one, in the order in which they were made', () => {
+    expect(aloud(two.and(['09:02', recall(1)], ['09:02', next(2)]))).toEqual(['t1 1', 't1 2', 't2 1']);
+  });
+
+  it('is nobody who has come, or did not come', () => {
+    expect(aloud(two.and(['09:02', start(1)], ['09:02', next(2)]))).toEqual(['t2 1']);
+    expect(aloud(two.and(['09:02', didNotCome(1)]))).toEqual([]);
+  });
+
+  it('is not the first call of somebody who came back and was called anew', () => {
+    const back = two.and(['09:02', didNotCome(1)], ['09:03', comeBack('t1')], ['09:03', next(1)]);
+    expect(aloud(back.and(['09:04', recall(1)]))).toEqual(['t1 1', 't1 2']);
+    expect(back.state.announcements.filter((call) => isWaitedFor(back.state, call))).toMatchObject([
+      { at: at('09:03') },
+    ]);
+  });
+
+  it('is kept no longer than somebody is waited for', () => {
+    const { announcements } = absent(14).state;
+    expect(announcements).toHaveLength(1);
+  });
 });

@@ -185,7 +185,10 @@ export interface OfficeState {
   /** All that hold a place: booked or checked in. */
   readonly placed: SortedMap<readonly [number, string], Appointment>;
   readonly counters: Readonly<Record<string, number>>;
+  /** For the eye: the newest first, each ticket once. All that are still waited for, and the last of the others. */
   readonly calls: readonly ShownCall[];
+  /** For the ear: the oldest first, a repeated call after the one before. Those that are still waited for, and perhaps a few more. */
+  readonly announcements: readonly ShownCall[];
   /** Of each device the last one, as long as nobody cancelled it; in the order in which they were made. */
   readonly helpCalls: readonly HelpCall[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
@@ -225,6 +228,7 @@ export function freshDay() {
     missedIds: [],
     counters: {},
     calls: [],
+    announcements: [],
     helpCalls: [],
     cameBack: [],
     paces: {},

@@ -1,5 +1,6 @@
 /** What the waiting room sees. Law 7: nothing that shows why somebody was called. */
 import type { DisplayView } from '../../contract/views/display.ts';
+import { isWaitedFor } from '../office/shown-calls.ts';
 import {
   coveringRange,
   dayState,
@@ -10,7 +11,7 @@ import {
   type Scene,
 } from './shared.ts';
 
-/** The room can take in so many calls. */
+/** The room can take in so many calls; whoever is still waited for is shown in any case. */
 const SHOWN = 8;
 
 export function displayView(scene: Scene): DisplayView {
@@ -20,14 +21,19 @@ export function displayView(scene: Scene): DisplayView {
   return {
     office: officeHead(state),
     day: dayState(state, now),
-    calls: state.calls.slice(0, SHOWN).map((call) => ({
-      callId: call.callId,
-      number: call.number,
-      deskNumber: call.deskNumber,
-      calledAt: call.at,
-      times: call.times,
-      open: state.tickets.get(call.ticketId)?.status.kind === 'called',
-    })),
+    calls: state.calls
+      .map((call) => ({
+        callId: call.callId,
+        number: call.number,
+        deskNumber: call.deskNumber,
+        calledAt: call.at,
+        times: call.times,
+        open: isWaitedFor(state, call),
+      }))
+      .filter(({ open }, place) => place < SHOWN || open),
+    announcements: state.announcements
+      .filter((call) => isWaitedFor(state, call))
+      .map(({ callId, number, deskNumber, times }) => ({ callId, number, deskNumber, times })),
     desksOpen: desksOpen(state),
     waits: (state.config?.groups ?? []).map(({ id, name }) => ({
       groupId: id,

@@ -138,6 +138,11 @@ export const displayView = (over: Partial<DisplayView> = {}): DisplayView => ({
     { callId: 409, number: 'П031', deskNumber: 7, calledAt: at('10:37', 30), times: 1, open: false },
     { callId: 408, number: 'К111', deskNumber: 1, calledAt: at('10:36', 2), times: 1, open: false },
   ],
+  announcements: [
+    { callId: 410, number: 'К112', deskNumber: 2, times: 1 },
+    { callId: 411, number: 'К112', deskNumber: 2, times: 2 },
+    { callId: 412, number: 'Д047', deskNumber: 4, times: 1 },
+  ],
   desksOpen: 6,
   waits: catalogue().map(({ id, name, wait: range }) => ({ groupId: id, name, wait: range })),
   late: { appointmentAt: at('10:50'), minutes: 4 },

@@ -1,12 +1,10 @@
 /** How a ticket follows its calls: called, called again, nobody came. */
 import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
 import { learn } from '../pace.ts';
-import type { OfficeState, Pace, Seat, ShownCall, Ticket } from '../state.ts';
+import { withCall } from '../shown-calls.ts';
+import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
 import { become, count, freeDesk } from './moves.ts';
 import { withSeat } from './seats.ts';
-
-/** How many recent calls the waiting room can be shown. */
-const SHOWN_CALLS = 12;
 
 export function called(
   state: OfficeState,
@@ -17,10 +15,8 @@ export function called(
   const { deskId, operatorId, reason, deskNumber, number } = body;
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times: 1 };
   const target = targetOf(ticket);
-  const next = {
-    ...become(state, ticket, { kind: 'called', target, deskId, operatorId, reason, calledAt: at, calls: 1 }),
-    calls: withCall(state, shown),
-  };
+  const status = { kind: 'called', target, deskId, operatorId, reason, calledAt: at, calls: 1 } as const;
+  const next = withCall(become(state, ticket, status), shown);
   const seat = state.seats.get(deskId);
   if (seat === undefined) return next;
   const priorityRun = runAfter(seat.priorityRun, ticket, reason);
@@ -46,11 +42,6 @@ function runAfter(run: number, ticket: Ticket, reason: CallReason): number {
   return reason.kind === 'early-appointment' ? run : run + 1;
 }
 
-/** The calls the waiting room is shown: the newest first, each ticket once. */
-function withCall(state: OfficeState, call: ShownCall): ShownCall[] {
-  return [call, ...state.calls.filter(({ ticketId }) => ticketId !== call.ticketId)].slice(0, SHOWN_CALLS);
-}
-
 export function recalled(
   state: OfficeState,
   { seq, at }: OfficeEvent,
@@ -60,10 +51,7 @@ export function recalled(
   if (ticket.status.kind !== 'called') return state;
   const { number, deskNumber, times } = body;
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times };
-  return {
-    ...become(state, ticket, { ...ticket.status, calls: times }),
-    calls: withCall(state, shown),
-  };
+  return withCall(become(state, ticket, { ...ticket.status, calls: times }), shown);
 }
 
 export function didNotCome(state: OfficeState, ticket: Ticket, at: number, deskId: string): OfficeState {

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  hear,
+  lastCalls,
+  nothingHeard,
+  plateOf,
+  takeTurn,
+  type Announcement,
+  type Announcing,
+  type Call,
+} from './announcing.ts';
+
+const call = (callId: number, number: string, over: Partial<Call> = {}): Call => ({
+  callId,
+  number,
+  deskNumber: 4,
+  calledAt: 1000 * callId,
+  times: 1,
+  open: true,
+  ...over,
+});
+const aloud = ({ callId, number, deskNumber, times }: Call): Announcement => ({
+  callId,
+  number,
+  deskNumber,
+  times,
+});
+
+const A = call(1, 'А001');
+const K = call(2, 'К002');
+const D = call(3, 'Д003');
+const numbers = (calls: readonly { number: string }[]) => calls.map(({ number }) => number);
+
+/** The server's view while nobody was called twice: whoever is waited for is announced. */
+const told = (...calls: Call[]) => ({
+  calls,
+  announcements: calls
+    .filter(({ open }) => open)
+    .map(aloud)
+    .reverse(),
+});
+const morning = hear(nothingHeard, told());
+/** All turns that wait, one after another. */
+function turns(announcing: Announcing): Announcement[] {
+  const taken = takeTurn(announcing);
+  return taken === null ? [] : [taken.turn, ...turns(taken)];
+}
+
+describe('calls that were there when the screen was switched on', () => {
+  it('are not called out', () => {
+    expect(turns(hear(nothingHeard, told(K, A)))).toEqual([]);
+  });
+
+  it('nor is anything of the day before', () => {
+    const newDay = hear(hear(nothingHeard, told(D, K, A)), told());
+    expect(newDay).toEqual({ waiting: [], turn: null, heard: 0 });
+    expect(numbers(turns(hear(newDay, told(call(4, 'А001')))))).toEqual(['А001']);
+  });
+});
+
+describe('calls', () => {
+  it('have their turns in the order in which they were made', () => {
+    expect(numbers(turns(hear(morning, told(D, K, A))))).toEqual(['А001', 'К002', 'Д003']);
+  });
+
+  it('have it once, however often the server tells of them', () => {
+    const taken = takeTurn(hear(morning, told(A)))!;
+    expect(taken.turn).toEqual(aloud(A));
+    expect(turns(hear(taken, told(A)))).toEqual([]);
+  });
+
+  it('that are repeated before their turn keep it, and are repeated behind those not yet heard', () => {
+    const again = call(4, 'А001', { times: 2 });
+    const heard = hear(hear(morning, told(K, A)), {
+      calls: [again, D, K],
+      announcements: [A, K, D, again].map(aloud),
+    });
+    expect(turns(heard).map(({ callId }) => callId)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('whose visitor has come before their turn are not called out', () => {
+    const waiting = hear(morning, told(D, K, A));
+    expect(numbers(turns(hear(waiting, told(D, { ...K, open: false }, A))))).toEqual(['А001', 'Д003']);
+  });
+
+  it('that the room missed while the server was lost are called out if somebody is still waited for', () => {
+    const before = hear(morning, told());
+    expect(numbers(turns(hear(before, told(D, { ...K, open: false }, { ...A, open: false }))))).toEqual([
+      'Д003',
+    ]);
+  });
+});
+
+describe('the plate', () => {
+  it('has the newest call before any had its turn here', () => {
+    expect(plateOf([D, K], null)).toEqual(D);
+    expect(plateOf([], null)).toBeNull();
+  });
+
+  it('has the call whose turn it is, as it was made', () => {
+    const again = call(4, 'А001', { times: 2 });
+    expect(plateOf([again, D], aloud(A))).toEqual({ ...again, callId: 1, times: 1 });
+  });
+
+  it('sends nobody to a desk that has called them no longer', () => {
+    const elsewhere = call(5, 'А001', { deskNumber: 7 });
+    expect(plateOf([elsewhere, D], aloud(A))).toEqual(elsewhere);
+  });
+
+  it('has the newest call again when its own has left the list', () => {
+    expect(plateOf([D, K], aloud(A))).toEqual(D);
+  });
+});
+
+describe('the last calls', () => {
+  const calls = [5, 4, 3, 2, 1].map((id) => call(id, `А00${id}`, { open: false }));
+
+  it('are as many as there is room for, the newest first', () => {
+    expect(numbers(lastCalls(calls, calls[0]!, 3))).toEqual(['А004', 'А003', 'А002']);
+  });
+
+  it('keep whoever is still waited for before those who have come', () => {
+    const [newest, four, three, two, one] = calls as [Call, Call, Call, Call, Call];
+    const open = { ...one, open: true };
+    expect(numbers(lastCalls([newest, four, three, two, open], newest, 3))).toEqual(['А004', 'А003', 'А001']);
+    expect(lastCalls([newest, open], newest, 0)).toEqual([open]);
+  });
+
+  it('have a new call at once, before it has its turn', () => {
+    expect(numbers(lastCalls([D, K, A], A, 1))).toEqual(['Д003', 'К002']);
+  });
+});
+
+// ── Whatever the desks do ───────────────────────────────────────────────────────────────────────────────────────────
+
+const step = fc.record({
+  do: fc.constantFrom('call', 'come', 'turn', 'tell'),
+  ticket: fc.nat(11),
+});
+
+/** Desks that call, visitors who come, and a wall that is told of it now and then. */
+function play(steps: { do: string; ticket: number }[]) {
+  let made: Call[] = [];
+  const cameAt = new Map<number, number>();
+  let announcing = morning;
+  const said: { callId: number; at: number }[] = [];
+  const isOpen = ({ callId }: Call) => !cameAt.has(callId);
+  const tell = () => {
+    const newest = [...made].reverse();
+    const once = newest.filter(
+      (one, place) => newest.findIndex(({ number }) => number === one.number) === place,
+    );
+    announcing = hear(announcing, {
+      calls: once.map((one) => ({ ...one, open: isOpen(one) })),
+      announcements: made.filter(isOpen).map(aloud),
+    });
+  };
+  const turn = (at: number) => {
+    const taken = takeTurn(announcing);
+    if (taken === null) return;
+    announcing = taken;
+    said.push({ callId: taken.turn.callId, at });
+  };
+  steps.forEach((one, at) => {
+    const number = `А${100 + one.ticket}`;
+    if (one.do === 'call') made = [...made, call(made.length + 1, number)];
+    if (one.do === 'come')
+      for (const other of made) if (other.number === number && isOpen(other)) cameAt.set(other.callId, at);
+    if (one.do === 'turn') turn(at);
+    if (one.do === 'tell') tell();
+  });
+  tell();
+  while (announcing.waiting.length > 0) turn(Infinity);
+  return { made, said, cameAt };
+}
+
+it('whatever the desks do, no call is lost, none is said twice, the order is kept', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      const { made, said, cameAt } = play(steps);
+      const ids = said.map(({ callId }) => callId);
+      expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
+      const silent = made.filter(({ callId }) => !ids.includes(callId));
+      expect(silent.filter(({ callId }) => !cameAt.has(callId))).toEqual([]);
+    }),
+  );
+});
