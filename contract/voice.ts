@@ -19,6 +19,13 @@ export const speechText = z.string().overwrite(onOneLine).min(1).max(MOST_SPOKEN
 const engineName = z.enum(['rhvoice', 'espeak-ng']);
 export type EngineName = z.infer<typeof engineName>;
 
+/**
+ * How a display is heard. `ready`: nobody has been called there yet; `server`, `browser`: a chime, and that voice; `chime`: a chime alone, nobody can
+ * speak; `blocked`: nothing, its browser wants a key or a touch first; `none`: there is no sound at all.
+ */
+export const displaySound = z.enum(['ready', 'server', 'browser', 'chime', 'blocked', 'none']);
+export type DisplaySound = z.infer<typeof displaySound>;
+
 /** Who speaks the office's own language. */
 export const voiceState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('speaks'), engine: engineName, voice: z.string() }),

@@ -1,15 +1,20 @@
 import { expect, it, vi } from 'vitest';
 import { effectScope, ref } from 'vue';
-import type { Rung } from '../ui/chime.ts';
+import type { Chime, Rung } from '../ui/chime.ts';
+import type { Speaker } from '../ui/speech/speaker.ts';
 import { useAnnouncer } from './useAnnouncer.ts';
+
+type ChimeSound = Chime['sound']['value'];
 
 const call = { callId: 7, number: 'А121', deskNumber: 4, times: 1 };
 const words = 'Талон А, сто двадцать один, пройдите к окну четыре.';
 
-function announcer(rings: Promise<Rung>) {
+type Said = Awaited<ReturnType<Speaker['say']>>;
+
+function announcer(rings: Promise<Rung>, said: Said = { outcome: 'silent' }, has: ChimeSound = 'on') {
   const heard: string[] = [];
   const chime = {
-    sound: ref('on' as const),
+    sound: ref(has),
     allow: () => undefined,
     ring: () => {
       heard.push('chime');
@@ -20,18 +25,18 @@ function announcer(rings: Promise<Rung>) {
     prepare: async ([text]: readonly string[]) => void heard.push(`coming: ${text ?? ''}`),
     say: vi.fn(async (text: unknown) => {
       heard.push(String(text));
-      return { outcome: 'silent' as const };
+      return said;
     }),
     close: vi.fn(),
   };
   const scope = effectScope();
   const made = scope.run(() => useAnnouncer({ chime, speaker }))!;
-  return { heard, speaker, scope, ...made };
+  return { ...made, said: heard, chime, speaker, scope };
 }
 
 it('chimes, and says the call when the chime has faded', async () => {
   let fade: (rung: Rung) => void = () => undefined;
-  const { heard, announce } = announcer(new Promise((resolve) => (fade = resolve)));
+  const { said: heard, announce } = announcer(new Promise((resolve) => (fade = resolve)));
   const announced = announce(call);
   await Promise.resolve();
   expect(heard).toEqual([`coming: ${words}`, 'chime']);
@@ -56,4 +61,25 @@ it('gives the sound device back', () => {
   const { speaker, scope } = announcer(Promise.resolve('rung'));
   scope.stop();
   expect(speaker.close).toHaveBeenCalled();
+});
+
+it.each([
+  [{ outcome: 'said', by: 'server' }, 'on', 'server'],
+  [{ outcome: 'said', by: 'browser' }, 'on', 'browser'],
+  [{ outcome: 'said', by: 'browser' }, 'none', 'browser'],
+  [{ outcome: 'silent' }, 'on', 'chime'],
+  [{ outcome: 'silent' }, 'none', 'none'],
+  [{ outcome: 'interrupted' }, 'on', 'ready'],
+] as const)('knows how it was heard: %j with the chime %s is «%s»', async (said, has, is) => {
+  const { heard, announce } = announcer(Promise.resolve('rung'), said, has);
+  expect(heard.value).toBe(has === 'on' ? 'ready' : 'none');
+  await announce(call);
+  expect(heard.value).toBe(is);
+});
+
+it('is blocked until somebody touches it, whoever spoke before', async () => {
+  const { heard, announce, chime } = announcer(Promise.resolve('rung'), { outcome: 'said', by: 'server' });
+  await announce(call);
+  chime.sound.value = 'blocked';
+  expect(heard.value).toBe('blocked');
 });

@@ -1,11 +1,14 @@
 /** How a call is heard: a chime, then its words. With no voice to be had the chime alone. */
-import { onScopeDispose } from 'vue';
+import { computed, onScopeDispose, shallowRef, type Ref } from 'vue';
+import type { DisplaySound } from '../contract/voice.ts';
 import { spokenCall } from '../texts/speech/tickets.ts';
 import { useChime, type Chime } from '../ui/chime.ts';
 import { createSpeaker, type Speaker } from '../ui/speech/speaker.ts';
 import type { Announcement } from './announcing.ts';
 
-export interface Announcer extends Pick<Chime, 'sound' | 'allow'> {
+export interface Announcer extends Pick<Chime, 'allow'> {
+  /** How the calls are heard here. */
+  heard: Readonly<Ref<DisplaySound>>;
   /** Resolves when it is silent again; at once where the browser lets nothing sound: a call that is heard late misleads. */
   announce: (call: Announcement) => Promise<void>;
 }
@@ -23,14 +26,31 @@ export function useAnnouncer({
   speaker = createSpeaker({ screen: 'display' }),
 }: AnnouncerOptions = {}): Announcer {
   onScopeDispose(() => speaker.close());
+  /** Who said the last call; nobody where there was but a chime. Null before the first one. */
+  const spokenBy = shallowRef<'server' | 'browser' | 'nobody' | null>(null);
+  const heard = computed((): DisplaySound => {
+    if (chime.sound.value === 'blocked') return 'blocked';
+    const hasChime = chime.sound.value === 'on';
+    switch (spokenBy.value) {
+      case null:
+        return hasChime ? 'ready' : 'none';
+      case 'nobody':
+        return hasChime ? 'chime' : 'none';
+      default:
+        return spokenBy.value;
+    }
+  });
   return {
-    sound: chime.sound,
+    heard,
     allow: chime.allow,
     announce: async ({ number, deskNumber }) => {
       const words = spokenCall(number, deskNumber);
       // Its sound is on its way while the chime is heard.
       void speaker.prepare([words]);
-      if ((await chime.ring()) !== 'blocked') await speaker.say(words);
+      if ((await chime.ring()) === 'blocked') return;
+      const said = await speaker.say(words);
+      if (said.outcome === 'said') spokenBy.value = said.by;
+      else if (said.outcome === 'silent') spokenBy.value = 'nobody';
     },
   };
 }

@@ -213,6 +213,7 @@ async function screens(): Promise<void> {
     { version: '0.1.0', uptimeMs: 1000, troubles: 1, lastTrouble: { kind: 'hung', detail: null } },
     house.kiosk,
   );
+  await ask('reportDisplay', { sound: 'server' }, house.display);
   await ask('setDevicePrinter', { deviceId: device.id, printerId: 'ticket-printer' }, administrator);
   await ask('removeDevice', { deviceId: device.id }, administrator);
   const link = await ask('makeLink', { page: 'display', personId: null }, administrator);

@@ -87,9 +87,10 @@ describe('every endpoint', () => {
     if (access.includes('public') || method === 'get') return;
     const given = requests[name] as Record<string, unknown>;
     const to = `/api${path.replace(/\{(\w+)\}/g, (_, key: string) => String(given[key]))}`;
-    const kiosk = access.includes('kiosk') && !access.includes('administrator');
-    const token = kiosk ? tokens.kiosk : await tokenFor(name, 'administrator');
-    const screen = kiosk ? 'kiosk' : 'staff';
+    // Whoever it is for: staff if they may, else a screen.
+    const device = (['kiosk', 'display'] as const).find((kind) => access.includes(kind));
+    const screen = access.includes('administrator') ? 'staff' : (device ?? 'staff');
+    const token = screen === 'staff' ? await tokenFor(name, 'administrator') : tokens[screen];
     const cookie = `queue_${screen}=${token ?? ''}`;
     const from = () => request(house.office.url)[method](to).set('Cookie', cookie);
     const foreign = await from().set('Content-Type', 'application/json').send(JSON.stringify(given));

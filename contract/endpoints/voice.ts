@@ -1,7 +1,7 @@
 /** The voice of the office: phrases as sound, made on the server so that every browser plays the same. */
-import { speechLocale, speechText } from '../voice.ts';
+import { displaySound, speechLocale, speechText } from '../voice.ts';
 import { z } from 'zod';
-import { fileAnswer, STAFF, type Endpoint } from './endpoint.ts';
+import { done, fileAnswer, STAFF, type Endpoint } from './endpoint.ts';
 
 /** The address does not say which engine speaks: when a better voice is installed, it is heard everywhere within the hour. */
 const SPEECH_KEPT_S = 3600;
@@ -27,5 +27,13 @@ export const voiceEndpoints = {
     body: z.object({ text: speechText, locale: speechLocale.default('ru') }),
     file: 'audio/wav',
     answer: fileAnswer,
+  },
+  reportDisplay: {
+    method: 'post',
+    path: '/display/report',
+    summary: 'A display tells how it is heard',
+    access: ['display'],
+    body: z.object({ sound: displaySound }),
+    answer: done,
   },
 } as const satisfies Record<string, Endpoint>;

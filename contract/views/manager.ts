@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { shellState } from '../endpoints/shells.ts';
 import { epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
 import { printerState } from '../printing.ts';
-import { voiceState } from '../voice.ts';
+import { displaySound, voiceState } from '../voice.ts';
 import { count, officeHead, dayState, helpCallRow, deskState } from './shared.ts';
 
 export const managerView = z.object({
@@ -51,6 +51,8 @@ export const managerView = z.object({
       connected: z.boolean(),
       /** Of a kiosk whose page runs in our shell; null for one in a browser, and until the shell has told. */
       shell: shellState.nullable(),
+      /** Of a display; null until it has told. */
+      sound: displaySound.nullable(),
     }),
   ),
   /** Who speaks where the office is to be heard. */

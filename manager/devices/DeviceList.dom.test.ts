@@ -17,6 +17,7 @@ const KIOSK = {
   printerName: null,
   connected: true,
   shell: null,
+  sound: null,
 };
 const show = (devices: unknown[]) =>
   mountAttached(DeviceList, { props: { devices, timeZone: 'Europe/Moscow' } });

@@ -15,6 +15,7 @@ import { openRuntime } from './open-data.ts';
 import { PrinterCalls } from './printer-calls.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { SetupGate } from './setup-gate.ts';
+import { DisplaySounds } from './display-sounds.ts';
 import { Shells } from './shells.ts';
 import { voiceOf } from './speaking.ts';
 
@@ -46,6 +47,7 @@ export async function buildHouse(
     demo: demoClock === null ? null : { clock: demoClock, links: new Map() },
     directory: await Directory.open(database, onRightsEnd),
     shells: new Shells(() => performance.now()),
+    displaySounds: new DisplaySounds(),
     printing: printingOf(ground, () => house),
     printerCalls: printerCallsOf(ground, () => house),
     messaging: messagingOf(options, ground, () => house),

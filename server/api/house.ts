@@ -14,6 +14,7 @@ import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { PrinterCalls } from './printer-calls.ts';
 import type { SetupGate } from './setup-gate.ts';
+import type { DisplaySounds } from './display-sounds.ts';
 import type { Shells } from './shells.ts';
 
 export interface House {
@@ -23,6 +24,7 @@ export interface House {
   readonly demo: DemoTools | null;
   readonly directory: Directory;
   readonly shells: Shells;
+  readonly displaySounds: DisplaySounds;
   readonly kiosks: KioskWays;
   readonly printing: Printing;
   readonly printerCalls: PrinterCalls;

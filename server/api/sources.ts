@@ -22,7 +22,7 @@ export function sourceOf(
   principal: Principal,
   isConnected: (deviceId: string) => boolean,
 ): ChannelSource | null {
-  const { directory, printing, printerCalls, contacts, needs, shells } = house;
+  const { directory, printing, printerCalls, contacts, needs, shells, displaySounds } = house;
   const personName = (personId: string) => directory.person(personId)?.name ?? null;
   const lazyMs = LAZY_MS[request.view];
   switch (request.view) {
@@ -68,6 +68,7 @@ export function sourceOf(
           name,
           connected: isConnected(id),
           shell: shells.of(id),
+          sound: displaySounds.of(id),
         }));
       const build = (hurried: boolean) =>
         managerView(house.scene(hurried), {

@@ -3,7 +3,7 @@ import type { ShellState } from '../../contract/endpoints/shells.ts';
 import type { Device } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { ManagerView } from '../../contract/views/manager.ts';
-import type { VoiceState } from '../../contract/voice.ts';
+import type { DisplaySound, VoiceState } from '../../contract/voice.ts';
 import { CLASSES, laneOf, targetKey, type Lane } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 import {
@@ -27,6 +27,7 @@ export interface ManagerSurroundings {
   readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & {
     readonly connected: boolean;
     readonly shell: ShellState | null;
+    readonly sound: DisplaySound | null;
   })[];
   readonly voice: VoiceState;
 }

@@ -51,6 +51,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     removeDevice: { deviceId: 'none' },
     reportKiosk: { version: '0.1.0', uptimeMs: 1000, troubles: 0, lastTrouble: null, autoStart: 'on' },
     getKioskPort: { printerId: 'none' },
+    reportDisplay: { sound: 'server' },
     getConfig: {},
     putConfig: { commandId: commandId(), config },
     checkConfig: { config },

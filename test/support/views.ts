@@ -343,8 +343,8 @@ export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
   helpCalls: [],
   printers: [printerState()],
   devices: [
-    { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', connected: true, shell: null },
-    { id: 'display-1', kind: 'display', name: 'Табло в зале', connected: true, shell: null },
+    { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', connected: true, shell: null, sound: null },
+    { id: 'display-1', kind: 'display', name: 'Табло в зале', connected: true, shell: null, sound: 'server' },
   ],
   voice: { state: 'speaks', engine: 'rhvoice', voice: 'anna' },
   reportVersion: 131,

@@ -9,7 +9,7 @@ type DeviceHandlers = Pick<
 >;
 
 export function deviceHandlers(house: House): DeviceHandlers {
-  const { directory, clock, runtime, shells } = house;
+  const { directory, clock, runtime, shells, displaySounds } = house;
   const isPrinter = (printerId: string | null): boolean =>
     printerId === null || (runtime.state.config?.printers ?? []).some(({ id }) => id === printerId);
 
@@ -50,6 +50,7 @@ export function deviceHandlers(house: House): DeviceHandlers {
       // One that is gone already is what was wished: the answer to the first request may have been lost.
       await directory.removeDevice(deviceId);
       shells.forget(deviceId);
+      displaySounds.forget(deviceId);
       return { ok: true, answer: DONE };
     },
   };

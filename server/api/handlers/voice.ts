@@ -1,8 +1,9 @@
-/** Phrases as sound. */
+/** Phrases as sound, and how they are heard. */
 import type { AnswerOf } from '../../../contract/api.ts';
 import type { ProblemCode } from '../../../contract/problems.ts';
 import type { Speech } from '../../voice/voice.ts';
 import type { House } from '../house.ts';
+import { DONE } from '../commanding.ts';
 import type { Handled, Handlers } from '../handler.ts';
 
 const REFUSALS: Readonly<Record<'unavailable' | 'busy', ProblemCode>> = {
@@ -10,11 +11,22 @@ const REFUSALS: Readonly<Record<'unavailable' | 'busy', ProblemCode>> = {
   busy: 'too-many-requests',
 };
 
-export function voiceHandlers({ voice }: House): Pick<Handlers, 'getSpeech' | 'getPersonalSpeech'> {
+export function voiceHandlers({
+  voice,
+  displaySounds,
+  onChange,
+}: House): Pick<Handlers, 'getSpeech' | 'getPersonalSpeech' | 'reportDisplay'> {
   return {
     getSpeech: async ({ text, locale }) => fileOf(await voice.speech(text, locale)),
     getPersonalSpeech: async ({ text, locale }, { left }) =>
       fileOf(await voice.personalSpeech(text, locale, left)),
+    reportDisplay: ({ sound }, { principal }) => {
+      // The contract lets displays in and nobody else.
+      if (principal.kind !== 'device') return { ok: false, refusal: { code: 'forbidden' } };
+      displaySounds.told(principal.device.id, sound);
+      onChange();
+      return { ok: true, answer: DONE };
+    },
   };
 }
 
