@@ -100,4 +100,15 @@ describe('the display', () => {
     });
     expect(open().get('h1').text()).toBe('Откроемся в 08:00');
   });
+
+  it('is the small display of a desk where its address says so', async () => {
+    history.replaceState(null, '', '/display?desk=4');
+    const wrapper = open();
+    history.replaceState(null, '', '/');
+    await nextTick();
+    expect(document.title).toBe('Окно 4 · Центр обслуживания клиентов');
+    expect(wrapper.get('h1').text()).toBe('Окно 4');
+    expect(wrapper.find('.figures').exists()).toBe(false);
+    await expectAccessible(wrapper);
+  });
 });

@@ -1,7 +1,7 @@
 /** What the display in the waiting room sees. */
 import { z } from 'zod';
 import { epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
-import { count, officeHead, dayState, lateForAppointments } from './shared.ts';
+import { count, dayState, deskState, lateForAppointments, officeHead } from './shared.ts';
 
 export const displayView = z.object({
   office: officeHead,
@@ -28,6 +28,10 @@ export const displayView = z.object({
     }),
   ),
   desksOpen: count,
+  /** Every desk of the office, and who is called or served there: for the small display over each. */
+  desks: z.array(
+    z.object({ number: z.number().int(), state: deskState, ticketNumber: ticketNumber.nullable() }),
+  ),
   waits: z.array(z.object({ groupId: id, name: z.string(), wait: waitRange.nullable() })),
   late: lateForAppointments.nullable(),
 });

@@ -1,9 +1,11 @@
 /** What the waiting room sees. Law 7: nothing that shows why somebody was called. */
 import type { DisplayView } from '../../contract/views/display.ts';
 import { isWaitedFor } from '../office/shown-calls.ts';
+import type { OfficeState } from '../office/state.ts';
 import {
   coveringRange,
   dayState,
+  deskStateOf,
   desksOpen,
   lateAppointment,
   officeHead,
@@ -13,6 +15,14 @@ import {
 
 /** The room can take in so many calls; whoever is still waited for is shown in any case. */
 const SHOWN = 8;
+
+/** What its small display says of a desk. */
+function atDesk(state: OfficeState, deskId: string): Omit<DisplayView['desks'][number], 'number'> {
+  const seat = state.seats.get(deskId);
+  if (seat === undefined) return { state: 'closed', ticketNumber: null };
+  const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
+  return { state: deskStateOf(state, seat), ticketNumber: ticket?.number ?? null };
+}
 
 export function displayView(scene: Scene): DisplayView {
   const { state, now } = scene;
@@ -35,6 +45,7 @@ export function displayView(scene: Scene): DisplayView {
       .filter((call) => isWaitedFor(state, call))
       .map(({ callId, number, deskNumber, times }) => ({ callId, number, deskNumber, times })),
     desksOpen: desksOpen(state),
+    desks: (state.config?.desks ?? []).map(({ id, number }) => ({ number, ...atDesk(state, id) })),
     waits: (state.config?.groups ?? []).map(({ id, name }) => ({
       groupId: id,
       name,
