@@ -16,6 +16,8 @@ export interface Announcer extends Pick<Chime, 'allow'> {
 export interface AnnouncerOptions {
   /** @default the chime of a call */
   readonly chime?: Chime;
+  /** Whether the server has a voice now. @default it may have one */
+  readonly serverSpeaks?: () => boolean;
   /** @default the server's voice, or the browser's */
   readonly speaker?: Pick<Speaker, 'prepare' | 'say' | 'close'>;
 }
@@ -23,7 +25,8 @@ export interface AnnouncerOptions {
 /** For as long as the scope lives. One call at a time: whoever announces waits for the one before. */
 export function useAnnouncer({
   chime = useChime(),
-  speaker = createSpeaker({ screen: 'display' }),
+  serverSpeaks = () => true,
+  speaker = createSpeaker({ screen: 'display', speaks: serverSpeaks }),
 }: AnnouncerOptions = {}): Announcer {
   onScopeDispose(() => speaker.close());
   /** Who said the last call; nobody where there was but a chime. Null before the first one. */

@@ -34,5 +34,7 @@ export const displayView = z.object({
   ),
   waits: z.array(z.object({ groupId: id, name: z.string(), wait: waitRange.nullable() })),
   late: lateForAppointments.nullable(),
+  /** The server can say the calls; else the display asks its browser. */
+  serverSpeaks: z.boolean(),
 });
 export type DisplayView = z.infer<typeof displayView>;

@@ -40,7 +40,7 @@ export function sourceOf(
         key: 'display',
         view: 'display',
         lazyMs,
-        build: (hurried) => displayView(house.scene(hurried)),
+        build: (hurried) => displayView(house.scene(hurried), house.voice.status().state === 'speaks'),
       };
     case 'desk': {
       if (principal.kind !== 'person') return null;

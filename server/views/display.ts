@@ -24,7 +24,8 @@ function atDesk(state: OfficeState, deskId: string): Omit<DisplayView['desks'][n
   return { state: deskStateOf(state, seat), ticketNumber: ticket?.number ?? null };
 }
 
-export function displayView(scene: Scene): DisplayView {
+/** @param serverSpeaks a voice is at hand on the server */
+export function displayView(scene: Scene, serverSpeaks: boolean): DisplayView {
   const { state, now } = scene;
   const waits = waitsByService(scene);
   const services = state.config?.services ?? [];
@@ -52,5 +53,6 @@ export function displayView(scene: Scene): DisplayView {
       wait: coveringRange(services.filter((s) => s.groupId === id).map((s) => waits.get(s.id))),
     })),
     late: lateAppointment(state, now),
+    serverSpeaks,
   };
 }

@@ -36,7 +36,7 @@ const scene = ({ state }: Story, time: string): Scene => ({
 });
 
 describe('the display’s word for a late start', () => {
-  const late = (story: Story, time: string) => displayView(scene(story, time)).late;
+  const late = (story: Story, time: string) => displayView(scene(story, time), true).late;
   const booked = given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]);
 
   it('names the appointed time, not the minute of the check-in', () => {

@@ -156,6 +156,7 @@ export const displayView = (over: Partial<DisplayView> = {}): DisplayView => ({
   ],
   waits: catalogue().map(({ id, name, wait: range }) => ({ groupId: id, name, wait: range })),
   late: { appointmentAt: at('10:50'), minutes: 4 },
+  serverSpeaks: true,
   ...over,
 });
 

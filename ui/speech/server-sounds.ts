@@ -15,6 +15,8 @@ export interface ServerSoundsOptions {
   readonly fetch?: typeof fetch;
   /** @default performance.now */
   readonly now?: () => number;
+  /** Whether the server has a voice now, where the screen knows it: otherwise it is not asked. @default it may have one */
+  readonly speaks?: () => boolean;
 }
 
 export interface ServerSounds {
@@ -41,7 +43,7 @@ const FRESH_MS = 3_600_000;
 const MOST_KEPT_BYTES = 30_000_000;
 
 export function serverSounds(options: ServerSoundsOptions): ServerSounds {
-  const { screen, base = '', now = () => performance.now() } = options;
+  const { screen, base = '', now = () => performance.now(), speaks = () => true } = options;
   /** By locale and text; the first was used longest ago. */
   const kept = new Map<string, Kept>();
   const underway = new Map<string, Promise<ArrayBuffer | null>>();
@@ -96,7 +98,7 @@ export function serverSounds(options: ServerSoundsOptions): ServerSounds {
 
   /** Null when it is not worth asking now: the server is away, or has no voice in that language. */
   function spokenNow(language: LanguageCode): SpeechLocale | null {
-    return now() < awayUntil ? null : (speechLocale.safeParse(language).data ?? null);
+    return now() < awayUntil || !speaks() ? null : (speechLocale.safeParse(language).data ?? null);
   }
 
   function asked(text: string, language: LanguageCode): Promise<ArrayBuffer | null> {

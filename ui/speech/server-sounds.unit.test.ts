@@ -48,6 +48,16 @@ describe('the sounds of the server', () => {
     expect(await sounds.get('Привет', 'ru')).toBe('a');
   });
 
+  it('are not asked for while it is known that there is no voice', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(wav()));
+    let speaks = false;
+    const sounds = readable(serverSounds({ screen: 'display', fetch, speaks: () => speaks }));
+    expect(await sounds.get('Привет', 'ru')).toBeNull();
+    expect(fetch).not.toHaveBeenCalled();
+    speaks = true;
+    expect(await sounds.get('Привет', 'ru')).toBe('a');
+  });
+
   it('are not waited for again so soon when no answer came, but those that are here are given', async () => {
     const { sounds, fetch, time } = soundsOver(wav('a'), new TypeError('failed to fetch'), wav('b'));
     await sounds.get('раз', 'ru');
