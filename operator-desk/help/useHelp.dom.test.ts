@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';
 import { deskView, freeDesk, helpCall } from '../../test/support/views.ts';
 import { answerWith, call, called, live, no, openPage } from '../fake-desk.ts';
+import { useSignals } from '../signals/useSignals.ts';
 import { useHelp } from './useHelp.ts';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
@@ -154,32 +155,17 @@ describe('its sound', () => {
     expect(ring).toHaveBeenCalledTimes(2);
   });
 
-  it('is switched off for this browser, until it is switched on again', async () => {
-    const help = open(ringing(entrance));
-    help.switchSound(false);
+  it('is silent where sounds are switched off, and heard again', async () => {
+    open(ringing(entrance));
+    const signals = useSignals();
+    signals.switchSound(false);
     await nextTick();
     ring.mockReset();
     await vi.advanceTimersByTimeAsync(20_000);
-    const again = open(ringing(entrance));
-    expect(again.isSoundOn).toBe(false);
     expect(ring).not.toHaveBeenCalled();
-    again.switchSound(true);
+    signals.switchSound(true);
     await nextTick();
     expect(ring).toHaveBeenCalledTimes(1);
-    expect(open().isSoundOn).toBe(true);
-  });
-
-  it('is on in a browser that keeps nothing', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new Error('denied');
-    });
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new Error('denied');
-    });
-    const help = open();
-    expect(help.isSoundOn).toBe(true);
-    help.switchSound(false);
-    expect(help.isSoundOn).toBe(false);
   });
 });
 
@@ -194,7 +180,7 @@ describe('its notification', () => {
     expect(FakeNotification.shown[0]?.close).toHaveBeenCalledTimes(1);
   });
 
-  it('is not shown over the page, and asked for never', async () => {
+  it('is not shown over the page, nor by itself asked for', async () => {
     open(ringing(entrance));
     vi.mocked(document.hasFocus).mockReturnValue(false);
     FakeNotification.permission = 'default';

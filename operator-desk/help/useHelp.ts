@@ -3,14 +3,16 @@ import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import type { HelpCall } from '../../contract/views/desk.ts';
 import { HELP_NOTES, useChime } from '../../ui/chime.ts';
+import { placeOfCall } from '../../ui/printer-condition.ts';
+import { t } from '../../ui/words.ts';
 import { useNotice } from '../actions/useNotice.ts';
 import { api } from '../api.ts';
 import { useDesk } from '../desk.ts';
 import { mayHelp } from '../people.ts';
+import { useNotifications } from '../signals/useNotifications.ts';
+import { useRinging } from '../signals/useRinging.ts';
+import { useSignals } from '../signals/useSignals.ts';
 import { useGoing } from './useGoing.ts';
-import { useNotifications } from './useNotifications.ts';
-import { useRinging } from './useRinging.ts';
-import { useSoundChoice } from './useSoundChoice.ts';
 
 /** A second press within this belongs to the first: the next call has moved up under the finger. */
 const DOUBLE_PRESS_MS = 500;
@@ -27,11 +29,17 @@ export const useHelp = defineStore('help', () => {
   const isAsked = computed(() => desk.view !== null && mayHelp(desk.view.person.roles));
   const calls = computed(() => (isAsked.value ? (desk.view?.helpCalls ?? []) : []));
 
-  const { isSoundOn, switchSound } = useSoundChoice();
+  const signals = useSignals();
   // Without the server nobody knows whether it still rings, and nobody could answer.
-  const heard = () => (isSoundOn.value && desk.online ? calls.value.map(({ helpCallId }) => helpCallId) : []);
-  useRinging({ ids: heard, ring });
-  useNotifications(() => calls.value);
+  const heard = () =>
+    signals.isSoundOn && desk.online ? calls.value.map(({ helpCallId }) => helpCallId) : [];
+  useRinging({ ids: heard, ring: () => void ring() });
+  useNotifications(() =>
+    calls.value.map((call) => ({
+      id: call.helpCallId,
+      title: t('desk.title-help', { place: placeOfCall(call) }),
+    })),
+  );
 
   const { going, go, forget } = useGoing();
   watch(isAsked, (is) => {
@@ -71,8 +79,6 @@ export const useHelp = defineStore('help', () => {
     going,
     notice,
     sound,
-    isSoundOn,
-    switchSound,
     take,
     isUnderWay,
     pressKey,

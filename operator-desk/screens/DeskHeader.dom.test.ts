@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, NOW } from '../../test/support/views.ts';
 import { actionsOf } from '../actions/rules.ts';
@@ -19,6 +20,8 @@ function mount(props = {}) {
   });
 }
 
+beforeEach(() => setActivePinia(createPinia()));
+
 describe('DeskHeader', () => {
   it('says which desk, who, what is served, and how long the queue is', async () => {
     const wrapper = mount();
@@ -37,7 +40,7 @@ describe('DeskHeader', () => {
 
   it('cannot be left with a visitor, and says so when pressed', async () => {
     const wrapper = mount();
-    const [pause, close, out] = wrapper.findAll('button');
+    const [, pause, close, out] = wrapper.findAll('button');
     expect(pause!.attributes('aria-disabled')).toBe('true');
     await pause!.trigger('click');
     await close!.trigger('click');

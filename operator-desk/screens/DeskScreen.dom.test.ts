@@ -75,7 +75,7 @@ describe('DeskScreen', () => {
     await press('F8');
     expect(wrapper.get('dialog h2').text()).toContain('Передать посетителя');
     await wrapper.get('dialog [aria-label=Закрыть]').trigger('click');
-    await wrapper.findAll('nav button')[2]!.trigger('click');
+    await wrapper.findAll('nav button').at(-1)!.trigger('click');
     expect(wrapper.get('dialog h2').text()).toContain('Выйти, не завершив');
   });
 

@@ -23,5 +23,7 @@ export const deskHelp = {
   'desk.help-going': 'Вы идёте: {place}',
   'desk.help-sound-off': 'Выключить звук',
   'desk.help-sound-on': 'Включить звук',
+  'desk.notify': 'Показывать уведомления поверх других окон',
+  'desk.idle': 'Окно {number} свободно, ждут {waiting}',
   'desk.help-sound-blocked': 'Звук появится после первого нажатия на этой странице.',
 } as const;

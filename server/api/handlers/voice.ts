@@ -11,11 +11,10 @@ const REFUSALS: Readonly<Record<'unavailable' | 'busy', ProblemCode>> = {
   busy: 'too-many-requests',
 };
 
-export function voiceHandlers({
-  voice,
-  displaySounds,
-  onChange,
-}: House): Pick<Handlers, 'getSpeech' | 'getPersonalSpeech' | 'reportDisplay'> {
+export function voiceHandlers(
+  house: House,
+): Pick<Handlers, 'getSpeech' | 'getPersonalSpeech' | 'reportDisplay'> {
+  const { voice, displaySounds } = house;
   return {
     getSpeech: async ({ text, locale }) => fileOf(await voice.speech(text, locale)),
     getPersonalSpeech: async ({ text, locale }, { left }) =>
@@ -24,7 +23,7 @@ export function voiceHandlers({
       // The contract lets displays in and nobody else.
       if (principal.kind !== 'device') return { ok: false, refusal: { code: 'forbidden' } };
       displaySounds.told(principal.device.id, sound);
-      onChange();
+      house.onChange();
       return { ok: true, answer: DONE };
     },
   };

@@ -1,4 +1,4 @@
-/** Whether calls for help sound in this browser; a choice of the place and not of the person, so it is kept here. */
+/** Whether anything sounds in this browser; a choice of the place and not of the person, so it is kept here. */
 import { readonly, shallowRef, type Ref } from 'vue';
 
 const KEPT_AS = 'desk.help-sound';
