@@ -4,25 +4,27 @@ import type { ServerToClient, ViewEnvelope, WatchAnswer, WatchRequest } from '..
 import { commandId } from '../test/support/office.ts';
 import { head, line, median, ms, quantile } from './figures.ts';
 import { Client } from './http.ts';
-import { start, startOffice } from './processes.ts';
+import { start, startOffice, type BenchOffice } from './processes.ts';
 
 const DISPLAYS = 60;
+/** They watched before the displays did. */
+const DESKS = 6;
 const CALLS = 150;
 const WARM_UP = 20;
 /** Between two calls: an office does not call faster. */
 const PAUSE_MS = 40;
 
-type Display = Socket<
+type Screen = Socket<
   ServerToClient,
   { watch: (request: WatchRequest, answer: (a: WatchAnswer) => void) => void }
 >;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
-async function connect(url: string, auth: Record<string, string>): Promise<Display[]> {
+async function connect(url: string, auth: Record<string, string>, count = DISPLAYS): Promise<Screen[]> {
   const sockets = Array.from(
-    { length: DISPLAYS },
-    () => io(url, { transports: ['websocket'], auth, forceNew: true }) as Display,
+    { length: count },
+    () => io(url, { transports: ['websocket'], auth, forceNew: true }) as Screen,
   );
   await Promise.all(
     sockets.map(
@@ -37,9 +39,25 @@ async function connect(url: string, auth: Record<string, string>): Promise<Displ
   return sockets;
 }
 
+async function watch(
+  screen: Screen,
+  view: Extract<WatchRequest, { view: 'display' | 'desk' | 'kiosk' | 'manager' }>,
+) {
+  const answer = await new Promise<WatchAnswer>((resolve) => screen.emit('watch', view, resolve));
+  if (!answer.ok) throw new Error(`refused to watch: ${answer.problem.code}`);
+  return answer.envelope;
+}
+
+/** The bytes of the views that a screen has been sent. */
+function weigh(screen: Screen): () => number {
+  let bytes = 0;
+  screen.on('view', (envelope) => (bytes += Buffer.byteLength(JSON.stringify(envelope))));
+  return () => bytes;
+}
+
 /** The time from `act` until each display has shown what `isIt` recognises. */
 async function latencies(
-  displays: readonly Display[],
+  displays: readonly Screen[],
   isIt: (envelope: ViewEnvelope) => boolean,
   act: () => Promise<unknown>,
 ): Promise<number[]> {
@@ -64,7 +82,7 @@ const newestCall = (envelope: ViewEnvelope) =>
 
 export async function benchDisplays(): Promise<void> {
   head(`From «next» to the number on ${DISPLAYS} displays, ${CALLS} calls in turn with bare broadcasts`);
-  const office = await startOffice(1);
+  const office = await startOffice(DESKS);
   await office.openDesks();
   const bare = await start('bench/bare-server.js');
   const kiosk = new Client(office.url, office.kiosk, 8);
@@ -73,19 +91,13 @@ export async function benchDisplays(): Promise<void> {
   for (let i = 0; i < CALLS + WARM_UP; i += 1) {
     await kiosk.must('/api/tickets', { commandId: commandId(), serviceId: 'payment', outOfTurn: false });
   }
+  const others = await openOthers(office);
   const displays = await connect(office.url, { screen: 'display', token: office.display });
-  const answers = await Promise.all(
-    displays.map(
-      (display) =>
-        new Promise<WatchAnswer>((resolve) => {
-          display.emit('watch', { view: 'display' }, resolve);
-        }),
-    ),
-  );
-  const [first] = answers;
-  if (first?.ok !== true) throw new Error('a display may not watch');
+  const [payload] = await Promise.all(displays.map((display) => watch(display, { view: 'display' })));
+  const [one] = displays;
+  if (payload === undefined || one === undefined) throw new Error('no display watches');
   const bareDisplays = await connect(bare.url, {});
-  const payload = first.envelope;
+  const weighed = [{ name: 'display', bytes: weigh(one) }, ...others.weighed];
   const ours: number[] = [];
   const theirs: number[] = [];
   let last = 0;
@@ -114,12 +126,38 @@ export async function benchDisplays(): Promise<void> {
     const [a, b] = [quantile(ours, q), quantile(theirs, q)];
     line(`${name} (aim: 1.50 of the bare broadcast)`, ms(a), `bare ${ms(b)}`, (a / b).toFixed(2));
   }
-  line('bytes of one display view', String(JSON.stringify(payload).length));
+  line('bytes of one display view', String(Buffer.byteLength(JSON.stringify(payload))));
+  for (const { name, bytes } of weighed)
+    line(`bytes to a ${name} for a call, a start and an end`, (bytes() / (CALLS + WARM_UP)).toFixed(0));
   line('median per display', ms(median(ours)), `bare ${ms(median(theirs))}`);
-  for (const socket of [...displays, ...bareDisplays]) socket.disconnect();
+  for (const socket of [...others.sockets, ...displays, ...bareDisplays]) socket.disconnect();
   for (const client of [kiosk, desk, bareClient]) client.close();
   await office.stop();
   await bare.stop();
+}
+
+/** Every desk at work, a kiosk and the manager's room: who shares the office with the displays. */
+async function openOthers({ url, operators, kiosk, administrator }: BenchOffice) {
+  const open = async (
+    screen: string,
+    token: string,
+    view: Parameters<typeof watch>[1],
+  ): Promise<{ name: string; socket: Screen; bytes: () => number }> => {
+    const [socket] = await connect(url, { screen, token }, 1);
+    if (socket === undefined) throw new Error(`no ${screen} connects`);
+    await watch(socket, view);
+    return { name: view.view, socket, bytes: weigh(socket) };
+  };
+  const desks = await Promise.all(operators.map((token) => open('staff', token, { view: 'desk' })));
+  const rest = [
+    await open('kiosk', kiosk, { view: 'kiosk' }),
+    await open('staff', administrator, { view: 'manager' }),
+  ];
+  return {
+    sockets: [...desks, ...rest].map(({ socket }) => socket),
+    // All desks are shown the same.
+    weighed: [...desks.slice(0, 1), ...rest],
+  };
 }
 
 /** Serves the visitor, so that the desk is free again. @returns the log's last number: every later call is newer */

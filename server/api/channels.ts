@@ -7,6 +7,8 @@ export interface ChannelSource<N extends ViewName = ViewName> {
   readonly view: N;
   /** How long a change that nobody is waiting for may wait for others, real milliseconds. */
   readonly lazyMs: number;
+  /** Made before the others where several are urgent: a hall looks at it. @default false */
+  readonly isFirst?: boolean;
   /** @param hurried somebody waits for this very change: figures that are costly may be a few seconds old */
   build(hurried: boolean): Views[N] | null;
 }
@@ -71,11 +73,14 @@ export class Channels {
 
   /** Something changed. `urgent` channels are made at once, the others within their time. */
   changed(urgent: (source: ChannelSource) => boolean): void {
+    const now: Channel[] = [];
     for (const channel of this.#channels.values()) {
       if (!this.#options.isWatched(channel.source.key)) this.#close(channel);
-      else if (urgent(channel.source)) this.#flush(channel, true);
-      else this.#flushSoon(channel);
+      else if (!urgent(channel.source)) this.#flushSoon(channel);
+      else if (channel.source.isFirst === true) now.unshift(channel);
+      else now.push(channel);
     }
+    for (const channel of now) this.#flush(channel, true);
   }
 
   /** Ends all timers. */

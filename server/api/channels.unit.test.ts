@@ -56,6 +56,16 @@ it('sends an urgent change at once, and only a change', () => {
   expect(aheads()).toEqual([2]);
 });
 
+it('sends a hall the urgent change before all others, whoever watched first', () => {
+  const { channels, source, about, sent } = start();
+  channels.open(source);
+  channels.open({ ...source, key: 'display', view: 'display', isFirst: true });
+  channels.open({ ...source, key: 'ticket 2' });
+  about.ahead = 2;
+  channels.changed(urgent);
+  expect(sent.map(({ view }) => view)).toEqual(['display', 'ticket', 'ticket']);
+});
+
 it('sends the first of many changes soon and the rest together, within their time', () => {
   const { channels, source, about, aheads } = start();
   vi.advanceTimersByTime(10 * LAZY_MS);

@@ -40,6 +40,7 @@ export function sourceOf(
         key: 'display',
         view: 'display',
         lazyMs,
+        isFirst: true,
         build: (hurried) => displayView(house.scene(hurried), house.voice.status().state === 'speaks'),
       };
     case 'desk': {
