@@ -58,7 +58,7 @@ export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** Today's version of each type's shape. A new one comes with a step in `server/log/upcast.ts`. */
 export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
-  OfficeConfigured: 6,
+  OfficeConfigured: 7,
   TicketIssued: 2,
   TicketCalled: 2,
   AppointmentBooked: 3,

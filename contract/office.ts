@@ -68,6 +68,12 @@ const rules = z.object({
   priorityRunLimit: z.number().int().min(1).max(50).nullable(),
   /** How many times a visitor may be called again before «did not come». */
   recallLimit: z.number().int().min(0).max(20),
+  /** From one call of a visitor to the next at least, seconds: time to hear it and to walk; 0 for none. */
+  recallPauseSeconds: z.number().int().min(0).max(300),
+  /** So many calls, the first included, before «did not come»; never more than there may be. */
+  callsBeforeNoShow: z.number().int().min(1).max(21),
+  /** So long after «did not come» the visitor may still come back, once, minutes; null until the day ends. */
+  comeBackMinutes: z.number().int().min(1).max(480).nullable(),
   /** The day is closed by itself so long after closing time; those admitted are served until then, minutes. */
   dayEndsAfterClosingMinutes: z.number().int().min(0).max(360),
 });
@@ -132,6 +138,7 @@ export const CONFIG_FAULTS = [
   'quotas',
   'otherOffices',
   'paper',
+  'callsBeforeNoShow',
 ] as const;
 type ConfigFault = (typeof CONFIG_FAULTS)[number];
 
@@ -154,6 +161,9 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   if (!distinct(languages)) fault('languages', 'languages');
   if (!isTimezone(config.timezone)) fault('timezone', 'timezone');
   if (!isWhole(config.paper)) fault('paper', 'paper');
+  const { recallLimit, callsBeforeNoShow } = config.rules;
+  // A limit below none is a fault of its own.
+  if (recallLimit >= 0 && callsBeforeNoShow > recallLimit + 1) fault('rules', 'callsBeforeNoShow');
   const letters = groups.map((g) => g.letter);
   if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) fault('groups', 'letters');
   if (!distinct(letters)) fault('groups', 'lettersRepeat');

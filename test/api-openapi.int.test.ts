@@ -9,6 +9,7 @@ import { makeDoubtful } from './support/doubt.ts';
 import { viewNow } from './support/live.ts';
 import {
   answered,
+  callsAtWill,
   commandId,
   openAlways,
   PASSWORD,
@@ -49,7 +50,7 @@ afterAll(() => house.office.stop());
 
 /** Open day and night; visits at home begin every five minutes. */
 const withHomeVisits = (config: OfficeConfig): OfficeConfig => ({
-  ...openAlways(config),
+  ...callsAtWill(openAlways(config)),
   appointments: { ...config.appointments, homeVisitPlan: { slotMinutes: 5, capacity: 1 } },
 });
 

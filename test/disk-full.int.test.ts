@@ -10,6 +10,7 @@ import { deskOf, take } from './support/desk.ts';
 import { eventually, openScreen } from './support/live.ts';
 import {
   answered,
+  callsAtWill,
   commandId,
   openAlways,
   PASSWORD,
@@ -44,7 +45,7 @@ const DISK_FULL = {
 let house: Staffed;
 
 beforeEach(async () => {
-  house = await staff(await startOffice(), openAlways, 1);
+  house = await staff(await startOffice(), (config) => callsAtWill(openAlways(config)), 1);
 });
 afterEach(() => house.office.stop());
 

@@ -7,7 +7,7 @@ import type * as manager from '../server/views/manager.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually, openScreen } from './support/live.ts';
-import { answered, openAlways } from './support/office.ts';
+import { answered, callsAtWill, openAlways } from './support/office.ts';
 
 const { made, counted } = vi.hoisted(() => {
   const made = { display: 0, manager: 0, kiosk: 0, desk: 0 };
@@ -39,7 +39,7 @@ vi.mock('../server/views/desk.ts', async (original) => {
 let house: DemoOffice;
 
 beforeAll(async () => {
-  house = await startDemo(at('10:00'), openAlways);
+  house = await startDemo(at('10:00'), (config) => callsAtWill(openAlways(config)));
 });
 afterAll(() => house.office.stop());
 beforeEach(() => {

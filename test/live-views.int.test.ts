@@ -12,7 +12,7 @@ import { busyDay, type BusyDay } from './support/busy-day.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually, openScreen, viewNow, type Screen } from './support/live.ts';
-import { answered } from './support/office.ts';
+import { answered, callsAtWill } from './support/office.ts';
 
 const SCHEMAS: Readonly<Record<ViewName, ZodType>> = {
   kiosk: kioskView,
@@ -30,7 +30,7 @@ let house: DemoOffice;
 let day: BusyDay;
 
 beforeAll(async () => {
-  house = await startDemo(at('07:00'));
+  house = await startDemo(at('07:00'), callsAtWill);
   day = busyDay(house, 7);
 });
 afterAll(() => house.office.stop());

@@ -5,7 +5,7 @@ import { busyDay, type BusyDay } from './support/busy-day.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually, viewNow } from './support/live.ts';
-import { answered } from './support/office.ts';
+import { answered, callsAtWill } from './support/office.ts';
 
 /** Longer than a forecast is kept: what is compared was made of the state as it is. */
 const FRESH_MS = 10_000;
@@ -13,7 +13,7 @@ const MOVES = 220;
 
 async function halfADay(seed: number): Promise<{ house: DemoOffice; day: BusyDay }> {
   // Without a printer: how long one has been known to be ready is no part of the day.
-  const house = await startDemo(at('09:00'), (config) => ({ ...config, printers: [] }));
+  const house = await startDemo(at('09:00'), (config) => callsAtWill({ ...config, printers: [] }));
   onTestFinished(() => house.office.stop());
   const day = busyDay(house, seed);
   await day.happen(MOVES);

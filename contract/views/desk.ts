@@ -40,6 +40,10 @@ const deskVisitor = z.object({
   calledAt: epochMs,
   /** Calls so far, the first included. */
   calls: z.number().int().positive(),
+  /** The newest of them. */
+  lastCallAt: epochMs,
+  /** Missed a call before and came back: not a second time. */
+  cameBack: z.boolean(),
   startedAt: epochMs.nullable(),
   /** Time on hold so far, not counted as service. */
   heldMs: count,
@@ -52,6 +56,8 @@ export const deskView = z.object({
   person: z.object({ id, name: z.string(), roles: z.array(role) }),
   waitNormMinutes: z.number().int(),
   recallLimit: z.number().int(),
+  recallPauseSeconds: count,
+  callsBeforeNoShow: count,
   /** Every desk of the office, for choosing one and for transfers. */
   desks: z.array(
     z.object({
@@ -88,9 +94,18 @@ export const deskView = z.object({
   waiting: count,
   /** On hold at this desk. */
   held: z.array(z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), heldAt: epochMs })),
-  /** Called today and did not come, the newest first; may return with the place kept. */
+  /** Called today and did not come, the newest first; may return once, in time, with the place kept. */
   missed: z.array(
-    z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), missedAt: epochMs }),
+    z.object({
+      ticketId: id,
+      number: ticketNumber,
+      serviceName: z.string(),
+      missedAt: epochMs,
+      /** From then on not any more; null when it is until the end of the day. */
+      backUntil: epochMs.nullable(),
+      /** Has come back already. */
+      cameBack: z.boolean(),
+    }),
   ),
   /** Services that somebody waits for and no open desk does (law 12), the longest wait first. */
   unattended: z.array(z.object({ serviceName: z.string(), waiting: count, since: epochMs })),
@@ -110,3 +125,5 @@ export const deskView = z.object({
 export type DeskView = z.infer<typeof deskView>;
 /** Somebody or something that asks for help. */
 export type HelpCall = DeskView['helpCalls'][number];
+/** Somebody who was called and did not come. */
+export type MissedRow = DeskView['missed'][number];

@@ -18,6 +18,8 @@ export const ticketView = z.object({
   wait: waitRange.nullable(),
   /** How often this visitor has been called now; 0 unless called. */
   calls: count,
+  /** One who missed the call may come back, once: until then, or null for the whole day. Null for all others. */
+  comeBack: z.object({ until: epochMs.nullable() }).nullable(),
   /** Where to go; null unless called, in service or on hold with a specialist who is there. */
   deskNumber: z.number().int().nullable(),
   /** Appointed time of an appointment holder. */

@@ -33,6 +33,9 @@ export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
     latenessCutoffMinutes: 5,
     priorityRunLimit: null,
     recallLimit: 2,
+    recallPauseSeconds: 20,
+    callsBeforeNoShow: 2,
+    comeBackMinutes: 30,
     dayEndsAfterClosingMinutes: 120,
   },
   appointments: {

@@ -84,6 +84,11 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))(
       const { base, events } = await database.log.readDay();
       expect(events.length).toBeGreaterThan(20);
       expect(base.config?.name).toBe('ЦОК на Народном бульваре');
+      expect(base.config?.rules).toMatchObject({
+        recallLimit: 2,
+        recallPauseSeconds: 20,
+        callsBeforeNoShow: 2,
+      });
       expect(await database.log.recentCommands(0)).toMatchObject([
         { commandId: 'command-1', answer: '{"done":true}' },
       ]);

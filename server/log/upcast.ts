@@ -55,6 +55,8 @@ export const UPCAST_STEPS: UpcastSteps = {
     ...body,
     config: { ...(config as object), paper: FORMER_PAPER },
   }),
+  // Until then a visitor was called again at any moment, given up after one call, and came back all day.
+  'OfficeConfigured@6': ({ config, ...body }) => ({ ...body, config: withCallRules(config) }),
   'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@2': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@1': (body) => ({
@@ -142,6 +144,21 @@ function withPrinterKinds(given: unknown): object {
     ...(printer.kind === 'network' ? { host, speaksStatus } : {}),
   }));
   return { ...config, printers };
+}
+
+interface ConfigBeforeCallRules {
+  readonly rules: { readonly recallLimit: number };
+}
+
+/** The proposed rules; an office that allows no second call still needs one only. */
+function withCallRules(given: unknown): object {
+  const config = given as ConfigBeforeCallRules;
+  const { rules } = config;
+  const callsBeforeNoShow = Math.min(2, rules.recallLimit + 1);
+  return {
+    ...config,
+    rules: { ...rules, recallPauseSeconds: 20, callsBeforeNoShow, comeBackMinutes: 30 },
+  };
 }
 
 /** The version in which events of a type are written today. */

@@ -137,3 +137,19 @@ it('reads what was written before there was another language', () => {
   const { language: ___, ...booked } = appointmentBooked(1, 0);
   expect(eventBody.parse(upcast({ v: 2, body: booked }).body)).toMatchObject({ language: 'ru' });
 });
+
+it('reads what was written before calls had rules: the proposed ones, and no more calls than there were', () => {
+  const {
+    recallPauseSeconds: _,
+    callsBeforeNoShow: __,
+    comeBackMinutes: ___,
+    ...rules
+  } = sampleConfig().rules;
+  const read = (recallLimit: number) => {
+    const config = { ...sampleConfig(), rules: { ...rules, recallLimit } };
+    return eventBody.parse(upcast({ v: 6, body: { type: 'OfficeConfigured', config } }).body);
+  };
+  const proposed = { recallPauseSeconds: 20, callsBeforeNoShow: 2, comeBackMinutes: 30 };
+  expect(read(2)).toMatchObject({ config: { rules: { recallLimit: 2, ...proposed } } });
+  expect(read(0)).toMatchObject({ config: { rules: { ...proposed, recallLimit: 0, callsBeforeNoShow: 1 } } });
+});

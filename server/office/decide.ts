@@ -44,7 +44,7 @@ export interface Decision {
 export function decide(command: Command, state: OfficeState, now: number): Decision {
   const at = Math.max(now, state.lastAt);
   const moved = record(state, advance(state, at), SYSTEM, at);
-  const ruling = rule(command, moved.state, at);
+  const ruling = rule(command, moved.state, at, now);
   if (!ruling.ok) return { ...moved, outcome: ruling };
   const done = record(moved.state, ruling.events, command.actor, at);
   return {
@@ -72,7 +72,8 @@ function record(
   return { events, state: next };
 }
 
-function rule(command: Command, state: OfficeState, now: number): Ruling {
+/** @param clock what the server's clock says: before `now` when it was set back */
+function rule(command: Command, state: OfficeState, now: number, clock: number): Ruling {
   switch (command.type) {
     case 'AdvanceClock':
       return accept([], DONE);
@@ -85,7 +86,7 @@ function rule(command: Command, state: OfficeState, now: number): Ruling {
     case 'LeaveQueue':
       return leaveQueue(command, state, now);
     case 'ReturnTicket':
-      return returnTicket(command, state);
+      return returnTicket(command, state, now);
     case 'RateVisit':
       return rateVisit(command, state);
     case 'CallForHelp':
@@ -117,7 +118,7 @@ function rule(command: Command, state: OfficeState, now: number): Ruling {
     case 'CallTicket':
       return callTicket(command, state, now);
     case 'Recall':
-      return recall(command, state);
+      return recall(command, state, clock);
     case 'StartService':
       return startService(command, state, now);
     case 'FinishService':

@@ -110,6 +110,9 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
       latenessCutoffMinutes: 5,
       priorityRunLimit: null,
       recallLimit: 2,
+      recallPauseSeconds: 20,
+      callsBeforeNoShow: 2,
+      comeBackMinutes: 30,
       dayEndsAfterClosingMinutes: 120,
     },
     appointments: {

@@ -106,7 +106,7 @@ it('says so when nobody waits for this desk', () => {
 
 it('does not call whoever is at a desk already', () => {
   given(['09:00', take('c1')], ['09:00', sit(1)], ['09:00', sit(2)], ['09:01', next(1)])
-    .and(['09:01', recall(1)], ['09:02', start(1)])
+    .and(['09:01:30', recall(1)], ['09:02', start(1)])
     .when('09:03', next(2))
     .refused('nobody-waiting');
 });

@@ -25,6 +25,8 @@ interface AtDesk {
   readonly deskId: string;
   readonly operatorId: string;
   readonly calledAt: number;
+  /** The newest call: the first, or the last repeated one. */
+  readonly lastCallAt: number;
   readonly reason: CallReason;
 }
 
@@ -66,6 +68,8 @@ export interface Ticket extends ServiceThen {
   readonly progress: Progress | null;
   /** Came back with the place kept. */
   readonly returned: boolean;
+  /** How often after a missed call. */
+  readonly cameBack: number;
   /** The visitor has said what the visit was like. */
   readonly rated: boolean;
   readonly status: TicketStatus;

@@ -7,6 +7,7 @@ import { plansOf } from '../../contract/schedule.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
+import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import {
   dayState,
@@ -53,6 +54,8 @@ export function deskView(
     person: { id: person.id, name: person.name, roles: person.roles },
     waitNormMinutes: config?.rules.waitNormMinutes ?? 0,
     recallLimit: config?.rules.recallLimit ?? 0,
+    recallPauseSeconds: config?.rules.recallPauseSeconds ?? 0,
+    callsBeforeNoShow: config?.rules.callsBeforeNoShow ?? 1,
     desks: desks(state, around),
     services: (config?.services ?? []).map((service) => ({
       id: service.id,
@@ -130,6 +133,8 @@ function visitor(state: OfficeState, ticket: Ticket, around: DeskSurroundings): 
     arrivalAt: ticket.arrivalAt,
     calledAt: status.calledAt,
     calls: status.calls,
+    lastCallAt: status.lastCallAt,
+    cameBack: ticket.cameBack > 0,
     startedAt: status.kind === 'serving' ? (progress?.startedAt ?? null) : null,
     heldMs: progress?.heldMs ?? 0,
   };
@@ -197,7 +202,9 @@ function missed(state: OfficeState): DeskView['missed'] {
     const ticket = state.tickets.get(id);
     if (ticket?.status.kind !== 'missed') return [];
     const { ticketId, number, serviceName, status } = ticket;
-    return [{ ticketId, number, serviceName, missedAt: status.at }];
+    const until = comeBackUntil(ticket, state);
+    const back = { backUntil: until === 'once' ? null : until, cameBack: until === 'once' };
+    return [{ ticketId, number, serviceName, missedAt: status.at, ...back }];
   });
 }
 

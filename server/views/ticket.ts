@@ -1,6 +1,7 @@
 /** A visitor's own ticket on the phone. Law 7: nothing that shows why somebody is called before others. */
 import { languagesOf } from '../../contract/languages.ts';
 import type { TicketView } from '../../contract/views/ticket.ts';
+import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Ticket, TicketStatus } from '../office/state.ts';
 import { officeHead, type Scene } from './shared.ts';
 
@@ -18,6 +19,7 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
     aheadAtIssue: ticket.told?.ahead ?? null,
     wait: waiting?.wait ?? null,
     calls: status.kind === 'called' ? status.calls : 0,
+    comeBack: comeBackOf(state, ticket),
     deskNumber: deskNumberOf(state, status),
     appointmentAt: ticket.appointmentAt,
     rated: ticket.rated,
@@ -25,6 +27,12 @@ export function ticketView({ state, forecast }: Scene, ticket: Ticket): TicketVi
     language: ticket.language,
   };
   return { ...shown, languages: languagesOf(state.config?.languages ?? [], shown) };
+}
+
+function comeBackOf(state: OfficeState, ticket: Ticket): TicketView['comeBack'] {
+  if (ticket.status.kind !== 'missed') return null;
+  const until = comeBackUntil(ticket, state);
+  return until === 'once' ? null : { until };
 }
 
 /** Where to go: to the desk of the call; after a hold to the specialist, wherever that person sits now. */

@@ -6,6 +6,7 @@ import {
   book,
   checkIn,
   closeDay,
+  comeBack,
   configure,
   didNotCome,
   finish,
@@ -21,7 +22,7 @@ import {
   transfer,
 } from '../office/testing/commands.ts';
 import { given, type Story } from '../office/testing/given.ts';
-import { ALWAYS_OPEN, at, CONFIG, TUESDAY, withHours } from '../office/testing/office.ts';
+import { ALWAYS_OPEN, at, CONFIG, TUESDAY, withHours, withRules } from '../office/testing/office.ts';
 import { deskView } from './desk.ts';
 import { displayView } from './display.ts';
 import { kioskView } from './kiosk.ts';
@@ -134,6 +135,25 @@ describe('the desk', () => {
     expect([ids(open.missed), ids(open.held)]).toEqual([['t1'], ['t2']]);
     expect(desk(story.and(['09:08', closeDay()]), '09:09')).toMatchObject({ missed: [], held: [] });
   });
+
+  it('tells until when who did not come may come back, and who may not again', () => {
+    const story = given(['08:59', sit(3)], ['09:00', take('t1', { serviceId: 'payment' })]).and(
+      ['09:02', next(3)],
+      ['09:03', didNotCome(3)],
+    );
+    const back = { missedAt: at('09:03'), backUntil: at('09:33'), cameBack: false };
+    expect(desk(story, '09:04').missed).toMatchObject([back]);
+    const allDay = story.and(['09:04', configure(withRules({ comeBackMinutes: null }))]);
+    expect(desk(allDay, '09:05').missed).toMatchObject([{ backUntil: null, cameBack: false }]);
+    const called = story.and(['09:05', comeBack('t1')], ['09:06', next(3)], ['09:07', recall(3)]);
+    expect(desk(called, '09:08').desk?.visitor).toMatchObject({
+      cameBack: true,
+      calledAt: at('09:06'),
+      lastCallAt: at('09:07'),
+    });
+    const again = called.and(['09:08', didNotCome(3)]);
+    expect(desk(again, '09:09').missed).toMatchObject([{ backUntil: null, cameBack: true }]);
+  });
 });
 
 describe('the kiosk', () => {
@@ -211,6 +231,14 @@ describe('the phone', () => {
     );
     expect(phone(moved, '09:06')?.deskNumber).toBe(2);
     expect(phone(held.and(['09:05', standUp(1)]), '09:06')?.deskNumber).toBeNull();
+  });
+
+  it('tells one who missed the call until when to come back; not again', () => {
+    expect(phone(called, '09:01')?.comeBack).toBeNull();
+    const missed = called.and(['09:02', didNotCome(1)]);
+    expect(phone(missed, '09:03')?.comeBack).toEqual({ until: at('09:32') });
+    const again = missed.and(['09:04', comeBack('t1')], ['09:05', next(1)], ['09:06', didNotCome(1)]);
+    expect(phone(again, '09:07')?.comeBack).toBeNull();
   });
 
   it('says nothing of a desk once it is over', () => {

@@ -40,6 +40,12 @@ export function openAlways(config: OfficeConfig): OfficeConfig {
   return { ...config, schedule: { week: Array.from({ length: 7 }, () => hours), exceptions: [] } };
 }
 
+/** Called again at once, and given up after one call: for stories about something else, and where the clock stands. */
+export const callsAtWill = (config: OfficeConfig): OfficeConfig => ({
+  ...config,
+  rules: { ...config.rules, recallPauseSeconds: 0, callsBeforeNoShow: 1 },
+});
+
 export interface TestOffice {
   readonly url: string;
   readonly dataDir: string;

@@ -4,7 +4,7 @@
  */
 import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts';
 import type { PrinterState } from '../../contract/printing.ts';
-import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
+import type { DeskView, DeskVisitor, MissedRow, QueueRow } from '../../contract/views/desk.ts';
 import type { DisplayView } from '../../contract/views/display.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { ManagerView } from '../../contract/views/manager.ts';
@@ -216,8 +216,21 @@ export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
   arrivalAt: at('10:20'),
   calledAt: at('10:28'),
   calls: 1,
+  lastCallAt: at('10:28'),
+  cameBack: false,
   startedAt: at('10:29', 36),
   heldMs: 0,
+  ...over,
+});
+
+/** Called and not come: half an hour to come back. */
+export const missedRow = (number: string, missedAt: number, over: Partial<MissedRow> = {}): MissedRow => ({
+  ticketId: `ticket-missed-${number.slice(1)}`,
+  number,
+  serviceName: 'Заказать услугу',
+  missedAt,
+  backUntil: missedAt + minutes(30),
+  cameBack: false,
   ...over,
 });
 
@@ -227,6 +240,8 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   person: { id: 'marina', name: 'Марина Сергеевна', roles: ['operator'] },
   waitNormMinutes: 20,
   recallLimit: 2,
+  recallPauseSeconds: 20,
+  callsBeforeNoShow: 2,
   desks: [
     { id: 'desk-1', number: 1, state: 'serving', operatorId: 'olga', operatorName: 'Ольга Викторовна' },
     { id: 'desk-2', number: 2, state: 'called', operatorId: 'anna', operatorName: 'Анна Павловна' },
@@ -260,9 +275,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     },
   ],
   unattended: [],
-  missed: [
-    { ticketId: 'ticket-missed', number: 'К095', serviceName: 'Заказать услугу', missedAt: at('10:12') },
-  ],
+  missed: [missedRow('К095', at('10:20'))],
   cameBack: [],
   helpCalls: [],
   appointments: { expected: 5, arrived: 2 },
@@ -372,6 +385,7 @@ export const ticketView = (over: Partial<TicketView> = {}): TicketView => ({
   aheadAtIssue: 5,
   wait: wait(9, 14),
   calls: 0,
+  comeBack: null,
   deskNumber: null,
   appointmentAt: null,
   rated: false,

@@ -63,6 +63,9 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
       latenessCutoffMinutes: 5,
       priorityRunLimit: null,
       recallLimit: 2,
+      recallPauseSeconds: 20,
+      callsBeforeNoShow: 2,
+      comeBackMinutes: 30,
       dayEndsAfterClosingMinutes: 60,
     },
     appointments: {

@@ -14,8 +14,8 @@ export function called(
 ): OfficeState {
   const { deskId, operatorId, reason, deskNumber, number } = body;
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times: 1 };
-  const target = targetOf(ticket);
-  const status = { kind: 'called', target, deskId, operatorId, reason, calledAt: at, calls: 1 } as const;
+  const here = { target: targetOf(ticket), deskId, operatorId, reason };
+  const status = { kind: 'called', ...here, calledAt: at, lastCallAt: at, calls: 1 } as const;
   const next = withCall(become(state, ticket, status), shown);
   const seat = state.seats.get(deskId);
   if (seat === undefined) return next;
@@ -51,7 +51,7 @@ export function recalled(
   if (ticket.status.kind !== 'called') return state;
   const { number, deskNumber, times } = body;
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times };
-  return withCall(become(state, ticket, { ...ticket.status, calls: times }), shown);
+  return withCall(become(state, ticket, { ...ticket.status, calls: times, lastCallAt: at }), shown);
 }
 
 export function didNotCome(state: OfficeState, ticket: Ticket, at: number, deskId: string): OfficeState {

@@ -96,6 +96,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     legSince: arrivalAt,
     progress: null,
     returned: false,
+    cameBack: 0,
     rated: false,
     status: { kind: 'waiting', target },
   };
@@ -128,6 +129,8 @@ function returned(
   at: number,
   body: EventOf<'TicketReturned'>,
 ): OfficeState {
-  const legSince = body.after === 'hold' ? at : ticket.legSince;
-  return wait(forget(state, ticket.ticketId), { ...ticket, legSince, returned: true }, body.to);
+  const afterHold = body.after === 'hold';
+  const legSince = afterHold ? at : ticket.legSince;
+  const cameBack = ticket.cameBack + (afterHold ? 0 : 1);
+  return wait(forget(state, ticket.ticketId), { ...ticket, legSince, returned: true, cameBack }, body.to);
 }

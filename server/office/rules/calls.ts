@@ -7,6 +7,8 @@ import { targetKey } from '../lanes.ts';
 import type { OfficeState, Seat, Ticket } from '../state.ts';
 import { freeSeat, ownSeat } from './desks.ts';
 
+const SECOND_MS = 1000;
+
 /** Law 9: never negative, also for an early holder whose wait has not yet begun. */
 function called(ticket: Ticket, seat: Seat, reason: CallReason, now: number): EventBody {
   const waitMs = Math.max(0, now - ticket.legSince);
@@ -47,33 +49,65 @@ export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState,
   return accept([called(ticket, own.seat, reason, now)], { kind: 'ticket', ticketId: ticket.ticketId });
 }
 
+interface Awaited {
+  readonly ok: true;
+  readonly seat: Seat;
+  readonly ticket: Ticket;
+  readonly calls: number;
+  readonly lastCallAt: number;
+}
+
 /** The visitor at the desk who was called and has not come yet. */
 function awaited(
   command: { deskId: string; actor: { id: string } },
   state: OfficeState,
-): { ok: true; seat: Seat; ticket: Ticket; calls: number } | ReturnType<typeof refuse> {
+): Awaited | ReturnType<typeof refuse> {
   const own = ownSeat(command, state);
   if (!own.ok) return own;
   const ticket = own.seat.ticketId === null ? undefined : state.tickets.get(own.seat.ticketId);
   if (ticket === undefined) return refuse('nobody-at-desk');
   if (ticket.status.kind !== 'called') return refuse('not-called', { number: ticket.number });
-  return { ok: true, seat: own.seat, ticket, calls: ticket.status.calls };
+  const { calls, lastCallAt } = ticket.status;
+  return { ok: true, seat: own.seat, ticket, calls, lastCallAt };
 }
 
-export function recall(command: CommandOf<'Recall'>, state: OfficeState): Ruling {
+/**
+ * How long until the visitor may be called again, milliseconds; 0 or less when it may be now. A clock that was set back
+ * behind the last call cannot tell, and then nobody is held up: the visitor could neither be called nor given up.
+ *
+ * @example a pause of 20 s, called 10:00:00, asked 10:00:12.5 → 7500; asked 09:00:00 → 0
+ */
+function pauseLeftMs(lastCallAt: number, pauseSeconds: number, clock: number): number {
+  return clock < lastCallAt ? 0 : lastCallAt + pauseSeconds * SECOND_MS - clock;
+}
+
+/**
+ * Calls the visitor at the desk again, so many times and not before the last call was heard.
+ * @param clock what the server's clock says, also when it was set back
+ */
+export function recall(command: CommandOf<'Recall'>, state: OfficeState, clock: number): Ruling {
   const waited = awaited(command, state);
   if (!waited.ok) return waited;
-  const { seat, ticket, calls } = waited;
-  const limit = state.config?.rules.recallLimit ?? 0;
+  const { seat, ticket, calls, lastCallAt } = waited;
+  const { recallLimit: limit = 0, recallPauseSeconds = 0 } = state.config?.rules ?? {};
   if (calls > limit) return refuse('recall-limit', { limit });
+  const leftMs = pauseLeftMs(lastCallAt, recallPauseSeconds, clock);
+  if (leftMs > 0) {
+    const { number } = ticket;
+    return refuse('recall-too-soon', { number, seconds: Math.ceil(leftMs / SECOND_MS) });
+  }
   return accept([{ type: 'TicketRecalled', ...atDesk(ticket, seat), times: calls + 1 }], {
     kind: 'ticket',
     ticketId: ticket.ticketId,
   });
 }
 
+/** Gives up on the visitor at the desk, who was called often enough. */
 export function markDidNotCome(command: CommandOf<'MarkDidNotCome'>, state: OfficeState): Ruling {
   const waited = awaited(command, state);
   if (!waited.ok) return waited;
-  return accept([{ type: 'VisitorDidNotCome', ...atDesk(waited.ticket, waited.seat), calls: waited.calls }]);
+  const { seat, ticket, calls } = waited;
+  const left = (state.config?.rules.callsBeforeNoShow ?? 1) - calls;
+  if (left > 0) return refuse('calls-too-few', { number: ticket.number, left });
+  return accept([{ type: 'VisitorDidNotCome', ...atDesk(ticket, seat), calls }]);
 }

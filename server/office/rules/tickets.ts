@@ -5,6 +5,8 @@ import { accept, refuse, serviceNow, serviceThen, type Refused, type Ruling } fr
 import { ticketNumberOf } from '../numbers.ts';
 import type { Appointment, OfficeState, Ticket } from '../state.ts';
 
+const MINUTE_MS = 60_000;
+
 /** Law 10: nobody new before opening or after closing. */
 function admission(state: OfficeState, now: number): Ruling | null {
   const { day } = state;
@@ -96,16 +98,39 @@ export function leaveQueue(command: CommandOf<'LeaveQueue'>, state: OfficeState,
 }
 
 /**
+ * Until when one who missed a call may come back: never again (`once`), until a moment, or until the day ends (null).
+ * Others were called meanwhile, so it is once in a visit and not for ever. After a hold nobody asks.
+ */
+export function comeBackUntil(
+  { status, cameBack }: Ticket,
+  { config }: Pick<OfficeState, 'config'>,
+): number | null | 'once' {
+  if (cameBack > 0) return 'once';
+  const minutes = config?.rules.comeBackMinutes ?? null;
+  return status.kind !== 'missed' || minutes === null ? null : status.at + minutes * MINUTE_MS;
+}
+
+/** Why one who missed the call cannot come back; null when nothing is in the way. */
+function tooOftenOrLate(ticket: Ticket, state: OfficeState, now: number): Refused | null {
+  const { number } = ticket;
+  const until = comeBackUntil(ticket, state);
+  if (until === 'once') return refuse('ticket-came-back-already', { number });
+  return until !== null && now >= until ? refuse('came-back-too-late', { number, untilAt: until }) : null;
+}
+
+/**
  * A visitor on hold, or one who missed the call, is back. Law 2: the place is kept. After a hold it is the same
  * specialist who goes on, as long as that person still sits at a desk (4.2, one window). Law 6: whoever was sent to a desk
  * or a person still is, as long as there is somebody.
  */
-export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeState): Ruling {
+export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeState, now: number): Ruling {
   if (state.day === null || state.day.closed) return refuse('office-closed');
   const ticket = state.tickets.get(command.ticketId);
   if (ticket === undefined) return refuse('ticket-unknown');
   const { ticketId, number, status } = ticket;
   if (status.kind !== 'held' && status.kind !== 'missed') return refuse('ticket-not-returnable', { number });
+  const no = status.kind === 'missed' ? tooOftenOrLate(ticket, state, now) : null;
+  if (no !== null) return no;
   return accept([
     {
       type: 'TicketReturned',

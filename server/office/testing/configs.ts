@@ -20,12 +20,14 @@ const withDesks = (serviceIds: string[] | null): OfficeConfig => ({
   desks: CONFIG.desks.map((desk) => ({ ...desk, serviceIds })),
 });
 
+const EASY_CALLS = { recallPauseSeconds: 0, callsBeforeNoShow: 3, comeBackMinutes: null } as const;
+
 export const CONFIGS: readonly OfficeConfig[] = [
   CONFIG,
-  withRules({ priorityRunLimit: 1 }),
+  withRules({ priorityRunLimit: 1, callsBeforeNoShow: 2, comeBackMinutes: 5 }),
   withRules({ priorityRunLimit: 3, recallLimit: 0 }),
   withPlaces(10, 1, withRules({ latenessCutoffMinutes: 0 })),
-  withPlaces(5, 4, withRules({ latenessCutoffMinutes: 15 })),
+  withPlaces(5, 4, withRules({ latenessCutoffMinutes: 15, ...EASY_CALLS })),
   withHours('00:00', '24:00'),
   withRules({ dayEndsAfterClosingMinutes: 0 }, withHours('08:00', '12:00')),
   withHours('07:00', '23:00'),

@@ -52,6 +52,10 @@ export const CONFIG: OfficeConfig = {
     latenessCutoffMinutes: 5,
     priorityRunLimit: null,
     recallLimit: 2,
+    recallPauseSeconds: 20,
+    // Most stories are about something else than who did not come.
+    callsBeforeNoShow: 1,
+    comeBackMinutes: 30,
     dayEndsAfterClosingMinutes: 60,
   },
 };

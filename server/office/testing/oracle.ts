@@ -3,6 +3,7 @@
  * nothing shared with the heart. Slow and simple, so that where it and the heart differ one of them broke a law.
  */
 import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
+import type { Rules } from '../../../contract/office.ts';
 import type { VisitorClass } from '../../../contract/primitives.ts';
 
 type Place = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'served' | 'left' | 'not-served';
@@ -71,6 +72,7 @@ export class Oracle {
   readonly bookings: Booking[] = [];
   dayOpen = false;
   runLimit: number | null = null;
+  rules: Rules | null = null;
 
   learn(event: OfficeEvent): void {
     const { body } = event;
@@ -153,7 +155,10 @@ export class Oracle {
   }
 
   #setting(body: OfficeEvent['body']): void {
-    if (body.type === 'OfficeConfigured') this.runLimit = body.config.rules.priorityRunLimit;
+    if (body.type === 'OfficeConfigured') {
+      this.rules = body.config.rules;
+      this.runLimit = body.config.rules.priorityRunLimit;
+    }
     if (body.type === 'DayOpened') this.visits = [];
     if (body.type === 'DayOpened' || body.type === 'DayHoursChanged') this.dayOpen = true;
     if (body.type === 'DayClosed') this.dayOpen = false;
