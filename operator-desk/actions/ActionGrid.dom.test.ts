@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskView, freeDesk } from '../../test/support/views.ts';
+import { at, deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
 import ActionGrid from './ActionGrid.vue';
 import { actionsOf } from './rules.ts';
 
-const mount = (view = deskView(), props = {}) =>
+const mount = (view = deskView(), props = {}, now = NOW) =>
   mountAttached(ActionGrid, {
     props: {
-      offers: actionsOf(view)!,
+      offers: actionsOf(view, now)!,
       online: true,
       underWay: null,
       waiting: view.waiting,
       calls: 1,
       recallLimit: 2,
+      cameBack: false,
       ...props,
     },
   });
@@ -35,6 +36,27 @@ describe('ActionGrid', () => {
   it('says how many wait', () => {
     const wrapper = mount(deskView({ desk: freeDesk() }));
     expect(wrapper.get('.main').text()).toContain('ждут 12');
+  });
+
+  it('counts the pause before another call, and the calls before «did not come»', async () => {
+    const visitor = deskVisitor({ startedAt: null, calls: 1, lastCallAt: at('10:42') });
+    const view = deskView({ desk: { ...freeDesk(), state: 'called', visitor } });
+    const wrapper = mount(view, {}, at('10:42', 8));
+    const [recall, didNotCome] = [wrapper.get('.beside'), wrapper.get('.aside')];
+    expect(recall.text()).toContain('через 12 с');
+    expect(didNotCome.text()).toContain('ещё 1 вызов');
+    expect([recall, didNotCome].map((button) => button.attributes('aria-disabled'))).toEqual([
+      'true',
+      'true',
+    ]);
+    await expectAccessible(wrapper);
+    const calledTwice = { ...view.desk!, visitor: { ...visitor, calls: 2 } };
+    await wrapper.setProps({ offers: actionsOf({ ...view, desk: calledTwice }, at('10:43'))!, calls: 2 });
+    expect(recall.text()).toContain('можно ещё 1 раз');
+    expect(didNotCome.text()).toContain('место в очереди сохранится');
+    expect(wrapper.findAll('[aria-disabled]')).toHaveLength(0);
+    await wrapper.setProps({ cameBack: true });
+    expect(didNotCome.text()).toContain('вернуться уже не сможет');
   });
 
   it('is dim as a whole while the server is lost', async () => {

@@ -27,6 +27,7 @@ export function isOutdated(no: No, then: Shown, now: Shown): boolean {
 
 function isDenied({ code, params }: Refusal, before: Seat, { state, visitor }: Seat): boolean {
   const isOther = visitor?.number !== params?.['number'];
+  const isCalledAgain = (visitor?.calls ?? 0) > (before.visitor?.calls ?? 0);
   switch (code) {
     case 'nobody-at-desk':
       return visitor !== null;
@@ -40,6 +41,9 @@ function isDenied({ code, params }: Refusal, before: Seat, { state, visitor }: S
       return isOther || state !== 'serving';
     case 'recall-limit':
       return state !== 'called' || (visitor?.calls ?? 0) <= Number(params?.['limit']);
+    case 'recall-too-soon':
+    case 'calls-too-few':
+      return isOther || state !== 'called' || isCalledAgain;
     case 'desk-paused':
       return state !== 'paused';
     case 'desk-not-paused':

@@ -26,6 +26,8 @@ describe('a refusal about the desk', () => {
     ['desk-paused', about('desk-paused'), paused, free],
     ['desk-not-paused', about('desk-not-paused'), free, paused],
     ['recall-limit', spent, called('Д047', 3), called('К113')],
+    ['recall-too-soon', about('recall-too-soon'), called(), serving],
+    ['calls-too-few', about('calls-too-few'), called(), called('К113')],
   ])('%s is over when the view denies it', (_, no, then, now) => {
     expect(isOutdated(no, then, now)).toBe(true);
     expect(isOutdated(no, now, then)).toBe(false);
@@ -39,6 +41,13 @@ describe('a refusal about the desk', () => {
 
   it('to call anybody is over when somebody was called meanwhile', () => {
     expect(isOutdated(about('desk-busy'), free, called())).toBe(true);
+  });
+
+  it('to call again, or to give up, is over when the visitor was called again in another tab', () => {
+    for (const code of ['recall-too-soon', 'calls-too-few'] as const) {
+      expect(isOutdated(about(code), called(), called('Д047', 2))).toBe(true);
+      expect(isOutdated(about(code), called(), called())).toBe(false);
+    }
   });
 
   it('is believed while the view has not changed: it may know more', () => {

@@ -32,7 +32,10 @@ interface Offer {
 export type Offers = Readonly<Record<Slot, Offer>>;
 
 /** The part of the view that the rules look at. */
-export type Moment = Pick<DeskView, 'desk' | 'waiting' | 'recallLimit'>;
+export type Moment = Pick<
+  DeskView,
+  'desk' | 'waiting' | 'recallLimit' | 'recallPauseSeconds' | 'callsBeforeNoShow'
+>;
 export type Seat = NonNullable<DeskView['desk']>;
 
 const ON_THE_GRID: Readonly<Record<Seat['state'], readonly [ActionId, ActionId, ActionId, ActionId]>> = {
@@ -46,13 +49,14 @@ const ON_THE_GRID: Readonly<Record<Seat['state'], readonly [ActionId, ActionId, 
  * Which action stands on which place, each with the reason when it cannot be done. `main` is the one primary action.
  *
  * @example free, 12 waiting: main «call-next», beside «choose»; aside «hold» and onward «transfer» refused: nobody at the desk
+ * @param now the server's time
  * @returns null when no desk has been chosen
  */
-export function actionsOf(view: Moment): Offers | null {
+export function actionsOf(view: Moment, now: number): Offers | null {
   const { desk } = view;
   if (desk === null) return null;
   const [main, beside, aside, onward] = ON_THE_GRID[desk.state];
-  const offer = (action: ActionId): Offer => ({ action, refusal: refusalOf(action, view, desk) });
+  const offer = (action: ActionId): Offer => ({ action, refusal: refusalOf(action, view, desk, now) });
   return {
     main: offer(main),
     beside: offer(beside),
@@ -64,7 +68,7 @@ export function actionsOf(view: Moment): Offers | null {
 }
 
 /** Why an action cannot be done at this desk now; null when it can. */
-export function refusalOf(action: ActionId, view: Moment, desk: Seat): Refusal | null {
+export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: number): Refusal | null {
   switch (action) {
     case 'call-next':
     case 'choose':
@@ -72,9 +76,9 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat): Refusal |
     case 'start':
       return absent(desk) ?? (desk.state === 'serving' ? about('already-started', desk) : null);
     case 'recall':
-      return notAwaited(desk) ?? recallsSpent(view, desk);
+      return notAwaited(desk) ?? recallsSpent(view, desk) ?? tooSoon(view, desk, now);
     case 'did-not-come':
-      return notAwaited(desk);
+      return notAwaited(desk) ?? tooFewCalls(view, desk);
     case 'finish':
     case 'hold':
       return notServed(desk);
@@ -113,3 +117,19 @@ const notServed = (desk: Seat): Refusal | null =>
 /** The first call is not a repeated one: with a limit of 2 a visitor is called three times. */
 const recallsSpent = ({ recallLimit: limit }: Moment, { visitor }: Seat): Refusal | null =>
   (visitor?.calls ?? 1) > limit ? { code: 'recall-limit', params: { limit } } : null;
+
+const SECOND_MS = 1000;
+
+/** The pause runs from the newest call. A clock that was set back behind it cannot tell: nobody is held up by that. */
+function tooSoon({ recallPauseSeconds }: Moment, { visitor }: Seat, now: number): Refusal | null {
+  if (visitor === null || now < visitor.lastCallAt) return null;
+  const leftMs = visitor.lastCallAt + recallPauseSeconds * SECOND_MS - now;
+  if (leftMs <= 0) return null;
+  const { number } = visitor;
+  return { code: 'recall-too-soon', params: { number, seconds: Math.ceil(leftMs / SECOND_MS) } };
+}
+
+function tooFewCalls({ callsBeforeNoShow }: Moment, { visitor }: Seat): Refusal | null {
+  const left = callsBeforeNoShow - (visitor?.calls ?? 0);
+  return left > 0 ? { code: 'calls-too-few', params: { number: visitor?.number ?? '', left } } : null;
+}

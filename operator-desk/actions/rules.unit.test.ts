@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deskView, deskVisitor, freeDesk } from '../../test/support/views.ts';
+import { at, deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import type { DeskVisitor } from '../../contract/views/desk.ts';
 import { actionsOf, SLOTS, type Moment, type Seat } from './rules.ts';
 
 const moment = (desk: Seat | null, over: Partial<Moment> = {}): Moment => ({
@@ -7,16 +8,17 @@ const moment = (desk: Seat | null, over: Partial<Moment> = {}): Moment => ({
   desk,
   ...over,
 });
-const waited = (calls = 1) => deskVisitor({ startedAt: null, calls });
+const waited = (calls = 1, over: Partial<DeskVisitor> = {}) =>
+  deskVisitor({ startedAt: null, calls, ...over });
 
 const free = freeDesk();
-const called: Seat = { ...free, state: 'called', visitor: waited() };
+const called: Seat = { ...free, state: 'called', visitor: waited(2) };
 const serving: Seat = { ...free, state: 'serving', visitor: deskVisitor() };
 const paused: Seat = { ...free, state: 'paused', pausedAt: 1 };
 
 /** What stands on each place, and the code of the refusal where it cannot be done. */
 function shown(view: Moment) {
-  const offers = actionsOf(view);
+  const offers = actionsOf(view, NOW);
   return SLOTS.map((slot) => {
     const { action, refusal } = offers![slot];
     return refusal === null ? action : `${action}: ${refusal.code}`;
@@ -25,7 +27,7 @@ function shown(view: Moment) {
 
 describe('the actions of a desk', () => {
   it('are none without a desk', () => {
-    expect(actionsOf(moment(null))).toBeNull();
+    expect(actionsOf(moment(null), NOW)).toBeNull();
   });
 
   it('free: call the next one, choose somebody, pause, leave', () => {
@@ -64,8 +66,33 @@ describe('the actions of a desk', () => {
     [1, 0, 'recall-limit'],
   ])('called %i times with %i repeats allowed: a repeat is refused with %s', (calls, recallLimit, code) => {
     const desk: Seat = { ...called, visitor: waited(calls) };
-    const offers = actionsOf(moment(desk, { recallLimit }));
+    const offers = actionsOf(moment(desk, { recallLimit }), NOW);
     expect(offers?.beside.refusal?.code ?? null).toBe(code);
+  });
+
+  it.each([
+    [at('10:42', 0), 20],
+    [at('10:42', 0) + 1500, 19],
+    [at('10:42', 20) - 1, 1],
+    [at('10:42', 20), null],
+    // A clock that was set back cannot tell.
+    [at('10:41'), null],
+  ])('called at 10:42, at %i a repeat waits %s seconds', (now, seconds) => {
+    const desk: Seat = { ...called, visitor: waited(1, { lastCallAt: at('10:42') }) };
+    const refusal =
+      seconds === null ? null : { code: 'recall-too-soon', params: { number: 'Д047', seconds } };
+    expect(actionsOf(moment(desk), now)?.beside.refusal).toEqual(refusal);
+  });
+
+  it.each([
+    [1, 2, 1],
+    [1, 3, 2],
+    [2, 2, null],
+    [1, 1, null],
+  ])('called %i times of %i: «did not come» needs %s more', (calls, callsBeforeNoShow, left) => {
+    const desk: Seat = { ...called, visitor: waited(calls) };
+    const refusal = left === null ? null : { code: 'calls-too-few', params: { number: 'Д047', left } };
+    expect(actionsOf(moment(desk, { callsBeforeNoShow }), NOW)?.aside.refusal).toEqual(refusal);
   });
 
   it('serving: finish, finish and call, hold, send on; not leave', () => {
@@ -95,7 +122,7 @@ describe('the actions of a desk', () => {
   });
 
   it('say whom a refusal is about', () => {
-    expect(actionsOf(moment(serving))?.pause.refusal).toEqual({
+    expect(actionsOf(moment(serving), NOW)?.pause.refusal).toEqual({
       code: 'desk-busy',
       params: { number: 'Д047' },
     });

@@ -3,6 +3,7 @@ import { computed, type ComputedRef, type Ref } from 'vue';
 import type { AnswerOf } from '../../contract/api.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
 import type { Result } from '../../ui/api.ts';
+import { serverClock } from '../../ui/live/clock.ts';
 import { api } from '../api.ts';
 import { deskMark, useDesk, type No, type Outcome } from '../desk.ts';
 import { actionsOfKey } from './keymap.ts';
@@ -38,7 +39,8 @@ export interface DeskCommands {
   allows: (action: Begun) => boolean;
 }
 
-export function useDeskCommands(begin: (action: Begun) => void): DeskCommands {
+/** @param now the server's time as the screen shows it */
+export function useDeskCommands(begin: (action: Begun) => void, now: () => number): DeskCommands {
   const desk = useDesk();
   const { notice, show, clear } = useNotice();
   let last: { trigger: string; at: number } | null = null;
@@ -50,7 +52,8 @@ export function useDeskCommands(begin: (action: Begun) => void): DeskCommands {
     const { view } = desk;
     if (desk.underWay !== null) return 'under-way';
     if (!desk.online || view?.desk == null) return desk.problem ?? { code: 'no-connection' };
-    return refusalOf(action, view, view.desk);
+    // Not as it was at the last tick: the pause between two calls may just be over.
+    return refusalOf(action, view, view.desk, serverClock.now());
   }
 
   async function press(action: ActionId, trigger: string): Promise<void> {
@@ -101,7 +104,7 @@ export function useDeskCommands(begin: (action: Begun) => void): DeskCommands {
   }
 
   return {
-    offers: computed(() => desk.view && actionsOf(desk.view)),
+    offers: computed(() => desk.view && actionsOf(desk.view, now())),
     notice,
     press,
     pressKey,

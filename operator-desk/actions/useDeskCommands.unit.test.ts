@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { effectScope } from 'vue';
-import { deskView, deskVisitor, freeDesk } from '../../test/support/views.ts';
+import { effectScope, ref } from 'vue';
+import { serverClock } from '../../ui/live/clock.ts';
+import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
 import { answerWith, call, called, live, no, openPage } from '../fake-desk.ts';
 import type { Seat } from './rules.ts';
 import { useDeskCommands } from './useDeskCommands.ts';
@@ -15,7 +16,8 @@ const serving = () => seat({ state: 'serving', visitor: deskVisitor() });
 
 let scope = effectScope();
 const begin = vi.fn();
-const use = () => scope.run(() => useDeskCommands(begin))!;
+const now = ref(NOW);
+const use = () => scope.run(() => useDeskCommands(begin, () => now.value))!;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -140,6 +142,22 @@ describe('a press at the desk', () => {
     expect(notice.value).toEqual({ code: 'nobody-waiting' });
     live.view.value = { ...free(), waiting: 1 };
     expect(notice.value).toBeNull();
+  });
+
+  it('to call again waits until the last call was heard, and no longer', async () => {
+    serverClock.set({ now: NOW, speed: 1 });
+    const visitor = deskVisitor({ startedAt: null, lastCallAt: NOW });
+    live.view.value = seat({ state: 'called', visitor });
+    const { pressKey, notice, offers } = use();
+    pressKey('F6');
+    expect(notice.value).toMatchObject({ code: 'recall-too-soon', params: { seconds: 20 } });
+    now.value = NOW + 19_500;
+    expect(offers.value?.beside.refusal).toMatchObject({ params: { seconds: 1 } });
+    // Before the next tick of the page.
+    await vi.advanceTimersByTimeAsync(20_000);
+    pressKey('F6');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['recall']);
   });
 
   it('begins what needs more than a press', () => {

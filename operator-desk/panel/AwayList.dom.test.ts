@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskView, NOW } from '../../test/support/views.ts';
+import { at, deskView, missedRow, NOW } from '../../test/support/views.ts';
 import { answerWith, call, no, openPage } from '../fake-desk.ts';
 import AwayList from './AwayList.vue';
 
@@ -30,6 +30,33 @@ describe('AwayList', () => {
     await flushPromises();
     expect(wrapper.get('[role=alert]').text()).toContain('К\u00a0095 вернуть нельзя');
     await expectAccessible(wrapper);
+  });
+
+  it('says how long there is to come back, and who cannot any more', async () => {
+    const missed = [
+      missedRow('К095', at('10:20')),
+      missedRow('К094', at('10:12')),
+      missedRow('К093', at('10:30'), { cameBack: true, backUntil: null }),
+      missedRow('К092', at('09:00'), { backUntil: null }),
+    ];
+    const wrapper = mount(deskView({ held: [], missed }));
+    const rows = wrapper.findAll('li').map((row) => row.text());
+    expect(rows[0]).toContain('вернуться: ещё 8 минут');
+    expect(rows[1]).toContain('время вернуться прошло');
+    expect(rows[2]).toContain('уже возвращался');
+    expect(rows.map((row) => row.includes('Вернулся'))).toEqual([true, false, false, true]);
+    expect(wrapper.text()).toContain('тому выдайте новый талон');
+    await expectAccessible(wrapper);
+    await wrapper.setProps({ view: deskView({ missed: missed.slice(0, 1) }) });
+    expect(wrapper.text()).not.toContain('новый талон');
+  });
+
+  it('shows the words of the server when it knows better', async () => {
+    const wrapper = mount(deskView({ held: [] }));
+    call.mockResolvedValue(no('came-back-too-late', { number: 'К095', untilAt: at('10:50') }));
+    await wrapper.get('button').trigger('click');
+    await flushPromises();
+    expect(wrapper.get('[role=alert]').text()).toContain('можно было до 10:50. Предложите посетителю новый');
   });
 
   it('says why nobody can come back after the day, and not that all have come', async () => {

@@ -11,7 +11,7 @@ function mount(props = {}) {
     props: {
       view,
       desk: view.desk!,
-      offers: actionsOf(view)!,
+      offers: actionsOf(view, NOW)!,
       online: true,
       underWay: null,
       now: NOW,

@@ -51,6 +51,9 @@ export const desk = {
   'desk.action-close': 'Закрыть окно',
   'desk.note-waiting': '{waiting, plural, =0 {никто не ждёт} one {ждёт #} few {ждут #} other {ждут #}}',
   'desk.note-recalls': '{left, plural, =0 {больше нельзя} few {можно ещё # раза} other {можно ещё # раз}}',
+  'desk.note-recall-in': 'через {seconds, number} с',
+  'desk.note-calls-first': '{left, plural, one {ещё # вызов} few {ещё # вызова} other {ещё # вызовов}}',
+  'desk.note-no-coming-back': 'вернуться уже не сможет',
   'desk.note-place-kept': 'место в очереди сохранится',
   'desk.note-transfer': 'на услугу, в окно, специалисту',
 
@@ -105,6 +108,11 @@ export const desk = {
   'desk.missed-title': 'Не пришли по вызову',
   'desk.missed-none': 'Все вызванные пришли.',
   'desk.away-for': '{time} назад',
+  'desk.back-within':
+    '{minutes, plural, one {вернуться: ещё # минута} few {вернуться: ещё # минуты} other {вернуться: ещё # минут}}',
+  'desk.back-once': 'уже возвращался',
+  'desk.back-late': 'время вернуться прошло',
+  'desk.back-new-ticket': 'Кто вернуться уже не может, тому выдайте новый талон.',
   'desk.away-hint': 'Кто вернулся, встаёт на своё прежнее место в очереди.',
   'desk.away-closed': 'Приём закрыт: вернуть посетителя в очередь уже нельзя.',
   'desk.give-back': 'Вернулся',
