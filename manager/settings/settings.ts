@@ -12,6 +12,10 @@ export interface SettingsDraft {
   /** Empty for no limit. */
   priorityRunLimit: Typed;
   recallLimit: Typed;
+  recallPauseSeconds: Typed;
+  callsBeforeNoShow: Typed;
+  /** Empty for the whole day. */
+  comeBackMinutes: Typed;
 }
 
 export function draftOf(config: OfficeConfig): SettingsDraft {
@@ -24,6 +28,9 @@ export function draftOf(config: OfficeConfig): SettingsDraft {
     latenessCutoffMinutes: rules.latenessCutoffMinutes,
     priorityRunLimit: rules.priorityRunLimit ?? '',
     recallLimit: rules.recallLimit,
+    recallPauseSeconds: rules.recallPauseSeconds,
+    callsBeforeNoShow: rules.callsBeforeNoShow,
+    comeBackMinutes: rules.comeBackMinutes ?? '',
   };
 }
 
@@ -43,14 +50,32 @@ const faultOf: FaultOf = ([first, second]) => {
   if (first === 'name') return ['name', t('manager.fault-name')];
   if (first === 'address') return ['address', t('manager.fault-address')];
   if (first === 'desks') return ['desks', t('manager.fault-desks')];
-  if (first === 'rules') {
-    if (second === 'waitNormMinutes') return [second, t('manager.fault-wait-norm')];
-    if (second === 'latenessCutoffMinutes') return [second, t('manager.fault-cutoff')];
-    if (second === 'priorityRunLimit') return [second, t('manager.fault-run-limit')];
-    if (second === 'recallLimit') return [second, t('manager.fault-recall-limit')];
-  }
-  return null;
+  return first === 'rules' ? ruleFaultOf(second) : null;
 };
+
+/** A fault of the rules as a whole is that there are to be more calls than there may be. */
+function ruleFaultOf(rule: string | undefined): ReturnType<FaultOf> {
+  switch (rule) {
+    case undefined:
+      return ['callsBeforeNoShow', t('manager.fault-calls-too-many')];
+    case 'waitNormMinutes':
+      return [rule, t('manager.fault-wait-norm')];
+    case 'latenessCutoffMinutes':
+      return [rule, t('manager.fault-cutoff')];
+    case 'priorityRunLimit':
+      return [rule, t('manager.fault-run-limit')];
+    case 'recallLimit':
+      return [rule, t('manager.fault-recall-limit')];
+    case 'recallPauseSeconds':
+      return [rule, t('manager.fault-recall-pause')];
+    case 'callsBeforeNoShow':
+      return [rule, t('manager.fault-calls-before-no-show')];
+    case 'comeBackMinutes':
+      return [rule, t('manager.fault-come-back')];
+    default:
+      return null;
+  }
+}
 
 const MOST_DESKS = 200;
 
@@ -68,6 +93,9 @@ export function readDraft(config: OfficeConfig, draft: SettingsDraft): Reading {
       latenessCutoffMinutes: draft.latenessCutoffMinutes,
       priorityRunLimit: draft.priorityRunLimit === '' ? null : draft.priorityRunLimit,
       recallLimit: draft.recallLimit,
+      recallPauseSeconds: draft.recallPauseSeconds,
+      callsBeforeNoShow: draft.callsBeforeNoShow,
+      comeBackMinutes: draft.comeBackMinutes === '' ? null : draft.comeBackMinutes,
     },
   };
   return readConfig(wished, faultOf);

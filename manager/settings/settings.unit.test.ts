@@ -25,6 +25,13 @@ describe('the settings form', () => {
       rules: { ...config.rules, waitNormMinutes: 15, priorityRunLimit: 3 },
     });
     expect(changed({ priorityRunLimit: '' }).rules.priorityRunLimit).toBeNull();
+    expect(changed({ comeBackMinutes: '' }).rules.comeBackMinutes).toBeNull();
+    expect(changed({ recallPauseSeconds: 0, callsBeforeNoShow: 3, comeBackMinutes: 15 }).rules).toEqual({
+      ...config.rules,
+      recallPauseSeconds: 0,
+      callsBeforeNoShow: 3,
+      comeBackMinutes: 15,
+    });
   });
 
   it('adds desks with the next numbers and takes them from the end', () => {
@@ -55,6 +62,13 @@ describe('the settings form', () => {
     ['latenessCutoffMinutes', { latenessCutoffMinutes: 61 }],
     ['priorityRunLimit', { priorityRunLimit: 0 }],
     ['recallLimit', { recallLimit: -1 }],
+    ['recallPauseSeconds', { recallPauseSeconds: 301 }],
+    ['recallPauseSeconds', { recallPauseSeconds: '' }],
+    ['callsBeforeNoShow', { callsBeforeNoShow: 0 }],
+    // One call and two more are all that the office allows.
+    ['callsBeforeNoShow', { callsBeforeNoShow: 4 }],
+    ['callsBeforeNoShow', { recallLimit: 0 }],
+    ['comeBackMinutes', { comeBackMinutes: 481 }],
   ] satisfies [string, Partial<SettingsDraft>][])('says at %s what is wrong with %o', (field, over) => {
     const result = change(over);
     expect(result.ok ? {} : Object.keys(result.faults)).toEqual([field]);

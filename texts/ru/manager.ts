@@ -123,7 +123,16 @@ export const manager = {
   'manager.rule-cutoff': 'Опоздание по записи, минут',
   'manager.rule-cutoff-hint': 'С такого опоздания преимущество записи теряется. По стандарту — 5.',
   'manager.rule-recall-limit': 'Повторных вызовов',
-  'manager.rule-recall-limit-hint': 'Сколько раз можно вызвать ещё, прежде чем отметить «не подошёл».',
+  'manager.rule-recall-limit-hint': 'Сколько раз можно вызвать ещё, прежде чем отметить «не пришёл».',
+  'manager.rule-recall-pause': 'Пауза между вызовами, секунд',
+  'manager.rule-recall-pause-hint':
+    'Раньше вызвать ещё раз нельзя: посетитель успевает дойти. 0 — без паузы.',
+  'manager.rule-calls-before-no-show': 'Вызовов до «не пришёл»',
+  'manager.rule-calls-before-no-show-hint':
+    'Столько раз нужно вызвать, считая первый, прежде чем отметить «не пришёл».',
+  'manager.rule-come-back': 'Вернуться после «не пришёл», минут',
+  'manager.rule-come-back-hint':
+    'Столько времени посетитель может вернуться на своё место, один раз. Пусто — до конца дня.',
   'manager.rule-run-limit': 'Вызовов подряд мимо общей очереди',
   'manager.rule-run-limit-hint':
     'После стольких вызовов вне очереди и по записи окно вызывает из общей очереди. Пусто — без ограничения.',
@@ -134,6 +143,11 @@ export const manager = {
   'manager.fault-cutoff': 'Введите целое число минут от 0 до 60.',
   'manager.fault-run-limit': 'Введите целое число от 1 до 50 или оставьте пустым.',
   'manager.fault-recall-limit': 'Введите целое число от 0 до 20.',
+  'manager.fault-recall-pause': 'Введите целое число секунд от 0 до 300.',
+  'manager.fault-calls-before-no-show': 'Введите целое число от 1 до 21.',
+  'manager.fault-calls-too-many':
+    'Столько вызовов не разрешено: всего их на один больше, чем повторных. Уменьшите число или разрешите больше повторных.',
+  'manager.fault-come-back': 'Введите целое число минут от 1 до 480 или оставьте пустым.',
 
   'manager.devices-title': 'Устройства',
   'manager.devices-note': 'Киоски и табло, которым разрешено работать с этим офисом',
