@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { ticketView } from '../../test/support/views.ts';
+import { at, ticketView } from '../../test/support/views.ts';
 import StatusCard from './StatusCard.vue';
 
 const show = (over = {}) =>
@@ -11,11 +11,11 @@ describe('StatusCard', () => {
     ['serving', 'Вас обслуживают', 'Окно 4'],
     ['held', 'Ваш талон отложен', 'место за вами сохранено'],
     ['served', 'Спасибо, что пришли', 'Обслуживание завершено'],
-    ['missed', 'Вы не подошли на вызов', 'место сохранится'],
+    ['missed', 'Вы не подошли на вызов', 'до 11:12: место сохранится'],
     ['left', 'Вы вышли из очереди', 'новый талон на киоске'],
     ['not-served', 'Сегодня мы не успели вас принять', 'Приносим извинения'],
   ])('says %s in words, and what to do', async (status, title, words) => {
-    const wrapper = show({ status, deskNumber: 4 });
+    const wrapper = show({ status, deskNumber: 4, comeBack: { until: at('11:12') } });
     expect(wrapper.get('h2').text()).toBe(title);
     expect(wrapper.get('p').text()).toContain(words);
     await expectAccessible(wrapper);

@@ -31,7 +31,7 @@ describe('TicketPage', () => {
   });
 
   it('tells one who missed the call what to do, with the papers still at hand', async () => {
-    const wrapper = show({ status: 'missed', ...gone });
+    const wrapper = show({ status: 'missed', comeBack: { until: null }, ...gone });
     expect(wrapper.text()).toContain('Подойдите к специалисту или на стойку');
     expect(wrapper.find('details').exists()).toBe(true);
     await expectAccessible(wrapper);

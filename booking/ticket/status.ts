@@ -1,5 +1,6 @@
 /** What the ticket's status is called: in the page's title, and aloud. */
 import type { TicketView } from '../../contract/views/ticket.ts';
+import { localTime } from '../../ui/times.ts';
 import { t, ticketText } from '../../ui/words.ts';
 
 /** «А 012 — перед вами 3»: read in the list of tabs, and by a reader of screens whenever it changes. */
@@ -28,9 +29,9 @@ export function titleOf({ number: plain, status, ahead, deskNumber }: TicketView
 }
 
 /** What has happened and what to do now, for every status that has no card of its own. */
-export function wordsOf({ status, deskNumber }: TicketView): { title: string; words: string } | null {
-  const desk = deskNumber === null ? null : String(deskNumber);
-  switch (status) {
+export function wordsOf(view: TicketView): { title: string; words: string } | null {
+  const desk = view.deskNumber === null ? null : String(view.deskNumber);
+  switch (view.status) {
     case 'waiting':
     case 'called':
       return null;
@@ -47,12 +48,19 @@ export function wordsOf({ status, deskNumber }: TicketView): { title: string; wo
     case 'served':
       return { title: t('phone.served-title'), words: t('phone.served') };
     case 'missed':
-      return { title: t('phone.missed-title'), words: t('phone.missed') };
+      return { title: t('phone.missed-title'), words: missedWords(view) };
     case 'left':
       return { title: t('phone.left-title'), words: t('phone.left') };
     case 'not-served':
       return { title: t('phone.not-served-title'), words: t('phone.not-served') };
   }
+}
+
+/** Once, and in time: later there is a new ticket. */
+function missedWords({ comeBack, office }: TicketView): string {
+  if (comeBack === null) return t('phone.missed-over');
+  if (comeBack.until === null) return t('phone.missed');
+  return t('phone.missed-until', { time: localTime(comeBack.until, office.timezone) });
 }
 
 /** Whether there is still something to wait for, to bring papers to, to be signalled about. */

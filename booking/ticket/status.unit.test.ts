@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketView } from '../../contract/views/ticket.ts';
-import { ticketView } from '../../test/support/views.ts';
+import { at, ticketView } from '../../test/support/views.ts';
 import { isOver, titleOf, wordsOf } from './status.ts';
 
 const view = (over: Partial<TicketView>) =>
@@ -42,9 +42,10 @@ describe('the words of a status', () => {
   });
 
   it('say what to do when the call was missed: never a dead end', () => {
-    expect(wordsOf(view({ status: 'missed' }))?.words).toBe(
-      'Подойдите к специалисту или на стойку: место сохранится.',
-    );
+    const words = (comeBack: TicketView['comeBack']) => wordsOf(view({ status: 'missed', comeBack }))?.words;
+    expect(words({ until: null })).toBe('Подойдите к специалисту или на стойку: место сохранится.');
+    expect(words({ until: at('10:42') })).toContain('до 10:42: место сохранится');
+    expect(words(null)).toContain('Возьмите новый талон');
   });
 
   it('send a visitor on hold to the desk, if it is known', () => {

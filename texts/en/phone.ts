@@ -37,6 +37,10 @@ export const phone = {
   'phone.served': 'Your visit is finished. Have a good day!',
   'phone.missed-title': 'You did not come when called',
   'phone.missed': 'Please go to a member of staff or to reception: your place is kept.',
+  'phone.missed-until':
+    'Please go to a member of staff or to reception by {time}: your place is kept. Later you will need a new ticket.',
+  'phone.missed-over':
+    'You cannot come back with this ticket any more. Please take a new one at the kiosk or at reception.',
   'phone.left-title': 'You have left the queue',
   'phone.left': 'If you change your mind, take a new ticket at the kiosk.',
   'phone.not-served-title': 'We could not serve you today',
