@@ -107,12 +107,21 @@ export class Operator {
     if (visitor?.seen != null && calls === 1) visitor.seen.calledAt = ticket.calledAt;
     const answers = visitor?.row.answersCall ?? 1;
     if (answers === calls) this.#keys.in(visitor?.walkMs ?? STRANGER_WALK_MS, () => this.#start(here));
-    else this.#keys.in(PATIENCE_MS, () => this.#callAgain(here));
+    else this.#keys.in(Math.max(PATIENCE_MS, this.#pauseMs), () => this.#callAgain(here));
+  }
+
+  /** The office allows no second call before. */
+  get #pauseMs(): number {
+    return this.#world.office.config.rules.recallPauseSeconds * 1000;
   }
 
   async #callAgain(here: AtDesk): Promise<void> {
-    if (here.calls > this.#world.office.config.rules.recallLimit) return this.#giveUp(here);
-    const again = () => this.#callAgain(here);
+    if (here.calls > this.#world.office.config.rules.recallLimit) await this.#giveUp(here);
+    else await this.#recall(here);
+  }
+
+  async #recall(here: AtDesk): Promise<void> {
+    const again = () => this.#recall(here);
     const called = await this.#press('recall', again, () => this.#giveUp(here));
     if (called === null) return;
     if (here.visitor?.seen != null) here.visitor.seen.calledAt = called.calledAt;
@@ -120,8 +129,13 @@ export class Operator {
     this.#await(here);
   }
 
+  /** Called often enough as far as the operator knows; where the rules were changed meanwhile, once more. */
   async #giveUp(here: AtDesk): Promise<void> {
-    if (!(await this.#press('didNotCome', () => this.#giveUp(here)))) return;
+    const given = await this.#keys.press('didNotCome');
+    if (!given.ok) {
+      const onward = given.refusal.code === 'calls-too-few' ? () => this.#recall(here) : () => this.goOn();
+      return this.#keys.refused(given.refusal, () => this.#giveUp(here), onward);
+    }
     if (here.visitor?.seen != null) here.visitor.seen.end = 'did-not-come';
     this.#breathe();
   }

@@ -1,5 +1,6 @@
 /** A whole day through the public API, as fast as the machine goes: what the office reports is what its people lived. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Rules } from '../contract/office.ts';
 import { Api } from '../simulator/api.ts';
 import { parseDayFile, type DayRow } from '../simulator/day-file.ts';
 import { HARD, lunchFor, ORDINARY, type ShippedDay } from '../simulator/days.ts';
@@ -23,14 +24,15 @@ function rowsOf(day: ShippedDay): DayRow[] {
 }
 
 /** The day in an office of its own. Without printers: they live on real time, and have tests of their own. */
-async function live(day: ShippedDay): Promise<DaySummary> {
+async function live(day: ShippedDay, rules: Partial<Rules> = {}): Promise<DaySummary> {
   const server = await startOffice({ demo: { speed: 0, startAt: BEFORE_OPENING } });
   try {
     const { url, setupToken } = server;
     const api = new Api(url);
     const { proposal } = answerOf(await api.call('getSetup', {}, null));
     if (proposal === null) throw new Error('the office is set up already');
-    const config = { ...simulatedConfig(proposal, day.desks), printers: [] };
+    const proposed = simulatedConfig(proposal, day.desks);
+    const config = { ...proposed, printers: [], rules: { ...proposed.rules, ...rules } };
     const office = await setUpOffice(api, setupToken ?? '', config);
     const lunch = lunchFor(day.desks, day.lunchFrom);
     return await runDay({ api, url, office, rows: rowsOf(day), date: DATE, mode: 'fast', lunch });
@@ -116,6 +118,17 @@ describe.each([
     expect((maxMs ?? 0) / MINUTE_MS).toBeLessThan(longestWait[1]);
   });
 });
+
+it(
+  'operators keep to stricter rules of calling as well: nothing is refused',
+  async () => {
+    const strict = { recallPauseSeconds: 90, callsBeforeNoShow: 3 };
+    const { refusals, seen } = await live(ORDINARY, strict);
+    const absent = rowsOf(ORDINARY).filter(({ answersCall }) => answersCall === 0);
+    expect({ refusals, didNotCome: seen.didNotCome }).toEqual({ refusals: {}, didNotCome: absent.length });
+  },
+  DAY_TIMEOUT_MS,
+);
 
 it(
   'a day comes out the same from the same file and seed',
