@@ -67,7 +67,7 @@ class History {
       const operator = `operator-${desk}`;
       this.do({ type: 'CallNext', ...at }, operator, now + 10_000);
       this.do({ type: 'StartService', ...at }, operator, now + 20_000);
-      this.do({ type: 'FinishService', ...at, outcome: 'solved' }, operator, now + 40_000);
+      this.do({ type: 'FinishService', ...at, outcome: { kind: 'solved' } }, operator, now + 40_000);
       now += MINUTE_MS;
     }
     this.do({ type: 'CloseDay' }, 'manager', now);

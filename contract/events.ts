@@ -23,13 +23,17 @@ export {
 export {
   byHandReason,
   callReason,
-  finishOutcome,
+  outcomeKind,
   ratingScore,
+  refusedBecause,
   transferTarget,
+  visitOutcome,
   type ByHandReason,
   type CallReason,
-  type FinishOutcome,
+  type OutcomeKind,
+  type RefusedBecause,
   type TransferTarget,
+  type VisitOutcome,
 } from './events/tickets.ts';
 
 /** Everything that can happen in an office. */
@@ -61,6 +65,7 @@ export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
   OfficeConfigured: 7,
   TicketIssued: 2,
   TicketCalled: 2,
+  ServiceFinished: 2,
   AppointmentBooked: 3,
   AppointmentCancelled: 2,
 };

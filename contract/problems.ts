@@ -58,6 +58,7 @@ export const PROBLEM_CODES = [
   'not-called',
   'not-started',
   'already-started',
+  'promise-due-outside',
   'recall-limit',
   'recall-too-soon',
   'calls-too-few',

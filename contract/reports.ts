@@ -1,6 +1,6 @@
 /** The manager's figures. Definitions of each measure are law 9 of the plan and `server/reports/definitions.md`. */
 import { z } from 'zod';
-import { callReason, finishOutcome } from './events.ts';
+import { callReason, visitOutcome } from './events.ts';
 import { channel, durationMs, epochMs, id, localDate, ticketNumber, visitorClass } from './primitives.ts';
 
 const count = z.number().int().nonnegative();
@@ -95,7 +95,8 @@ export const visitRow = z.object({
   heldMs: durationMs,
   transfers: count,
   status: z.enum(['waiting', 'called', 'serving', 'held', 'served', 'did-not-come', 'left', 'not-served']),
-  outcome: finishOutcome.nullable(),
+  /** Null until the visitor was served. */
+  outcome: visitOutcome.nullable(),
   toldMinMs: durationMs.nullable(),
   toldMaxMs: durationMs.nullable(),
 });

@@ -1,7 +1,7 @@
 /** What a specialist does at a desk. */
 import { z } from 'zod';
-import { byHandReason, callReason, finishOutcome, transferTarget } from '../events.ts';
-import { epochMs, id, ticketNumber } from '../primitives.ts';
+import { byHandReason, callReason, refusedBecause, transferTarget } from '../events.ts';
+import { epochMs, id, localDate, ticketNumber } from '../primitives.ts';
 import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
 
 const calledTicket = z.object({
@@ -12,6 +12,16 @@ const calledTicket = z.object({
   calledAt: epochMs,
 });
 export type CalledTicket = z.infer<typeof calledTicket>;
+
+/** What a specialist says came of a visit: the reason of a refusal is asked for. */
+const saidOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('solved') }),
+  /** Null: the day that 6.2.3 gives. One given by hand lies between today and the latest that it allows. */
+  z.object({ kind: z.literal('answer-promised'), due: localDate.nullable().default(null) }),
+  z.object({ kind: z.literal('sent-to-remote') }),
+  z.object({ kind: z.literal('refused'), why: refusedBecause }),
+]);
+export type SaidOutcome = z.infer<typeof saidOutcome>;
 
 export const deskEndpoints = {
   openDesk: {
@@ -47,10 +57,10 @@ export const deskEndpoints = {
   finishService: {
     method: 'post',
     path: '/desks/{deskId}/finish',
-    summary: 'Service is over',
+    summary: 'Service is over; what came of it, a solved question unless said otherwise',
     access: ['operator', 'administrator'],
     params: deskPath,
-    body: z.object({ ...command, outcome: finishOutcome.default('solved') }),
+    body: z.object({ ...command, outcome: saidOutcome.default({ kind: 'solved' }) }),
     answer: done,
   },
   didNotCome: deskCommand('did-not-come', 'The called visitor did not come'),

@@ -7,6 +7,7 @@ import {
   durationMs,
   epochMs,
   id,
+  localDate,
   ticketNumber,
   visitorClass,
   waitRange,
@@ -48,8 +49,36 @@ export const callReason = z.discriminatedUnion('kind', [
 ]);
 export type CallReason = z.infer<typeof callReason>;
 
-export const finishOutcome = z.enum(['solved', 'answer-promised', 'sent-to-remote', 'refused']);
-export type FinishOutcome = z.infer<typeof finishOutcome>;
+/**
+ * Why a visitor was refused. A list for the reason above, and without «other»: whoever meets the conditions of a service may
+ * not be refused it (5.1.1).
+ */
+export const refusedBecause = z.enum([
+  'documents-missing',
+  /** Another company or authority decides it. */
+  'not-ours',
+  /** Neither the owner nor somebody with a power of attorney. */
+  'no-right',
+  /** Another condition of the service is not met. */
+  'conditions-not-met',
+  /** The visitor does not want it any more. */
+  'visitor-withdrew',
+]);
+export type RefusedBecause = z.infer<typeof refusedBecause>;
+
+/** What came of a visit. */
+export const visitOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('solved') }),
+  /** An answer that takes longer, by this day (6.2.3); null where no day was asked for yet. */
+  z.object({ kind: z.literal('answer-promised'), due: localDate.nullable() }),
+  z.object({ kind: z.literal('sent-to-remote') }),
+  /** Null where no reason was asked for yet. */
+  z.object({ kind: z.literal('refused'), why: refusedBecause.nullable() }),
+]);
+export type VisitOutcome = z.infer<typeof visitOutcome>;
+
+export const outcomeKind = z.enum(['solved', 'answer-promised', 'sent-to-remote', 'refused']);
+export type OutcomeKind = z.infer<typeof outcomeKind>;
 
 /** Where a ticket waits: with its service, or only for one desk or one specialist (law 6). */
 export const transferTarget = z.discriminatedUnion('kind', [
@@ -130,7 +159,7 @@ export const ticketEvents = [
     ...atDesk,
     ...serviceThen,
     leg: z.number().int().positive(),
-    outcome: finishOutcome,
+    outcome: visitOutcome,
     /** Law 9: start → finish, less time on hold. */
     serviceMs: durationMs,
     heldMs: durationMs,

@@ -4,7 +4,7 @@ import { callReason } from '../events.ts';
 import { helpNeed } from '../kiosk.ts';
 import { languageCode } from '../languages.ts';
 import { role } from '../people.ts';
-import { epochMs, id, ticketNumber, visitorClass } from '../primitives.ts';
+import { epochMs, id, localDate, ticketNumber, visitorClass } from '../primitives.ts';
 import { printerState } from '../printing.ts';
 import { count, officeHead, dayState, helpCallRow, lateForAppointments, deskState } from './shared.ts';
 
@@ -47,6 +47,8 @@ const deskVisitor = z.object({
   startedAt: epochMs.nullable(),
   /** Time on hold so far, not counted as service. */
   heldMs: count,
+  /** By when an answer may be promised that cannot be given now (6.2.3): `due` unless another day is said. */
+  promise: z.object({ today: localDate, due: localDate, latest: localDate }),
 });
 export type DeskVisitor = z.infer<typeof deskVisitor>;
 

@@ -167,7 +167,7 @@ export const visit = (number: string, over: Partial<VisitRow> = {}): VisitRow =>
   heldMs: 0,
   transfers: 0,
   status: 'served',
-  outcome: 'solved',
+  outcome: { kind: 'solved' },
   toldMinMs: null,
   toldMaxMs: null,
   ...over,

@@ -29,6 +29,18 @@ describe('VisitLine', () => {
     await expectAccessible(wrapper);
   });
 
+  it.each([
+    [{ kind: 'answer-promised', due: '2026-12-07' }, 'обещан ответ: понедельник, 7\u00a0декабря'],
+    [{ kind: 'answer-promised', due: null }, 'обещан ответ к сроку'],
+    [{ kind: 'sent-to-remote' }, 'решит без визита'],
+    [{ kind: 'refused', why: 'documents-missing' }, 'отказано: не хватает документов'],
+    [{ kind: 'refused', why: null }, 'отказано'],
+  ] as const)('says what came of it: %o', async (outcome, words) => {
+    const { wrapper, cells } = show(visit('П031', { outcome }));
+    expect(cells[6]).toBe(`обслужен${words}`);
+    await expectAccessible(wrapper);
+  });
+
   it('marks what is over the norm in words', () => {
     const { cells } = show(visit('П031', { waitMs: 1_452_000, serviceMs: 660_000 }));
     expect(cells[3]).toBe('24,2выше нормы из 20');

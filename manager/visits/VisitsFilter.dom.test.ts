@@ -13,6 +13,13 @@ it('takes wishes, and forgets them together', async () => {
     'Договор',
     'Оплата',
   ]);
+  expect(
+    wrapper
+      .findAll('select')
+      .at(-1)
+      ?.findAll('option')
+      .map((option) => option.text()),
+  ).toEqual(['любой', 'вопрос решён', 'обещан ответ к сроку', 'решит без визита', 'отказано']);
   await expectAccessible(wrapper);
   await wrapper.get('button').trigger('click');
   expect(wrapper.emitted('update:modelValue')).toEqual([[EVERYTHING]]);

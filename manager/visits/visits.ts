@@ -1,4 +1,5 @@
 /** Which visits are shown, and in which order. */
+import type { OutcomeKind } from '../../contract/events.ts';
 import type { VisitRow } from '../../contract/reports.ts';
 
 export interface VisitsWish {
@@ -6,11 +7,19 @@ export interface VisitsWish {
   number: string;
   groupName: string;
   status: VisitRow['status'] | '';
+  /** What came of the visit. */
+  outcome: OutcomeKind | '';
   /** Only those who waited, or were served, longer than the norm. */
   overNorm: boolean;
 }
 
-export const EVERYTHING: Readonly<VisitsWish> = { number: '', groupName: '', status: '', overNorm: false };
+export const EVERYTHING: Readonly<VisitsWish> = {
+  number: '',
+  groupName: '',
+  status: '',
+  outcome: '',
+  overNorm: false,
+};
 
 export type SortKey = 'number' | 'service' | 'arrival' | 'wait' | 'serviceTime' | 'desk';
 export interface Sort {
@@ -34,6 +43,7 @@ export function chosen(visits: readonly VisitRow[], wish: VisitsWish, now: numbe
       visit.number.includes(number) &&
       (wish.groupName === '' || visit.groupName === wish.groupName) &&
       (wish.status === '' || visit.status === wish.status) &&
+      (wish.outcome === '' || visit.outcome?.kind === wish.outcome) &&
       (!wish.overNorm || isOverNorm(visit, now)),
   );
 }

@@ -30,7 +30,7 @@ describe('over the norm', () => {
 
 describe('choosing visits', () => {
   const visits = [
-    visit('П001'),
+    visit('П001', { outcome: { kind: 'refused', why: 'not-ours' } }),
     visit('К047', { groupName: 'Консультация', serviceMs: 30 * MINUTE_MS }),
     waitingVisit('К048', at('10:40')),
   ];
@@ -48,6 +48,8 @@ describe('choosing visits', () => {
   it('takes every wish together', () => {
     expect(choose({ groupName: 'Оплата' })).toEqual(['П001', 'К048']);
     expect(choose({ status: 'waiting' })).toEqual(['К048']);
+    expect(choose({ outcome: 'refused' })).toEqual(['П001']);
+    expect(choose({ outcome: 'solved' })).toEqual(['К047']);
     expect(choose({ overNorm: true })).toEqual(['К047']);
     expect(choose({ overNorm: true, groupName: 'Оплата' })).toEqual([]);
   });

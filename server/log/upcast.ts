@@ -57,6 +57,8 @@ export const UPCAST_STEPS: UpcastSteps = {
   }),
   // Until then a visitor was called again at any moment, given up after one call, and came back all day.
   'OfficeConfigured@6': ({ config, ...body }) => ({ ...body, config: withCallRules(config) }),
+  // Until then neither the day of a promised answer nor the reason of a refusal was asked for.
+  'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
   'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@2': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@1': (body) => ({
@@ -69,6 +71,11 @@ export const UPCAST_STEPS: UpcastSteps = {
   }),
   'AppointmentCancelled@1': (body) => ({ ...body, by: 'staff' }),
 };
+
+function withDetails(kind: unknown): object {
+  if (kind === 'answer-promised') return { kind, due: null };
+  return kind === 'refused' ? { kind, why: null } : { kind };
+}
 
 /** By the names of the parts; a line across where none is. */
 const formerBlocks = (names: string) =>

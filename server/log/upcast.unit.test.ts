@@ -153,3 +153,12 @@ it('reads what was written before calls had rules: the proposed ones, and no mor
   expect(read(2)).toMatchObject({ config: { rules: { recallLimit: 2, ...proposed } } });
   expect(read(0)).toMatchObject({ config: { rules: { ...proposed, recallLimit: 0, callsBeforeNoShow: 1 } } });
 });
+
+it('reads visits that ended before the day of an answer and the reason of a refusal were asked for', () => {
+  const ended = (outcome: unknown) => ({ type: 'ServiceFinished', number: 'К001', outcome });
+  const read = (outcome: string) => upcast({ v: 1, body: ended(outcome) });
+  expect(read('solved')).toEqual({ v: 2, body: ended({ kind: 'solved' }) });
+  expect(read('answer-promised')).toEqual({ v: 2, body: ended({ kind: 'answer-promised', due: null }) });
+  expect(read('sent-to-remote')).toEqual({ v: 2, body: ended({ kind: 'sent-to-remote' }) });
+  expect(read('refused')).toEqual({ v: 2, body: ended({ kind: 'refused', why: null }) });
+});

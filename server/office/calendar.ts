@@ -113,3 +113,27 @@ export function nextOpening(date: string, config: Calendar): number | null {
   }
   return null;
 }
+
+/** 6.2.3: an answer that takes longer than the visit is promised within so many working days … */
+const PROMISE_WORKING_DAYS = 10;
+/** … and by no later than so many calendar days. */
+const PROMISE_CALENDAR_DAYS = 30;
+
+/**
+ * By when an answer is promised that cannot be given during the visit (6.2.3). The term begins the day after the visit; a
+ * working day is one on which the office receives visitors.
+ *
+ * @example Friday 25 December 2026, closed at weekends and from 1 to 8 January: due Monday 18 January, latest Sunday 24 January
+ * @param date of the visit, a local date
+ * @returns `due`: the tenth working day, or the last one before `latest` where there are fewer; `latest`: the thirtieth
+ * calendar day
+ */
+export function promiseDue(date: string, config: Calendar): { due: string; latest: string } {
+  const latest = addDays(date, PROMISE_CALENDAR_DAYS);
+  const working: string[] = [];
+  for (let i = 1; i <= PROMISE_CALENDAR_DAYS && working.length < PROMISE_WORKING_DAYS; i += 1) {
+    const day = addDays(date, i);
+    if (hoursOf(day, config).opensAt !== null) working.push(day);
+  }
+  return { due: working.at(-1) ?? latest, latest };
+}

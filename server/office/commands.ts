@@ -1,10 +1,9 @@
 /** What screens ask the office to do. Ids, access codes and what was told come in: the heart invents nothing. */
-import type { HitDecision } from '../../contract/api.ts';
+import type { HitDecision, SaidOutcome } from '../../contract/api.ts';
 import type {
   AppointmentKind,
   ByHandReason,
   EventOf,
-  FinishOutcome,
   HomeVisitOutcome,
   TransferTarget,
 } from '../../contract/events.ts';
@@ -124,7 +123,7 @@ export type CommandBody =
   | (DeskCommand<'CallTicket'> & { readonly ticketId: string; readonly why: ByHandReason })
   | DeskCommand<'Recall'>
   | DeskCommand<'StartService'>
-  | (DeskCommand<'FinishService'> & { readonly outcome: FinishOutcome })
+  | (DeskCommand<'FinishService'> & { readonly outcome: SaidOutcome })
   | DeskCommand<'MarkDidNotCome'>
   | DeskCommand<'HoldTicket'>
   | (DeskCommand<'TransferTicket'> & { readonly to: TransferTarget });

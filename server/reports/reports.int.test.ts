@@ -177,7 +177,7 @@ function transferDay(): OfficeEvent[] {
       type: 'ServiceFinished',
       ...second,
       ...SERVICES[1],
-      outcome: 'solved',
+      outcome: { kind: 'solved' },
       serviceMs: 8 * MINUTE,
       heldMs: 0,
       visitorClass: 'general',
@@ -217,10 +217,24 @@ describe('a visit', () => {
       heldMs: 0,
       transfers: 1,
       status: 'served',
-      outcome: 'solved',
+      outcome: { kind: 'solved' },
       toldMinMs: 0,
       toldMaxMs: 5 * MINUTE,
     });
+  });
+
+  it.each([
+    [{ kind: 'answer-promised', due: '2026-12-07' }],
+    [{ kind: 'answer-promised', due: null }],
+    [{ kind: 'sent-to-remote' }],
+    [{ kind: 'refused', why: 'documents-missing' }],
+  ] as const)('tells what came of it: %o', async (outcome) => {
+    const day = transferDay().map((event) =>
+      event.body.type === 'ServiceFinished' ? { ...event, body: { ...event.body, outcome } } : event,
+    );
+    const { made } = await reportsOn(day);
+    const [visit] = await made.visits('2026-11-23');
+    expect(visit?.outcome).toEqual(outcome);
   });
 
   it('still names who served it when that person has left', async () => {

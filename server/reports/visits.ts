@@ -15,6 +15,11 @@ export async function visitsOf(sql: Sql, date: string): Promise<VisitRow[]> {
   return rows.map(visitOf);
 }
 
+/** The event's own outcome again, out of its columns; what another outcome has no use for is left out by the schema. */
+function outcomeOf({ outcome, answer_due, refused_because }: SqlRow): unknown {
+  return outcome === null ? null : { kind: outcome, due: answer_due, why: refused_because };
+}
+
 function visitOf(row: SqlRow): VisitRow {
   const reason: unknown = row.reason === null ? null : JSON.parse(String(row.reason));
   return visitRow.parse({
@@ -40,7 +45,7 @@ function visitOf(row: SqlRow): VisitRow {
     heldMs: row.held_ms,
     transfers: Number(row.legs) - 1,
     status: row.status,
-    outcome: row.outcome,
+    outcome: outcomeOf(row),
     toldMinMs: row.told_min_ms,
     toldMaxMs: row.told_max_ms,
   });

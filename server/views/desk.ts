@@ -5,6 +5,7 @@ import type { Person } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import { plansOf } from '../../contract/schedule.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
+import { localDateAt, promiseDue } from '../office/calendar.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
@@ -68,7 +69,7 @@ export function deskView(
       reserves: reserves(config),
       byEmail: around.mail,
     },
-    desk: seat === null ? null : ownDesk(state, seat, around),
+    desk: seat === null ? null : ownDesk(scene, seat, around),
     queue: seat === null ? [] : queueOf(state, seat, now, QUEUE_ROWS).map(queueRow),
     waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),
     ...away(state, seat),
@@ -101,7 +102,8 @@ function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] 
   });
 }
 
-function ownDesk(state: OfficeState, seat: Seat, around: DeskSurroundings): NonNullable<DeskView['desk']> {
+function ownDesk(scene: Scene, seat: Seat, around: DeskSurroundings): NonNullable<DeskView['desk']> {
+  const { state } = scene;
   const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
   return {
     id: seat.deskId,
@@ -111,20 +113,25 @@ function ownDesk(state: OfficeState, seat: Seat, around: DeskSurroundings): NonN
     serviceNames: (state.config?.services ?? [])
       .filter((s) => seat.serviceIds.includes(s.id))
       .map((s) => s.name),
-    visitor: ticket === undefined ? null : visitor(state, ticket, around),
+    visitor: ticket === undefined ? null : visitor(scene, ticket, around),
   };
 }
 
-function visitor(state: OfficeState, ticket: Ticket, around: DeskSurroundings): DeskVisitor | null {
+function visitor(
+  { state: { config }, now }: Scene,
+  ticket: Ticket,
+  around: DeskSurroundings,
+): DeskVisitor | null {
   const { status, progress } = ticket;
-  if (status.kind !== 'called' && status.kind !== 'serving') return null;
+  if ((status.kind !== 'called' && status.kind !== 'serving') || config === null) return null;
+  const today = localDateAt(now, config.timezone);
   return {
     ticketId: ticket.ticketId,
     number: ticket.number,
     serviceId: ticket.serviceId,
     serviceName: ticket.serviceName,
     normMinutes: Math.round(ticket.serviceNormMs / 60_000),
-    documents: state.config?.services.find((s) => s.id === ticket.serviceId)?.documents ?? [],
+    documents: config.services.find((s) => s.id === ticket.serviceId)?.documents ?? [],
     visitorClass: ticket.visitorClass,
     reason: status.reason,
     visitorName: ticket.appointmentId === null ? null : around.visitorName(ticket.appointmentId),
@@ -137,6 +144,7 @@ function visitor(state: OfficeState, ticket: Ticket, around: DeskSurroundings): 
     cameBack: ticket.cameBack > 0,
     startedAt: status.kind === 'serving' ? (progress?.startedAt ?? null) : null,
     heldMs: progress?.heldMs ?? 0,
+    promise: { today, ...promiseDue(today, config) },
   };
 }
 

@@ -119,6 +119,19 @@ describe('the desk', () => {
     expect(desk(story.and(['09:07', sit(1)]), '09:07').unattended).toEqual([]);
   });
 
+  it('is told by when an answer may be promised (6.2.3)', () => {
+    const story = given(
+      ['08:59', sit(3)],
+      ['09:00', take('t1', { serviceId: 'payment' })],
+      ['09:01', next(3)],
+    );
+    expect(desk(story, '09:02').desk?.visitor?.promise).toEqual({
+      today: '2026-11-23',
+      due: '2026-12-04',
+      latest: '2026-12-23',
+    });
+  });
+
   it('shows whom it may let back, and nobody once the day is closed (law 10)', () => {
     const story = given(
       ['08:59', sit(3)],

@@ -220,6 +220,7 @@ export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
   cameBack: false,
   startedAt: at('10:29', 36),
   heldMs: 0,
+  promise: { today: '2026-11-23', due: '2026-12-07', latest: '2026-12-23' },
   ...over,
 });
 

@@ -43,6 +43,8 @@ export const problemsStaff = {
   'problem.not-called': 'Посетитель {number} уже подошёл. Продолжайте обслуживание или завершите его.',
   'problem.not-started': 'Обслуживание посетителя {number} ещё не начато. Сначала нажмите «Пришёл, начать».',
   'problem.already-started': 'Обслуживание посетителя {number} уже начато. Продолжайте.',
+  'problem.promise-due-outside':
+    'Ответ нельзя обещать на этот день. Выберите день с сегодняшнего по {latestAtDay}: больше 30 календарных дней стандарт (6.2.3) не допускает.',
   'problem.recall-limit':
     'Посетителя вызвали повторно {limit, plural, one {# раз} few {# раза} other {# раз}}. Больше нельзя: отметьте «Не пришёл».',
   'problem.recall-too-soon':

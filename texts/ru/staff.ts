@@ -15,6 +15,16 @@ export const staff = {
   'common.why-manager-decided': 'решение руководителя',
   'common.why-other': 'другая причина',
 
+  'common.outcome-solved': 'вопрос решён',
+  'common.outcome-answer-promised': 'обещан ответ к сроку',
+  'common.outcome-sent-to-remote': 'решит без визита',
+  'common.outcome-refused': 'отказано',
+  'common.refused-documents-missing': 'не хватает документов',
+  'common.refused-not-ours': 'это решает не наша организация',
+  'common.refused-no-right': 'не собственник и нет доверенности',
+  'common.refused-conditions-not-met': 'не выполнены условия услуги',
+  'common.refused-visitor-withdrew': 'посетитель передумал',
+
   'common.sign-in-title': 'Вход',
   'common.sign-in-login': 'Логин',
   'common.sign-in-password': 'Пароль',

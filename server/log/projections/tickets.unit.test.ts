@@ -43,7 +43,7 @@ const finished = (serviceMinutes: number, heldMinutes = 0, leg = 1): EventOf<'Se
   ...HERE,
   ...SERVICES[0],
   leg,
-  outcome: 'solved',
+  outcome: { kind: 'solved' },
   serviceMs: serviceMinutes * MINUTE,
   heldMs: heldMinutes * MINUTE,
   visitorClass: 'general',
@@ -177,6 +177,25 @@ describe('a visit from taking the ticket to the end', () => {
       { leg: 1, service_id: 'advice', ended_by: 'transferred', service_ms: 9 * MINUTE, wait_ms: 7 * MINUTE },
       { leg: 2, service_id: 'payment', ended_by: 'finished', service_ms: 5 * MINUTE, wait_ms: 12 * MINUTE },
     ]);
+  });
+
+  it.each([
+    [{ kind: 'solved' }, { outcome: 'solved', answer_due: null, refused_because: null }],
+    [
+      { kind: 'answer-promised', due: '2026-12-07' },
+      { outcome: 'answer-promised', answer_due: '2026-12-07', refused_because: null },
+    ],
+    [
+      { kind: 'refused', why: 'no-right' },
+      { outcome: 'refused', answer_due: null, refused_because: 'no-right' },
+    ],
+    [
+      { kind: 'refused', why: null },
+      { outcome: 'refused', answer_due: null, refused_because: null },
+    ],
+  ] as const)('keeps what came of it: %o', (outcome, columns) => {
+    const end = { ...finished(12), outcome };
+    expect(after([0, TICKET], [7, called(7)], [8, started(7, 7)], [20, end]).visit).toMatchObject(columns);
   });
 
   it('has a wait and no service on a leg that was sent on before service began', () => {

@@ -1,7 +1,7 @@
 /** `visits`: a row for each ticket, from taking it to its end, with the wait and the norms that held then. */
 import { z } from 'zod';
-import type { EventOf } from '../../../contract/events.ts';
-import { finishOutcome } from '../../../contract/events.ts';
+import type { EventOf, VisitOutcome } from '../../../contract/events.ts';
+import { outcomeKind, refusedBecause } from '../../../contract/events.ts';
 import {
   channel,
   durationMs,
@@ -66,7 +66,10 @@ export const visitImage = z.object({
   held_ms: durationMs,
   legs: z.number().int(),
   recalls: z.number().int(),
-  outcome: finishOutcome.nullable(),
+  outcome: outcomeKind.nullable(),
+  /** The day by which an answer was promised (6.2.3). */
+  answer_due: localDate.nullable(),
+  refused_because: refusedBecause.nullable(),
 });
 export type VisitImage = z.infer<typeof visitImage>;
 
@@ -86,6 +89,8 @@ export const visitsTable: ReadTable = {
     'finished_at',
     'service_ms',
     'outcome',
+    'answer_due',
+    'refused_because',
   ],
   ddl: `
     CREATE TABLE visits (
@@ -126,7 +131,9 @@ export const visitsTable: ReadTable = {
       held_ms INTEGER NOT NULL,
       legs INTEGER NOT NULL,
       recalls INTEGER NOT NULL,
-      outcome TEXT
+      outcome TEXT,
+      answer_due TEXT,
+      refused_because TEXT
     ) STRICT;
     CREATE INDEX visits_by_day ON visits (date, office_id);`,
 };
@@ -169,6 +176,8 @@ export function newVisit(place: Place, body: EventOf<'TicketIssued'>, context: C
     legs: 1,
     recalls: 0,
     outcome: null,
+    answer_due: null,
+    refused_because: null,
   };
 }
 
@@ -213,8 +222,8 @@ function withStatus(visit: VisitImage, place: Place, body: LegEvent): VisitImage
     case 'ServiceResumed':
       return started(visit, body);
     case 'ServiceFinished': {
-      const { outcome } = body;
-      return { ...visit, ...deskColumns(body), status: 'served', outcome, finished_at: place.at };
+      const outcome = outcomeColumns(body.outcome);
+      return { ...visit, ...deskColumns(body), status: 'served', ...outcome, finished_at: place.at };
     }
     case 'TicketTransferred':
       return { ...visit, ...deskColumns(body), status: 'waiting', legs: body.leg + 1 };
@@ -229,6 +238,14 @@ function withStatus(visit: VisitImage, place: Place, body: LegEvent): VisitImage
     case 'TicketNotServed':
       return { ...visit, status: 'not-served' };
   }
+}
+
+function outcomeColumns(outcome: VisitOutcome) {
+  return {
+    outcome: outcome.kind,
+    answer_due: outcome.kind === 'answer-promised' ? outcome.due : null,
+    refused_because: outcome.kind === 'refused' ? outcome.why : null,
+  };
 }
 
 function started(visit: VisitImage, body: EventOf<'ServiceStarted' | 'ServiceResumed'>): VisitImage {

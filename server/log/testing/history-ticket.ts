@@ -1,5 +1,5 @@
 /** One ticket of a random history. */
-import type { CallReason, EventBody, EventOf } from '../../../contract/events.ts';
+import type { CallReason, EventBody, EventOf, VisitOutcome } from '../../../contract/events.ts';
 import type { Chance } from './random.ts';
 import { SERVICES } from './samples.ts';
 
@@ -17,6 +17,14 @@ const REASONS: readonly CallReason[] = [
   { kind: 'out-of-turn' },
   { kind: 'general-turn', afterPriority: 3 },
   { kind: 'by-hand', why: 'manager-decided' },
+];
+
+const OUTCOMES: readonly VisitOutcome[] = [
+  { kind: 'solved' },
+  { kind: 'solved' },
+  { kind: 'answer-promised', due: '2026-12-07' },
+  { kind: 'sent-to-remote' },
+  { kind: 'refused', why: 'documents-missing' },
 ];
 
 export class HistoryTicket {
@@ -132,13 +140,7 @@ export class HistoryTicket {
     }
     if (what <= 2) return this.#transfer(random, now, emit);
     this.#state = 'over';
-    const outcome = random.pick([
-      'solved',
-      'solved',
-      'answer-promised',
-      'sent-to-remote',
-      'refused',
-    ] as const);
+    const outcome = random.pick(OUTCOMES);
     const { visitorClass } = this.#issued;
     emit({
       type: 'ServiceFinished',

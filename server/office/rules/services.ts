@@ -1,6 +1,8 @@
 /** Serving the visitor at the desk: start, hold, transfer, finish (law 9). */
+import type { VisitOutcome } from '../../../contract/events.ts';
+import { hoursOf, localDateAt, promiseDue } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
-import { accept, atDesk, refuse, serviceNow, serviceThen, type Ruling } from '../decision.ts';
+import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import type { OfficeState, Seat, Ticket, TicketStatus } from '../state.ts';
 import { ownSeat } from './desks.ts';
 
@@ -61,6 +63,8 @@ export function startService(command: CommandOf<'StartService'>, state: OfficeSt
 export function finishService(command: CommandOf<'FinishService'>, state: OfficeState, now: number): Ruling {
   const here = served(command, state);
   if (!here.ok) return here;
+  const came = outcomeOf(command.outcome, state, now);
+  if (!came.ok) return came;
   const { seat, ticket } = here;
   const { visitorClass, leg } = ticket;
   return accept([
@@ -69,11 +73,25 @@ export function finishService(command: CommandOf<'FinishService'>, state: Office
       ...atDesk(ticket, seat),
       ...serviceThen(ticket),
       leg,
-      outcome: command.outcome,
+      outcome: came.outcome,
       ...serviceMsOf(ticket, now),
       visitorClass,
     },
   ]);
+}
+
+/** What came of the visit: an answer is promised by the day that 6.2.3 gives, or by one given by hand that it allows. */
+function outcomeOf(
+  said: CommandOf<'FinishService'>['outcome'],
+  { config }: OfficeState,
+  now: number,
+): { ok: true; outcome: VisitOutcome } | Refused {
+  if (said.kind !== 'answer-promised' || config === null) return { ok: true, outcome: said };
+  const today = localDateAt(now, config.timezone);
+  const { due, latest } = promiseDue(today, config);
+  const given = said.due ?? due;
+  if (given >= today && given <= latest) return { ok: true, outcome: { ...said, due: given } };
+  return refuse('promise-due-outside', { latestAt: hoursOf(latest, config).startsAt });
 }
 
 /** The visitor steps aside; the desk is free for others meanwhile. */

@@ -1,5 +1,6 @@
 /** Commands in few words. Desk n is `desk-n`; unless said otherwise its own person sends the command. */
-import type { FinishOutcome, HomeVisitOutcome, TransferTarget } from '../../../contract/events.ts';
+import type { SaidOutcome } from '../../../contract/api.ts';
+import type { HomeVisitOutcome, TransferTarget } from '../../../contract/events.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
 import type { Actor } from '../../../contract/people.ts';
 import type { Command, CommandBody, CommandOf } from '../commands.ts';
@@ -162,7 +163,7 @@ export const callByHand = (desk: number, ticketId: string, by?: string): Command
   ticketId,
   why: 'brought-documents',
 });
-export const finish = (desk: number, by?: string, outcome: FinishOutcome = 'solved'): Command => ({
+export const finish = (desk: number, by?: string, outcome: SaidOutcome = { kind: 'solved' }): Command => ({
   type: 'FinishService',
   ...sentFrom(desk, by),
   outcome,

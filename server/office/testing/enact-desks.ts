@@ -1,5 +1,7 @@
 /** The moves of people at desks: at which desk does the wish make sense, and who sits there? */
+import type { SaidOutcome } from '../../../contract/api.ts';
 import type { TransferTarget } from '../../../contract/events.ts';
+import { addDays, localDateAt } from '../calendar.ts';
 import type { Command } from '../commands.ts';
 import * as commands from './commands.ts';
 import type { Move } from './moves.ts';
@@ -63,6 +65,23 @@ export function sit({ one, other, astray }: Move, takeOver: boolean, { oracle }:
     takeOver: takeOver || other % 7 === 0,
     skills,
   });
+}
+
+const OUTCOMES: readonly SaidOutcome[] = [
+  { kind: 'solved' },
+  { kind: 'answer-promised', due: null },
+  { kind: 'sent-to-remote' },
+  { kind: 'refused', why: 'not-ours' },
+];
+
+/** A promised answer's day is said in every second case: a few days off, at or beyond what 6.2.3 allows. */
+export function finish(move: Move, scene: Scene): Command {
+  const [desk, by] = seat(move, scene, NEEDS.finish);
+  const outcome = of(OUTCOMES, move.other) ?? { kind: 'solved' };
+  if (outcome.kind !== 'answer-promised' || move.one % 2 === 0) return commands.finish(desk, by, outcome);
+  const days = of([-1, 0, 1, 10, 29, 30, 31], move.one + move.other) ?? 0;
+  const due = addDays(localDateAt(Math.max(scene.now, scene.state.lastAt), CONFIG.timezone), days);
+  return commands.finish(desk, by, { kind: 'answer-promised', due });
 }
 
 export function transfer(move: Move, scene: Scene): Command {

@@ -4,7 +4,7 @@ import type { Command } from '../commands.ts';
 import type { OfficeState } from '../state.ts';
 import * as commands from './commands.ts';
 import { CONFIGS } from './configs.ts';
-import { NEEDS, seat, sensible, sit, transfer } from './enact-desks.ts';
+import { finish, NEEDS, seat, sensible, sit, transfer } from './enact-desks.ts';
 import type { Move } from './moves.ts';
 import { CONFIG, MINUTE } from './office.ts';
 import type { Booking, Visit } from './oracle.ts';
@@ -32,6 +32,8 @@ export function enact(move: Move, scene: Scene): Command {
     case 'sit':
     case 'takeOver':
       return sit(move, wish === 'takeOver', scene);
+    case 'finish':
+      return finish(move, scene);
     case 'transfer':
       return transfer(move, scene);
     case 'callByHand': {
@@ -44,7 +46,6 @@ export function enact(move: Move, scene: Scene): Command {
     case 'next':
     case 'recall':
     case 'start':
-    case 'finish':
     case 'didNotCome':
     case 'hold':
       return commands[wish](...seat(move, scene, NEEDS[wish]));
