@@ -18,19 +18,39 @@ const mount = (view = deskView(), props = {}, now = NOW) =>
     },
   });
 
+const called = () =>
+  deskView({ desk: { ...freeDesk(), state: 'called', visitor: deskVisitor({ startedAt: null }) } });
+
 describe('ActionGrid', () => {
-  it('shows four actions, one of them primary, each with its key', async () => {
+  it('shows five actions, one of them primary, each with its key', async () => {
     const wrapper = mount();
     expect(wrapper.findAll('button').map((button) => button.get('kbd').text())).toEqual([
       'F4',
       'F2',
       'F7',
       'F8',
+      'F9',
     ]);
     expect(wrapper.findAll('.primary')).toHaveLength(1);
     await wrapper.get('.beside').trigger('click');
     expect(wrapper.emitted('press')).toEqual([['finish-next', 'beside']]);
     await expectAccessible(wrapper);
+  });
+
+  it.each([
+    ['free', deskView({ desk: freeDesk() })],
+    ['called', called()],
+    ['serving', deskView()],
+  ])('%s: the keys of the lower row stand where they always do', (_, view) => {
+    const keys = mount(view)
+      .findAll('button')
+      .map((button) => button.get('kbd').text());
+    expect(keys.slice(2)).toEqual(['F7', 'F8', 'F9']);
+  });
+
+  it('offers what becomes of a called visitor, and how a visit may end, with one key', () => {
+    expect(mount(called()).get('.ending').text()).toContain('Не пришёл');
+    expect(mount().get('.ending').text()).toContain('Другой итог');
   });
 
   it('says how many wait', () => {
@@ -61,7 +81,7 @@ describe('ActionGrid', () => {
 
   it('is dim as a whole while the server is lost', async () => {
     const wrapper = mount(deskView(), { online: false });
-    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(4);
+    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(5);
     await expectAccessible(wrapper);
   });
 
@@ -72,9 +92,9 @@ describe('ActionGrid', () => {
 
   it('offers nothing until the command is answered, though the view has come first', () => {
     const wrapper = mount(deskView(), { underWay: 'start' });
-    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(4);
+    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(5);
     // So short a time is not shown: nothing flickers.
-    expect(wrapper.findAll('.locked')).toHaveLength(4);
+    expect(wrapper.findAll('.locked')).toHaveLength(5);
     expect(wrapper.findAll('.primary')).toHaveLength(1);
   });
 });

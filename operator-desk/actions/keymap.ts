@@ -6,6 +6,7 @@ export const KEYS: Readonly<Record<ActionId, string>> = {
   'finish-next': 'F2',
   start: 'F3',
   finish: 'F4',
+  'finish-as': 'F9',
   recall: 'F6',
   hold: 'F7',
   transfer: 'F8',

@@ -18,6 +18,8 @@ export function actionLabel(action: ActionId): string {
       return t('desk.action-finish');
     case 'finish-next':
       return t('desk.action-finish-next');
+    case 'finish-as':
+      return t('desk.action-finish-as');
     case 'hold':
       return t('desk.action-hold');
     case 'transfer':

@@ -13,6 +13,7 @@ export type ActionId =
   | 'did-not-come'
   | 'finish'
   | 'finish-next'
+  | 'finish-as'
   | 'hold'
   | 'transfer'
   | 'pause'
@@ -20,7 +21,7 @@ export type ActionId =
   | 'close';
 
 /** The places of the buttons. They never move; what stands on them depends on the state of the desk. */
-export const SLOTS = ['main', 'beside', 'aside', 'onward', 'pause', 'close'] as const;
+export const SLOTS = ['main', 'beside', 'aside', 'onward', 'ending', 'pause', 'close'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 interface Offer {
@@ -38,11 +39,12 @@ export type Moment = Pick<
 >;
 export type Seat = NonNullable<DeskView['desk']>;
 
-const ON_THE_GRID: Readonly<Record<Seat['state'], readonly [ActionId, ActionId, ActionId, ActionId]>> = {
-  free: ['call-next', 'choose', 'hold', 'transfer'],
-  called: ['start', 'recall', 'did-not-come', 'transfer'],
-  serving: ['finish', 'finish-next', 'hold', 'transfer'],
-  paused: ['resume', 'choose', 'hold', 'transfer'],
+type OnTheGrid = readonly [ActionId, ActionId, ActionId, ActionId, ActionId];
+const ON_THE_GRID: Readonly<Record<Seat['state'], OnTheGrid>> = {
+  free: ['call-next', 'choose', 'hold', 'transfer', 'finish-as'],
+  called: ['start', 'recall', 'hold', 'transfer', 'did-not-come'],
+  serving: ['finish', 'finish-next', 'hold', 'transfer', 'finish-as'],
+  paused: ['resume', 'choose', 'hold', 'transfer', 'finish-as'],
 };
 
 /**
@@ -55,13 +57,14 @@ const ON_THE_GRID: Readonly<Record<Seat['state'], readonly [ActionId, ActionId, 
 export function actionsOf(view: Moment, now: number): Offers | null {
   const { desk } = view;
   if (desk === null) return null;
-  const [main, beside, aside, onward] = ON_THE_GRID[desk.state];
+  const [main, beside, aside, onward, ending] = ON_THE_GRID[desk.state];
   const offer = (action: ActionId): Offer => ({ action, refusal: refusalOf(action, view, desk, now) });
   return {
     main: offer(main),
     beside: offer(beside),
     aside: offer(aside),
     onward: offer(onward),
+    ending: offer(ending),
     pause: offer('pause'),
     close: offer('close'),
   };
@@ -80,6 +83,7 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
     case 'did-not-come':
       return notAwaited(desk) ?? tooFewCalls(view, desk);
     case 'finish':
+    case 'finish-as':
     case 'hold':
       return notServed(desk);
     case 'finish-next':

@@ -36,6 +36,7 @@ describe('the actions of a desk', () => {
       'choose',
       'hold: nobody-at-desk',
       'transfer: nobody-at-desk',
+      'finish-as: nobody-at-desk',
       'pause',
       'close',
     ]);
@@ -52,8 +53,9 @@ describe('the actions of a desk', () => {
     expect(shown(moment(called))).toEqual([
       'start',
       'recall',
-      'did-not-come',
+      'hold: not-started',
       'transfer',
+      'did-not-come',
       'pause: desk-busy',
       'close: desk-busy',
     ]);
@@ -95,12 +97,13 @@ describe('the actions of a desk', () => {
     expect(actionsOf(moment(desk, { callsBeforeNoShow }), NOW)?.aside.refusal).toEqual(refusal);
   });
 
-  it('serving: finish, finish and call, hold, send on; not leave', () => {
+  it('serving: finish, finish and call, hold, send on, finish otherwise; not leave', () => {
     expect(shown(moment(serving))).toEqual([
       'finish',
       'finish-next',
       'hold',
       'transfer',
+      'finish-as',
       'pause: desk-busy',
       'close: desk-busy',
     ]);
@@ -116,6 +119,7 @@ describe('the actions of a desk', () => {
       'choose: desk-paused',
       'hold: nobody-at-desk',
       'transfer: nobody-at-desk',
+      'finish-as: nobody-at-desk',
       'pause: desk-paused',
       'close',
     ]);

@@ -11,7 +11,10 @@ import { actionsOf, refusalOf, type ActionId, type Offers } from './rules.ts';
 import { useNotice } from './useNotice.ts';
 
 /** Actions that first ask for something more. */
-export type Begun = Extract<ActionId, 'choose' | 'transfer' | 'close'>;
+export type Begun = Extract<ActionId, 'choose' | 'transfer' | 'finish-as' | 'close'>;
+
+const BEGUN: ReadonlySet<ActionId> = new Set<Begun>(['choose', 'transfer', 'finish-as', 'close']);
+const asksMore = (action: ActionId): action is Begun => BEGUN.has(action);
 
 /** The second press of a double click comes within this; meant twice, it comes later. */
 const DOUBLE_PRESS_MS = 500;
@@ -58,7 +61,7 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
 
   async function press(action: ActionId, trigger: string): Promise<void> {
     if (isEcho(trigger)) return;
-    if (action === 'choose' || action === 'transfer' || action === 'close') {
+    if (asksMore(action)) {
       if (allows(action)) begin(action);
       return;
     }

@@ -75,6 +75,7 @@ describe('a press at the desk', () => {
     ['F4', waited(), 'not-started'],
     ['F3', serving(), 'already-started'],
     ['F6', serving(), 'not-called'],
+    ['F9', free(), 'nobody-at-desk'],
     ['F10', serving(), 'desk-busy'],
     ['F2', seat({ state: 'paused', pausedAt: 1 }), 'desk-paused'],
   ])('of %s where it does not fit says why', async (key, view, code) => {
@@ -165,8 +166,29 @@ describe('a press at the desk', () => {
     const { pressKey, allows, notice } = use();
     pressKey('F8');
     expect(begin).toHaveBeenCalledWith('transfer');
+    pressKey('F9');
+    expect(begin).toHaveBeenLastCalledWith('finish-as');
     expect(allows('choose')).toBe(false);
     expect(notice.value).toMatchObject({ code: 'desk-busy' });
+  });
+});
+
+describe('F9', () => {
+  it('marks a called visitor as not come, and asks how the visit of a served one ended', async () => {
+    live.view.value = waited();
+    const { pressKey } = use();
+    answerWith(free());
+    pressKey('F9');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['didNotCome']);
+    live.view.value = serving();
+    // The second press of a double one asks nothing.
+    pressKey('F9');
+    expect(begin).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(600);
+    pressKey('F9');
+    expect(begin).toHaveBeenCalledWith('finish-as');
+    expect(called()).toEqual(['didNotCome']);
   });
 });
 

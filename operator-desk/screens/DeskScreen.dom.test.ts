@@ -70,10 +70,27 @@ describe('DeskScreen', () => {
     expect(wrapper.get('main > .notice [role=alert]').text()).toContain('За окном посетитель');
   });
 
+  it.each(['F8', 'F9'])('does not ask the question of %s again about the next visitor', async (key) => {
+    const wrapper = mount(deskView());
+    await press(key);
+    await wrapper.get('dialog [type=radio]').setValue();
+    if (key === 'F8') await wrapper.get('dialog [value=payment-1]').setValue();
+    answerWith(free());
+    await wrapper.get('dialog form').trigger('submit');
+    await flushPromises();
+    expect(called()).toHaveLength(1);
+    live.view.value = waited();
+    await flushPromises();
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
   it('asks where to, and whether to leave', async () => {
     const wrapper = mount(deskView());
     await press('F8');
     expect(wrapper.get('dialog h2').text()).toContain('Передать посетителя');
+    await wrapper.get('dialog [aria-label=Закрыть]').trigger('click');
+    await press('F9');
+    expect(wrapper.get('dialog h2').text()).toBe('Чем закончилось: Д\u00a0047');
     await wrapper.get('dialog [aria-label=Закрыть]').trigger('click');
     await wrapper.findAll('nav button').at(-1)!.trigger('click');
     expect(wrapper.get('dialog h2').text()).toContain('Выйти, не завершив');
@@ -85,7 +102,7 @@ describe('DeskScreen', () => {
     await flushPromises();
     expect(wrapper.text()).toContain('Восстанавливаем');
     expect(wrapper.get('h1').text()).toBe('Д\u00a0047');
-    expect(wrapper.findAll('main .action[aria-disabled]')).toHaveLength(4);
+    expect(wrapper.findAll('main .action[aria-disabled]')).toHaveLength(5);
     await press('F4');
     expect(call).not.toHaveBeenCalled();
     expect(wrapper.get('main > .notice [role=alert]').text()).toContain('Нет связи');

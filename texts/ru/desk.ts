@@ -54,8 +54,8 @@ export const desk = {
   'desk.note-recall-in': 'через {seconds, number} с',
   'desk.note-calls-first': '{left, plural, one {ещё # вызов} few {ещё # вызова} other {ещё # вызовов}}',
   'desk.note-no-coming-back': 'вернуться уже не сможет',
-  'desk.note-place-kept': 'место в очереди сохранится',
-  'desk.note-transfer': 'на услугу, в окно, специалисту',
+  'desk.note-place-kept': 'место сохранится',
+  'desk.note-transfer': 'услуга, окно, специалист',
 
   // who is at the desk
   'desk.at-the-desk': 'Посетитель',

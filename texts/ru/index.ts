@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { deskAppointments } from './desk-appointments.ts';
 import { deskHelp } from './desk-help.ts';
+import { deskOutcome } from './desk-outcome.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
@@ -66,6 +67,7 @@ export const ru = {
   ...desk,
   ...deskAppointments,
   ...deskHelp,
+  ...deskOutcome,
   ...display,
   ...home,
   ...manager,
