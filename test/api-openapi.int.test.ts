@@ -148,7 +148,7 @@ async function words(served: { code: string }): Promise<void> {
   );
   await ask('callNext', press(), operator);
   await ask('startService', press(), operator);
-  await ask('finishService', press(), operator);
+  await ask('finishService', { ...press(), outcome: { kind: 'answer-promised' } }, operator);
   await ask('findVisitToRate', { number }, kiosk);
   await ask('rateVisit', { number, score: 4, commandId: commandId() }, kiosk);
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { allReadRows } from './testing/read-rows.ts';
-import { temporaryConnection, temporaryDatabase, temporaryPath } from './testing/temporary.ts';
+import { tearEvents, temporaryConnection, temporaryDatabase, temporaryPath } from './testing/temporary.ts';
 
 const FIXTURES = new URL('fixtures/', import.meta.url);
 
@@ -50,6 +50,18 @@ it('writes phone numbers alike, and leaves those of other countries as they are'
     '79995550124',
   ]);
 });
+
+it.each(['answer-promised', 'refused', 'sent-to-remote'])(
+  'shows a visit that ended with «%s» before the day and the reason were asked for',
+  async (outcome) => {
+    const path = await databaseOf(5);
+    await tearEvents(path, `type = 'ServiceFinished'`, `json_set(body, '$.outcome', '${outcome}')`);
+    await temporaryDatabase(path);
+    const { visits } = await allReadRows(path);
+    const ended = visits?.filter((visit) => visit.outcome !== null);
+    expect(ended).toMatchObject([{ outcome, answer_due: null, refused_because: null }]);
+  },
+);
 
 it('makes a new database with strict tables only', async () => {
   const path = await temporaryPath();

@@ -58,17 +58,29 @@ function scheduleOf(day: Temporal.PlainDate, schedule: Schedule): OpeningHours |
  * closing time as the rules say, at midnight at the latest (law 10)
  */
 export function hoursOf(date: string, config: Calendar): DayHours {
-  const known = hoursOfConfig.get(config) ?? new Map<string, DayHours>();
-  hoursOfConfig.set(config, known);
-  const hours = known.get(date) ?? computed(date, config);
-  if (known.size < MOST_DATES) known.set(date, hours);
-  return hours;
+  return remembered(hoursOfConfig, date, config, computed);
 }
 
-/** A month of free times, each view and each forecast ask for the same days again; a configuration is never changed in place. */
-const hoursOfConfig = new WeakMap<Calendar, Map<string, DayHours>>();
+/** What was worked out for dates: a configuration is never changed in place. */
+type OfConfig<V> = WeakMap<Calendar, Map<string, V>>;
+
+/** A month of free times, each view and each forecast ask for the same days again. */
+const hoursOfConfig: OfConfig<DayHours> = new WeakMap();
 /** Somebody may ask for days without end. */
 const MOST_DATES = 1_000;
+
+function remembered<V>(
+  ofConfig: OfConfig<V>,
+  date: string,
+  config: Calendar,
+  compute: (date: string, config: Calendar) => V,
+): V {
+  const known = ofConfig.get(config) ?? new Map<string, V>();
+  ofConfig.set(config, known);
+  const value = known.get(date) ?? compute(date, config);
+  if (known.size < MOST_DATES) known.set(date, value);
+  return value;
+}
 
 function computed(date: string, config: Calendar): DayHours {
   const { timezone, rules } = config;
@@ -128,7 +140,19 @@ const PROMISE_CALENDAR_DAYS = 30;
  * @returns `due`: the tenth working day, or the last one before `latest` where there are fewer; `latest`: the thirtieth
  * calendar day
  */
-export function promiseDue(date: string, config: Calendar): { due: string; latest: string } {
+export function promiseDue(date: string, config: Calendar): PromiseTerm {
+  return remembered(termOfConfig, date, config, promised);
+}
+
+interface PromiseTerm {
+  readonly due: string;
+  readonly latest: string;
+}
+
+/** Every view of a desk with a visitor asks for that of today. */
+const termOfConfig: OfConfig<PromiseTerm> = new WeakMap();
+
+function promised(date: string, config: Calendar): PromiseTerm {
   const latest = addDays(date, PROMISE_CALENDAR_DAYS);
   const working: string[] = [];
   for (let i = 1; i <= PROMISE_CALENDAR_DAYS && working.length < PROMISE_WORKING_DAYS; i += 1) {
