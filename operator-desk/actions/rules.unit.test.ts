@@ -94,7 +94,7 @@ describe('the actions of a desk', () => {
   ])('called %i times of %i: «did not come» needs %s more', (calls, callsBeforeNoShow, left) => {
     const desk: Seat = { ...called, visitor: waited(calls) };
     const refusal = left === null ? null : { code: 'calls-too-few', params: { number: 'Д047', left } };
-    expect(actionsOf(moment(desk, { callsBeforeNoShow }), NOW)?.aside.refusal).toEqual(refusal);
+    expect(actionsOf(moment(desk, { callsBeforeNoShow }), NOW)?.ending.refusal).toEqual(refusal);
   });
 
   it('serving: finish, finish and call, hold, send on, finish otherwise; not leave', () => {

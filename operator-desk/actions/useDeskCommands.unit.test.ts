@@ -175,7 +175,7 @@ describe('a press at the desk', () => {
 
 describe('F9', () => {
   it('marks a called visitor as not come, and asks how the visit of a served one ended', async () => {
-    live.view.value = waited();
+    live.view.value = { ...waited(), callsBeforeNoShow: 1 };
     const { pressKey } = use();
     answerWith(free());
     pressKey('F9');

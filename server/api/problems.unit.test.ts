@@ -19,6 +19,7 @@ const PARAMS = {
   left: 2,
   seconds: 12,
   untilAt: Date.UTC(2026, 10, 23, 7, 50),
+  latestAt: Date.UTC(2026, 11, 23),
   login: 'anna',
   opensAt: Date.UTC(2026, 10, 23, 5),
   limit: 2,

@@ -1,5 +1,6 @@
 /** What the waiting room hears of the calls: every one, in its turn, none into another. */
 import type { Page, Response } from '@playwright/test';
+import type { OfficeConfig } from '../../contract/office.ts';
 import { COOKIES } from '../../server/api/principals.ts';
 import { spokenCall } from '../../texts/speech/tickets.ts';
 import { deskOf, take } from '../support/desk.ts';
@@ -100,13 +101,19 @@ async function recordingOf(response: Response): Promise<Recording> {
 
 const heardBy = async (display: Page): Promise<Heard[]> => merged(await display.evaluate(() => window.heard));
 
+/** The desk repeats at once, before anybody was heard. */
+const withoutPause = (config: OfficeConfig): OfficeConfig => {
+  const open = openAlways(config);
+  return { ...open, rules: { ...open.rules, recallPauseSeconds: 0 } };
+};
+
 test('three desks call at once, and one of them again: every call is heard, whole and in its turn', async ({
   screens,
 }) => {
   // Four calls of six seconds.
   test.setTimeout(90_000);
   const { office } = screens;
-  const { operators, kiosk, display: token } = await staff(office, openAlways, 3);
+  const { operators, kiosk, display: token } = await staff(office, withoutPause, 3);
   const display = await screens.open('display', '/');
   await display.context().addCookies([{ name: COOKIES.display, value: token, url: office.url }]);
   const recordings: Promise<Recording>[] = [];
