@@ -46,6 +46,7 @@ export interface DeskCommands {
 export function useDeskCommands(begin: (action: Begun) => void, now: () => number): DeskCommands {
   const desk = useDesk();
   const { notice, show, clear } = useNotice();
+  const offers = computed(() => desk.view && actionsOf(desk.view, now()));
   let last: { trigger: string; at: number } | null = null;
 
   const isEcho = (trigger: string) =>
@@ -102,12 +103,15 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
 
   function pressKey(name: string): void {
     const actions = actionsOfKey(name);
-    const action = actions.find((one) => whyNot(one) === null) ?? actions[0];
+    // Where nothing can be done now, the one that is written on a button says why.
+    const shown = Object.values(offers.value ?? {}).map(({ action }) => action);
+    const can = actions.find((one) => whyNot(one) === null);
+    const action = can ?? actions.find((one) => shown.includes(one)) ?? actions[0];
     if (action !== undefined) void press(action, name);
   }
 
   return {
-    offers: computed(() => desk.view && actionsOf(desk.view, now())),
+    offers,
     notice,
     press,
     pressKey,

@@ -76,6 +76,7 @@ describe('a press at the desk', () => {
     ['F3', serving(), 'already-started'],
     ['F6', serving(), 'not-called'],
     ['F9', free(), 'nobody-at-desk'],
+    ['F9', { ...waited(), callsBeforeNoShow: 2 }, 'calls-too-few'],
     ['F10', serving(), 'desk-busy'],
     ['F2', seat({ state: 'paused', pausedAt: 1 }), 'desk-paused'],
   ])('of %s where it does not fit says why', async (key, view, code) => {
