@@ -9,7 +9,7 @@ describe('NewestCall', () => {
   it('shows the number and the desk, and says them in a sentence', async () => {
     const wrapper = mountAttached(NewestCall, { props: { call } });
     expect(wrapper.get('.figures').text()).toBe('Д\u00a00474');
-    expect(wrapper.get('[aria-live]').text()).toContain('Талон Д\u00a0047, пройдите в окно 4.');
+    expect(wrapper.get('[aria-live]').text()).toContain('Талон Д\u00a0047, пройдите к окну 4.');
     expect(wrapper.text()).not.toContain('ещё раз');
     await expectAccessible(wrapper);
   });

@@ -15,25 +15,29 @@ export interface Announcing {
   readonly turn: Announcement | null;
   /** The greatest `callId` heard of; null before the first view. */
   readonly heard: number | null;
+  /** When the office opened on the day of that view: the numbers of tickets are of one day. */
+  readonly day: number | null;
 }
 
-export const nothingHeard: Announcing = { waiting: [], turn: null, heard: null };
+export const nothingHeard: Announcing = { waiting: [], turn: null, heard: null, day: null };
 
 /**
  * Takes in what the server says now. A visitor who has come before the call had its turn is not called out any more. Calls of the first view
- * have had their turn: nobody knows which of them the room has heard; so have those of a new day, whose list begins anew.
+ * have had their turn: nobody knows which of them the room has heard.
  */
 export function hear(
-  { waiting, turn, heard }: Announcing,
-  { calls, announcements }: Pick<DisplayView, 'calls' | 'announcements'>,
+  { waiting, turn, heard, day: before }: Announcing,
+  { calls, announcements, day: { opensAt: day } }: Pick<DisplayView, 'calls' | 'announcements' | 'day'>,
 ): Announcing {
-  const newest = Math.max(0, ...calls.map(({ callId }) => callId));
-  if (heard === null || newest < heard) return { waiting: [], turn: null, heard: newest };
+  const newest = Math.max(heard ?? 0, ...calls.map(({ callId }) => callId));
+  if (heard === null) return { waiting: [], turn: null, heard: newest, day };
   const known = new Set(waiting.map(({ callId }) => callId));
   return {
     waiting: announcements.filter(({ callId }) => callId > heard || known.has(callId)),
-    turn,
+    // Another day's ticket of the same number is not the one that was called.
+    turn: day === before ? turn : null,
     heard: newest,
+    day,
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayView } from '../test/support/views.ts';
 import {
   hear,
   lastCalls,
@@ -33,7 +34,9 @@ const D = call(3, 'Д003');
 const numbers = (calls: readonly { number: string }[]) => calls.map(({ number }) => number);
 
 /** The server's view while nobody was called twice: whoever is waited for is announced. */
+const DAY = displayView().day;
 const told = (...calls: Call[]) => ({
+  day: DAY,
   calls,
   announcements: calls
     .filter(({ open }) => open)
@@ -52,10 +55,15 @@ describe('calls that were there when the screen was switched on', () => {
     expect(turns(hear(nothingHeard, told(K, A)))).toEqual([]);
   });
 
-  it('nor is anything of the day before', () => {
-    const newDay = hear(hear(nothingHeard, told(D, K, A)), told());
-    expect(newDay).toEqual({ waiting: [], turn: null, heard: 0 });
-    expect(numbers(turns(hear(newDay, told(call(4, 'А001')))))).toEqual(['А001']);
+  it('nor is anything of the day before, whose tickets have the same numbers', () => {
+    const evening = takeTurn(hear(morning, told(A)))!;
+    const opensAt = (DAY.opensAt ?? 0) + 86_400_000;
+    const [again, other] = [call(4, 'А001', { open: false }), call(5, 'К002')];
+    const today = { ...told(other, again), day: { ...DAY, opensAt } };
+    const next = hear(evening, today);
+    expect(next.turn).toBeNull();
+    expect(plateOf(today.calls, next.turn)).toEqual(other);
+    expect(numbers(turns(next))).toEqual(['К002']);
   });
 });
 
@@ -73,6 +81,7 @@ describe('calls', () => {
   it('that are repeated before their turn keep it, and are repeated behind those not yet heard', () => {
     const again = call(4, 'А001', { times: 2 });
     const heard = hear(hear(morning, told(K, A)), {
+      day: DAY,
       calls: [again, D, K],
       announcements: [A, K, D, again].map(aloud),
     });
@@ -144,38 +153,42 @@ function play(steps: { do: string; ticket: number }[]) {
   let made: Call[] = [];
   const cameAt = new Map<number, number>();
   let announcing = morning;
-  const said: { callId: number; at: number }[] = [];
+  /** With the moment at which the wall was told last. */
+  const said: { callId: number; toldAt: number }[] = [];
+  let toldAt = -1;
   const isOpen = ({ callId }: Call) => !cameAt.has(callId);
-  const tell = () => {
+  const tell = (at: number) => {
     const newest = [...made].reverse();
     const once = newest.filter(
       (one, place) => newest.findIndex(({ number }) => number === one.number) === place,
     );
+    toldAt = at;
     announcing = hear(announcing, {
+      day: DAY,
       calls: once.map((one) => ({ ...one, open: isOpen(one) })),
       announcements: made.filter(isOpen).map(aloud),
     });
   };
-  const turn = (at: number) => {
+  const turn = () => {
     const taken = takeTurn(announcing);
     if (taken === null) return;
     announcing = taken;
-    said.push({ callId: taken.turn.callId, at });
+    said.push({ callId: taken.turn.callId, toldAt });
   };
   steps.forEach((one, at) => {
     const number = `А${100 + one.ticket}`;
     if (one.do === 'call') made = [...made, call(made.length + 1, number)];
     if (one.do === 'come')
       for (const other of made) if (other.number === number && isOpen(other)) cameAt.set(other.callId, at);
-    if (one.do === 'turn') turn(at);
-    if (one.do === 'tell') tell();
+    if (one.do === 'turn') turn();
+    if (one.do === 'tell') tell(at);
   });
-  tell();
-  while (announcing.waiting.length > 0) turn(Infinity);
+  tell(steps.length);
+  while (announcing.waiting.length > 0) turn();
   return { made, said, cameAt };
 }
 
-it('whatever the desks do, no call is lost, none is said twice, the order is kept', () => {
+it('whatever the desks do, no call is lost, none is said twice or to somebody who has come, the order is kept', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
       const { made, said, cameAt } = play(steps);
@@ -183,6 +196,8 @@ it('whatever the desks do, no call is lost, none is said twice, the order is kep
       expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
       const silent = made.filter(({ callId }) => !ids.includes(callId));
       expect(silent.filter(({ callId }) => !cameAt.has(callId))).toEqual([]);
+      // Nobody is called out of whom the wall knew by then that they had come.
+      expect(said.filter(({ callId, toldAt }) => (cameAt.get(callId) ?? Infinity) < toldAt)).toEqual([]);
     }),
   );
 });

@@ -27,6 +27,7 @@ function announcer(rings: Promise<Rung>, said: Said = { outcome: 'silent' }, has
       heard.push(String(text));
       return said;
     }),
+    stop: vi.fn(),
     close: vi.fn(),
   };
   const scope = effectScope();
@@ -57,6 +58,20 @@ it('says the call where there is no chime to be had', async () => {
   expect(speaker.say).toHaveBeenCalledWith(words);
 });
 
+it('says nothing when the wall has gone while it chimed', async () => {
+  const { speaker, scope, announce } = announcer(Promise.resolve('rung'));
+  const announced = announce(call);
+  scope.stop();
+  await announced;
+  expect(speaker.say).not.toHaveBeenCalled();
+});
+
+it('ends its words when it is silenced', () => {
+  const { speaker, silence } = announcer(Promise.resolve('rung'));
+  silence();
+  expect(speaker.stop).toHaveBeenCalledTimes(1);
+});
+
 it('gives the sound device back', () => {
   const { speaker, scope } = announcer(Promise.resolve('rung'));
   scope.stop();
@@ -69,6 +84,7 @@ it.each([
   [{ outcome: 'said', by: 'browser' }, 'none', 'browser'],
   [{ outcome: 'silent' }, 'on', 'chime'],
   [{ outcome: 'silent' }, 'none', 'none'],
+  [{ outcome: 'refused' }, 'on', 'chime'],
   [{ outcome: 'interrupted' }, 'on', 'ready'],
 ] as const)('knows how it was heard: %j with the chime %s is «%s»', async (said, has, is) => {
   const { heard, announce } = announcer(Promise.resolve('rung'), said, has);

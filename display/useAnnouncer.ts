@@ -11,6 +11,8 @@ export interface Announcer extends Pick<Chime, 'allow'> {
   heard: Readonly<Ref<DisplaySound>>;
   /** Resolves when it is silent again; at once where the browser lets nothing sound: a call that is heard late misleads. */
   announce: (call: Announcement) => Promise<void>;
+  /** Ends the words that are being said. */
+  silence: () => void;
 }
 
 export interface AnnouncerOptions {
@@ -19,7 +21,7 @@ export interface AnnouncerOptions {
   /** Whether the server has a voice now. @default it may have one */
   readonly serverSpeaks?: () => boolean;
   /** @default the server's voice, or the browser's */
-  readonly speaker?: Pick<Speaker, 'prepare' | 'say' | 'close'>;
+  readonly speaker?: Pick<Speaker, 'prepare' | 'say' | 'stop' | 'close'>;
 }
 
 /** For as long as the scope lives. One call at a time: whoever announces waits for the one before. */
@@ -28,7 +30,11 @@ export function useAnnouncer({
   serverSpeaks = () => true,
   speaker = createSpeaker({ screen: 'display', speaks: serverSpeaks }),
 }: AnnouncerOptions = {}): Announcer {
-  onScopeDispose(() => speaker.close());
+  let isGone = false;
+  onScopeDispose(() => {
+    isGone = true;
+    speaker.close();
+  });
   /** Who said the last call; nobody where there was but a chime. Null before the first one. */
   const spokenBy = shallowRef<'server' | 'browser' | 'nobody' | null>(null);
   const heard = computed((): DisplaySound => {
@@ -46,14 +52,16 @@ export function useAnnouncer({
   return {
     heard,
     allow: chime.allow,
+    silence: () => speaker.stop(),
     announce: async ({ number, deskNumber }) => {
       const words = spokenCall(number, deskNumber);
       // Its sound is on its way while the chime is heard.
       void speaker.prepare([words]);
-      if ((await chime.ring()) === 'blocked') return;
+      // A wall that went while the chime was heard says nothing.
+      if ((await chime.ring()) === 'blocked' || isGone) return;
       const said = await speaker.say(words);
       if (said.outcome === 'said') spokenBy.value = said.by;
-      else if (said.outcome === 'silent') spokenBy.value = 'nobody';
+      else if (said.outcome !== 'interrupted') spokenBy.value = 'nobody';
     },
   };
 }

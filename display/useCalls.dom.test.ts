@@ -13,7 +13,8 @@ afterEach(() => {
 });
 
 const [d, k, p, k1] = displayView().calls as [Call, Call, Call, Call];
-const told = (...calls: Call[]): Pick<DisplayView, 'calls' | 'announcements'> => ({
+const told = (...calls: Call[]): Pick<DisplayView, 'day' | 'calls' | 'announcements'> => ({
+  day: displayView().day,
   calls,
   announcements: calls.filter(({ open }) => open).reverse(),
 });
@@ -25,9 +26,10 @@ function wall(first: ReturnType<typeof told>, announces: () => Promise<void> = a
   const view = shallowRef(first);
   const announce = vi.fn((_call: Announcement) => announces());
   scope = effectScope();
-  const calls = scope.run(() => useCalls({ view: () => view.value, least: () => 2, announce }))!;
+  const silence = vi.fn();
+  const calls = scope.run(() => useCalls({ view: () => view.value, least: () => 2, announce, silence }))!;
   const said = () => announce.mock.calls.map(([{ number }]) => number);
-  return { view, said, ...calls };
+  return { view, said, silence, ...calls };
 }
 
 it('shows several calls at once, and calls them out one after another, each to its end', async () => {
@@ -62,10 +64,13 @@ it.each([
 });
 
 it('keeps nobody from being called when a voice never ends', async () => {
-  const { view, said } = wall(told(), () => new Promise(() => undefined));
+  const { view, said, silence } = wall(told(), () => new Promise(() => undefined));
   view.value = told(d, k);
   await nextTick();
-  await vi.advanceTimersByTimeAsync(STANDS_AT_MOST_MS);
+  await vi.advanceTimersByTimeAsync(STANDS_AT_MOST_MS - 1);
+  expect(silence).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(silence).toHaveBeenCalledTimes(1);
   expect(said()).toEqual(['К112', 'Д047']);
 });
 
@@ -78,6 +83,21 @@ it('moves no line until the next call, whoever comes to a desk', async () => {
     ['К112', false],
     ['П031', false],
   ]);
+});
+
+it('moves no line when one of many has come, and is shown no longer', async () => {
+  const nine = Array.from({ length: 9 }, (_, n) => ({
+    ...d,
+    callId: 600 - n,
+    number: `А10${n}`,
+    open: n > 6,
+  }));
+  const { view, last } = wall(told(...nine));
+  const numbers = () => last.value.map(({ number }) => number);
+  expect(numbers()).toEqual(['А107', 'А108']);
+  view.value = told(...nine.slice(0, 8));
+  await nextTick();
+  expect(numbers()).toEqual(['А107']);
 });
 
 it('calls nobody out again after the server was lost', async () => {

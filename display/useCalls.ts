@@ -26,14 +26,16 @@ export interface Calls {
 
 export interface CallsOptions {
   /** What the server says; null while there is no view. */
-  view: () => Pick<DisplayView, 'calls' | 'announcements'> | null;
+  view: () => Pick<DisplayView, 'day' | 'calls' | 'announcements'> | null;
   /** How many of the last calls to show at least. */
   least: () => number;
   /** Resolves when it has been said, or cannot be. */
   announce: (call: Announcement) => Promise<void>;
+  /** Ends what is being said: the next one has its turn. */
+  silence: () => void;
 }
 
-export function useCalls({ view, least, announce }: CallsOptions): Calls {
+export function useCalls({ view, least, announce, silence }: CallsOptions): Calls {
   const announcing = shallowRef(nothingHeard);
   const listed = shallowRef<ReadonlySet<number>>(new Set());
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -54,8 +56,13 @@ export function useCalls({ view, least, announce }: CallsOptions): Calls {
 
   async function callOut(turn: Announcement): Promise<void> {
     isTaken = true;
-    const said = announce(turn).catch(() => undefined);
-    await Promise.all([passed(STANDS_AT_LEAST_MS), Promise.race([said, passed(STANDS_AT_MOST_MS)])]);
+    const said = announce(turn).then(
+      () => true,
+      () => true,
+    );
+    const tooLong = passed(STANDS_AT_MOST_MS).then(() => false);
+    const [isOver] = await Promise.all([Promise.race([said, tooLong]), passed(STANDS_AT_LEAST_MS)]);
+    if (!isOver) silence();
     isTaken = false;
     next();
   }
@@ -83,7 +90,7 @@ export function useCalls({ view, least, announce }: CallsOptions): Calls {
 
   // Lines are chosen when a call comes or has its turn, and stand until the next one: nothing moves while it is read.
   watch(
-    [() => calls.value.map(({ callId }) => callId).join(), () => newest.value?.callId, least],
+    [() => calls.value[0]?.callId, () => newest.value?.callId, least],
     () => {
       const lines = lastCalls(calls.value, newest.value, least());
       listed.value = new Set(lines.map(({ callId }) => callId));

@@ -1,4 +1,4 @@
-/** The sounds of the office: a few notes, made here, so that nothing has to be loaded. One never runs into the other. */
+/** The sounds of the office: a few notes, made here, so that nothing has to be loaded. A chime never runs into itself. */
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
 
 interface Note {

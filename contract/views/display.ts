@@ -34,7 +34,7 @@ export const displayView = z.object({
   ),
   waits: z.array(z.object({ groupId: id, name: z.string(), wait: waitRange.nullable() })),
   late: lateForAppointments.nullable(),
-  /** The server can say the calls; else the display asks its browser. */
+  /** The server has a voice, though it may be failing now; else only the browser is asked. */
   serverSpeaks: z.boolean(),
 });
 export type DisplayView = z.infer<typeof displayView>;

@@ -4,11 +4,12 @@ import SoundLine from './SoundLine.vue';
 
 it.each([
   ['ready', 'Звук включён, вызовов ещё не было', false],
+  ['over-desk', 'Над окном, без звука', false],
   ['server', 'Вызывает голосом сервера', false],
   ['browser', 'Вызывает голосом браузера', false],
-  ['chime', 'Вызывает только сигналом: голоса нет ни на сервере, ни в браузере', true],
+  ['chime', 'Последний вызов — только сигналом: голос не ответил', true],
   ['blocked', 'Молчит: браузер ждёт касания. Нажмите на табло любую клавишу', true],
-  ['none', 'Молчит: у компьютера нет звука', true],
+  ['none', 'Молчит: браузер не умеет воспроизводить звук', true],
 ] as const)('%s: «%s»', async (sound, words, isMarked) => {
   const wrapper = mountAttached(SoundLine, { props: { sound } });
   expect(wrapper.text()).toContain(words);

@@ -95,3 +95,14 @@ it('is not heard where sounds are switched off, nor without the server', async (
   await vi.advanceTimersByTimeAsync(10 * AGAIN_EVERY_MS);
   expect(ring).not.toHaveBeenCalled();
 });
+
+it('tells over other windows as soon as the page is left, who looked at it until then', async () => {
+  vi.mocked(document.hasFocus).mockReturnValue(true);
+  open(free());
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  expect(FakeNotification.shown).toEqual([]);
+  vi.mocked(document.hasFocus).mockReturnValue(false);
+  window.dispatchEvent(new Event('blur'));
+  window.dispatchEvent(new Event('blur'));
+  expect(FakeNotification.shown).toHaveLength(1);
+});

@@ -7,7 +7,7 @@ export interface Wish {
   readonly title: string;
 }
 
-/** One notification for each wish that begins while nobody looks at the page; it goes with the wish. */
+/** One notification for each wish, as soon as nobody looks at the page; it goes with the wish. */
 export function useNotifications(wishes: () => readonly Wish[]): void {
   const shown = new Map<string, Notification | null>();
   const close = (id: string) => {
@@ -23,7 +23,15 @@ export function useNotifications(wishes: () => readonly Wish[]): void {
     },
     { immediate: true },
   );
-  onScopeDispose(() => [...shown.keys()].forEach(close));
+  /** Whoever leaves the page is told what was in sight until then. */
+  function left(): void {
+    for (const wish of wishes()) if (shown.get(wish.id) === null) shown.set(wish.id, notify(wish));
+  }
+  window.addEventListener('blur', left);
+  onScopeDispose(() => {
+    window.removeEventListener('blur', left);
+    [...shown.keys()].forEach(close);
+  });
 }
 
 function notify({ id, title }: Wish): Notification | null {

@@ -41,7 +41,7 @@ export function sourceOf(
         view: 'display',
         lazyMs,
         isFirst: true,
-        build: (hurried) => displayView(house.scene(hurried), house.voice.status().state === 'speaks'),
+        build: (hurried) => displayView(house.scene(hurried), house.voice.status().state !== 'silent'),
       };
     case 'desk': {
       if (principal.kind !== 'person') return null;

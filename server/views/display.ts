@@ -24,7 +24,7 @@ function atDesk(state: OfficeState, deskId: string): Omit<DisplayView['desks'][n
   return { state: deskStateOf(state, seat), ticketNumber: ticket?.number ?? null };
 }
 
-/** @param serverSpeaks a voice is at hand on the server */
+/** @param serverSpeaks there is a voice on the server, though it may be failing now: it comes back only when it is asked */
 export function displayView(scene: Scene, serverSpeaks: boolean): DisplayView {
   const { state, now } = scene;
   const waits = waitsByService(scene);

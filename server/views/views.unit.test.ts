@@ -36,6 +36,53 @@ const scene = ({ state }: Story, time: string): Scene => ({
   forecast: new Forecast(state, at(time)),
 });
 
+describe('what the display shows and says', () => {
+  const four = given(
+    ...([1, 2, 3, 4] as const).map((desk) => ['09:00', sit(desk)] as const),
+    ...(['t1', 't2', 't3'] as const).map((id) => ['09:01', take(id)] as const),
+    ['09:02', next(1)],
+    ['09:02', next(2)],
+    ['09:03', start(2)],
+    ['09:03', pause(3)],
+  );
+  const view = (story: Story, serverSpeaks = true) => displayView(scene(story, '09:10'), serverSpeaks);
+
+  it('is of each desk who is called or served there', () => {
+    expect(
+      view(four)
+        .desks.slice(0, 5)
+        .map(({ state }) => state),
+    ).toEqual(['called', 'serving', 'paused', 'free', 'closed']);
+    const [one, two, three] = view(four).desks;
+    const numbers = ['t1', 't2'].map((id) => four.state.tickets.get(id)?.number);
+    expect([one?.ticketNumber, two?.ticketNumber, three?.ticketNumber]).toEqual([...numbers, null]);
+  });
+
+  it('is each call that is waited for, to see and to hear, and the answered ones only to see', () => {
+    const { calls, announcements } = view(four);
+    expect(calls.map(({ open }) => open)).toEqual([false, true]);
+    expect(announcements).toEqual([
+      { callId: calls[1]?.callId, number: calls[1]?.number, deskNumber: 1, times: 1 },
+    ]);
+  });
+
+  it('keeps whoever is still waited for however many were called since', () => {
+    const ids = Array.from({ length: 10 }, (_, n) => `m${n}`);
+    const many = ids.reduce(
+      (story, id) =>
+        story.and(['09:04', take(id)], ['09:04', next(4)], ['09:04', start(4)], ['09:05', finish(4)]),
+      four,
+    );
+    const { calls } = view(many);
+    expect(calls).toHaveLength(9);
+    expect(calls.at(-1)).toMatchObject({ deskNumber: 1, open: true });
+  });
+
+  it('tells whether the server has a voice', () => {
+    expect([view(four).serverSpeaks, view(four, false).serverSpeaks]).toEqual([true, false]);
+  });
+});
+
 describe('the display’s word for a late start', () => {
   const late = (story: Story, time: string) => displayView(scene(story, time), true).late;
   const booked = given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]);

@@ -90,7 +90,9 @@ async function recordingOf(response: Response): Promise<Recording> {
   const bytes = await response.body();
   const rate = bytes.readUInt32LE(24);
   const start = bytes.indexOf('data', 12, 'latin1') + 8;
-  const samples = new Int16Array(bytes.subarray(start).buffer.slice(bytes.byteOffset + start));
+  const samples = new Int16Array(
+    bytes.subarray(start).buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length),
+  );
   const squares = samples.reduce((sum, sample) => sum + (sample / 32768) ** 2, 0);
   return {
     words: new URL(response.url()).searchParams.get('text') ?? '',

@@ -21,9 +21,9 @@ export const deskHelp = {
   'desk.help-rings': 'Звонит',
   'desk.help-go': 'Иду',
   'desk.help-going': 'Вы идёте: {place}',
-  'desk.help-sound-off': 'Выключить звук',
-  'desk.help-sound-on': 'Включить звук',
+  'desk.sound-off': 'Выключить звук',
+  'desk.sound-on': 'Включить звук',
   'desk.notify': 'Показывать уведомления поверх других окон',
-  'desk.idle': 'Окно {number} свободно, ждут {waiting}',
+  'desk.idle': 'Окно {number} свободно, {waiting, plural, one {ждёт #} other {ждут #}}',
   'desk.help-sound-blocked': 'Звук появится после первого нажатия на этой странице.',
 } as const;

@@ -1,7 +1,7 @@
 /** The specialist's desk: short, since it is read a hundred times a day. */
 export const desk = {
   'desk.title': 'Рабочее место специалиста',
-  'desk.title-free': 'Окно {number}, ждут {waiting}',
+  'desk.title-free': 'Окно {number}, {waiting, plural, one {ждёт #} other {ждут #}}',
   'desk.title-visitor': '{ticket}, окно {number}',
   'desk.opening': 'Открываем рабочее место…',
   'desk.other-person': 'Войти под другим именем',

@@ -5,7 +5,7 @@ export const display = {
   'display.desk': 'Окно',
   'display.newest': 'Новый вызов',
   'display.last': 'Последние вызовы',
-  'display.call': 'Талон {number}, пройдите в окно {desk}.',
+  'display.call': 'Талон {number}, пройдите к окну {desk}.',
   'display.called': 'Талон {number}, окно {desk}',
   'display.again': 'вызываем ещё раз',
 

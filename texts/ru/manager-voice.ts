@@ -14,9 +14,10 @@ export const managerVoice = {
   'manager.voice-off': 'Голос на сервере выключен: экраны говорят голосом браузера, у которых он есть',
   'manager.voice-off-more': 'Включает его настройка сервера VOICE.',
   'manager.sound-ready': 'Звук включён, вызовов ещё не было',
+  'manager.sound-over-desk': 'Над окном, без звука',
   'manager.sound-server': 'Вызывает голосом сервера',
   'manager.sound-browser': 'Вызывает голосом браузера',
-  'manager.sound-chime': 'Вызывает только сигналом: голоса нет ни на сервере, ни в браузере',
+  'manager.sound-chime': 'Последний вызов — только сигналом: голос не ответил',
   'manager.sound-blocked': 'Молчит: браузер ждёт касания. Нажмите на табло любую клавишу',
-  'manager.sound-none': 'Молчит: у компьютера нет звука',
+  'manager.sound-none': 'Молчит: браузер не умеет воспроизводить звук',
 } as const;

@@ -15,7 +15,7 @@ export interface ServerSoundsOptions {
   readonly fetch?: typeof fetch;
   /** @default performance.now */
   readonly now?: () => number;
-  /** Whether the server has a voice now, where the screen knows it: otherwise it is not asked. @default it may have one */
+  /** Whether the server has a voice at all, where the screen knows it: otherwise it is not asked. @default it may have one */
   readonly speaks?: () => boolean;
 }
 
