@@ -48,24 +48,24 @@ describe('the chime', () => {
   it('sounds at once', () => {
     const { context, ring } = chime();
     context.currentTime = 12;
-    ring();
+    void ring();
     expect(Math.min(...context.strikes.map(({ from }) => from))).toBe(12);
     expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(14);
   });
 
   it('has other notes for another wish, and is silent by the end that is told', () => {
     const { context, ring } = chime('running', { notes: HELP_NOTES });
-    ring();
+    void ring();
     expect(new Set(context.strikes.map(({ from }) => from)).size).toBe(3);
     expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(lengthOf(HELP_NOTES));
   });
 
   it('waits for the one that is sounding', () => {
     const { context, ring } = chime();
-    ring();
+    void ring();
     const first = context.strikes.splice(0);
     context.currentTime = 0.3;
-    ring();
+    void ring();
     const end = Math.max(...first.map(({ to }) => to));
     expect(Math.min(...context.strikes.map(({ from }) => from))).toBeGreaterThan(end);
   });
@@ -73,12 +73,12 @@ describe('the chime', () => {
   it('says when the browser blocks it, and sounds from the first key on', async () => {
     const { context, sound, ring } = chime('suspended');
     expect(sound.value).toBe('blocked');
-    ring();
+    void ring();
     expect(context.strikes).toEqual([]);
     window.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
     await vi.waitFor(() => expect(sound.value).toBe('on'));
     expect(context.strikes).toEqual([]); // an old call is not sounded late
-    ring();
+    void ring();
     expect(context.strikes).not.toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('the chime', () => {
   it('says nothing where there is no sound at all', () => {
     scope = effectScope();
     const { sound, ring, allow } = scope.run(() => useChime({ context: () => null }))!;
-    ring();
+    void ring();
     allow();
     expect(sound.value).toBe('none');
   });
