@@ -20,8 +20,8 @@ const engineName = z.enum(['rhvoice', 'espeak-ng']);
 export type EngineName = z.infer<typeof engineName>;
 
 /**
- * How a display is heard. `ready`: nobody has been called there yet; `server`, `browser`: a chime, and that voice; `chime`: a chime alone, nobody can
- * speak; `blocked`: nothing, its browser wants a key or a touch first; `none`: there is no sound at all; `over-desk`: it is
+ * How a display is heard. `ready`: nobody has been called there yet; `server`, `browser`: a chime, and that voice; `chime`: a chime alone, no
+ * voice answered; `blocked`: nothing, its browser wants a key or a touch first; `none`: there is no sound at all; `over-desk`: it is
  * the small display of a desk, which is silent.
  */
 export const displaySound = z.enum(['ready', 'server', 'browser', 'chime', 'blocked', 'none', 'over-desk']);

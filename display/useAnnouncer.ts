@@ -18,7 +18,7 @@ export interface Announcer extends Pick<Chime, 'allow'> {
 export interface AnnouncerOptions {
   /** @default the chime of a call */
   readonly chime?: Chime;
-  /** Whether the server has a voice now. @default it may have one */
+  /** Whether the server has a voice at all. @default it may have one */
   readonly serverSpeaks?: () => boolean;
   /** @default the server's voice, or the browser's */
   readonly speaker?: Pick<Speaker, 'prepare' | 'say' | 'stop' | 'close'>;
