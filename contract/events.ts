@@ -20,18 +20,23 @@ export {
   type ChangedBy,
   type HomeVisitOutcome,
 } from './events/appointments.ts';
+export { afterLast, pauseWhy, type AfterLast, type PauseWhy } from './events/desks.ts';
 export {
   byHandReason,
   callReason,
+  holdWhy,
   outcomeKind,
   ratingScore,
   refusedBecause,
+  takenBackStep,
   transferTarget,
   visitOutcome,
   type ByHandReason,
   type CallReason,
+  type HoldWhy,
   type OutcomeKind,
   type RefusedBecause,
+  type TakenBackStep,
   type TransferTarget,
   type VisitOutcome,
 } from './events/tickets.ts';
@@ -65,7 +70,9 @@ export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
   OfficeConfigured: 7,
   TicketIssued: 2,
   TicketCalled: 2,
+  TicketHeld: 2,
   ServiceFinished: 2,
+  DeskPaused: 2,
   AppointmentBooked: 3,
   AppointmentCancelled: 2,
 };

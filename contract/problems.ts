@@ -16,8 +16,9 @@ export const PROBLEM_CODES = [
   'disk-full',
   'stopping',
   'internal',
-  // said by the screen itself: no answer came from the server
+  // said by the screen itself: no answer came from the server, or none was asked for
   'no-connection',
+  'nobody-held',
   'command-id-reused',
   // of setting up, signing in and pairing
   'setup-needed',
@@ -58,6 +59,12 @@ export const PROBLEM_CODES = [
   'not-called',
   'not-started',
   'already-started',
+  'nothing-to-take-back',
+  'step-overtaken',
+  'ticket-not-held-here',
+  'service-not-at-desk',
+  'service-same',
+  'desk-takes-no-more',
   'promise-due-outside',
   'recall-limit',
   'recall-too-soon',

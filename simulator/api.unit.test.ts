@@ -22,10 +22,10 @@ function office(...answers: (Response | Error)[]) {
 describe('a command', () => {
   it('carries the right, the path and an id of its own', async () => {
     const { api, asked, commandIds } = office(Response.json({ done: true }), Response.json({ done: true }));
-    await api.command('pauseDesk', DESK, 'secret');
+    await api.command('closeDesk', DESK, 'secret');
     await api.command('resumeDesk', DESK, 'secret');
     expect(asked.map(({ url }) => url)).toEqual([
-      'http://office/api/desks/desk-1/pause',
+      'http://office/api/desks/desk-1/close',
       'http://office/api/desks/desk-1/resume',
     ]);
     expect(asked[0]?.init.headers).toMatchObject({ Authorization: 'Bearer secret' });
@@ -38,14 +38,14 @@ describe('a command', () => {
       new Response('<html>', { status: 502 }),
       Response.json({ done: true }),
     );
-    expect(await api.command('pauseDesk', DESK, null)).toEqual({ ok: true, answer: { done: true } });
+    expect(await api.command('closeDesk', DESK, null)).toEqual({ ok: true, answer: { done: true } });
     expect(new Set(commandIds())).toEqual(new Set([commandIds()[0]]));
     expect(commandIds()).toHaveLength(3);
   });
 
   it('is given up in the end', async () => {
     const { api, asked } = office();
-    expect(await api.command('pauseDesk', DESK, null)).toEqual({
+    expect(await api.command('closeDesk', DESK, null)).toEqual({
       ok: false,
       refusal: { code: 'no-connection' },
     });
@@ -54,7 +54,7 @@ describe('a command', () => {
 
   it('refused is not asked again', async () => {
     const { api, asked } = office(Response.json(PROBLEM, { status: 409 }));
-    expect(await api.command('pauseDesk', DESK, null)).toEqual({
+    expect(await api.command('closeDesk', DESK, null)).toEqual({
       ok: false,
       refusal: { code: 'desk-busy' },
     });

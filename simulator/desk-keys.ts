@@ -5,7 +5,7 @@ import type { CommandName, Result } from './api.ts';
 import { PASSING } from './refused.ts';
 import type { OperatorAccess, World } from './world.ts';
 
-/** Commands that need to be told nothing but which desk. */
+/** Commands that need to be told nothing but which desk, or always the same. */
 type DeskCommand = Extract<
   CommandName,
   | 'openDesk'
@@ -18,6 +18,9 @@ type DeskCommand = Extract<
   | 'finishService'
   | 'didNotCome'
 >;
+
+/** A program pauses for its lunch. */
+const SAID: Readonly<Partial<Record<DeskCommand, object>>> = { pauseDesk: { why: 'lunch' } };
 
 /** What an operator does next; what comes of it does not matter here. */
 type Step = () => Promise<unknown>;
@@ -49,7 +52,7 @@ export class DeskKeys {
   /** Presses a key. */
   press<N extends DeskCommand>(name: N): Promise<Result<AnswerOf<N>>> {
     const { deskId, token } = this.#access;
-    const request = { deskId } as unknown as Omit<CallOf<N>, 'commandId'>;
+    const request = { deskId, ...SAID[name] } as unknown as Omit<CallOf<N>, 'commandId'>;
     return this.#world.api.command(name, request, token);
   }
 

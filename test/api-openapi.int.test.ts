@@ -73,12 +73,12 @@ async function visits(): Promise<void> {
 
   await ask('openDesk', press(), operator);
   await ask('openDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
-  await ask('pauseDesk', press(), operator);
+  await ask('pauseDesk', { ...press(), why: 'lunch' }, operator);
   await ask('resumeDesk', press(), operator);
   await ask('callNext', press(), operator);
   await ask('recall', press(), operator);
   await ask('startService', press(), operator);
-  await ask('holdTicket', press(), operator);
+  await ask('holdTicket', { ...press(), why: 'fill-form' }, operator);
   await ask('returnTicket', { ticketId: first.ticketId, commandId: commandId() }, reception);
   await ask('callTicket', { ...press(), ticketId: second.ticketId, why: 'brought-documents' }, operator);
   await ask('didNotCome', press(), operator);

@@ -1,6 +1,14 @@
 /** What a specialist does at a desk. */
 import { z } from 'zod';
-import { byHandReason, callReason, refusedBecause, transferTarget } from '../events.ts';
+import {
+  afterLast,
+  byHandReason,
+  callReason,
+  holdWhy,
+  pauseWhy,
+  refusedBecause,
+  transferTarget,
+} from '../events.ts';
 import { epochMs, id, localDate, ticketNumber } from '../primitives.ts';
 import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
 
@@ -33,9 +41,17 @@ export const deskEndpoints = {
     body: z.object({ ...command, takeOver: z.boolean().default(false) }),
     answer: done,
   },
-  pauseDesk: deskCommand('pause', 'Stop calling for a while'),
+  pauseDesk: {
+    ...deskCommand('pause', 'Stop calling for a while'),
+    body: z.object({ ...command, why: pauseWhy }),
+  },
   resumeDesk: deskCommand('resume', 'Go on after a pause'),
   closeDesk: deskCommand('close', 'Leave the desk'),
+  sayLastVisitor: {
+    ...deskCommand('last-visitor', 'Nobody more after the present visitor: then a pause, or the desk closes'),
+    /** Null: on with the queue after all. */
+    body: z.object({ ...command, then: afterLast.nullable() }),
+  },
   callNext: {
     ...deskCommand('next', 'Call the next visitor by the laws of the queue'),
     answer: calledTicket,
@@ -63,8 +79,32 @@ export const deskEndpoints = {
     body: z.object({ ...command, outcome: saidOutcome.default({ kind: 'solved' }) }),
     answer: done,
   },
+  finishAndCallNext: {
+    ...deskCommand('finish-next', 'Service is over with the question solved, and the next visitor is called'),
+    /** Null when nobody waited any more: the service is finished all the same. */
+    answer: z.object({ called: calledTicket.nullable() }),
+  },
+  anotherService: {
+    ...deskCommand(
+      'another-service',
+      'The service is over, and the same visitor goes on with another one here',
+    ),
+    body: z.object({ ...command, serviceId: id }),
+  },
   didNotCome: deskCommand('did-not-come', 'The called visitor did not come'),
-  holdTicket: deskCommand('hold', 'The visitor steps aside to fill a form or fetch a document'),
+  holdTicket: {
+    ...deskCommand('hold', 'The visitor steps aside to fill a form or fetch a document'),
+    body: z.object({ ...command, why: holdWhy }),
+  },
+  resumeHeld: {
+    ...deskCommand('resume-held', 'A visitor on hold is back at the desk: service goes on without a call'),
+    body: z.object({ ...command, ticketId: id }),
+  },
+  takeBack: {
+    ...deskCommand('take-back', 'Take back the last step of the desk, within seconds'),
+    /** Which step, as the view names it: never another one than was meant. */
+    body: z.object({ ...command, stepSeq: z.number().int().positive() }),
+  },
   transferTicket: {
     method: 'post',
     path: '/desks/{deskId}/transfer',

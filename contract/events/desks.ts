@@ -2,6 +2,17 @@
 import { z } from 'zod';
 import { durationMs, id } from '../primitives.ts';
 
+/** Why a desk pauses; null where no reason was asked for yet. */
+export const pauseWhy = z.enum(['lunch', 'technical', 'documents']);
+export type PauseWhy = z.infer<typeof pauseWhy>;
+
+/** What a desk does when the visitor who is there has gone: nobody is called after that one. */
+export const afterLast = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pause'), why: pauseWhy }),
+  z.object({ kind: z.literal('close') }),
+]);
+export type AfterLast = z.infer<typeof afterLast>;
+
 export const deskEvents = [
   z.object({
     type: z.literal('DeskOpened'),
@@ -10,8 +21,10 @@ export const deskEvents = [
     operatorId: id,
     serviceIds: z.array(id),
   }),
-  z.object({ type: z.literal('DeskPaused'), deskId: id, operatorId: id }),
+  z.object({ type: z.literal('DeskPaused'), deskId: id, operatorId: id, why: pauseWhy.nullable() }),
   z.object({ type: z.literal('DeskResumed'), deskId: id, operatorId: id, pausedMs: durationMs }),
+  /** «The last visitor»: what comes after the one who is at the desk; null when it goes on as before after all. */
+  z.object({ type: z.literal('LastVisitorSaid'), deskId: id, operatorId: id, then: afterLast.nullable() }),
   z.object({
     type: z.literal('DeskClosed'),
     deskId: id,

@@ -88,6 +88,21 @@ export const transferTarget = z.discriminatedUnion('kind', [
 ]);
 export type TransferTarget = z.infer<typeof transferTarget>;
 
+/** Why a visitor steps aside in the middle of a service; null where no reason was asked for yet. */
+export const holdWhy = z.enum(['fill-form', 'fetch-document', 'other']);
+export type HoldWhy = z.infer<typeof holdWhy>;
+
+/** What a specialist can take back for a moment: a slip of the finger there costs a visitor the place or the visit its end. */
+export const takenBackStep = z.enum([
+  'start',
+  'finish',
+  'did-not-come',
+  'hold',
+  'transfer',
+  'another-service',
+]);
+export type TakenBackStep = z.infer<typeof takenBackStep>;
+
 /** A face out of five. */
 export const ratingScore = z.number().int().min(1).max(5);
 
@@ -146,8 +161,13 @@ export const ticketEvents = [
     /** The appointed start missed by so much; null without an appointment. */
     appointmentDelayMs: durationMs.nullable(),
   }),
-  z.object({ type: z.literal('TicketHeld'), ...atDesk, leg: z.number().int().positive() }),
-  /** Service goes on after a hold. */
+  z.object({
+    type: z.literal('TicketHeld'),
+    ...atDesk,
+    leg: z.number().int().positive(),
+    why: holdWhy.nullable(),
+  }),
+  /** Service goes on after a hold: the visitor was called for it, or simply came back to the desk. */
   z.object({
     type: z.literal('ServiceResumed'),
     ...atDesk,
@@ -176,6 +196,17 @@ export const ticketEvents = [
     serviceMs: durationMs,
     heldMs: durationMs,
   }),
+  /** One service of the visit is over and the same specialist goes on with the next: a leg without a wait. */
+  z.object({
+    type: z.literal('ServiceContinued'),
+    ...atDesk,
+    /** The service that begins. */
+    ...serviceThen,
+    /** The leg that ended. */
+    leg: z.number().int().positive(),
+    serviceMs: durationMs,
+    heldMs: durationMs,
+  }),
   z.object({ type: z.literal('VisitorDidNotCome'), ...atDesk, calls: z.number().int().positive() }),
   /** Back among the waiting with the place kept (law 2): after a hold to the same specialist, after a missed call to the queue. */
   z.object({
@@ -192,6 +223,16 @@ export const ticketEvents = [
     number: ticketNumber,
     from: transferTarget,
     serviceId: id,
+  }),
+  /** A slip of the finger, taken back within seconds: everything is as if the step had not been made. */
+  z.object({
+    type: z.literal('StepTakenBack'),
+    ...atDesk,
+    step: takenBackStep,
+    /** The event of the step. */
+    stepSeq: z.number().int().positive(),
+    /** The call that followed it at this desk and goes with it; that visitor waits again in the same place. */
+    call: z.object({ seq: z.number().int().positive(), ticketId: id, number: ticketNumber }).nullable(),
   }),
   z.object({ type: z.literal('VisitorLeft'), ticketId: id, number: ticketNumber, waitedMs: durationMs }),
   /** Law 10: still here when the day was closed. */

@@ -1,6 +1,6 @@
 /** What the desk of a specialist or the reception sees. */
 import { z } from 'zod';
-import { callReason } from '../events.ts';
+import { afterLast, callReason, holdWhy, pauseWhy, takenBackStep } from '../events.ts';
 import { helpNeed } from '../kiosk.ts';
 import { languageCode } from '../languages.ts';
 import { role } from '../people.ts';
@@ -44,6 +44,8 @@ const deskVisitor = z.object({
   lastCallAt: epochMs,
   /** Missed a call before and came back: not a second time. */
   cameBack: z.boolean(),
+  /** Of the visit: each transfer and each other service begins another. */
+  leg: z.number().int().positive(),
   startedAt: epochMs.nullable(),
   /** Time on hold so far, not counted as service. */
   heldMs: count,
@@ -68,6 +70,8 @@ export const deskView = z.object({
       state: deskState,
       operatorId: id.nullable(),
       operatorName: z.string().nullable(),
+      /** Closes after the visitor who is there: nobody can be sent to it. */
+      isClosing: z.boolean(),
     }),
   ),
   /** Every service, for transfers and for issuing a ticket by hand. */
@@ -87,15 +91,37 @@ export const deskView = z.object({
       number: z.number().int(),
       state: deskState.exclude(['closed']),
       pausedAt: epochMs.nullable(),
-      serviceNames: z.array(z.string()),
+      pausedWhy: pauseWhy.nullable(),
+      /** Nobody is called after the visitor who is there: then this. */
+      afterLast: afterLast.nullable(),
+      serviceIds: z.array(id),
       visitor: deskVisitor.nullable(),
+      /** What a slip of the finger can be taken back of, until then. */
+      takeBack: z
+        .object({
+          stepSeq: z.number().int().positive(),
+          step: takenBackStep,
+          number: ticketNumber,
+          /** Who was called after it and would wait again. */
+          called: ticketNumber.nullable(),
+          until: epochMs,
+        })
+        .nullable(),
     })
     .nullable(),
   /** Those this desk may call, in the order in which they would be called; at most 50. */
   queue: z.array(queueRow),
   waiting: count,
   /** On hold at this desk. */
-  held: z.array(z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), heldAt: epochMs })),
+  held: z.array(
+    z.object({
+      ticketId: id,
+      number: ticketNumber,
+      serviceName: z.string(),
+      heldAt: epochMs,
+      why: holdWhy.nullable(),
+    }),
+  ),
   /** Called today and did not come, the newest first; may return once, in time, with the place kept. */
   missed: z.array(
     z.object({

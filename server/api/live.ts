@@ -49,6 +49,7 @@ const CALL_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ServiceStarted',
   'ServiceResumed',
   'VisitorDidNotCome',
+  'StepTakenBack',
 ]);
 const COMMON_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['TicketIssued', 'VisitorCheckedIn']);
 

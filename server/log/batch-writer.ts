@@ -4,7 +4,7 @@
  * this connection, and its trigger spreads them over the tables. A single statement is a transaction by itself: it is
  * there as a whole after a crash, or not at all.
  */
-import { READ_TABLES, type ReadRows } from './projections/all-tables.ts';
+import { READ_TABLES, type ReadChanges, type ReadRows } from './projections/all-tables.ts';
 import { columnsOf } from './projections/read-table.ts';
 import type { Batch, StoredCommand } from './batch.ts';
 import { messagesOf, type NewMessage } from './messages-of.ts';
@@ -19,6 +19,10 @@ interface List {
   readonly key?: readonly string[];
   /** The rows are there already and only change; those that are gone stay so. */
   readonly there?: true;
+  /** The rows are there and go. */
+  readonly gone?: true;
+  /** Columns that a row taking the place of an older one has no more. */
+  readonly emptied?: readonly string[];
   /** Rows for which this does not hold are left out. */
   readonly only?: string;
 }
@@ -54,12 +58,22 @@ const READ_LISTS = Object.values(READ_TABLES).map((table) => {
   const whole: List = { name, table: name, columns, key };
   if (later.length === 0) return { table, whole, begun: null };
   const begunColumns = columns.filter((column) => !later.includes(column));
-  const begun: List = { name: `begun_${name}`, table: name, columns: begunColumns, key };
+  // A visit is like one that has just begun also when its first call was taken back.
+  const begun: List = { name: `begun_${name}`, table: name, columns: begunColumns, key, emptied: later };
   return { table, whole, begun };
 });
 
+const GONE_LEGS: List = {
+  name: 'gone_legs',
+  table: READ_TABLES.legs.name,
+  columns: READ_TABLES.legs.key,
+  key: READ_TABLES.legs.key,
+  gone: true,
+};
+
 const LISTS: readonly List[] = [
   ...LOG_LISTS,
+  GONE_LEGS,
   ...READ_LISTS.flatMap(({ whole, begun }) => (begun === null ? whole : [whole, begun])),
 ];
 const NAMES = LISTS.map(({ name }) => name);
@@ -69,8 +83,13 @@ export async function prepareBatches(sql: Sql): Promise<void> {
   await sql.script(`
     CREATE TEMP VIEW batch AS SELECT ${NAMES.map((name) => `NULL AS ${name}`).join(', ')};
     CREATE TEMP TRIGGER spread_batch INSTEAD OF INSERT ON batch BEGIN
-      ${LISTS.map((list) => (list.there === true ? updateOf(list) : insertOf(list))).join('\n')}
+      ${LISTS.map(statementOf).join('\n')}
     END;`);
+}
+
+function statementOf(list: List): string {
+  if (list.gone === true) return deleteOf(list);
+  return list.there === true ? updateOf(list) : insertOf(list);
 }
 
 /** A value of a row, taken out of its JSON. */
@@ -80,7 +99,7 @@ function valueOf(column: string, columns: readonly string[]): string {
   return column === 'answer' ? `value -> ${path}` : `json_extract(value, ${path})`;
 }
 
-function insertOf({ name, table, columns, key, only = 'TRUE' }: List): string {
+function insertOf({ name, table, columns, key, emptied = [], only = 'TRUE' }: List): string {
   const values = columns.map((column) => valueOf(column, columns));
   // jsonb_each: the text is parsed once, not once for each value taken out of it; four times as fast for a wide row.
   // WHERE, even with nothing to ask, lets the parser tell ON CONFLICT from the ON of a join.
@@ -89,7 +108,8 @@ function insertOf({ name, table, columns, key, only = 'TRUE' }: List): string {
   if (key === undefined) return `${insert};`;
   const changes = columns
     .filter((column) => !key.includes(column))
-    .map((column) => `${column} = excluded.${column}`);
+    .map((column) => `${column} = excluded.${column}`)
+    .concat(emptied.map((column) => `${column} = NULL`));
   return `${insert} ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${changes.join(', ')};`;
 }
 
@@ -99,10 +119,15 @@ function updateOf({ name, table, columns, key = [] }: List): string {
   return `UPDATE ${table} SET ${changes.join(', ')} FROM jsonb_each(NEW.${name}) WHERE ${key.map(equal).join(' AND ')};`;
 }
 
+function deleteOf({ name, table, columns, key = [] }: List): string {
+  const values = key.map((column) => valueOf(column, columns)).join(', ');
+  return `DELETE FROM ${table} WHERE (${key.join(', ')}) IN (SELECT ${values} FROM jsonb_each(NEW.${name}));`;
+}
+
 const WRITE = `INSERT INTO batch (${NAMES.join(', ')}) VALUES (${NAMES.map(() => '?').join(', ')})`;
 
 /** Writes a batch and the rows of the read tables that it changes. */
-export async function writeBatch(sql: Sql, batch: Batch, rows: ReadRows): Promise<void> {
+export async function writeBatch(sql: Sql, batch: Batch, changes: ReadChanges): Promise<void> {
   const { events, commands, contacts, needs, ratingWords } = batch;
   await sql.run(
     WRITE,
@@ -115,13 +140,13 @@ export async function writeBatch(sql: Sql, batch: Batch, rows: ReadRows): Promis
     json(ratingWords.map((w) => [w.ticketId, w.words, w.at])),
     json(messagesOf(batch).map(rowOfMessage)),
     json(printJobsOf(batch)),
-    ...readLists(rows),
+    ...readLists(changes),
   );
 }
 
-/** Writes rows of the read tables alone. */
-export async function writeReadRows(sql: Sql, rows: ReadRows): Promise<void> {
-  await sql.run(WRITE, ...LOG_LISTS.map(() => null), ...readLists(rows));
+/** Writes what changes in the read tables alone. */
+export async function writeReadChanges(sql: Sql, changes: ReadChanges): Promise<void> {
+  await sql.run(WRITE, ...LOG_LISTS.map(() => null), ...readLists(changes));
 }
 
 /** NULL spreads into no rows. */
@@ -169,7 +194,11 @@ function contactTimesOf({ events }: Batch): unknown[] {
 type Image = Readonly<Record<string, unknown>>;
 
 /** The values of the read tables' lists. */
-function readLists(rows: ReadRows): (string | null)[] {
+function readLists({ rows, goneLegs }: ReadChanges): (string | null)[] {
+  return [valuesOf(GONE_LEGS, goneLegs), ...rowLists(rows)];
+}
+
+function rowLists(rows: ReadRows): (string | null)[] {
   return READ_LISTS.flatMap(({ table, whole, begun }) => {
     const images: readonly Image[] = rows[table.name];
     if (begun === null) return valuesOf(whole, images);

@@ -76,7 +76,7 @@ class SqliteEventLog implements EventLog {
       await remember(this.#memory, batch.events, this.#reader);
       const stage = new Stage(this.#memory);
       for (const event of batch.events) stage.add(event);
-      await writeBatch(this.#writer, batch, stage.rows());
+      await writeBatch(this.#writer, batch, stage.changes());
       stage.commit();
       this.#end = end;
     });

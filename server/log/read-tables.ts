@@ -1,6 +1,6 @@
 /** Drops the read tables and makes them again from the events alone. */
 import type { Connection, Sql } from './connection.ts';
-import { writeReadRows } from './batch-writer.ts';
+import { writeReadChanges } from './batch-writer.ts';
 import { readMeta, writeMeta } from './meta-store.ts';
 import { READ_TABLES, READ_TABLES_VERSION } from './projections/all-tables.ts';
 import { emptyMemory, remember } from './projections/memory.ts';
@@ -41,7 +41,7 @@ async function replay(sql: Sql): Promise<void> {
     await remember(memory, events, sql);
     const stage = new Stage(memory);
     for (const event of events) stage.add(event);
-    await writeReadRows(sql, stage.rows());
+    await writeReadChanges(sql, stage.changes());
     stage.commit();
     seq = last.seq;
   }

@@ -44,3 +44,22 @@ export async function readEventsAfter(sql: Sql, after: number, limit: number): P
   const text = `SELECT ${EVENT_COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ?`;
   return (await sql.all(text, after, limit)).map(readEvent);
 }
+
+/**
+ * All that is told of some tickets, in its order: also the taking back of a step after which they were called.
+ * @param from the number of the first event that may be about them
+ * @param before the number behind the last
+ */
+export async function readEventsOfTickets(
+  sql: Sql,
+  ticketIds: readonly string[],
+  from: number,
+  before: number,
+): Promise<OfficeEvent[]> {
+  const text = `SELECT ${EVENT_COLUMNS} FROM events WHERE seq >= ? AND seq < ?
+    AND (json_extract(body, '$.ticketId') IN (SELECT value FROM json_each(?))
+      OR json_extract(body, '$.call.ticketId') IN (SELECT value FROM json_each(?)))
+    ORDER BY seq`;
+  const ids = JSON.stringify(ticketIds);
+  return (await sql.all(text, from, before, ids, ids)).map(readEvent);
+}

@@ -59,6 +59,9 @@ export const UPCAST_STEPS: UpcastSteps = {
   'OfficeConfigured@6': ({ config, ...body }) => ({ ...body, config: withCallRules(config) }),
   // Until then neither the day of a promised answer nor the reason of a refusal was asked for.
   'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
+  // Until then nobody was asked why a visitor steps aside or a desk pauses.
+  'TicketHeld@1': (body) => ({ ...body, why: null }),
+  'DeskPaused@1': (body) => ({ ...body, why: null }),
   'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@2': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@1': (body) => ({

@@ -6,6 +6,7 @@ import { HOUR, MINUTE } from './testing/office.ts';
 import type { Oracle } from './testing/oracle.ts';
 import { anyDay, check, type Watcher } from './testing/play.ts';
 
+const ENDS: ReadonlySet<string> = new Set(['ServiceFinished', 'VisitorLeft', 'TicketNotServed']);
 const GONE = ['served', 'missed', 'left', 'not-served'];
 
 const endsForAll: Watcher = {
@@ -23,10 +24,9 @@ const endsForAll: Watcher = {
     check(oracle.desks.length === 0, `after ${command.type} somebody sits at ${oracle.desks[0]?.deskId}`);
   },
   end(events, state) {
-    const ends = events.flatMap(({ body }) =>
-      body.type === 'ServiceFinished' || body.type === 'VisitorLeft' || body.type === 'TicketNotServed'
-        ? [body.ticketId]
-        : [],
+    const takenBack = events.map(({ body }) => body.type === 'StepTakenBack' && body.stepSeq);
+    const ends = events.flatMap(({ seq, body }) =>
+      ENDS.has(body.type) && 'ticketId' in body && !takenBack.includes(seq) ? [body.ticketId] : [],
     );
     expect(new Set(ends).size, 'two ends of one ticket').toBe(ends.length);
     expect(state.day?.closed).toBe(true);

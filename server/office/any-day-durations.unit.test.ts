@@ -7,14 +7,17 @@ import { anyDay, check, type Watcher } from './testing/play.ts';
 const last = (history: readonly OfficeEvent[], type: EventBody['type']): OfficeEvent | undefined =>
   history.filter((event) => event.body.type === type).at(-1);
 
-/** The events since the present wait began: arrival, or the transfer. */
+/** A transfer or another service ends a leg and begins the next. */
+const isNewLeg = ({ body }: OfficeEvent) =>
+  body.type === 'TicketTransferred' || body.type === 'ServiceContinued';
+
+/** The events of the present leg: since arrival, or since what began it, which is the first of them. */
 function leg({ history }: Visit): OfficeEvent[] {
-  const transferred = last(history, 'TicketTransferred');
-  return transferred === undefined ? history : history.slice(history.indexOf(transferred) + 1);
+  const begun = history.filter(isNewLeg).at(-1);
+  return begun === undefined ? history : history.slice(history.indexOf(begun));
 }
 
-const legNumber = ({ history }: Visit) =>
-  1 + history.filter((event) => event.body.type === 'TicketTransferred').length;
+const legNumber = ({ history }: Visit) => 1 + history.filter(isNewLeg).length;
 
 /** Arrival, or the transfer or the end of the hold that began this wait. */
 function waitSince({ history, arrivalAt }: Visit): number {
@@ -28,7 +31,7 @@ const waited = (visit: Visit, until: number) => Math.max(0, until - waitSince(vi
 /** Service of this leg until a moment, and the time on hold in it. */
 function service(visit: Visit, until: number): { serviceMs: number; heldMs: number } {
   const events = leg(visit);
-  const startedAt = last(events, 'ServiceStarted')?.at;
+  const startedAt = (last(events, 'ServiceStarted') ?? last(events, 'ServiceContinued'))?.at;
   if (startedAt === undefined) return { serviceMs: 0, heldMs: 0 };
   let heldMs = 0;
   events.forEach((event, i) => {
@@ -58,6 +61,7 @@ function figures(visit: Visit, { at, body }: OfficeEvent): Partial<EventBody> | 
     case 'ServiceResumed':
       return { heldMs: at - (last(visit.history, 'TicketHeld')?.at ?? 0), leg: legNumber(visit) };
     case 'ServiceFinished':
+    case 'ServiceContinued':
     case 'TicketTransferred':
       return { ...service(visit, at), leg: legNumber(visit) };
     case 'TicketRecalled':

@@ -1,10 +1,13 @@
 /** What screens ask the office to do. Ids, access codes and what was told come in: the heart invents nothing. */
 import type { HitDecision, SaidOutcome } from '../../contract/api.ts';
 import type {
+  AfterLast,
   AppointmentKind,
   ByHandReason,
   EventOf,
+  HoldWhy,
   HomeVisitOutcome,
+  PauseWhy,
   TransferTarget,
 } from '../../contract/events.ts';
 import type { LanguageCode } from '../../contract/languages.ts';
@@ -116,16 +119,22 @@ export type CommandBody =
       readonly outcome: HomeVisitOutcome;
     }
   | (DeskCommand<'OpenDesk'> & { readonly skills: readonly string[] | null; readonly takeOver: boolean })
-  | DeskCommand<'PauseDesk'>
+  | (DeskCommand<'PauseDesk'> & { readonly why: PauseWhy })
   | DeskCommand<'ResumeDesk'>
   | DeskCommand<'CloseDesk'>
+  | (DeskCommand<'SayLastVisitor'> & { readonly then: AfterLast | null })
   | DeskCommand<'CallNext'>
   | (DeskCommand<'CallTicket'> & { readonly ticketId: string; readonly why: ByHandReason })
   | DeskCommand<'Recall'>
   | DeskCommand<'StartService'>
   | (DeskCommand<'FinishService'> & { readonly outcome: SaidOutcome })
+  | DeskCommand<'FinishAndCallNext'>
+  | (DeskCommand<'BeginAnotherService'> & { readonly serviceId: string })
   | DeskCommand<'MarkDidNotCome'>
-  | DeskCommand<'HoldTicket'>
+  | (DeskCommand<'HoldTicket'> & { readonly why: HoldWhy })
+  | (DeskCommand<'ResumeHeld'> & { readonly ticketId: string })
+  /** The step by its event: never another one than was meant. */
+  | (DeskCommand<'TakeBackStep'> & { readonly stepSeq: number })
   | (DeskCommand<'TransferTicket'> & { readonly to: TransferTarget });
 
 export type Command = CommandBody & { readonly actor: Actor };

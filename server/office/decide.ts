@@ -20,10 +20,19 @@ import { checkIn } from './rules/arrival.ts';
 import { callNext, callTicket, markDidNotCome, recall } from './rules/calls.ts';
 import { configureOffice } from './rules/configuration.ts';
 import { closeDay } from './rules/day.ts';
-import { closeDesk, openDesk, pauseDesk, resumeDesk } from './rules/desks.ts';
+import { closeDesk, openDesk, pauseDesk, resumeDesk, sayLastVisitor } from './rules/desks.ts';
 import { callForHelp, cancelHelpCall, takeHelpCall } from './rules/help.ts';
 import { rateVisit } from './rules/ratings.ts';
-import { finishService, holdTicket, startService, transferTicket } from './rules/services.ts';
+import {
+  beginAnotherService,
+  finishAndCallNext,
+  finishService,
+  holdTicket,
+  resumeHeld,
+  startService,
+  transferTicket,
+} from './rules/services.ts';
+import { takeBackStep } from './rules/take-back.ts';
 import { issueTicket, leaveQueue, returnTicket } from './rules/tickets.ts';
 import { SYSTEM, type OfficeState } from './state.ts';
 
@@ -113,6 +122,8 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
       return resumeDesk(command, state, now);
     case 'CloseDesk':
       return closeDesk(command, state);
+    case 'SayLastVisitor':
+      return sayLastVisitor(command, state);
     case 'CallNext':
       return callNext(command, state, now);
     case 'CallTicket':
@@ -123,10 +134,18 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
       return startService(command, state, now);
     case 'FinishService':
       return finishService(command, state, now);
+    case 'FinishAndCallNext':
+      return finishAndCallNext(command, state, now);
+    case 'BeginAnotherService':
+      return beginAnotherService(command, state, now);
     case 'MarkDidNotCome':
       return markDidNotCome(command, state);
     case 'HoldTicket':
       return holdTicket(command, state);
+    case 'ResumeHeld':
+      return resumeHeld(command, state, now);
+    case 'TakeBackStep':
+      return takeBackStep(command, state, now);
     case 'TransferTicket':
       return transferTicket(command, state, now);
   }

@@ -29,6 +29,7 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'DeskOpened':
     case 'DeskPaused':
     case 'DeskResumed':
+    case 'LastVisitorSaid':
     case 'DeskClosed':
       return evolveSeat(state, event.at, body);
     case 'AppointmentBooked':
@@ -52,6 +53,8 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'ServiceResumed':
     case 'ServiceFinished':
     case 'TicketTransferred':
+    case 'ServiceContinued':
+    case 'StepTakenBack':
     case 'VisitorDidNotCome':
     case 'TicketReturned':
     case 'TicketRedirected':

@@ -1,5 +1,14 @@
 /** What the office knows today: the only input of every decision besides the command and the time. */
-import type { AppointmentKind, CallReason, EventOf, TransferTarget } from '../../contract/events.ts';
+import type {
+  AfterLast,
+  AppointmentKind,
+  CallReason,
+  EventOf,
+  HoldWhy,
+  PauseWhy,
+  TakenBackStep,
+  TransferTarget,
+} from '../../contract/events.ts';
 import type { LanguageCode } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
@@ -45,6 +54,8 @@ interface Progress {
   readonly startedAt: number;
   readonly heldMs: number;
   readonly heldSince: number | null;
+  /** Why the visitor stepped aside the last time. */
+  readonly heldWhy: HoldWhy | null;
 }
 
 export interface Ticket extends ServiceThen {
@@ -105,12 +116,44 @@ export interface Seat {
   readonly serviceIds: readonly string[];
   readonly since: number;
   readonly pausedAt: number | null;
+  readonly pausedWhy: PauseWhy | null;
+  /** Nobody is called after the visitor who is there: then this. */
+  readonly afterLast: AfterLast | null;
   /** The visitor called or in service; law 8: never more than one. */
   readonly ticketId: string | null;
   /** Priority visitors called in a row (law 12). */
   readonly priorityRun: number;
   /** Since when the desk could have called somebody. */
   readonly freeSince: number;
+  /** What may be taken back here for a moment. */
+  readonly lastStep: LastStep | null;
+}
+
+/** A figure that is learned all day, before and after something taught it. */
+export interface Taught {
+  readonly before: Pace | undefined;
+  readonly after: Pace | undefined;
+}
+
+/** A ticket before and after an event. */
+interface Changed {
+  readonly before: Ticket;
+  readonly after: Ticket;
+}
+
+/** A step at a desk and everything as it was before, so that it can be taken back. */
+export interface LastStep extends Changed {
+  /** The event of the step. */
+  readonly seq: number;
+  readonly at: number;
+  readonly step: TakenBackStep;
+  readonly seat: Seat;
+  readonly operator: OperatorTally | undefined;
+  /** Of the service that ended, if one did. */
+  readonly pace: Taught & { readonly serviceId: string };
+  readonly walk: Taught;
+  /** The call that followed it at this desk and goes with it. */
+  readonly call: (Changed & { readonly seq: number; readonly breather: Taught }) | null;
 }
 
 interface Day {

@@ -8,8 +8,10 @@ import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.
 import { localDateAt, promiseDue } from '../office/calendar.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf } from '../office/order.ts';
+import { isHeldFor } from '../office/rules/services.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
+import { TAKE_BACK_MS, stepToTakeBack } from '../office/take-back.ts';
 import {
   dayState,
   deskStateOf,
@@ -98,6 +100,7 @@ function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] 
       state: seat === undefined ? 'closed' : deskStateOf(state, seat),
       operatorId: seat?.operatorId ?? null,
       operatorName: seat === undefined ? null : around.personName(seat.operatorId),
+      isClosing: seat?.afterLast?.kind === 'close',
     };
   });
 }
@@ -110,11 +113,20 @@ function ownDesk(scene: Scene, seat: Seat, around: DeskSurroundings): NonNullabl
     number: seat.deskNumber,
     state: deskStateOf(state, seat),
     pausedAt: seat.pausedAt,
-    serviceNames: (state.config?.services ?? [])
-      .filter((s) => seat.serviceIds.includes(s.id))
-      .map((s) => s.name),
+    pausedWhy: seat.pausedWhy,
+    afterLast: seat.afterLast,
+    serviceIds: [...seat.serviceIds],
     visitor: ticket === undefined ? null : visitor(scene, ticket, around),
+    takeBack: takeBack(scene, seat),
   };
+}
+
+function takeBack({ state, now }: Scene, seat: Seat): NonNullable<DeskView['desk']>['takeBack'] {
+  const possible = stepToTakeBack(seat, state, now);
+  if (typeof possible === 'string') return null;
+  const { seq: stepSeq, step, at, before, call } = possible;
+  const called = call?.before.number ?? null;
+  return { stepSeq, step, number: before.number, called, until: at + TAKE_BACK_MS };
 }
 
 function visitor(
@@ -142,6 +154,7 @@ function visitor(
     calls: status.calls,
     lastCallAt: status.lastCallAt,
     cameBack: ticket.cameBack > 0,
+    leg: ticket.leg,
     startedAt: status.kind === 'serving' ? (progress?.startedAt ?? null) : null,
     heldMs: progress?.heldMs ?? 0,
     promise: { today, ...promiseDue(today, config) },
@@ -179,15 +192,12 @@ function away(state: OfficeState, seat: Seat | null): Pick<DeskView, 'held' | 'm
 /** On hold with this person, or with somebody who has left: then whoever serves it may take it back. */
 function heldHere(state: OfficeState, seat: Seat | null): DeskView['held'] {
   if (seat === null) return [];
-  const present = new Set([...state.seats.values()].map((s) => s.operatorId));
   return state.heldIds.flatMap((id) => {
     const ticket = state.tickets.get(id);
-    if (ticket?.status.kind !== 'held') return [];
-    const { operatorId } = ticket.status;
-    const orphan = !present.has(operatorId) && seat.serviceIds.includes(ticket.serviceId);
-    if (operatorId !== seat.operatorId && !orphan) return [];
+    if (ticket === undefined || !isHeldFor(ticket, seat, state)) return [];
     const { ticketId, number, serviceName, progress } = ticket;
-    return [{ ticketId, number, serviceName, heldAt: progress?.heldSince ?? ticket.arrivalAt }];
+    const heldAt = progress?.heldSince ?? ticket.arrivalAt;
+    return [{ ticketId, number, serviceName, heldAt, why: progress?.heldWhy ?? null }];
   });
 }
 

@@ -7,7 +7,7 @@ export function deskOf({ call }: Pick<TestOffice, 'call'>, token: string, deskId
   const press = () => ({ deskId, commandId: commandId() });
   return {
     open: () => call('openDesk', press(), token),
-    pause: () => call('pauseDesk', press(), token),
+    pause: () => call('pauseDesk', { ...press(), why: 'lunch' }, token),
     resume: () => call('resumeDesk', press(), token),
     close: () => call('closeDesk', press(), token),
     next: () => call('callNext', press(), token),
@@ -15,7 +15,7 @@ export function deskOf({ call }: Pick<TestOffice, 'call'>, token: string, deskId
     start: () => call('startService', press(), token),
     finish: () => call('finishService', press(), token),
     didNotCome: () => call('didNotCome', press(), token),
-    hold: () => call('holdTicket', press(), token),
+    hold: () => call('holdTicket', { ...press(), why: 'fill-form' }, token),
     transfer: (to: TransferTarget) => call('transferTicket', { ...press(), to }, token),
   };
 }

@@ -218,6 +218,7 @@ export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
   calls: 1,
   lastCallAt: at('10:28'),
   cameBack: false,
+  leg: 1,
   startedAt: at('10:29', 36),
   heldMs: 0,
   promise: { today: '2026-11-23', due: '2026-12-07', latest: '2026-12-23' },
@@ -244,12 +245,12 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   recallPauseSeconds: 20,
   callsBeforeNoShow: 2,
   desks: [
-    { id: 'desk-1', number: 1, state: 'serving', operatorId: 'olga', operatorName: 'Ольга Викторовна' },
-    { id: 'desk-2', number: 2, state: 'called', operatorId: 'anna', operatorName: 'Анна Павловна' },
-    { id: 'desk-3', number: 3, state: 'closed', operatorId: null, operatorName: null },
-    { id: 'desk-4', number: 4, state: 'serving', operatorId: 'marina', operatorName: 'Марина Сергеевна' },
-    { id: 'desk-5', number: 5, state: 'paused', operatorId: 'denis', operatorName: 'Денис Олегович' },
-    { id: 'desk-6', number: 6, state: 'free', operatorId: 'irina', operatorName: 'Ирина Николаевна' },
+    { id: 'desk-1', number: 1, state: 'serving', operatorId: 'olga', operatorName: 'Ольга Викторовна', isClosing: false },
+    { id: 'desk-2', number: 2, state: 'called', operatorId: 'anna', operatorName: 'Анна Павловна', isClosing: false },
+    { id: 'desk-3', number: 3, state: 'closed', operatorId: null, operatorName: null, isClosing: false },
+    { id: 'desk-4', number: 4, state: 'serving', operatorId: 'marina', operatorName: 'Марина Сергеевна', isClosing: false },
+    { id: 'desk-5', number: 5, state: 'paused', operatorId: 'denis', operatorName: 'Денис Олегович', isClosing: false },
+    { id: 'desk-6', number: 6, state: 'free', operatorId: 'irina', operatorName: 'Ирина Николаевна', isClosing: false },
   ],
   services: catalogue().flatMap((g) =>
     g.services.map((s) => ({ id: s.id, name: s.name, groupName: g.name })),
@@ -260,10 +261,13 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     number: 4,
     state: 'serving',
     pausedAt: null,
-    serviceNames: catalogue()
+    pausedWhy: null,
+    afterLast: null,
+    serviceIds: catalogue()
       .slice(0, 2)
-      .flatMap((g) => g.services.map((s) => s.name)),
+      .flatMap((g) => g.services.map((s) => s.id)),
     visitor: deskVisitor(),
+    takeBack: null,
   },
   queue: queueRows(),
   waiting: 12,
@@ -273,6 +277,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       number: 'К099',
       serviceName: 'Регистрация в личном кабинете',
       heldAt: at('10:35'),
+      why: 'fill-form',
     },
   ],
   unattended: [],
@@ -301,8 +306,13 @@ export const freeDesk = (): NonNullable<DeskView['desk']> => ({
   number: 4,
   state: 'free',
   pausedAt: null,
-  serviceNames: ['Начисления, тарифы, показания', 'Переоформить лицевой счёт'],
+  pausedWhy: null,
+  afterLast: null,
+  serviceIds: catalogue()
+    .slice(0, 2)
+    .flatMap((g) => g.services.map((s) => s.id)),
   visitor: null,
+  takeBack: null,
 });
 
 type ManagerDesk = ManagerView['desks'][number];

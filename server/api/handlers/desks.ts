@@ -1,5 +1,5 @@
 /** The commands of a desk. */
-import type { CalledTicket, EndpointName } from '../../../contract/api.ts';
+import type { CalledTicket, RequestOf } from '../../../contract/api.ts';
 import type { CommandBody } from '../../office/commands.ts';
 import type { Answer } from '../../office/decision.ts';
 import type { OfficeState } from '../../office/state.ts';
@@ -14,31 +14,38 @@ type DeskHandlers = Pick<
   | 'pauseDesk'
   | 'resumeDesk'
   | 'closeDesk'
+  | 'sayLastVisitor'
   | 'callNext'
   | 'callTicket'
   | 'recall'
   | 'startService'
   | 'finishService'
+  | 'finishAndCallNext'
+  | 'anotherService'
   | 'didNotCome'
   | 'holdTicket'
+  | 'resumeHeld'
+  | 'takeBack'
   | 'transferTicket'
 >;
 
-type PlainName = Extract<
-  EndpointName,
-  'pauseDesk' | 'resumeDesk' | 'closeDesk' | 'startService' | 'didNotCome' | 'holdTicket'
+/** Those of them that are answered with nothing but that it was done. */
+type PlainName = Exclude<
+  keyof DeskHandlers,
+  'openDesk' | 'callNext' | 'callTicket' | 'recall' | 'finishAndCallNext'
 >;
-type PlainType = 'PauseDesk' | 'ResumeDesk' | 'CloseDesk' | 'StartService' | 'MarkDidNotCome' | 'HoldTicket';
 
 export function deskHandlers({ runtime }: House): DeskHandlers {
-  /** A command that says nothing but which desk. */
   const plain =
-    (name: PlainName, type: PlainType) =>
-    (request: { deskId: string; commandId: string }, { principal }: { principal: Principal }) => {
-      const actor = actorOf(principal);
-      const command = (): CommandBody => ({ type, deskId: request.deskId });
-      return execute(runtime, { name, request, actor, command, answer: () => DONE });
-    };
+    <N extends PlainName>(name: N, body: (request: RequestOf<N>) => CommandBody) =>
+    (request: RequestOf<N>, { principal }: { principal: Principal }) =>
+      execute<PlainName>(runtime, {
+        name,
+        request,
+        actor: actorOf(principal),
+        command: () => body(request),
+        answer: () => DONE,
+      });
 
   return {
     openDesk: (request, { principal }) =>
@@ -54,12 +61,26 @@ export function deskHandlers({ runtime }: House): DeskHandlers {
         }),
         answer: () => DONE,
       }),
-    pauseDesk: plain('pauseDesk', 'PauseDesk'),
-    resumeDesk: plain('resumeDesk', 'ResumeDesk'),
-    closeDesk: plain('closeDesk', 'CloseDesk'),
-    startService: plain('startService', 'StartService'),
-    didNotCome: plain('didNotCome', 'MarkDidNotCome'),
-    holdTicket: plain('holdTicket', 'HoldTicket'),
+    pauseDesk: plain('pauseDesk', ({ deskId, why }) => ({ type: 'PauseDesk', deskId, why })),
+    resumeDesk: plain('resumeDesk', ({ deskId }) => ({ type: 'ResumeDesk', deskId })),
+    closeDesk: plain('closeDesk', ({ deskId }) => ({ type: 'CloseDesk', deskId })),
+    sayLastVisitor: plain('sayLastVisitor', ({ deskId, then }) => ({ type: 'SayLastVisitor', deskId, then })),
+    startService: plain('startService', ({ deskId }) => ({ type: 'StartService', deskId })),
+    didNotCome: plain('didNotCome', ({ deskId }) => ({ type: 'MarkDidNotCome', deskId })),
+    finishService: plain('finishService', ({ deskId, outcome }) => ({
+      type: 'FinishService',
+      deskId,
+      outcome,
+    })),
+    anotherService: plain('anotherService', ({ deskId, serviceId }) => ({
+      type: 'BeginAnotherService',
+      deskId,
+      serviceId,
+    })),
+    holdTicket: plain('holdTicket', ({ deskId, why }) => ({ type: 'HoldTicket', deskId, why })),
+    resumeHeld: plain('resumeHeld', ({ deskId, ticketId }) => ({ type: 'ResumeHeld', deskId, ticketId })),
+    takeBack: plain('takeBack', ({ deskId, stepSeq }) => ({ type: 'TakeBackStep', deskId, stepSeq })),
+    transferTicket: plain('transferTicket', ({ deskId, to }) => ({ type: 'TransferTicket', deskId, to })),
     callNext: (request, { principal }) =>
       execute(runtime, {
         name: 'callNext',
@@ -89,21 +110,13 @@ export function deskHandlers({ runtime }: House): DeskHandlers {
         command: () => ({ type: 'Recall', deskId: request.deskId }),
         answer: (answer, state) => ({ ...called(answer, state), times: calls(answer, state) }),
       }),
-    finishService: (request, { principal }) =>
+    finishAndCallNext: (request, { principal }) =>
       execute(runtime, {
-        name: 'finishService',
+        name: 'finishAndCallNext',
         request,
         actor: actorOf(principal),
-        command: () => ({ type: 'FinishService', deskId: request.deskId, outcome: request.outcome }),
-        answer: () => DONE,
-      }),
-    transferTicket: (request, { principal }) =>
-      execute(runtime, {
-        name: 'transferTicket',
-        request,
-        actor: actorOf(principal),
-        command: () => ({ type: 'TransferTicket', deskId: request.deskId, to: request.to }),
-        answer: () => DONE,
+        command: () => ({ type: 'FinishAndCallNext', deskId: request.deskId }),
+        answer: (answer, state) => ({ called: answer.kind === 'ticket' ? called(answer, state) : null }),
       }),
   };
 }

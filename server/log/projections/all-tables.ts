@@ -24,7 +24,7 @@ export const READ_TABLES = {
  * Grows with every change of a read table or of what is written into it: a database with another number has its read
  * tables made again from the events when it is opened.
  */
-export const READ_TABLES_VERSION = 6;
+export const READ_TABLES_VERSION = 7;
 
 /** The rows that some events change, as they are afterwards. */
 export interface ReadRows extends Record<ReadTableName, readonly unknown[]> {
@@ -36,4 +36,10 @@ export interface ReadRows extends Record<ReadTableName, readonly unknown[]> {
   readonly configs: readonly ConfigImage[];
   readonly ratings: readonly RatingImage[];
   readonly help_calls: readonly HelpCallImage[];
+}
+
+/** What some events change: rows as they are afterwards, and legs that are no more because their step was taken back. */
+export interface ReadChanges {
+  readonly rows: ReadRows;
+  readonly goneLegs: readonly Pick<LegImage, 'visit_seq' | 'leg'>[];
 }

@@ -1,6 +1,6 @@
 /** `desk_sessions`: a row for each time that somebody sat down at a desk, until they left. */
 import { z } from 'zod';
-import type { EventOf } from '../../../contract/events.ts';
+import { pauseWhy, type EventOf } from '../../../contract/events.ts';
 import { durationMs, epochMs, id, localDate } from '../../../contract/primitives.ts';
 import { localTime } from './local-time.ts';
 import { known, type Context, type Place, type ReadTable } from './read-table.ts';
@@ -18,7 +18,12 @@ export const deskSessionImage = z.object({
   closed_by: z.enum(['person', 'taken-over', 'day-end', 'configuration']).nullable(),
   /** Since when the desk pauses; null when it does not. */
   paused_at: epochMs.nullable(),
+  paused_why: pauseWhy.nullable(),
+  /** Of all pauses together, those of which nobody said why included. */
   paused_ms: durationMs,
+  lunch_ms: durationMs,
+  technical_ms: durationMs,
+  documents_ms: durationMs,
 });
 export type DeskSessionImage = z.infer<typeof deskSessionImage>;
 
@@ -39,13 +44,19 @@ export const deskSessionsTable: ReadTable = {
       closed_at INTEGER,
       closed_by TEXT,
       paused_at INTEGER,
-      paused_ms INTEGER NOT NULL
+      paused_why TEXT,
+      paused_ms INTEGER NOT NULL,
+      lunch_ms INTEGER NOT NULL,
+      technical_ms INTEGER NOT NULL,
+      documents_ms INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX desk_sessions_by_day ON desk_sessions (date, office_id);
     CREATE INDEX desk_sessions_open ON desk_sessions (desk_id) WHERE closed_at IS NULL;`,
 };
 
-export type DeskEvent = EventOf<'DeskOpened' | 'DeskPaused' | 'DeskResumed' | 'DeskClosed'>;
+export type DeskEvent = EventOf<
+  'DeskOpened' | 'DeskPaused' | 'DeskResumed' | 'LastVisitorSaid' | 'DeskClosed'
+>;
 
 /**
  * @param before the session that is open at this desk
@@ -61,20 +72,29 @@ export function projectDeskSession(
   const row = known(before, place, body.type);
   switch (body.type) {
     case 'DeskPaused':
-      return { ...row, paused_at: place.at };
+      return { ...row, paused_at: place.at, paused_why: body.why };
     case 'DeskResumed':
-      return { ...row, paused_at: null, paused_ms: row.paused_ms + body.pausedMs };
+      return resumed(row, body.pausedMs);
+    case 'LastVisitorSaid':
+      return row;
     case 'DeskClosed': {
       const lastPauseMs = row.paused_at === null ? 0 : place.at - row.paused_at;
-      return {
-        ...row,
-        closed_at: place.at,
-        closed_by: body.by,
-        paused_at: null,
-        paused_ms: row.paused_ms + lastPauseMs,
-      };
+      return { ...resumed(row, lastPauseMs), closed_at: place.at, closed_by: body.by };
     }
   }
+}
+
+function resumed(row: DeskSessionImage, pausedMs: number): DeskSessionImage {
+  const { paused_why: why } = row;
+  return {
+    ...row,
+    paused_at: null,
+    paused_why: null,
+    paused_ms: row.paused_ms + pausedMs,
+    lunch_ms: row.lunch_ms + (why === 'lunch' ? pausedMs : 0),
+    technical_ms: row.technical_ms + (why === 'technical' ? pausedMs : 0),
+    documents_ms: row.documents_ms + (why === 'documents' ? pausedMs : 0),
+  };
 }
 
 function opened(place: Place, body: EventOf<'DeskOpened'>, context: Context): DeskSessionImage {
@@ -89,6 +109,10 @@ function opened(place: Place, body: EventOf<'DeskOpened'>, context: Context): De
     closed_at: null,
     closed_by: null,
     paused_at: null,
+    paused_why: null,
     paused_ms: 0,
+    lunch_ms: 0,
+    technical_ms: 0,
+    documents_ms: 0,
   };
 }

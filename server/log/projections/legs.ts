@@ -25,14 +25,14 @@ export const legImage = z.object({
   /** The call that the visitor came to, or the last one while nobody has come. */
   called_at: epochMs.nullable(),
   started_at: epochMs.nullable(),
-  /** Law 9: `since` → the call that the visitor came to; null until somebody came. */
+  /** Law 9: `since` → the call that the visitor came to; null until somebody came, and where nobody waited: another service. */
   wait_ms: durationMs.nullable(),
-  /** When service ended, by finish or by transfer. */
+  /** When service ended, by finish, by transfer or by another service. */
   finished_at: epochMs.nullable(),
   /** Law 9: start → end less hold; null without a start and an end. */
   service_ms: durationMs.nullable(),
   held_ms: durationMs,
-  ended_by: z.enum(['finished', 'transferred', 'did-not-come', 'left', 'not-served']).nullable(),
+  ended_by: z.enum(['finished', 'continued', 'transferred', 'did-not-come', 'left', 'not-served']).nullable(),
 });
 export type LegImage = z.infer<typeof legImage>;
 
@@ -120,6 +120,16 @@ function waitingLeg(visitSeq: number, leg: number, service: ServiceColumns, sinc
   };
 }
 
+/** A leg that begins with its service: the visitor is at the desk already. */
+export function continuedLeg(
+  visitSeq: number,
+  leg: number,
+  body: EventOf<'ServiceContinued'>,
+  at: number,
+): LegImage {
+  return { ...newLeg(visitSeq, leg, body, at), ...deskColumns(body), started_at: at };
+}
+
 /** What stands in a visit as the ticket was taken. */
 type FirstWait = ServiceColumns & { readonly seq: number; readonly arrival_at: number };
 
@@ -136,6 +146,7 @@ export type LegEvent = EventOf<
   | 'ServiceResumed'
   | 'ServiceFinished'
   | 'TicketTransferred'
+  | 'ServiceContinued'
   | 'VisitorDidNotCome'
   | 'TicketReturned'
   | 'TicketRedirected'
@@ -165,6 +176,11 @@ export function projectLeg(leg: LegImage, { at }: Place, body: LegEvent): LegIma
     }
     case 'TicketTransferred':
       return transferred(leg, at, body);
+    case 'ServiceContinued': {
+      const { serviceMs, heldMs } = body;
+      const over = { finished_at: at, service_ms: serviceMs, held_ms: heldMs };
+      return { ...ended(leg, 'continued'), ...deskColumns(body), ...over };
+    }
     case 'VisitorDidNotCome':
       return ended(leg, 'did-not-come');
     case 'TicketReturned':

@@ -8,6 +8,7 @@ import type { AppointmentImage } from './appointments.ts';
 import type { DayImage } from './days.ts';
 import type { DeskSessionImage } from './desk-sessions.ts';
 import type { HelpCallImage } from './help-calls.ts';
+import { readEventsOfTickets } from '../stored-event.ts';
 import { loadAppointments, loadOpenImages, loadTickets } from './load-images.ts';
 import type { TicketImage } from './tickets.ts';
 
@@ -22,6 +23,8 @@ export interface Memory {
   readonly deskSessions: Map<string, DeskSessionImage>;
   /** Those that nobody has answered yet, by their id. */
   readonly helpCalls: Map<string, HelpCallImage>;
+  /** What the log says of the tickets whose steps the next events take back. */
+  histories: readonly OfficeEvent[];
 }
 
 /** Until the first configuration there is nothing whose local time matters. */
@@ -35,6 +38,7 @@ export function emptyMemory(): Memory {
     appointments: new Map(),
     deskSessions: new Map(),
     helpCalls: new Map(),
+    histories: [],
   };
 }
 
@@ -58,6 +62,7 @@ export async function remember(memory: Memory, events: readonly OfficeEvent[], s
     if (body.type === 'TicketIssued' || body.type === 'AppointmentBooked') continue;
     if ('appointmentId' in body) appointments.add(body.appointmentId);
     else if ('ticketId' in body) tickets.add(body.ticketId);
+    if (body.type === 'StepTakenBack' && body.call !== null) tickets.add(body.call.ticketId);
   }
   const unknownTickets = [...tickets].filter((id) => !memory.tickets.has(id));
   const unknownAppointments = [...appointments].filter((id) => !memory.appointments.has(id));
@@ -69,4 +74,14 @@ export async function remember(memory: Memory, events: readonly OfficeEvent[], s
     for (const row of await loadAppointments(sql, unknownAppointments))
       memory.appointments.set(row.appointment_id, row);
   }
+  const takenBack = events.filter(({ body }) => body.type === 'StepTakenBack');
+  memory.histories = (await Promise.all(takenBack.map((event) => historyOf(memory, event, sql)))).flat();
+}
+
+/** The events of the tickets that a taking back is about, from the issuing on: a short stretch of the log. */
+async function historyOf(memory: Memory, { seq, body }: OfficeEvent, sql: Sql): Promise<OfficeEvent[]> {
+  if (body.type !== 'StepTakenBack') return [];
+  const ids = body.call === null ? [body.ticketId] : [body.ticketId, body.call.ticketId];
+  const issued = ids.map((id) => memory.tickets.get(id)?.visit.seq ?? seq);
+  return readEventsOfTickets(sql, ids, Math.min(...issued), seq);
 }

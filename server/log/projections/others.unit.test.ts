@@ -137,12 +137,17 @@ describe('a session at a desk', () => {
   };
   const walked = (...bodies: DeskEvent[]) =>
     walk<DeskSessionImage, DeskEvent>(projectDeskSession, opened, ...bodies);
-  const paused = { type: 'DeskPaused', ...place } as const;
+  const paused = { type: 'DeskPaused', ...place, why: 'lunch' } as const;
+  const technical = { ...paused, why: 'technical' } as const;
 
   it('adds up its pauses', () => {
     const resumed = { type: 'DeskResumed', ...place, pausedMs: MINUTE } as const;
-    expect(walked(paused, resumed, paused, resumed)).toMatchObject({
+    expect(walked(paused, resumed, technical, resumed)).toMatchObject({
       paused_ms: 2 * MINUTE,
+      lunch_ms: MINUTE,
+      technical_ms: MINUTE,
+      documents_ms: 0,
+      paused_why: null,
       paused_at: null,
     });
   });

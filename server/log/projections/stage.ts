@@ -1,6 +1,6 @@
 /** A batch of events on its way into the read tables: the rows it changes, seen against the memory and not yet in it. */
-import type { OfficeEvent } from '../../../contract/events.ts';
-import type { ReadRows } from './all-tables.ts';
+import type { EventOf, OfficeEvent } from '../../../contract/events.ts';
+import type { ReadChanges, ReadRows } from './all-tables.ts';
 import { projectAppointment, type AppointmentEvent, type AppointmentImage } from './appointments.ts';
 import { projectConfig, type ConfigImage } from './configs.ts';
 import { projectDay, type DayEvent, type DayImage } from './days.ts';
@@ -10,7 +10,7 @@ import type { LegImage } from './legs.ts';
 import type { Memory } from './memory.ts';
 import { projectRating, type RatingImage } from './ratings.ts';
 import { known, type Context } from './read-table.ts';
-import { projectTicket, type TicketEvent, type TicketImage } from './tickets.ts';
+import { projectTakenBack, projectTicket, type TicketEvent, type TicketImage } from './tickets.ts';
 
 export class Stage {
   readonly #memory: Memory;
@@ -21,11 +21,14 @@ export class Stage {
   readonly #sessionAt = new Map<string, DeskSessionImage>();
   // Rows by their keys, so that a row changed twice is written once.
   readonly #legs = new Map<string, LegImage>();
+  readonly #goneLegs = new Map<string, Pick<LegImage, 'visit_seq' | 'leg'>>();
   readonly #days = new Map<number, DayImage>();
   readonly #sessions = new Map<number, DeskSessionImage>();
   readonly #configs: ConfigImage[] = [];
   readonly #ratings: RatingImage[] = [];
   readonly #helpCalls = new Map<string, HelpCallImage>();
+  /** What this batch says of tickets. */
+  readonly #told: OfficeEvent[] = [];
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -48,6 +51,7 @@ export class Stage {
       case 'DeskOpened':
       case 'DeskPaused':
       case 'DeskResumed':
+      case 'LastVisitorSaid':
       case 'DeskClosed':
         return this.#addToDesk(event, body);
       case 'AppointmentBooked':
@@ -68,12 +72,18 @@ export class Stage {
         this.#ratings.push(projectRating(visit, event, body));
         return;
       }
+      case 'StepTakenBack':
+        return this.#takeBack(event, body);
       default:
         return this.#addToTicket(event, body);
     }
   }
 
-  rows(): ReadRows {
+  changes(): ReadChanges {
+    return { rows: this.#rows(), goneLegs: [...this.#goneLegs.values()] };
+  }
+
+  #rows(): ReadRows {
     return {
       visits: Array.from(this.#tickets.values(), ({ visit }) => visit),
       legs: [...this.#legs.values()],
@@ -143,9 +153,46 @@ export class Stage {
     const id = body.ticketId;
     const before = this.#ticket(id);
     const { ticket, legs } = projectTicket(before, event, body, this.#context);
-    this.#tickets.set(id, ticket);
-    for (const leg of legs) this.#legs.set(`${leg.visit_seq} ${leg.leg}`, leg);
+    this.#setTicket(ticket, legs);
+    this.#told.push(event);
   }
+
+  #setTicket(ticket: TicketImage, legs: readonly LegImage[]): void {
+    this.#tickets.set(ticket.visit.ticket_id, ticket);
+    for (const leg of legs) {
+      this.#legs.set(keyOf(leg), leg);
+      this.#goneLegs.delete(keyOf(leg));
+    }
+  }
+
+  #takeBack(event: OfficeEvent, body: EventOf<'StepTakenBack'>): void {
+    this.#told.push(event);
+    this.#tellAgain(body.ticketId, event);
+    if (body.call !== null) this.#tellAgain(body.call.ticketId, event);
+  }
+
+  /** The ticket's history without what was taken back: what the log says, and what this batch has said so far. */
+  #tellAgain(ticketId: string, event: OfficeEvent): void {
+    const before = known(this.#ticket(ticketId), event, event.body.type);
+    const history = new Map<number, OfficeEvent>();
+    for (const one of [...this.#memory.histories, ...this.#told]) {
+      if (one.seq <= event.seq && isAbout(one, ticketId)) history.set(one.seq, one);
+    }
+    const inOrder = [...history.values()].sort((a, b) => a.seq - b.seq);
+    const { ticket, legs, gone } = projectTakenBack(before, inOrder, this.#context);
+    this.#setTicket(ticket, legs);
+    for (const leg of gone) {
+      this.#legs.delete(keyOf(leg));
+      this.#goneLegs.set(keyOf(leg), leg);
+    }
+  }
+}
+
+const keyOf = ({ visit_seq, leg }: Pick<LegImage, 'visit_seq' | 'leg'>) => `${visit_seq} ${leg}`;
+
+function isAbout({ body }: OfficeEvent, ticketId: string): boolean {
+  if (body.type === 'StepTakenBack' && body.call?.ticketId === ticketId) return true;
+  return 'ticketId' in body && body.ticketId === ticketId;
 }
 
 /** Yesterday's tickets and appointments are seldom heard of again, and can be loaded. */

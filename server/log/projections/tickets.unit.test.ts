@@ -65,7 +65,7 @@ const returned = (reason: 'hold' | 'did-not-come'): EventOf<'TicketReturned'> =>
   after: reason,
   to: { kind: 'service', serviceId: 'advice' },
 });
-const held: EventOf<'TicketHeld'> = { type: 'TicketHeld', ...HERE, leg: 1 };
+const held: EventOf<'TicketHeld'> = { type: 'TicketHeld', ...HERE, leg: 1, why: 'fill-form' };
 const resumed = (minutes: number): EventOf<'ServiceResumed'> => ({
   type: 'ServiceResumed',
   ...HERE,

@@ -227,6 +227,8 @@ function withStatus(visit: VisitImage, place: Place, body: LegEvent): VisitImage
     }
     case 'TicketTransferred':
       return { ...visit, ...deskColumns(body), status: 'waiting', legs: body.leg + 1 };
+    case 'ServiceContinued':
+      return { ...visit, ...deskColumns(body), legs: body.leg + 1 };
     case 'VisitorDidNotCome':
       return { ...visit, ...deskColumns(body), status: 'did-not-come' };
     case 'TicketReturned':

@@ -12,7 +12,8 @@ export interface HistoryWorld {
   /** 0 for the first day. */
   readonly index: number;
   readonly random: Chance;
-  readonly emit: (body: EventBody) => void;
+  /** @returns the event's number */
+  readonly emit: (body: EventBody) => number;
   readonly clock: { now(): number; goOn(ms: number): void };
   /** The booked ones that nothing has happened to yet, with their times. */
   readonly openAppointments: Map<string, number>;
@@ -97,7 +98,8 @@ export class HistoryDay {
     const since = this.#pausedAt.get(desk);
     if (since === undefined) {
       this.#pausedAt.set(desk, clock.now());
-      emit({ type: 'DeskPaused', ...place });
+      const why = random.pick(['lunch', 'technical', 'documents', null] as const);
+      emit({ type: 'DeskPaused', ...place, why });
     } else {
       this.#pausedAt.delete(desk);
       emit({ type: 'DeskResumed', ...place, pausedMs: clock.now() - since });
@@ -118,7 +120,8 @@ export class HistoryDay {
       this.#helpCalls += 1;
       const helpCallId = `day-${index}-help-${this.#helpCalls}`;
       this.#helpCall = { helpCallId, since: clock.now() };
-      return emit({ type: 'HelpCalled', helpCallId, place: 'Киоск у входа', deviceId: 'kiosk-1' });
+      emit({ type: 'HelpCalled', helpCallId, place: 'Киоск у входа', deviceId: 'kiosk-1' });
+      return;
     }
     const { helpCallId, since } = this.#helpCall;
     this.#helpCall = null;
@@ -162,7 +165,10 @@ export class HistoryDay {
     const { appointmentId, appointmentAt: movedFrom } = about;
     const appointmentAt = isKept ? movedFrom : clock.now() + random.below(30 * 60) * MINUTE;
     openAppointments.set(appointmentId, appointmentAt);
-    if (isKept) return emit({ type: 'AppointmentKept', ...about });
+    if (isKept) {
+      emit({ type: 'AppointmentKept', ...about });
+      return;
+    }
     const place = { lengthMs: 10 * MINUTE, channel: 'phone', quota: 'phone', by: 'staff', times: 1 } as const;
     emit({ type: 'AppointmentMoved', appointmentId, movedFrom, appointmentAt, ...place });
   }
@@ -175,7 +181,10 @@ export class HistoryDay {
     const what = random.below(11);
     const about = { appointmentId, appointmentAt };
     const lateMs = Math.max(0, clock.now() - appointmentAt);
-    if (what === 0) return emit({ type: 'AppointmentCancelled', ...about, by: 'staff' });
+    if (what === 0) {
+      emit({ type: 'AppointmentCancelled', ...about, by: 'staff' });
+      return;
+    }
     if (what > 8) return this.#moves(about, what === 9);
     if (what <= 2) {
       emit({ type: 'AppointmentMissed', ...about, by: what === 1 ? 'no-show' : 'late' });

@@ -1,9 +1,16 @@
 /** One ticket of a random history. */
-import type { CallReason, EventBody, EventOf, VisitOutcome } from '../../../contract/events.ts';
+import type {
+  CallReason,
+  EventBody,
+  EventOf,
+  TakenBackStep,
+  VisitOutcome,
+} from '../../../contract/events.ts';
 import type { Chance } from './random.ts';
 import { SERVICES } from './samples.ts';
 
-type Emit = (body: EventBody) => void;
+/** @returns the event's number */
+type Emit = (body: EventBody) => number;
 type State = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'over';
 
 export interface DeskPlace {
@@ -19,6 +26,17 @@ const REASONS: readonly CallReason[] = [
   { kind: 'by-hand', why: 'manager-decided' },
 ];
 
+/** What a slip of the finger may be. */
+const STEPS: Readonly<Partial<Record<EventBody['type'], TakenBackStep>>> = {
+  ServiceStarted: 'start',
+  ServiceResumed: 'start',
+  ServiceFinished: 'finish',
+  ServiceContinued: 'another-service',
+  VisitorDidNotCome: 'did-not-come',
+  TicketHeld: 'hold',
+  TicketTransferred: 'transfer',
+};
+
 const OUTCOMES: readonly VisitOutcome[] = [
   { kind: 'solved' },
   { kind: 'solved' },
@@ -29,31 +47,47 @@ const OUTCOMES: readonly VisitOutcome[] = [
 
 export class HistoryTicket {
   readonly #issued: EventOf<'TicketIssued'>;
-  #service;
-  #state: State = 'waiting';
-  #leg = 1;
-  #since: number;
-  #calledAt = 0;
-  #startedAt: number | null = null;
-  #heldSince = 0;
-  #heldMs = 0;
-  #calls = 0;
-  #place: DeskPlace | null = null;
+  #is;
 
   constructor(issued: EventOf<'TicketIssued'>) {
     this.#issued = issued;
-    this.#since = issued.arrivalAt;
     const { serviceId, serviceName, groupId, groupName, serviceNormMs } = issued;
-    this.#service = { serviceId, serviceName, groupId, groupName, serviceNormMs };
+    this.#is = {
+      service: { serviceId, serviceName, groupId, groupName, serviceNormMs },
+      state: 'waiting' as State,
+      leg: 1,
+      since: issued.arrivalAt,
+      calledAt: 0,
+      startedAt: null as number | null,
+      heldSince: 0,
+      heldMs: 0,
+      calls: 0,
+      place: null as DeskPlace | null,
+    };
   }
 
   get isOver(): boolean {
-    return this.#state === 'over';
+    return this.#is.state === 'over';
   }
 
-  /** Something that can happen to it now, at a desk that is free to choose while it waits. */
+  /** Something that can happen to it now, at a desk that is free to choose while it waits; now and then it is taken back. */
   happens(random: Chance, now: number, desk: DeskPlace, emit: Emit): void {
-    switch (this.#state) {
+    const before = { ...this.#is };
+    const told: { seq: number; body: EventBody }[] = [];
+    this.#goesOn(random, now, desk, (body) => {
+      const seq = emit(body);
+      told.push({ seq, body });
+      return seq;
+    });
+    const [only, ...more] = told;
+    const step = only === undefined ? undefined : STEPS[only.body.type];
+    if (only === undefined || step === undefined || more.length > 0 || random.below(6) > 0) return;
+    emit({ type: 'StepTakenBack', ...this.#at(), step, stepSeq: only.seq, call: null });
+    this.#is = before;
+  }
+
+  #goesOn(random: Chance, now: number, desk: DeskPlace, emit: Emit): void {
+    switch (this.#is.state) {
       case 'waiting':
         if (random.below(12) === 0) return this.#leave(now, emit);
         return this.#call(random, now, desk, emit);
@@ -72,8 +106,8 @@ export class HistoryTicket {
   }
 
   dayEnds(emit: Emit): void {
-    if (this.#state === 'over' || this.#state === 'missed') return;
-    emit({ type: 'TicketNotServed', ...this.#who(), stage: this.#state, waitedMs: 0 });
+    if (this.#is.state === 'over' || this.#is.state === 'missed') return;
+    emit({ type: 'TicketNotServed', ...this.#who(), stage: this.#is.state, waitedMs: 0 });
   }
 
   #who() {
@@ -81,50 +115,52 @@ export class HistoryTicket {
   }
 
   #at() {
-    if (this.#place === null) throw new Error('not at a desk');
-    return { ...this.#who(), ...this.#place };
+    if (this.#is.place === null) throw new Error('not at a desk');
+    return { ...this.#who(), ...this.#is.place };
   }
 
   #onLeg() {
-    return { ...this.#at(), leg: this.#leg };
+    return { ...this.#at(), leg: this.#is.leg };
   }
 
   #call(random: Chance, now: number, desk: DeskPlace, emit: Emit): void {
-    this.#place = desk;
-    this.#state = 'called';
-    this.#calledAt = now;
-    this.#calls = 1;
-    const waitMs = Math.max(0, now - this.#since);
+    this.#is.place = desk;
+    this.#is.state = 'called';
+    this.#is.calledAt = now;
+    this.#is.calls = 1;
+    const waitMs = Math.max(0, now - this.#is.since);
     emit({ type: 'TicketCalled', ...this.#onLeg(), reason: random.pick(REASONS), waitMs });
   }
 
   #afterCall(random: Chance, now: number, emit: Emit): void {
     const what = random.below(10);
     if (what === 0) {
-      this.#calls += 1;
-      return emit({ type: 'TicketRecalled', ...this.#at(), times: this.#calls });
+      this.#is.calls += 1;
+      emit({ type: 'TicketRecalled', ...this.#at(), times: this.#is.calls });
+      return;
     }
     if (what <= 2) {
-      this.#state = 'missed';
-      return emit({ type: 'VisitorDidNotCome', ...this.#at(), calls: this.#calls });
+      this.#is.state = 'missed';
+      emit({ type: 'VisitorDidNotCome', ...this.#at(), calls: this.#is.calls });
+      return;
     }
     if (what === 3) return this.#transfer(random, now, emit);
-    this.#state = 'serving';
-    if (this.#startedAt === null) return this.#start(now, emit);
-    const heldMs = now - this.#heldSince;
-    this.#heldMs += heldMs;
+    this.#is.state = 'serving';
+    if (this.#is.startedAt === null) return this.#start(now, emit);
+    const heldMs = now - this.#is.heldSince;
+    this.#is.heldMs += heldMs;
     emit({ type: 'ServiceResumed', ...this.#onLeg(), heldMs });
   }
 
   #start(now: number, emit: Emit): void {
-    this.#startedAt = now;
+    this.#is.startedAt = now;
     const { visitorClass, waitNormMs, appointmentAt } = this.#issued;
     emit({
       type: 'ServiceStarted',
       ...this.#onLeg(),
-      ...this.#service,
-      calledAt: this.#calledAt,
-      waitMs: Math.max(0, this.#calledAt - this.#since),
+      ...this.#is.service,
+      calledAt: this.#is.calledAt,
+      waitMs: Math.max(0, this.#is.calledAt - this.#is.since),
       waitNormMs,
       visitorClass,
       appointmentDelayMs: appointmentAt === null ? null : Math.max(0, now - appointmentAt),
@@ -134,18 +170,21 @@ export class HistoryTicket {
   #afterStart(random: Chance, now: number, emit: Emit): void {
     const what = random.below(10);
     if (what === 0) {
-      this.#state = 'held';
-      this.#heldSince = now;
-      return emit({ type: 'TicketHeld', ...this.#onLeg() });
+      this.#is.state = 'held';
+      this.#is.heldSince = now;
+      const why = random.pick(['fill-form', 'fetch-document', 'other', null] as const);
+      emit({ type: 'TicketHeld', ...this.#onLeg(), why });
+      return;
     }
     if (what <= 2) return this.#transfer(random, now, emit);
-    this.#state = 'over';
+    if (what === 3) return this.#anotherService(random, now, emit);
+    this.#is.state = 'over';
     const outcome = random.pick(OUTCOMES);
     const { visitorClass } = this.#issued;
     emit({
       type: 'ServiceFinished',
       ...this.#onLeg(),
-      ...this.#service,
+      ...this.#is.service,
       outcome,
       ...this.#served(now),
       visitorClass,
@@ -155,15 +194,15 @@ export class HistoryTicket {
     emit({
       type: 'VisitRated',
       ...this.#who(),
-      ...this.#service,
+      ...this.#is.service,
       score,
       from: random.pick(['kiosk', 'phone']),
     });
   }
 
   #served(now: number) {
-    if (this.#startedAt === null) return { serviceMs: 0, heldMs: 0 };
-    return { serviceMs: now - this.#startedAt - this.#heldMs, heldMs: this.#heldMs };
+    if (this.#is.startedAt === null) return { serviceMs: 0, heldMs: 0 };
+    return { serviceMs: now - this.#is.startedAt - this.#is.heldMs, heldMs: this.#is.heldMs };
   }
 
   #transfer(random: Chance, now: number, emit: Emit): void {
@@ -176,24 +215,34 @@ export class HistoryTicket {
       to: { kind: 'service', serviceId: next.serviceId },
       ...served,
     });
-    this.#service = { ...next };
-    this.#state = 'waiting';
-    this.#leg += 1;
-    this.#since = now;
-    this.#startedAt = null;
-    this.#heldMs = 0;
+    this.#is.service = { ...next };
+    this.#is.state = 'waiting';
+    this.#is.leg += 1;
+    this.#is.since = now;
+    this.#is.startedAt = null;
+    this.#is.heldMs = 0;
+  }
+
+  #anotherService(random: Chance, now: number, emit: Emit): void {
+    const next = random.pick(SERVICES);
+    emit({ type: 'ServiceContinued', ...this.#onLeg(), ...next, ...this.#served(now) });
+    this.#is.service = { ...next };
+    this.#is.leg += 1;
+    this.#is.since = now;
+    this.#is.startedAt = now;
+    this.#is.heldMs = 0;
   }
 
   #comeBack(after: 'hold' | 'did-not-come', emit: Emit): void {
-    this.#state = 'waiting';
-    const { serviceId } = this.#service;
+    this.#is.state = 'waiting';
+    const { serviceId } = this.#is.service;
     emit({ type: 'TicketReturned', ...this.#who(), after, to: { kind: 'service', serviceId } });
     const from = { kind: 'person', personId: 'operator-1' } as const;
     if (after === 'hold') emit({ type: 'TicketRedirected', ...this.#who(), from, serviceId });
   }
 
   #leave(now: number, emit: Emit): void {
-    this.#state = 'over';
-    emit({ type: 'VisitorLeft', ...this.#who(), waitedMs: Math.max(0, now - this.#since) });
+    this.#is.state = 'over';
+    emit({ type: 'VisitorLeft', ...this.#who(), waitedMs: Math.max(0, now - this.#is.since) });
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Days of an office that never was: events as the heart would write them, in an order that chance chooses. Every way a
  * visit can go is in it: calls nobody comes to, returns, holds, transfers with and without service, takeovers of desks,
- * appointments kept, missed, late and cancelled, people left when the day ends.
+ * appointments kept, missed, late and cancelled, people left when the day ends, steps that are
+ * taken back, several services in one visit.
  */
 import type { EventBody, OfficeEvent } from '../../../contract/events.ts';
 import { HistoryDay } from './history-day.ts';
@@ -26,6 +27,7 @@ export function randomHistory(seed: number, options: HistoryOptions = {}): Offic
   let now = MONDAY_8 - 3_600_000;
   const emit = (body: EventBody) => {
     events.push(eventAt(events.length + 1, now, body));
+    return events.length;
   };
   const clock = {
     now: () => now,

@@ -43,17 +43,17 @@ export function afterPause(pauses: readonly Span[], at: number): number {
   return pauses.find(({ from, to }) => from <= at && at < to)?.to ?? at;
 }
 
-/** Desks that are open and not paused. */
+/** Desks that take somebody after the visitor who is there. */
 export const simulatedDesks = (state: OfficeState, now: number): SimulatedDesk[] =>
-  atSeats(state, now, ({ pausedAt }) => pausedAt === null);
+  atSeats(state, now, ({ pausedAt, afterLast }) => pausedAt === null && afterLast === null);
 
 /**
- * The desks that are missing, as if they opened now: all that are on a break, and of the closed ones just enough for every
+ * The desks that are missing, as if they opened now: all that are on a break or about to leave, and of the closed ones just enough for every
  * service to be done. Whichever does the most of what is left is the first, so that nobody is told of too few ahead.
  */
 export function moreDesks(state: OfficeState, now: number): SimulatedDesk[] {
   const { config, seats } = state;
-  const paused = atSeats(state, now, ({ pausedAt }) => pausedAt !== null);
+  const paused = atSeats(state, now, ({ pausedAt, afterLast }) => pausedAt !== null || afterLast !== null);
   const all = (config?.services ?? []).map(({ id }) => id);
   const closed = (config?.desks ?? []).filter(({ id }) => !seats.has(id));
   const served = new Set([...seats.values()].flatMap(({ serviceIds }) => serviceIds));

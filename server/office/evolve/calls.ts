@@ -3,15 +3,17 @@ import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../
 import { learn } from '../pace.ts';
 import { withCall } from '../shown-calls.ts';
 import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
+import { stepAfterCall } from './last-step.ts';
 import { become, count, freeDesk } from './moves.ts';
 import { withSeat } from './seats.ts';
 
 export function called(
   state: OfficeState,
-  { seq, at }: OfficeEvent,
+  event: OfficeEvent,
   ticket: Ticket,
   body: EventOf<'TicketCalled'>,
 ): OfficeState {
+  const { seq, at } = event;
   const { deskId, operatorId, reason, deskNumber, number } = body;
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times: 1 };
   const here = { target: targetOf(ticket), deskId, operatorId, reason };
@@ -20,10 +22,11 @@ export function called(
   const seat = state.seats.get(deskId);
   if (seat === undefined) return next;
   const priorityRun = runAfter(seat.priorityRun, ticket, reason);
-  return withSeat(
-    { ...next, breather: breatherAfter(state.breather, seat, ticket, at) },
-    { ...seat, ticketId: ticket.ticketId, priorityRun },
-  );
+  const breather = breatherAfter(state.breather, seat, ticket, at);
+  const after = next.tickets.get(ticket.ticketId) ?? ticket;
+  const taught = { before: state.breather, after: breather };
+  const lastStep = stepAfterCall(seat, event, { before: ticket, after, breather: taught });
+  return withSeat({ ...next, breather }, { ...seat, ticketId: ticket.ticketId, priorityRun, lastStep });
 }
 
 /** Where the ticket waits, or waited before it was called. */

@@ -1,8 +1,8 @@
 /** How desks follow their events. */
-import type { EventOf } from '../../../contract/events.ts';
+import type { EventOf, PauseWhy } from '../../../contract/events.ts';
 import type { OfficeState, Seat } from '../state.ts';
 
-type SeatEvent = EventOf<'DeskOpened' | 'DeskPaused' | 'DeskResumed' | 'DeskClosed'>;
+type SeatEvent = EventOf<'DeskOpened' | 'DeskPaused' | 'DeskResumed' | 'LastVisitorSaid' | 'DeskClosed'>;
 
 export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): OfficeState {
   const seat = state.seats.get(body.deskId);
@@ -10,9 +10,13 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
     case 'DeskOpened':
       return opened(state, at, body, seat);
     case 'DeskPaused':
-      return seat === undefined ? state : withSeat(state, { ...seat, pausedAt: at });
+      return seat === undefined ? state : withSeat(state, paused(seat, at, body.why));
     case 'DeskResumed':
-      return seat === undefined ? state : withSeat(state, { ...seat, pausedAt: null, freeSince: at });
+      return seat === undefined
+        ? state
+        : withSeat(state, { ...seat, pausedAt: null, pausedWhy: null, freeSince: at });
+    case 'LastVisitorSaid':
+      return seat === undefined ? state : withSeat(state, { ...seat, afterLast: body.then });
     case 'DeskClosed':
       // Opened anew at once: the seat stays with its visitor until DeskOpened says by whom and for what.
       return body.by === 'taken-over' || body.by === 'configuration'
@@ -20,6 +24,13 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
         : { ...state, seats: state.seats.without(body.deskId) };
   }
 }
+
+const paused = (seat: Seat, at: number, pausedWhy: PauseWhy | null): Seat => ({
+  ...seat,
+  pausedAt: at,
+  pausedWhy,
+  afterLast: null,
+});
 
 /** The state with this desk as given. */
 export function withSeat(state: OfficeState, seat: Seat): OfficeState {
@@ -41,9 +52,12 @@ function opened(
     serviceIds,
     since: at,
     pausedAt: null,
+    pausedWhy: null,
+    afterLast: null,
     ticketId,
     priorityRun: 0,
     freeSince: at,
+    lastStep: null,
   });
   const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
   if (ticket === undefined) return next;

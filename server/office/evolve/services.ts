@@ -1,8 +1,10 @@
 /** How a ticket follows its service: started, on hold, resumed, sent on, finished. */
 import type { EventOf } from '../../../contract/events.ts';
+import { serviceThen } from '../decision.ts';
 import { learn, paceOfNorm } from '../pace.ts';
 import type { OfficeState, Ticket } from '../state.ts';
-import { become, count, freeDesk, wait } from './moves.ts';
+import { become, count, forget, freeDesk, wait } from './moves.ts';
+import { withSeat } from './seats.ts';
 
 export function started(
   state: OfficeState,
@@ -11,17 +13,47 @@ export function started(
   body: EventOf<'ServiceStarted'>,
 ): OfficeState {
   if (ticket.status.kind !== 'called') return state;
-  const progress = { startedAt: at, heldMs: 0, heldSince: null };
+  const progress = { startedAt: at, heldMs: 0, heldSince: null, heldWhy: null };
   return {
     ...become(state, { ...ticket, progress }, { ...ticket.status, kind: 'serving' }),
     walk: learn(state.walk, at - body.calledAt),
   };
 }
 
-export function resumed(state: OfficeState, ticket: Ticket, heldMs: number): OfficeState {
-  if (ticket.status.kind !== 'called' || ticket.progress === null) return state;
-  const progress = { ...ticket.progress, heldMs: ticket.progress.heldMs + heldMs, heldSince: null };
-  return become(state, { ...ticket, progress }, { ...ticket.status, kind: 'serving' });
+export function resumed(
+  state: OfficeState,
+  ticket: Ticket,
+  at: number,
+  body: EventOf<'ServiceResumed'>,
+): OfficeState {
+  if (ticket.progress === null) return state;
+  const progress = { ...ticket.progress, heldMs: ticket.progress.heldMs + body.heldMs, heldSince: null };
+  if (ticket.status.kind === 'called')
+    return become(state, { ...ticket, progress }, { ...ticket.status, kind: 'serving' });
+  return backFromHold(state, { ...ticket, progress }, at, body);
+}
+
+/** Straight from the hold to the desk, without a call. */
+function backFromHold(
+  state: OfficeState,
+  ticket: Ticket,
+  at: number,
+  { deskId, operatorId }: EventOf<'ServiceResumed'>,
+): OfficeState {
+  const seat = state.seats.get(deskId);
+  if (ticket.status.kind !== 'held' || seat === undefined) return state;
+  const { ticketId, serviceId } = ticket;
+  const next = become(forget(state, ticketId), ticket, {
+    kind: 'serving',
+    target: { kind: 'service', serviceId },
+    deskId,
+    operatorId,
+    calledAt: at,
+    lastCallAt: at,
+    calls: 1,
+    reason: { kind: 'returned' },
+  });
+  return withSeat(next, { ...seat, ticketId });
 }
 
 export function held(
@@ -31,8 +63,8 @@ export function held(
   body: EventOf<'TicketHeld'>,
 ): OfficeState {
   if (ticket.progress === null) return state;
-  const progress = { ...ticket.progress, heldSince: at };
-  const { deskId, operatorId } = body;
+  const { deskId, operatorId, why } = body;
+  const progress = { ...ticket.progress, heldSince: at, heldWhy: why };
   const next = become(
     freeDesk(state, deskId, at),
     { ...ticket, progress },
@@ -47,7 +79,37 @@ export function finished(
   at: number,
   body: EventOf<'ServiceFinished'>,
 ): OfficeState {
-  const { operatorId, serviceMs, serviceId, serviceNormMs } = body;
+  const { deskId, operatorId, serviceMs } = body;
+  return {
+    ...become(freeDesk(state, deskId, at), ticket, { kind: 'served', at }),
+    ...afterService(state, ticket, operatorId, serviceMs),
+    tally: count(state, 'served'),
+  };
+}
+
+/** The visitor stays where they are; what follows is another leg that has no wait. */
+export function continued(
+  state: OfficeState,
+  ticket: Ticket,
+  at: number,
+  body: EventOf<'ServiceContinued'>,
+): OfficeState {
+  if (ticket.status.kind !== 'serving') return state;
+  const progress = { startedAt: at, heldMs: 0, heldSince: null, heldWhy: null };
+  const next = { ...ticket, ...serviceThen(body), leg: ticket.leg + 1, legSince: at, progress };
+  return {
+    ...become(state, next, ticket.status),
+    ...afterService(state, ticket, body.operatorId, body.serviceMs),
+  };
+}
+
+/** What the office knows of its services and of its people after one that has ended. */
+function afterService(
+  state: OfficeState,
+  { serviceId, serviceNormMs }: Ticket,
+  operatorId: string,
+  serviceMs: number,
+): Pick<OfficeState, 'operators' | 'paces'> {
   const before = state.operators[operatorId] ?? { served: 0, serviceMs: 0, withinNorm: 0 };
   const tallied = {
     served: before.served + 1,
@@ -56,8 +118,6 @@ export function finished(
   };
   const pace = learn(state.paces[serviceId] ?? paceOfNorm(serviceNormMs), serviceMs);
   return {
-    ...become(freeDesk(state, body.deskId, at), ticket, { kind: 'served', at }),
-    tally: count(state, 'served'),
     operators: { ...state.operators, [operatorId]: tallied },
     paces: { ...state.paces, [serviceId]: pace },
   };
@@ -69,14 +129,9 @@ export function transferred(
   at: number,
   body: EventOf<'TicketTransferred'>,
 ): OfficeState {
-  const { serviceId, serviceName, groupId, groupName, serviceNormMs } = body;
   const moved: Ticket = {
     ...ticket,
-    serviceId,
-    serviceName,
-    groupId,
-    groupName,
-    serviceNormMs,
+    ...serviceThen(body),
     leg: ticket.leg + 1,
     legSince: at,
     progress: null,

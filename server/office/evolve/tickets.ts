@@ -4,7 +4,8 @@ import { enter } from '../lanes.ts';
 import type { OfficeState, Ticket } from '../state.ts';
 import { called, didNotCome, recalled } from './calls.ts';
 import { become, count, forget, wait } from './moves.ts';
-import { finished, held, resumed, started, transferred } from './services.ts';
+import { isStep, takenBack, withLastStep } from './last-step.ts';
+import { continued, finished, held, resumed, started, transferred } from './services.ts';
 
 type TicketEvent = EventOf<
   | 'TicketIssued'
@@ -15,6 +16,8 @@ type TicketEvent = EventOf<
   | 'ServiceResumed'
   | 'ServiceFinished'
   | 'TicketTransferred'
+  | 'ServiceContinued'
+  | 'StepTakenBack'
   | 'VisitorDidNotCome'
   | 'TicketReturned'
   | 'TicketRedirected'
@@ -27,6 +30,11 @@ type TicketEvent = EventOf<
 const REMEMBERED = 30;
 
 export function evolveTicket(state: OfficeState, event: OfficeEvent, body: TicketEvent): OfficeState {
+  const next = afterEvent(state, event, body);
+  return isStep(body) ? withLastStep(state, next, event, body) : next;
+}
+
+function afterEvent(state: OfficeState, event: OfficeEvent, body: TicketEvent): OfficeState {
   if (body.type === 'TicketIssued') return issued(state, event.seq, body);
   const ticket = state.tickets.get(body.ticketId);
   if (ticket === undefined) return state;
@@ -39,13 +47,17 @@ export function evolveTicket(state: OfficeState, event: OfficeEvent, body: Ticke
     case 'ServiceStarted':
       return started(state, ticket, at, body);
     case 'ServiceResumed':
-      return resumed(state, ticket, body.heldMs);
+      return resumed(state, ticket, at, body);
     case 'TicketHeld':
       return held(state, ticket, at, body);
     case 'ServiceFinished':
       return finished(state, ticket, at, body);
     case 'TicketTransferred':
       return transferred(state, ticket, at, body);
+    case 'ServiceContinued':
+      return continued(state, ticket, at, body);
+    case 'StepTakenBack':
+      return takenBack(state, body);
     case 'VisitorDidNotCome':
       return didNotCome(state, ticket, at, body.deskId);
     case 'TicketReturned':

@@ -1,16 +1,16 @@
 /** Calling visitors (laws 1, 8, 9, 11). */
-import type { CallReason, EventBody } from '../../../contract/events.ts';
+import type { CallReason, EventOf } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, type Ruling } from '../decision.ts';
 import { chooseNext, targetsOf } from '../order.ts';
 import { targetKey } from '../lanes.ts';
 import type { OfficeState, Seat, Ticket } from '../state.ts';
-import { freeSeat, ownSeat } from './desks.ts';
+import { freeSeat, leftBy, ownSeat } from './desks.ts';
 
 const SECOND_MS = 1000;
 
 /** Law 9: never negative, also for an early holder whose wait has not yet begun. */
-function called(ticket: Ticket, seat: Seat, reason: CallReason, now: number): EventBody {
+function called(ticket: Ticket, seat: Seat, reason: CallReason, now: number): EventOf<'TicketCalled'> {
   const waitMs = Math.max(0, now - ticket.legSince);
   return { type: 'TicketCalled', ...atDesk(ticket, seat), reason, waitMs, leg: ticket.leg };
 }
@@ -20,13 +20,16 @@ export function callNext(command: CommandOf<'CallNext'>, state: OfficeState, now
   const own = freeSeat(command, state);
   if (!own.ok) return own;
   if (own.seat.pausedAt !== null) return refuse('desk-paused');
-  const choice = chooseNext(state, own.seat, now);
+  const next = nextCall(state, own.seat, now);
+  if (next === null) return refuse('nobody-waiting');
+  return accept([next], { kind: 'ticket', ticketId: next.ticketId });
+}
+
+/** The call of whom the laws put first for this desk; null when nobody waits for it. */
+export function nextCall(state: OfficeState, seat: Seat, now: number): EventOf<'TicketCalled'> | null {
+  const choice = chooseNext(state, seat, now);
   const ticket = choice === null ? undefined : state.tickets.get(choice.ticketId);
-  if (choice === null || ticket === undefined) return refuse('nobody-waiting');
-  return accept([called(ticket, own.seat, choice.reason, now)], {
-    kind: 'ticket',
-    ticketId: ticket.ticketId,
-  });
+  return choice === null || ticket === undefined ? null : called(ticket, seat, choice.reason, now);
 }
 
 /**
@@ -109,5 +112,5 @@ export function markDidNotCome(command: CommandOf<'MarkDidNotCome'>, state: Offi
   const { seat, ticket, calls } = waited;
   const left = (state.config?.rules.callsBeforeNoShow ?? 1) - calls;
   if (left > 0) return refuse('calls-too-few', { number: ticket.number, left });
-  return accept([{ type: 'VisitorDidNotCome', ...atDesk(ticket, seat), calls }]);
+  return accept([{ type: 'VisitorDidNotCome', ...atDesk(ticket, seat), calls }, ...leftBy(state, seat)]);
 }

@@ -78,7 +78,12 @@ function reopened(seat: Seat, deskNumber: number, serviceIds: string[]): EventBo
     { type: 'DeskClosed', deskId, operatorId, by: 'configuration' },
     { type: 'DeskOpened', deskId, deskNumber, operatorId, serviceIds },
     // A break is not over because the settings changed.
-    ...(seat.pausedAt === null ? [] : [{ type: 'DeskPaused', deskId, operatorId } as const]),
+    ...(seat.pausedAt === null
+      ? []
+      : [{ type: 'DeskPaused', deskId, operatorId, why: seat.pausedWhy } as const]),
+    ...(seat.afterLast === null
+      ? []
+      : [{ type: 'LastVisitorSaid', deskId, operatorId, then: seat.afterLast } as const]),
   ];
 }
 
@@ -120,7 +125,28 @@ export function pauseDesk(command: CommandOf<'PauseDesk'>, state: OfficeState): 
   const own = freeSeat(command, state);
   if (!own.ok) return own;
   if (own.seat.pausedAt !== null) return accept([]);
-  return accept([{ type: 'DeskPaused', deskId: command.deskId, operatorId: own.seat.operatorId }]);
+  const { deskId, why } = command;
+  return accept([{ type: 'DeskPaused', deskId, operatorId: own.seat.operatorId, why }]);
+}
+
+/** «The last visitor»: only with one at the desk; without, the desk pauses or closes at once. Said again it changes what comes. */
+export function sayLastVisitor(command: CommandOf<'SayLastVisitor'>, state: OfficeState): Ruling {
+  const own = ownSeat(command, state);
+  if (!own.ok) return own;
+  const { seat } = own;
+  if (seat.ticketId === null) return refuse('nobody-at-desk');
+  const { deskId, then } = command;
+  if (JSON.stringify(then) === JSON.stringify(seat.afterLast)) return accept([]);
+  return accept([{ type: 'LastVisitorSaid', deskId, operatorId: seat.operatorId, then }]);
+}
+
+/** What follows at a desk whose visitor has just gone: nothing, unless that was the last one. */
+export function leftBy(state: OfficeState, seat: Seat): EventBody[] {
+  const { deskId, operatorId, afterLast } = seat;
+  if (afterLast === null) return [];
+  return afterLast.kind === 'pause'
+    ? [{ type: 'DeskPaused', deskId, operatorId, why: afterLast.why }]
+    : leaveSeat(state, seat, { by: 'person' });
 }
 
 export function resumeDesk(command: CommandOf<'ResumeDesk'>, state: OfficeState, now: number): Ruling {

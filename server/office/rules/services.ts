@@ -1,10 +1,11 @@
 /** Serving the visitor at the desk: start, hold, transfer, finish (law 9). */
-import type { VisitOutcome } from '../../../contract/events.ts';
+import type { EventBody, VisitOutcome } from '../../../contract/events.ts';
 import { hoursOf, localDateAt, promiseDue } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import type { OfficeState, Seat, Ticket, TicketStatus } from '../state.ts';
-import { ownSeat } from './desks.ts';
+import { nextCall } from './calls.ts';
+import { freeSeat, leftBy, ownSeat } from './desks.ts';
 
 type Present =
   | { ok: true; seat: Seat; ticket: Ticket; status: Extract<TicketStatus, { kind: 'called' | 'serving' }> }
@@ -66,16 +67,59 @@ export function finishService(command: CommandOf<'FinishService'>, state: Office
   const came = outcomeOf(command.outcome, state, now);
   if (!came.ok) return came;
   const { seat, ticket } = here;
-  const { visitorClass, leg } = ticket;
+  return accept([finished(ticket, seat, came.outcome, now), ...leftBy(state, seat)]);
+}
+
+const finished = (ticket: Ticket, seat: Seat, outcome: VisitOutcome, now: number): EventBody => ({
+  type: 'ServiceFinished',
+  ...atDesk(ticket, seat),
+  ...serviceThen(ticket),
+  leg: ticket.leg,
+  outcome,
+  ...serviceMsOf(ticket, now),
+  visitorClass: ticket.visitorClass,
+});
+
+/**
+ * The question is solved, and whom the laws put first is called, in one. When the last of them was called elsewhere meanwhile
+ * the service is over all the same.
+ */
+export function finishAndCallNext(
+  command: CommandOf<'FinishAndCallNext'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const here = served(command, state);
+  if (!here.ok) return here;
+  const { seat, ticket } = here;
+  if (seat.afterLast !== null) return refuse('desk-takes-no-more');
+  const over = finished(ticket, seat, { kind: 'solved' }, now);
+  const next = nextCall(state, seat, now);
+  if (next === null) return accept([over]);
+  return accept([over, next], { kind: 'ticket', ticketId: next.ticketId });
+}
+
+/** One service is over, the same visitor has another question: it is served here, without a second wait (4.2, one window). */
+export function beginAnotherService(
+  command: CommandOf<'BeginAnotherService'>,
+  state: OfficeState,
+  now: number,
+): Ruling {
+  const here = served(command, state);
+  if (!here.ok) return here;
+  const { seat, ticket } = here;
+  const service = serviceNow(state, command.serviceId);
+  if (service === null) return refuse('service-unknown');
+  const { serviceName } = service;
+  if (!seat.serviceIds.includes(command.serviceId)) return refuse('service-not-at-desk', { serviceName });
+  if (ticket.serviceId === command.serviceId) return refuse('service-same', { serviceName });
   return accept([
     {
-      type: 'ServiceFinished',
+      type: 'ServiceContinued',
       ...atDesk(ticket, seat),
-      ...serviceThen(ticket),
-      leg,
-      outcome: came.outcome,
+      ...serviceThen(service),
+      leg: ticket.leg,
       ...serviceMsOf(ticket, now),
-      visitorClass,
     },
   ]);
 }
@@ -98,7 +142,36 @@ function outcomeOf(
 export function holdTicket(command: CommandOf<'HoldTicket'>, state: OfficeState): Ruling {
   const here = served(command, state);
   if (!here.ok) return here;
-  return accept([{ type: 'TicketHeld', ...atDesk(here.ticket, here.seat), leg: here.ticket.leg }]);
+  const { seat, ticket } = here;
+  const { why } = command;
+  return accept([
+    { type: 'TicketHeld', ...atDesk(ticket, seat), leg: ticket.leg, why },
+    ...leftBy(state, seat),
+  ]);
+}
+
+/**
+ * A visitor on hold stands at the desk again: the service goes on at once, nobody is called. Law 8: only at a free desk. By the
+ * same specialist, or by one who does the service when that one has left.
+ */
+export function resumeHeld(command: CommandOf<'ResumeHeld'>, state: OfficeState, now: number): Ruling {
+  const own = freeSeat(command, state);
+  if (!own.ok) return own;
+  const { seat } = own;
+  if (seat.pausedAt !== null) return refuse('desk-paused');
+  const ticket = state.tickets.get(command.ticketId);
+  if (ticket === undefined) return refuse('ticket-unknown');
+  if (!isHeldFor(ticket, seat, state)) return refuse('ticket-not-held-here', { number: ticket.number });
+  const heldMs = Math.max(0, now - (ticket.progress?.heldSince ?? now));
+  return accept([{ type: 'ServiceResumed', ...atDesk(ticket, seat), leg: ticket.leg, heldMs }]);
+}
+
+/** On hold with this person, or with somebody who has left and whose service is done here. */
+export function isHeldFor({ status, serviceId }: Ticket, seat: Seat, state: OfficeState): boolean {
+  if (status.kind !== 'held') return false;
+  if (status.operatorId === seat.operatorId) return true;
+  const isThere = [...state.seats.values()].some(({ operatorId }) => operatorId === status.operatorId);
+  return !isThere && seat.serviceIds.includes(serviceId);
 }
 
 /** Sends the visitor on with the place kept (law 2, 4.2). A desk or a person must be there to be seen by (law 6). */
@@ -123,6 +196,7 @@ export function transferTicket(
       leg: ticket.leg,
       ...serviceMsOf(ticket, now),
     },
+    ...leftBy(state, seat),
   ]);
 }
 
@@ -131,11 +205,14 @@ function canReceive(to: CommandOf<'TransferTicket'>['to'], from: Seat, state: Of
     case 'service':
       return true;
     case 'desk':
-      return to.deskId !== from.deskId && state.seats.has(to.deskId);
+      return to.deskId !== from.deskId && staysOpen(state.seats.get(to.deskId));
     case 'person':
       return (
         to.personId !== from.operatorId &&
-        [...state.seats.values()].some((seat) => seat.operatorId === to.personId)
+        staysOpen([...state.seats.values()].find((seat) => seat.operatorId === to.personId))
       );
   }
 }
+
+/** A desk that closes after its visitor would send on at once whoever was sent there. */
+const staysOpen = (seat: Seat | undefined): boolean => seat !== undefined && seat.afterLast?.kind !== 'close';

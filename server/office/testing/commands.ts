@@ -1,6 +1,12 @@
 /** Commands in few words. Desk n is `desk-n`; unless said otherwise its own person sends the command. */
 import type { SaidOutcome } from '../../../contract/api.ts';
-import type { HomeVisitOutcome, TransferTarget } from '../../../contract/events.ts';
+import type {
+  AfterLast,
+  HoldWhy,
+  HomeVisitOutcome,
+  PauseWhy,
+  TransferTarget,
+} from '../../../contract/events.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
 import type { Actor } from '../../../contract/people.ts';
 import type { Command, CommandBody, CommandOf } from '../commands.ts';
@@ -143,19 +149,61 @@ export const sit = (desk: number, options: Options<CommandOf<'OpenDesk'>> = {}):
 });
 
 type DeskOnly = Exclude<Extract<CommandBody, { deskId: string }>['type'], 'OpenDesk' | WithMore>;
-type WithMore = 'CallTicket' | 'FinishService' | 'TransferTicket';
+type WithMore =
+  | 'CallTicket'
+  | 'FinishService'
+  | 'TransferTicket'
+  | 'PauseDesk'
+  | 'SayLastVisitor'
+  | 'HoldTicket'
+  | 'ResumeHeld'
+  | 'BeginAnotherService'
+  | 'TakeBackStep';
 const atDesk =
   (type: DeskOnly) =>
   (desk: number, by?: string): Command => ({ type, ...sentFrom(desk, by) });
 
-export const pause = atDesk('PauseDesk');
 export const resume = atDesk('ResumeDesk');
 export const standUp = atDesk('CloseDesk');
 export const next = atDesk('CallNext');
 export const recall = atDesk('Recall');
 export const start = atDesk('StartService');
 export const didNotCome = atDesk('MarkDidNotCome');
-export const hold = atDesk('HoldTicket');
+export const finishAndNext = atDesk('FinishAndCallNext');
+
+export const pause = (desk: number, by?: string, why: PauseWhy = 'lunch'): Command => ({
+  type: 'PauseDesk',
+  ...sentFrom(desk, by),
+  why,
+});
+export const hold = (desk: number, by?: string, why: HoldWhy = 'fill-form'): Command => ({
+  type: 'HoldTicket',
+  ...sentFrom(desk, by),
+  why,
+});
+export const lastVisitor = (desk: number, then: AfterLast | null = CLOSES, by?: string): Command => ({
+  type: 'SayLastVisitor',
+  ...sentFrom(desk, by),
+  then,
+});
+export const CLOSES: AfterLast = { kind: 'close' };
+export const LUNCH: AfterLast = { kind: 'pause', why: 'lunch' };
+export const resumeHeld = (desk: number, ticketId: string, by?: string): Command => ({
+  type: 'ResumeHeld',
+  ...sentFrom(desk, by),
+  ticketId,
+});
+export const anotherService = (desk: number, serviceId: string, by?: string): Command => ({
+  type: 'BeginAnotherService',
+  ...sentFrom(desk, by),
+  serviceId,
+});
+/** @param stepSeq the event of the step */
+export const takeBack = (desk: number, stepSeq: number, by?: string): Command => ({
+  type: 'TakeBackStep',
+  ...sentFrom(desk, by),
+  stepSeq,
+});
 
 export const callByHand = (desk: number, ticketId: string, by?: string): Command => ({
   type: 'CallTicket',

@@ -21,6 +21,10 @@ export const NEEDS = {
   recall: 'called',
   start: 'called',
   finish: 'serving',
+  finishAndNext: 'serving',
+  anotherService: 'serving',
+  lastVisitor: 'serving',
+  resumeHeld: 'free',
   didNotCome: 'called',
   hold: 'serving',
   transfer: 'serving',
@@ -35,6 +39,7 @@ function isNow(desk: OpenDesk, oracle: Oracle): Need {
 /** What the desks can do when nobody is there for the wish: whatever brings the day on. */
 export function sensible(wish: Move['wish'], { oracle }: Scene): Move['wish'] {
   const need: Need | undefined = wish in NEEDS ? NEEDS[wish as keyof typeof NEEDS] : undefined;
+  if (wish === 'resumeHeld' && oracle.in('held').length === 0) return 'hold';
   if (wish === 'comeBack' && oracle.in('held', 'missed').length === 0) return 'take';
   if (need === undefined) return wish;
   if (oracle.desks.length === 0) return 'sit';
@@ -82,6 +87,31 @@ export function finish(move: Move, scene: Scene): Command {
   const days = of([-1, 0, 1, 10, 29, 30, 31], move.one + move.other) ?? 0;
   const due = addDays(localDateAt(Math.max(scene.now, scene.state.lastAt), CONFIG.timezone), days);
   return commands.finish(desk, by, { kind: 'answer-promised', due });
+}
+
+export function lastVisitor(move: Move, scene: Scene): Command {
+  const [desk, by] = seat(move, scene, move.other % 3 === 0 ? 'called' : 'serving');
+  const then = of([commands.LUNCH, commands.CLOSES, null], move.one + move.other) ?? null;
+  return commands.lastVisitor(desk, then, by);
+}
+
+export function anotherService(move: Move, scene: Scene): Command {
+  const [desk, by] = seat(move, scene, 'serving');
+  const here = scene.oracle.desks.find(({ deskId }) => deskId === commands.deskId(desk))?.serviceIds ?? [];
+  const services = move.astray ? CONFIG.services.map(({ id }) => id) : here;
+  return commands.anotherService(desk, of(services, move.other) ?? 'tea', by);
+}
+
+/** Mostly what the desk did last, and mostly in time. */
+export function takeBack(move: Move, { state, oracle }: Scene): Command {
+  const seats = [...state.seats.values()].filter(({ lastStep }) => lastStep !== null);
+  const newest = seats.toSorted((a, b) => (b.lastStep?.seq ?? 0) - (a.lastStep?.seq ?? 0));
+  const chosen = of(move.one % 4 === 0 ? newest : newest.slice(0, 1), move.other);
+  if (chosen === undefined || move.astray) {
+    const { deskId, operatorId } = of(oracle.desks, move.one) ?? { deskId: 'desk-1', operatorId: 'anna' };
+    return commands.takeBack(Number(deskId.slice('desk-'.length)), Math.max(1, state.seq), operatorId);
+  }
+  return commands.takeBack(chosen.deskNumber, chosen.lastStep?.seq ?? 1, chosen.operatorId);
 }
 
 export function transfer(move: Move, scene: Scene): Command {

@@ -4,7 +4,17 @@ import type { Command } from '../commands.ts';
 import type { OfficeState } from '../state.ts';
 import * as commands from './commands.ts';
 import { CONFIGS } from './configs.ts';
-import { finish, NEEDS, seat, sensible, sit, transfer } from './enact-desks.ts';
+import {
+  anotherService,
+  finish,
+  lastVisitor,
+  NEEDS,
+  seat,
+  sensible,
+  sit,
+  takeBack,
+  transfer,
+} from './enact-desks.ts';
 import type { Move } from './moves.ts';
 import { CONFIG, MINUTE } from './office.ts';
 import type { Booking, Visit } from './oracle.ts';
@@ -36,6 +46,16 @@ export function enact(move: Move, scene: Scene): Command {
       return finish(move, scene);
     case 'transfer':
       return transfer(move, scene);
+    case 'lastVisitor':
+      return lastVisitor(move, scene);
+    case 'anotherService':
+      return anotherService(move, scene);
+    case 'takeBack':
+      return takeBack(move, scene);
+    case 'resumeHeld': {
+      const [desk, by] = seat(move, scene, NEEDS.resumeHeld);
+      return commands.resumeHeld(desk, anyOf(scene.oracle.in('held'), move, scene), by);
+    }
     case 'callByHand': {
       const [desk, by] = seat(move, scene, 'free');
       return commands.callByHand(desk, anyOf(scene.oracle.in('waiting'), move, scene), by);
@@ -46,6 +66,7 @@ export function enact(move: Move, scene: Scene): Command {
     case 'next':
     case 'recall':
     case 'start':
+    case 'finishAndNext':
     case 'didNotCome':
     case 'hold':
       return commands[wish](...seat(move, scene, NEEDS[wish]));

@@ -24,6 +24,8 @@ export interface Visit {
   /** Came back since the present wait began. */
   returned: boolean;
   readonly history: OfficeEvent[];
+  /** As it was before the last of these. */
+  before: Partial<Visit> | null;
 }
 
 export interface OpenDesk {
@@ -55,6 +57,7 @@ const PLACE_AFTER = {
   TicketHeld: 'held',
   ServiceFinished: 'served',
   TicketTransferred: 'waiting',
+  ServiceContinued: 'serving',
   VisitorDidNotCome: 'missed',
   TicketReturned: 'waiting',
   TicketRedirected: 'waiting',
@@ -77,6 +80,7 @@ export class Oracle {
   learn(event: OfficeEvent): void {
     const { body } = event;
     if (body.type === 'TicketIssued') this.#arrive(event, body);
+    else if (body.type === 'StepTakenBack') this.#takeBack(body);
     else if (moves(body)) this.#move(event, body);
     else this.#setting(body);
   }
@@ -133,18 +137,39 @@ export class Oracle {
       deskId: null,
       returned: false,
       history: [event],
+      before: null,
     });
+  }
+
+  /** Both visitors are where they were, and nothing of it was ever told of them. */
+  #takeBack({ ticketId, stepSeq, call, deskId }: EventOf<'StepTakenBack'>): void {
+    if (call !== null) {
+      this.#undo(call.ticketId, call.seq);
+      this.desks.find((desk) => desk.deskId === deskId)?.calls.pop();
+    }
+    this.#undo(ticketId, stepSeq);
+  }
+
+  #undo(ticketId: string, seq: number): void {
+    const visit = this.visit(ticketId);
+    const last = visit?.history.pop();
+    if (visit?.before == null || last?.seq !== seq)
+      throw new Error(`event ${seq} was not the last of ${ticketId}`);
+    Object.assign(visit, visit.before);
   }
 
   #move(event: OfficeEvent, body: MovingEvent): void {
     const visit = this.visit(body.ticketId);
     if (visit === undefined) throw new Error(`${body.type} of a ticket that nobody has: ${body.ticketId}`);
+    const { place, serviceId, target, deskId, returned } = visit;
+    visit.before = { place, serviceId, target, deskId, returned };
     visit.history.push(event);
     visit.place = PLACE_AFTER[body.type];
     visit.deskId = 'deskId' in body ? body.deskId : null;
     if (body.type === 'TicketCalled' && body.reason.kind !== 'early-appointment') {
       this.desks.find((desk) => desk.deskId === body.deskId)?.calls.push(visit.visitorClass);
     }
+    if (body.type === 'ServiceContinued') visit.serviceId = body.serviceId;
     if (body.type === 'TicketTransferred') {
       visit.serviceId = body.serviceId;
       visit.returned = false;

@@ -1,4 +1,5 @@
 /** The state as plain arrays and objects, to be compared. */
+import { isWaitedFor } from '../shown-calls.ts';
 import type { OfficeState } from '../state.ts';
 
 export const plain = (state: OfficeState) => ({
@@ -14,3 +15,16 @@ export const plain = (state: OfficeState) => ({
   homeVisits: [...state.homeVisits.entries()],
   placed: [...state.placed.entries()],
 });
+
+/**
+ * What the office knows, without where its log ends, what it remembers so that a step can be taken back, and calls that nobody is
+ * waited for after any more.
+ */
+export function knownIn(state: OfficeState) {
+  const { seq: _, lastAt: __, seats, announcements, ...rest } = plain(state);
+  return {
+    ...rest,
+    seats: seats.map(([id, { lastStep: ___, ...seat }]) => [id, seat]),
+    announcements: announcements.filter((call) => isWaitedFor(state, call)),
+  };
+}

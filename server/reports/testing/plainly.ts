@@ -35,7 +35,9 @@ export interface Duration {
 export function visitsOnDate(events: readonly OfficeEvent[], date: string): Visit[] {
   const visits = new Map<string, Visit>();
   let today = '';
-  for (const { at, body } of events) {
+  const takenBack = new Set(events.flatMap(({ body }) => seqsTakenBack(body)));
+  for (const { seq, at, body } of events) {
+    if (takenBack.has(seq)) continue;
     if (body.type === 'DayOpened') today = body.date;
     if (body.type === 'TicketIssued' && today === date) {
       const visit: Visit = { issuedAt: at, issued: body, legs: [], status: 'waiting' };
@@ -47,6 +49,11 @@ export function visitsOnDate(events: readonly OfficeEvent[], date: string): Visi
     }
   }
   return [...visits.values()];
+}
+
+/** What was taken back never happened. */
+function seqsTakenBack(body: OfficeEvent['body']): number[] {
+  return body.type === 'StepTakenBack' ? [body.stepSeq, body.call?.seq ?? body.stepSeq] : [];
 }
 
 function beginLeg(visit: Visit, service: { serviceId: string; serviceNormMs: number }, since: number): void {
@@ -87,10 +94,15 @@ function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
       leg.heldMs += at - (leg.heldSince ?? at);
       leg.heldSince = null;
       break;
+    case 'ServiceContinued':
+      if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
+      beginLeg(visit, body, at);
+      Object.assign(visit.legs.at(-1) ?? leg, { startedAt: at });
+      break;
     case 'ServiceFinished':
     case 'TicketTransferred':
       visit.status = body.type === 'ServiceFinished' ? 'served' : 'waiting';
-      leg.waitMs = Math.max(0, (leg.calledAt ?? 0) - leg.since);
+      if (leg.calledAt !== null) leg.waitMs = Math.max(0, leg.calledAt - leg.since);
       if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
       if (body.type === 'TicketTransferred') beginLeg(visit, body, at);
       break;

@@ -1,0 +1,117 @@
+/** What a desk may take back for a moment, and how it is taken back: a slip of the finger must not cost a visitor the place. */
+import type { EventOf, OfficeEvent, TakenBackStep } from '../../../contract/events.ts';
+import { enter } from '../lanes.ts';
+import type { LastStep, OfficeState, Pace, Seat, Taught, Ticket } from '../state.ts';
+import { TAKE_BACK_MS } from '../take-back.ts';
+import { become, forget } from './moves.ts';
+import { withSeat } from './seats.ts';
+
+const STEPS = {
+  ServiceStarted: 'start',
+  ServiceResumed: 'start',
+  ServiceFinished: 'finish',
+  ServiceContinued: 'another-service',
+  VisitorDidNotCome: 'did-not-come',
+  TicketHeld: 'hold',
+  TicketTransferred: 'transfer',
+} as const satisfies Record<string, TakenBackStep>;
+
+type StepEvent = EventOf<keyof typeof STEPS>;
+
+export const isStep = (body: OfficeEvent['body']): body is StepEvent => body.type in STEPS;
+
+/** The desk remembers the step that has just led from one state to the next. */
+export function withLastStep(
+  before: OfficeState,
+  after: OfficeState,
+  { seq, at }: OfficeEvent,
+  body: StepEvent,
+): OfficeState {
+  const { deskId, operatorId, ticketId } = body;
+  const [seat, seatAfter] = [before.seats.get(deskId), after.seats.get(deskId)];
+  const [ticket, ticketAfter] = [before.tickets.get(ticketId), after.tickets.get(ticketId)];
+  if (seat === undefined || seatAfter === undefined || ticket === undefined || ticketAfter === undefined)
+    return after;
+  const { serviceId } = ticket;
+  const lastStep: LastStep = {
+    seq,
+    at,
+    step: STEPS[body.type],
+    before: ticket,
+    after: ticketAfter,
+    // Without what it could take back itself: the past of a day must not hang together.
+    seat: { ...seat, lastStep: null },
+    operator: before.operators[operatorId],
+    pace: { serviceId, before: before.paces[serviceId], after: after.paces[serviceId] },
+    walk: { before: before.walk, after: after.walk },
+    call: null,
+  };
+  return withSeat(after, { ...seatAfter, lastStep });
+}
+
+/** The step of the desk after a call there: the call soon after a finish goes back with it, any other ends the matter. */
+export function stepAfterCall(
+  { lastStep }: Seat,
+  { seq, at }: OfficeEvent,
+  changed: { readonly before: Ticket; readonly after: Ticket; readonly breather: Taught },
+): LastStep | null {
+  const isOne = lastStep?.step === 'finish' && lastStep.call === null && at - lastStep.at <= TAKE_BACK_MS;
+  return isOne ? { ...lastStep, call: { seq, ...changed } } : null;
+}
+
+/** As if the step had not been made; what the day has learned from others meanwhile stays. */
+export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack'>): OfficeState {
+  const step = state.seats.get(deskId)?.lastStep;
+  if (step == null) return state;
+  const { seat, before, call } = step;
+  const { operatorId } = seat;
+  const next = backAsBefore(call === null ? state : uncalled(state, call), before);
+  const { [operatorId]: _, ...others } = next.operators;
+  const operators = step.operator === undefined ? others : { ...others, [operatorId]: step.operator };
+  return withSeat({ ...next, ...unlearned(next, step), tally: tallyBefore(next, step), operators }, seat);
+}
+
+function unlearned(state: OfficeState, { pace, walk, call }: LastStep): Partial<OfficeState> {
+  const { [pace.serviceId]: learned, ...others } = state.paces;
+  const before = untaught(learned, pace);
+  return {
+    walk: untaught(state.walk, walk) ?? state.walk,
+    breather: call === null ? state.breather : (untaught(state.breather, call.breather) ?? state.breather),
+    paces: before === undefined ? others : { ...others, [pace.serviceId]: before },
+  };
+}
+
+/** Only where nobody else has taught it since: then it stays, one duration of about thirty that count. */
+const untaught = (now: Pace | undefined, { before, after }: Taught): Pace | undefined =>
+  now === after ? before : now;
+
+function tallyBefore({ tally }: OfficeState, { step }: LastStep): OfficeState['tally'] {
+  return {
+    ...tally,
+    served: tally.served - (step === 'finish' ? 1 : 0),
+    didNotCome: tally.didNotCome - (step === 'did-not-come' ? 1 : 0),
+  };
+}
+
+/** The ticket as it was, wherever it went: a queue, the served, those on hold or missed. */
+function backAsBefore(state: OfficeState, before: Ticket): OfficeState {
+  const now = state.tickets.get(before.ticketId) ?? before;
+  const left = forget(become(state, now, before.status), before.ticketId);
+  const next = { ...left, tickets: left.tickets.with(before.ticketId, before) };
+  const { status } = before;
+  if (status.kind === 'waiting') return { ...next, lanes: enter(next.lanes, status.target, before) };
+  if (status.kind !== 'held') return next;
+  const heldSince = (id: string) => next.tickets.get(id)?.progress?.heldSince ?? 0;
+  const heldIds = [...next.heldIds, before.ticketId].sort((a, b) => heldSince(a) - heldSince(b));
+  return { ...next, heldIds };
+}
+
+/** The call that was made after the step: its visitor waits again in the same place, and the waiting room forgets it. */
+function uncalled(state: OfficeState, { seq, before }: NonNullable<LastStep['call']>): OfficeState {
+  const isOther = ({ callId }: { readonly callId: number }) => callId !== seq;
+  const { calls, announcements } = state;
+  return backAsBefore(
+    { ...state, calls: calls.filter(isOther), announcements: announcements.filter(isOther) },
+    before,
+  );
+}

@@ -1,0 +1,35 @@
+/** Taking back a slip of the finger. */
+import type { EventBody } from '../../../contract/events.ts';
+import type { CommandOf } from '../commands.ts';
+import { accept, atDesk, refuse, type Ruling } from '../decision.ts';
+import type { LastStep, OfficeState, Seat } from '../state.ts';
+import { stepToTakeBack } from '../take-back.ts';
+import { ownSeat } from './desks.ts';
+
+/** The last step of the desk, for ten seconds, as long as nobody has gone on from it. */
+export function takeBackStep(command: CommandOf<'TakeBackStep'>, state: OfficeState, now: number): Ruling {
+  const own = ownSeat(command, state);
+  if (!own.ok) return own;
+  const { seat } = own;
+  const step = stepToTakeBack(seat, state, now);
+  if (step === 'too-late' || seat.lastStep?.seq !== command.stepSeq) return refuse('nothing-to-take-back');
+  if (step === 'overtaken') return refuse('step-overtaken', { number: overtaken(seat.lastStep, state) });
+  return accept([...backToWork(seat, now), taken(step, seat)]);
+}
+
+/** Of the visitor, or of the one called after it, whoever is not any more as the step left them. */
+function overtaken({ after, call }: LastStep, { tickets }: OfficeState): string {
+  const isNext = call !== null && tickets.get(call.after.ticketId) !== call.after;
+  return isNext ? call.after.number : after.number;
+}
+
+/** A pause that came after the step is over with it. */
+function backToWork({ deskId, operatorId, pausedAt }: Seat, now: number): EventBody[] {
+  if (pausedAt === null) return [];
+  return [{ type: 'DeskResumed', deskId, operatorId, pausedMs: Math.max(0, now - pausedAt) }];
+}
+
+function taken({ seq: stepSeq, step, before, call }: LastStep, seat: Seat): EventBody {
+  const called = call && { seq: call.seq, ticketId: call.before.ticketId, number: call.before.number };
+  return { type: 'StepTakenBack', ...atDesk(before, seat), step, stepSeq, call: called };
+}

@@ -1,0 +1,27 @@
+/** Whether a desk can still take back its last step. */
+import type { LastStep, OfficeState, Seat } from './state.ts';
+
+/** Long enough to see what was pressed and to press once more, milliseconds. */
+export const TAKE_BACK_MS = 10_000;
+
+/**
+ * The step that a desk may take back now: one of the last ten seconds after which nobody has done anything with its visitor,
+ * nor with the one who was called after it.
+ *
+ * @returns `too-late` when there is none any more, `overtaken` when others have gone on from it
+ */
+export function stepToTakeBack(
+  seat: Seat,
+  state: OfficeState,
+  now: number,
+): LastStep | 'too-late' | 'overtaken' {
+  const step = seat.lastStep;
+  if (step === null || now - step.at > TAKE_BACK_MS) return 'too-late';
+  // The state is never changed in place: the very same ticket is one that nothing has happened to.
+  const isUntouched = ({ after }: Pick<LastStep, 'after'>) => state.tickets.get(after.ticketId) === after;
+  const here = step.call === null ? step.after.ticketId : step.call.after.ticketId;
+  const isDeskAsLeft = seat.ticketId === null || seat.ticketId === here;
+  return isUntouched(step) && (step.call === null || isUntouched(step.call)) && isDeskAsLeft
+    ? step
+    : 'overtaken';
+}
