@@ -27,8 +27,9 @@ const SETTLE_MS = 1500;
 
 /** Tells states of the desk apart: a command asked again in the same one keeps its id. */
 export const deskMark = (view: DeskView | null): string => {
-  const { id, state, visitor } = view?.desk ?? {};
-  return [id, state, visitor?.ticketId, visitor?.calls].join(' ');
+  const { id, state, afterLast, visitor } = view?.desk ?? {};
+  const { ticketId, calls, leg } = visitor ?? {};
+  return [id, state, ticketId, calls, leg, JSON.stringify(afterLast)].join(' ');
 };
 
 export const useDesk = defineStore('desk', () => {
@@ -91,10 +92,12 @@ export const useDesk = defineStore('desk', () => {
   /** The desk that went away without this screen's doing: taken over, or the day was closed. */
   const lostDesk = shallowRef<number | null>(null);
   watch(
-    () => live.view.value?.desk?.number ?? null,
-    (number, before) => {
-      const byItself = number === null && live.view.value !== null && underWay.value !== 'close';
-      lostDesk.value = byItself ? before : null;
+    () => live.view.value?.desk ?? null,
+    (now, before) => {
+      if (now?.number === before?.number) return;
+      const isMeant = underWay.value === 'close' || before?.afterLast?.kind === 'close';
+      const isLost = now === null && live.view.value !== null && !isMeant;
+      lostDesk.value = isLost ? (before?.number ?? null) : null;
     },
   );
 

@@ -9,23 +9,30 @@ export const KEYS: Readonly<Record<ActionId, string>> = {
   'finish-as': 'F9',
   recall: 'F6',
   hold: 'F7',
+  'resume-held': 'F7',
   transfer: 'F8',
+  'another-service': 'Shift F6',
   'did-not-come': 'F9',
   pause: 'F10',
   resume: 'F10',
   close: 'Ctrl F10',
   choose: '↓',
+  'take-back': 'Ctrl Z',
 };
 
 /** Pressed keys by the name that is written on the button. Everything else is left to the browser. */
 const NAMES: Readonly<Record<string, string>> = { ArrowDown: '↓' };
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
+/** A letter of a shortcut is the key, whatever the keyboard writes with it: «я» is Z. */
+const LETTER = /^Key([A-Z])$/;
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 /** `F2`, `Ctrl F10`, `↓`: a pressed key as it would be written on a button. */
-export function keyName({ key, ctrlKey, altKey, metaKey, shiftKey }: Pressed): string {
+export function keyName({ key, code, ctrlKey, altKey, metaKey, shiftKey }: Pressed): string {
   const held = [ctrlKey && 'Ctrl', altKey && 'Alt', metaKey && 'Meta', shiftKey && 'Shift'];
-  return [...held.filter((name) => name !== false), NAMES[key] ?? key].join(' ');
+  const letter = ctrlKey ? LETTER.exec(code)?.[1] : undefined;
+  return [...held.filter((name) => name !== false), letter ?? NAMES[key] ?? key].join(' ');
 }
 
 const ACTIONS = Object.entries(KEYS) as [ActionId, string][];

@@ -6,7 +6,8 @@ import { refusalOf, type ActionId, type Seat } from './rules.ts';
 const press = (
   key: string,
   held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey', true>> = {},
-) => keyName({ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
+  code = key,
+) => keyName({ key, code, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
 
 const free = freeDesk();
 const SEATS: Seat[] = [
@@ -21,6 +22,13 @@ describe('the keys of the desk', () => {
     expect(press('F2')).toBe('F2');
     expect(press('F10', { ctrlKey: true })).toBe('Ctrl F10');
     expect(press('ArrowDown')).toBe('↓');
+    expect(press('F6', { shiftKey: true })).toBe('Shift F6');
+  });
+
+  it('are the same with Russian letters on the keyboard', () => {
+    expect(press('z', { ctrlKey: true }, 'KeyZ')).toBe('Ctrl Z');
+    expect(press('я', { ctrlKey: true }, 'KeyZ')).toBe('Ctrl Z');
+    expect(press('я', {}, 'KeyZ')).toBe('я');
   });
 
   it('leave the browser what is its own', () => {

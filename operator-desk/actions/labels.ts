@@ -22,6 +22,12 @@ export function actionLabel(action: ActionId): string {
       return t('desk.action-finish-as');
     case 'hold':
       return t('desk.action-hold');
+    case 'resume-held':
+      return t('desk.action-resume-held');
+    case 'another-service':
+      return t('desk.action-another-service');
+    case 'take-back':
+      return t('desk.action-take-back');
     case 'transfer':
       return t('desk.action-transfer');
     case 'pause':

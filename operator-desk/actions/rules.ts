@@ -15,13 +15,16 @@ export type ActionId =
   | 'finish-next'
   | 'finish-as'
   | 'hold'
+  | 'resume-held'
   | 'transfer'
+  | 'another-service'
   | 'pause'
   | 'resume'
-  | 'close';
+  | 'close'
+  | 'take-back';
 
 /** The places of the buttons. They never move; what stands on them depends on the state of the desk. */
-export const SLOTS = ['main', 'beside', 'aside', 'onward', 'ending', 'pause', 'close'] as const;
+export const SLOTS = ['main', 'beside', 'aside', 'onward', 'more', 'ending', 'pause', 'close'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 interface Offer {
@@ -35,35 +38,36 @@ export type Offers = Readonly<Record<Slot, Offer>>;
 /** The part of the view that the rules look at. */
 export type Moment = Pick<
   DeskView,
-  'desk' | 'waiting' | 'recallLimit' | 'recallPauseSeconds' | 'callsBeforeNoShow'
+  'desk' | 'waiting' | 'held' | 'recallLimit' | 'recallPauseSeconds' | 'callsBeforeNoShow'
 >;
 export type Seat = NonNullable<DeskView['desk']>;
 
-type OnTheGrid = readonly [ActionId, ActionId, ActionId, ActionId, ActionId];
+type OnTheGrid = readonly [ActionId, ActionId, ActionId, ActionId, ActionId, ActionId];
 const ON_THE_GRID: Readonly<Record<Seat['state'], OnTheGrid>> = {
-  free: ['call-next', 'choose', 'hold', 'transfer', 'finish-as'],
-  called: ['start', 'recall', 'hold', 'transfer', 'did-not-come'],
-  serving: ['finish', 'finish-next', 'hold', 'transfer', 'finish-as'],
-  paused: ['resume', 'choose', 'hold', 'transfer', 'finish-as'],
+  free: ['call-next', 'choose', 'resume-held', 'transfer', 'another-service', 'finish-as'],
+  called: ['start', 'recall', 'hold', 'transfer', 'another-service', 'did-not-come'],
+  serving: ['finish', 'finish-next', 'hold', 'transfer', 'another-service', 'finish-as'],
+  paused: ['resume', 'choose', 'resume-held', 'transfer', 'another-service', 'finish-as'],
 };
 
 /**
  * Which action stands on which place, each with the reason when it cannot be done. `main` is the one primary action.
  *
- * @example free, 12 waiting: main «call-next», beside «choose»; aside «hold» and onward «transfer» refused: nobody at the desk
+ * @example free, 12 waiting: main «call-next», beside «choose»; onward «transfer» refused: nobody at the desk
  * @param now the server's time
  * @returns null when no desk has been chosen
  */
 export function actionsOf(view: Moment, now: number): Offers | null {
   const { desk } = view;
   if (desk === null) return null;
-  const [main, beside, aside, onward, ending] = ON_THE_GRID[desk.state];
+  const [main, beside, aside, onward, more, ending] = ON_THE_GRID[desk.state];
   const offer = (action: ActionId): Offer => ({ action, refusal: refusalOf(action, view, desk, now) });
   return {
     main: offer(main),
     beside: offer(beside),
     aside: offer(aside),
     onward: offer(onward),
+    more: offer(more),
     ending: offer(ending),
     pause: offer('pause'),
     close: offer('close'),
@@ -85,17 +89,22 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
     case 'finish':
     case 'finish-as':
     case 'hold':
+    case 'another-service':
       return notServed(desk);
     case 'finish-next':
-      return notServed(desk) ?? nobodyWaits(view);
+      return notServed(desk) ?? noMore(desk) ?? nobodyWaits(view);
+    case 'resume-held':
+      return busy(desk) ?? paused(desk) ?? (view.held.length === 0 ? { code: 'nobody-held' } : null);
     case 'transfer':
       return absent(desk);
     case 'pause':
-      return busy(desk) ?? paused(desk);
+      return paused(desk);
     case 'resume':
       return desk.state === 'paused' ? null : { code: 'desk-not-paused' };
     case 'close':
-      return busy(desk);
+      return null;
+    case 'take-back':
+      return desk.takeBack === null ? { code: 'nothing-to-take-back' } : null;
   }
 }
 
@@ -109,6 +118,8 @@ const about = (code: Refusal['code'], { visitor }: Seat): Refusal => ({
 const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
 const paused = ({ state }: Seat): Refusal | null => (state === 'paused' ? { code: 'desk-paused' } : null);
 const absent = (desk: Seat): Refusal | null => (hasVisitor(desk) ? null : { code: 'nobody-at-desk' });
+const noMore = ({ afterLast }: Seat): Refusal | null =>
+  afterLast === null ? null : { code: 'desk-takes-no-more' };
 const nobodyWaits = ({ waiting }: Moment): Refusal | null =>
   waiting === 0 ? { code: 'nobody-waiting' } : null;
 

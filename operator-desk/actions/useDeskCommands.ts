@@ -1,19 +1,31 @@
 /** From a press (a button, a key) to a command: allowed now or refused at once, never queued, never twice. */
 import { computed, type ComputedRef, type Ref } from 'vue';
-import type { AnswerOf } from '../../contract/api.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
 import type { Result } from '../../ui/api.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { api } from '../api.ts';
 import { deskMark, useDesk, type No, type Outcome } from '../desk.ts';
+import { resumeHeld } from './resume-held.ts';
 import { actionsOfKey } from './keymap.ts';
 import { actionsOf, refusalOf, type ActionId, type Offers } from './rules.ts';
 import { useNotice } from './useNotice.ts';
 
 /** Actions that first ask for something more. */
-export type Begun = Extract<ActionId, 'choose' | 'transfer' | 'finish-as' | 'close'>;
+export type Begun = Extract<
+  ActionId,
+  'choose' | 'hold' | 'resume-held' | 'transfer' | 'another-service' | 'finish-as' | 'pause' | 'close'
+>;
 
-const BEGUN: ReadonlySet<ActionId> = new Set<Begun>(['choose', 'transfer', 'finish-as', 'close']);
+const BEGUN: ReadonlySet<ActionId> = new Set<Begun>([
+  'choose',
+  'hold',
+  'resume-held',
+  'transfer',
+  'another-service',
+  'finish-as',
+  'pause',
+  'close',
+]);
 const asksMore = (action: ActionId): action is Begun => BEGUN.has(action);
 
 /** The second press of a double click comes within this; meant twice, it comes later. */
@@ -26,10 +38,11 @@ const PLAIN = {
   recall: 'recall',
   'did-not-come': 'didNotCome',
   finish: 'finishService',
-  hold: 'holdTicket',
-  pause: 'pauseDesk',
+  'finish-next': 'finishAndCallNext',
   resume: 'resumeDesk',
 } as const satisfies Partial<Record<ActionId, string>>;
+
+type Plain = keyof typeof PLAIN | 'take-back';
 
 export interface DeskCommands {
   offers: ComputedRef<Offers | null>;
@@ -62,15 +75,24 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
 
   async function press(action: ActionId, trigger: string): Promise<void> {
     if (isEcho(trigger)) return;
-    if (asksMore(action)) {
-      if (allows(action)) begin(action);
-      return;
-    }
+    if (!asksMore(action)) return perform(action, trigger, () => send(action, desk.view?.desk?.id ?? ''));
+    // The only one who is on hold is who has come back.
+    const [held, ...others] = desk.view?.held ?? [];
+    if (action === 'resume-held' && held !== undefined && others.length === 0)
+      return perform(action, trigger, () => resumeHeld(held.ticketId));
+    if (allows(action)) begin(action);
+  }
+
+  async function perform(
+    action: ActionId,
+    trigger: string,
+    command: () => Promise<Outcome<unknown>>,
+  ): Promise<void> {
     clear();
     const no = whyNot(action);
     if (no !== null) return show(no);
     last = { trigger, at: performance.now() };
-    const outcome = await send(action, desk.view?.desk?.id ?? '');
+    const outcome = await command();
     last = { trigger, at: performance.now() };
     if (!outcome.ok) show(outcome.no);
   }
@@ -82,23 +104,15 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
     return no === null;
   }
 
-  function send(action: keyof typeof PLAIN | 'finish-next', deskId: string): Promise<Outcome<unknown>> {
-    if (action === 'finish-next') return finishAndCallNext(deskId);
+  function send(action: Plain, deskId: string): Promise<Outcome<unknown>> {
     const before = deskMark(desk.view);
-    return desk.run<unknown>(action, (commandId) => api.call(PLAIN[action], { deskId, commandId }), {
-      settled: (view) => deskMark(view) !== before,
-    });
-  }
-
-  /** Two commands, each with an id of its own; asked again, the one already done is only confirmed. */
-  function finishAndCallNext(deskId: string): Promise<Outcome<unknown>> {
-    const both = async (commandId: string): Promise<Result<AnswerOf<'callNext'>>> => {
-      const finished = await api.call('finishService', { deskId, commandId });
-      return finished.ok ? api.call('callNext', { deskId, commandId: `${commandId}-next` }) : finished;
+    const settled = (view: DeskView | null) => deskMark(view) !== before;
+    const ask = (commandId: string): Promise<Result<unknown>> => {
+      const stepSeq = desk.view?.desk?.takeBack?.stepSeq ?? 1;
+      if (action === 'take-back') return api.call('takeBack', { deskId, commandId, stepSeq });
+      return api.call(PLAIN[action], { deskId, commandId });
     };
-    const settled = (view: DeskView | null, { ticketId }: AnswerOf<'callNext'>) =>
-      view?.desk?.visitor?.ticketId === ticketId;
-    return desk.run('finish-next', both, { settled, steady: true });
+    return desk.run(action, ask, { settled });
   }
 
   function pressKey(name: string): void {

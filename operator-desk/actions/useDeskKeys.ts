@@ -1,5 +1,5 @@
 import { onScopeDispose } from 'vue';
-import { actionsOfKey, keyName } from './keymap.ts';
+import { actionsOfKey, keyName, KEYS } from './keymap.ts';
 
 export interface DeskKeys {
   pressKey: (name: string) => void;
@@ -9,6 +9,9 @@ export interface DeskKeys {
 
 /** Things that know themselves what an arrow does. */
 const OWN_ARROWS = 'input, select, textarea, [role=tablist], [data-arrows]';
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea') !== null;
 
 /** The keyboard of the desk. While a dialog is open its keys rest, and the browser does not get them either. */
 export function useDeskKeys({ pressKey, goToQueue }: DeskKeys): void {
@@ -24,6 +27,7 @@ export function useDeskKeys({ pressKey, goToQueue }: DeskKeys): void {
       return;
     }
     if (actionsOfKey(name).length === 0) return; // the browser's own
+    if (name === KEYS['take-back'] && isWriting(event.target)) return; // takes back what was written
     event.preventDefault();
     // Held down it is still one press.
     if (!event.repeat && !isOpen) pressKey(name);

@@ -9,7 +9,9 @@ export type TargetKind = TransferTarget['kind'];
 type Scene = Pick<DeskView, 'services' | 'desks' | 'person' | 'desk'>;
 
 export function targetChoices(kind: TargetKind, view: Scene): Choice[] {
-  const others = view.desks.filter((desk) => desk.state !== 'closed' && desk.id !== view.desk?.id);
+  const others = view.desks.filter(
+    (desk) => desk.state !== 'closed' && !desk.isClosing && desk.id !== view.desk?.id,
+  );
   switch (kind) {
     case 'service':
       return serviceChoices(view.services);

@@ -20,3 +20,9 @@ export function found(options: readonly Choice[], sought: string): readonly Choi
 
 export const serviceChoices = (services: DeskView['services']): Choice[] =>
   services.map(({ id, name, groupName }) => ({ id, name, hint: groupName }));
+
+/** What is done at this desk by whoever sits there. */
+export const servicesHere = (
+  { services }: Pick<DeskView, 'services'>,
+  { serviceIds }: Pick<NonNullable<DeskView['desk']>, 'serviceIds'>,
+): DeskView['services'] => services.filter(({ id }) => serviceIds.includes(id));

@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { deskAppointments } from './desk-appointments.ts';
 import { deskHelp } from './desk-help.ts';
 import { deskOutcome } from './desk-outcome.ts';
+import { deskSteps } from './desk-steps.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
@@ -68,6 +69,7 @@ export const ru = {
   ...deskAppointments,
   ...deskHelp,
   ...deskOutcome,
+  ...deskSteps,
   ...display,
   ...home,
   ...manager,
