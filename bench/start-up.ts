@@ -105,6 +105,7 @@ async function dataDirWith(events: number): Promise<string> {
         contacts: [],
         needs: [],
         ratingWords: [],
+        transferNotes: [],
         reminderHours: null,
       });
     }

@@ -21,7 +21,7 @@ import { voiceEndpoints } from './endpoints/voice.ts';
 
 export type { CheckInAnswer, FoundAppointment, OwnAppointment } from './endpoints/appointments.ts';
 export type { HitAppointment, HitDecision } from './endpoints/office.ts';
-export type { CalledTicket, SaidOutcome } from './endpoints/desks.ts';
+export { MOST_NOTE, type CalledTicket, type SaidOutcome } from './endpoints/desks.ts';
 export type { Endpoint } from './endpoints/endpoint.ts';
 export type { IssuedTicket } from './endpoints/tickets.ts';
 

@@ -9,7 +9,7 @@ import {
   refusedBecause,
   transferTarget,
 } from '../events.ts';
-import { epochMs, id, localDate, ticketNumber } from '../primitives.ts';
+import { epochMs, id, localDate, optionalText, ticketNumber } from '../primitives.ts';
 import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
 
 const calledTicket = z.object({
@@ -30,6 +30,9 @@ const saidOutcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), why: refusedBecause }),
 ]);
 export type SaidOutcome = z.infer<typeof saidOutcome>;
+
+/** Two sentences: more is said in person. */
+export const MOST_NOTE = 160;
 
 export const deskEndpoints = {
   openDesk: {
@@ -111,7 +114,12 @@ export const deskEndpoints = {
     summary: 'Send the visitor on to a service, a desk or a specialist; the place is kept',
     access: ['operator', 'administrator'],
     params: deskPath,
-    body: z.object({ ...command, to: transferTarget }),
+    body: z.object({
+      ...command,
+      to: transferTarget,
+      /** For whoever serves the visitor next; forgotten when the day ends. */
+      note: optionalText(MOST_NOTE).default(''),
+    }),
     answer: done,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -34,6 +34,8 @@ const deskVisitor = z.object({
   visitorName: z.string().nullable(),
   /** What help the visitor asked for (6.7.4); nothing for one who said nothing. */
   needs: z.array(helpNeed),
+  /** What the specialist who sent the visitor on wants known; whose name may be gone by now. */
+  note: z.object({ text: z.string(), from: z.string().nullable() }).nullable(),
   /** In which the ticket was taken. */
   language: languageCode,
   arrivalAt: epochMs,

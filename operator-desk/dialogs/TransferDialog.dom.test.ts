@@ -40,6 +40,18 @@ describe('TransferDialog', () => {
     expect(wrapper.get('[role=alert]').text()).toContain('никто не работает');
   });
 
+  it('takes a word along for whoever serves next', async () => {
+    const wrapper = mount();
+    await wrapper.get('[value=payment-1]').setValue();
+    const note = wrapper.get('input[type=text], input:not([type])');
+    expect(note.attributes('maxlength')).toBe('160');
+    await note.setValue('  Копия снята ');
+    answerWith(deskView({ desk: freeDesk() }));
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call.mock.calls[0]?.[1]).toMatchObject({ note: 'Копия снята' });
+  });
+
   it('forgets a choice that is no more', async () => {
     const wrapper = mount();
     await wrapper.get('[value=desk]').setValue();

@@ -11,6 +11,7 @@ import { paperOfJob } from './job-paper.ts';
 import { attachmentsOf } from './letter-attachments.ts';
 import { Messaging } from './messaging.ts';
 import { NeedsBook } from './needs-book.ts';
+import { TransferNotes } from './transfer-notes.ts';
 import { openRuntime } from './open-data.ts';
 import { PrinterCalls } from './printer-calls.ts';
 import type { ServeOptions } from './serve-options.ts';
@@ -54,6 +55,7 @@ export async function buildHouse(
     voice: voiceOf(options),
     contacts: await ContactBook.open(database.contacts, runtime.state),
     needs: await NeedsBook.open(database.visitorWords),
+    transferNotes: await TransferNotes.open(database.visitorWords),
     apiKeys: new ApiKeys(database.apiKeys),
     setup: new SetupGate(),
     scene: (hurried = false) => ({

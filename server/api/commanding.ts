@@ -25,6 +25,7 @@ export interface Order<N extends EndpointName> {
   readonly contact?: (answer: Answer, state: OfficeState) => Beside['contact'];
   readonly needs?: (answer: Answer, state: OfficeState) => Beside['needs'];
   readonly ratingWords?: (answer: Answer, state: OfficeState) => Beside['ratingWords'];
+  readonly transferNote?: (answer: Answer, state: OfficeState) => Beside['transferNote'];
 }
 
 export const DONE = { done: true } as const;
@@ -40,7 +41,7 @@ export function execute<N extends EndpointName>(
   runtime: OfficeRuntime,
   order: Order<N>,
 ): Promise<Handled<AnswerOf<N>>> {
-  const { actor, request, name, command, answer, contact, needs, ratingWords } = order;
+  const { actor, request, name, command, answer, contact, needs, ratingWords, transferNote } = order;
   const { commandId, ...asked } = request;
   return runtime.execute<AnswerOf<N>>({
     sender: senderOf(actor),
@@ -52,6 +53,7 @@ export function execute<N extends EndpointName>(
       contact: contact?.(given, state) ?? null,
       needs: needs?.(given, state) ?? null,
       ratingWords: ratingWords?.(given, state) ?? null,
+      transferNote: transferNote?.(given, state) ?? null,
     }),
   });
 }

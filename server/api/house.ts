@@ -12,6 +12,7 @@ import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
 import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
+import type { TransferNotes } from './transfer-notes.ts';
 import type { PrinterCalls } from './printer-calls.ts';
 import type { SetupGate } from './setup-gate.ts';
 import type { DisplaySounds } from './display-sounds.ts';
@@ -32,6 +33,7 @@ export interface House {
   readonly voice: Voice;
   readonly contacts: ContactBook;
   readonly needs: NeedsBook;
+  readonly transferNotes: TransferNotes;
   readonly apiKeys: ApiKeys;
   readonly setup: SetupGate;
   readonly database: OfficeDatabase;

@@ -21,6 +21,7 @@ it('ends no session that lasts by the clock, though the office’s time is ahead
     printing: { printers: { wakeAll: () => undefined } },
     contacts: { forget: () => undefined },
     needs: { forget: () => undefined },
+    transferNotes: { forget: () => undefined },
     logger: { info: () => undefined, error: (problem: unknown) => expect.fail(String(problem)) },
   };
   await new Housekeeping(house as unknown as ConstructorParameters<typeof Housekeeping>[0]).beginDay();

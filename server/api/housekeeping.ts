@@ -12,7 +12,10 @@ const MESSAGES_KEPT_MS = 365 * DAY_MS;
 /** Contacts of appointments before this moment have to go (5.1.1, 152-ФЗ art. 5). */
 export const keptSince = (keptDays: number, now: number): number => now - keptDays * DAY_MS;
 
-type Kept = Pick<House, 'database' | 'runtime' | 'clock' | 'printing' | 'contacts' | 'needs' | 'logger'>;
+type Kept = Pick<
+  House,
+  'database' | 'runtime' | 'clock' | 'printing' | 'contacts' | 'needs' | 'transferNotes' | 'logger'
+>;
 
 export class Housekeeping {
   readonly #house: Kept;
@@ -51,7 +54,7 @@ export class Housekeeping {
   }
 
   async #run(): Promise<void> {
-    const { database, runtime, clock, printing, contacts, needs, logger } = this.#house;
+    const { database, runtime, clock, printing, contacts, needs, transferNotes, logger } = this.#house;
     const { config } = runtime.state;
     // Nothing is kept yet, and nothing says for how long it would be.
     if (config === null) return;
@@ -60,7 +63,11 @@ export class Housekeeping {
     const before = keptSince(config.appointments.contactsKeptDays, now);
     // Before the names, whose erasing empties the write-ahead log as well.
     const needsForgotten = await database.visitorWords.forgetNeedsBefore(runtime.state.day?.beganAt ?? now);
+    const notesForgotten = await database.visitorWords.forgetTransferNotesBefore(
+      runtime.state.day?.beganAt ?? now,
+    );
     needs.forget(runtime.state);
+    transferNotes.forget(runtime.state);
     const wordsForgotten = await database.visitorWords.forgetWordsBefore(before);
     const erased = await database.contacts.eraseBefore(before, now);
     contacts.forget(runtime.state, before, now);
@@ -70,6 +77,7 @@ export class Housekeeping {
       doubts,
       contacts: erased,
       needs: needsForgotten,
+      transferNotes: notesForgotten,
       words: wordsForgotten,
       messages: await database.messages.forgetBefore(now - MESSAGES_KEPT_MS),
       commands: await database.log.forgetCommands(now - COMMANDS_KEPT_MS),

@@ -22,7 +22,7 @@ export function sourceOf(
   principal: Principal,
   isConnected: (deviceId: string) => boolean,
 ): ChannelSource | null {
-  const { directory, printing, printerCalls, contacts, needs, shells, displaySounds } = house;
+  const { directory, printing, printerCalls, contacts, needs, transferNotes, shells, displaySounds } = house;
   const personName = (personId: string) => directory.person(personId)?.name ?? null;
   const lazyMs = LAZY_MS[request.view];
   switch (request.view) {
@@ -54,6 +54,7 @@ export function sourceOf(
           personName,
           visitorName,
           needs: (ticketId) => needs.of(ticketId),
+          note: (ticket) => transferNotes.of(ticket),
           printers: printing.printers.states(),
           printerCalls: printerCalls.open(),
           mail: house.messaging.configured,

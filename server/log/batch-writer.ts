@@ -33,6 +33,7 @@ const CONTACTS = ['appointment_id', 'name', 'phone', 'appointment_at', 'email', 
 const CONTACT_TIMES = ['appointment_id', 'appointment_at'];
 const NEEDS = ['ticket_id', 'needs', 'at'];
 const RATING_WORDS = ['ticket_id', 'words', 'at'];
+const TRANSFER_NOTES = ['ticket_id', 'leg', 'note', 'person_id', 'at'];
 const MESSAGES = ['event_seq', 'kind', 'appointment_id', 'appointment_at', 'due_at', 'changed_at'];
 const PRINT_JOBS = ['event_seq', 'copy_no', 'printer_id', 'queued_at'];
 
@@ -47,6 +48,13 @@ const LOG_LISTS: readonly List[] = [
   { name: 'contact_times', table: 'contacts', columns: CONTACT_TIMES, key: ['appointment_id'], there: true },
   { name: 'needs', table: 'ticket_needs', columns: NEEDS },
   { name: 'rating_words', table: 'rating_words', columns: RATING_WORDS },
+  {
+    name: 'transfer_notes',
+    table: 'transfer_notes',
+    columns: TRANSFER_NOTES,
+    // Taken back and sent on again, it is another one.
+    key: ['ticket_id', 'leg'],
+  },
   { name: 'messages', table: 'messages', columns: MESSAGES, only: HAS_EMAIL },
   { name: 'print_jobs', table: 'print_jobs', columns: PRINT_JOBS },
 ];
@@ -128,7 +136,7 @@ const WRITE = `INSERT INTO batch (${NAMES.join(', ')}) VALUES (${NAMES.map(() =>
 
 /** Writes a batch and the rows of the read tables that it changes. */
 export async function writeBatch(sql: Sql, batch: Batch, changes: ReadChanges): Promise<void> {
-  const { events, commands, contacts, needs, ratingWords } = batch;
+  const { events, commands, contacts, needs, ratingWords, transferNotes } = batch;
   await sql.run(
     WRITE,
     // The body stays an object: inside a string every quotation mark of it would be escaped and unescaped.
@@ -138,6 +146,7 @@ export async function writeBatch(sql: Sql, batch: Batch, changes: ReadChanges): 
     json(contactTimesOf(batch)),
     json(needs.map((n) => [n.ticketId, n.needs, n.at])),
     json(ratingWords.map((w) => [w.ticketId, w.words, w.at])),
+    json(transferNotes.map((n) => [n.ticketId, n.leg, n.note, n.personId, n.at])),
     json(messagesOf(batch).map(rowOfMessage)),
     json(printJobsOf(batch)),
     ...readLists(changes),

@@ -1,7 +1,7 @@
 /** What is written together: everything of a group commit, or nothing. */
 import type { OfficeEvent } from '../../contract/events.ts';
 import type { BookingContact } from './contacts-store.ts';
-import type { RatingWords, TicketNeeds } from './visitor-words-store.ts';
+import type { RatingWords, TicketNeeds, TransferNote } from './visitor-words-store.ts';
 
 /** A command and its answer, kept for senders that never heard it and ask again. */
 export interface StoredCommand {
@@ -19,6 +19,7 @@ export interface Beside {
   readonly contact: BookingContact | null;
   readonly needs: TicketNeeds | null;
   readonly ratingWords: RatingWords | null;
+  readonly transferNote: TransferNote | null;
 }
 
 export interface Batch {
@@ -27,6 +28,7 @@ export interface Batch {
   readonly contacts: readonly BookingContact[];
   readonly needs: readonly TicketNeeds[];
   readonly ratingWords: readonly RatingWords[];
+  readonly transferNotes: readonly TransferNote[];
   /** How long before an appointment its reminder goes out, by the settings as they are now; null sends none. */
   readonly reminderHours: number | null;
 }

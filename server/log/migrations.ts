@@ -6,6 +6,7 @@ import { papersAskedFor } from './migrations/002-papers-asked-for.ts';
 import { formerPeople } from './migrations/003-former-people.ts';
 import { bookingsByVisitors } from './migrations/004-bookings-by-visitors.ts';
 import { wordOfVisitors } from './migrations/005-word-of-visitors.ts';
+import { transferNotes } from './migrations/006-transfer-notes.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
 const MIGRATIONS: readonly string[] = [
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly string[] = [
   formerPeople,
   bookingsByVisitors,
   wordOfVisitors,
+  transferNotes,
 ];
 
 /** The version of a database that has taken all steps. */

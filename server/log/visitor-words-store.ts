@@ -1,4 +1,4 @@
-/** What visitors said of the help they need and of their visit. Personal, so beside the log, and erased. */
+/** What visitors said of the help they need and of their visit, and what staff wrote of them. Personal, so beside the log, and erased. */
 import { helpNeeds, type HelpNeed } from '../../contract/kiosk.ts';
 import type { Connection } from './connection.ts';
 
@@ -16,11 +16,26 @@ export interface RatingWords {
   readonly at: number;
 }
 
+/** Added with a transfer, by `EventLog.append`. */
+export interface TransferNote {
+  readonly ticketId: string;
+  /** The leg that began with the transfer. */
+  readonly leg: number;
+  readonly note: string;
+  /** Who wrote it. */
+  readonly personId: string;
+  readonly at: number;
+}
+
 export interface VisitorWordsStore {
   /** The needs that are not forgotten yet. */
   needs(): Promise<TicketNeeds[]>;
+  /** The notes that are not forgotten yet. */
+  transferNotes(): Promise<TransferNote[]>;
   /** @returns how many were forgotten */
   forgetNeedsBefore(at: number): Promise<number>;
+  /** @returns how many were forgotten */
+  forgetTransferNotesBefore(at: number): Promise<number>;
   /** @returns how many were forgotten */
   forgetWordsBefore(at: number): Promise<number>;
 }
@@ -38,6 +53,17 @@ export function createVisitorWordsStore(db: {
         at: Number(row.at),
       }));
     },
+    async transferNotes() {
+      const rows = await db.reader.all('SELECT ticket_id, leg, note, person_id, at FROM transfer_notes');
+      return rows.map((row) => ({
+        ticketId: String(row.ticket_id),
+        leg: Number(row.leg),
+        note: String(row.note),
+        personId: String(row.person_id),
+        at: Number(row.at),
+      }));
+    },
+    forgetTransferNotesBefore: (at) => db.writer.run('DELETE FROM transfer_notes WHERE at < ?', at),
     forgetNeedsBefore: (at) => db.writer.run('DELETE FROM ticket_needs WHERE at < ?', at),
     forgetWordsBefore: (at) => db.writer.run('DELETE FROM rating_words WHERE at < ?', at),
   };

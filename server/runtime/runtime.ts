@@ -195,12 +195,15 @@ export class OfficeRuntime {
       const commands = batch.flatMap((entry) => entry.command ?? []);
       const contacts = batch.flatMap((entry) => entry.beside?.contact ?? []);
       const needs = batch.flatMap((entry) => entry.beside?.needs ?? []);
+      const transferNotes = batch.flatMap((entry) => entry.beside?.transferNote ?? []);
       const ratingWords = batch.flatMap((entry) => entry.beside?.ratingWords ?? []);
       const state = batch.at(-1)?.state ?? this.#committed;
       const reminderHours = state.config?.appointments.reminderHours ?? null;
       try {
-        if (events.length > 0 || commands.length > 0)
-          await this.#log.append({ events, commands, contacts, needs, ratingWords, reminderHours });
+        if (events.length > 0 || commands.length > 0) {
+          const beside = { contacts, needs, ratingWords, transferNotes };
+          await this.#log.append({ events, commands, ...beside, reminderHours });
+        }
       } catch (error) {
         await this.#rollBack(batch, error);
         continue;

@@ -35,6 +35,8 @@ export interface DeskSurroundings {
   personName(personId: string): string | null;
   visitorName(appointmentId: string): string | null;
   needs(ticketId: string): readonly HelpNeed[];
+  /** What the specialist who sent the visitor on has written. */
+  note(ticket: Ticket): { readonly note: string; readonly personId: string } | null;
   readonly printers: readonly PrinterState[];
   /** Of kiosks whose printer is in trouble. */
   readonly printerCalls: readonly HelpCallRow[];
@@ -148,6 +150,7 @@ function visitor(
     reason: status.reason,
     visitorName: ticket.appointmentId === null ? null : around.visitorName(ticket.appointmentId),
     needs: [...around.needs(ticket.ticketId)],
+    note: noteOf(ticket, around),
     language: ticket.language,
     arrivalAt: ticket.arrivalAt,
     calledAt: status.calledAt,
@@ -159,6 +162,11 @@ function visitor(
     heldMs: progress?.heldMs ?? 0,
     promise: { today, ...promiseDue(today, config) },
   };
+}
+
+function noteOf(ticket: Ticket, around: DeskSurroundings): DeskVisitor['note'] {
+  const note = around.note(ticket);
+  return note && { text: note.note, from: around.personName(note.personId) };
 }
 
 function queueRow(ticket: Ticket): QueueRow {

@@ -147,6 +147,7 @@ describe('the desk', () => {
         personName: () => null,
         visitorName: () => null,
         needs: () => [],
+        note: () => null,
         printers: [],
         printerCalls: [],
         mail: false,

@@ -211,6 +211,7 @@ export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
   visitorClass: 'appointment',
   reason: { kind: 'appointment', appointmentAt: at('10:20') },
   visitorName: 'Иван Петрович',
+  note: null,
   language: 'ru',
   needs: [],
   arrivalAt: at('10:20'),

@@ -1,6 +1,6 @@
 /** The desk: a visitor who steps aside or asks for more, the last visitor, a step that is taken back. */
 export const deskSteps = {
-  'desk.action-resume-held': 'Вернулся, продолжить',
+  'desk.action-resume-held': 'Вернулся',
   'desk.note-resume-held': '{number}: {why}',
   'desk.note-resume-some': '{held, plural, =0 {никто не отложен} one {отложен #} other {отложено #}}',
   'desk.action-another-service': 'Ещё услуга',
@@ -24,6 +24,10 @@ export const deskSteps = {
   'desk.another-none': 'За этим окном оказывают только эту услугу. Для другой передайте посетителя.',
   'desk.another-do': 'Начать услугу',
 
+  'desk.transfer-note': 'Записка тому, кто примет (необязательно)',
+  'desk.transfer-note-hint': 'Увидит только он. В конце дня записка сотрётся.',
+  'desk.note-from': '{name, select, none {Записка} other {{name}}}: {text}',
+
   'desk.pause-title': 'Перерыв',
   'desk.pause-title-last': 'Перерыв после {number}',
   'desk.pause-why': 'Почему окно не работает',
@@ -35,6 +39,7 @@ export const deskSteps = {
   'desk.pause-do': 'Уйти на перерыв',
   'desk.pause-do-last': 'Сделать последним',
 
+  'desk.close-short': 'Закрыть',
   'desk.leave-last-title': 'Закрыть окно после {number}?',
   'desk.leave-last-words':
     'Это будет последний посетитель: новых вызовов не будет, а после него окно закроется само. Направленные к вам вернутся в очередь своей услуги.',

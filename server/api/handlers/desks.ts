@@ -32,10 +32,10 @@ type DeskHandlers = Pick<
 /** Those of them that are answered with nothing but that it was done. */
 type PlainName = Exclude<
   keyof DeskHandlers,
-  'openDesk' | 'callNext' | 'callTicket' | 'recall' | 'finishAndCallNext'
+  'openDesk' | 'callNext' | 'callTicket' | 'recall' | 'finishAndCallNext' | 'transferTicket'
 >;
 
-export function deskHandlers({ runtime }: House): DeskHandlers {
+export function deskHandlers({ runtime, transferNotes }: House): DeskHandlers {
   const plain =
     <N extends PlainName>(name: N, body: (request: RequestOf<N>) => CommandBody) =>
     (request: RequestOf<N>, { principal }: { principal: Principal }) =>
@@ -80,7 +80,6 @@ export function deskHandlers({ runtime }: House): DeskHandlers {
     holdTicket: plain('holdTicket', ({ deskId, why }) => ({ type: 'HoldTicket', deskId, why })),
     resumeHeld: plain('resumeHeld', ({ deskId, ticketId }) => ({ type: 'ResumeHeld', deskId, ticketId })),
     takeBack: plain('takeBack', ({ deskId, stepSeq }) => ({ type: 'TakeBackStep', deskId, stepSeq })),
-    transferTicket: plain('transferTicket', ({ deskId, to }) => ({ type: 'TransferTicket', deskId, to })),
     callNext: (request, { principal }) =>
       execute(runtime, {
         name: 'callNext',
@@ -110,6 +109,19 @@ export function deskHandlers({ runtime }: House): DeskHandlers {
         command: () => ({ type: 'Recall', deskId: request.deskId }),
         answer: (answer, state) => ({ ...called(answer, state), times: calls(answer, state) }),
       }),
+    transferTicket: (request, { principal }) => {
+      const actor = actorOf(principal);
+      // Not even the fingerprint of the words is kept longer than the day.
+      const { note, ...asked } = request;
+      return execute(runtime, {
+        name: 'transferTicket',
+        request: asked,
+        actor,
+        command: () => ({ type: 'TransferTicket', deskId: request.deskId, to: request.to }),
+        answer: () => DONE,
+        transferNote: transferNotes.record(note, actor.id),
+      });
+    },
     finishAndCallNext: (request, { principal }) =>
       execute(runtime, {
         name: 'finishAndCallNext',

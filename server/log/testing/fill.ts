@@ -6,7 +6,15 @@ import { chance } from './random.ts';
 
 /** A batch of these events alone. */
 export function batchOf(...events: OfficeEvent[]): Batch {
-  return { events, commands: [], contacts: [], needs: [], ratingWords: [], reminderHours: null };
+  return {
+    events,
+    commands: [],
+    contacts: [],
+    needs: [],
+    ratingWords: [],
+    transferNotes: [],
+    reminderHours: null,
+  };
 }
 
 /** Appends the events in batches of 1 to 20, the sizes chosen by the seed. */

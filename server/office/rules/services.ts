@@ -187,17 +187,20 @@ export function transferTicket(
   if (!canReceive(to, seat, state)) return refuse('transfer-nowhere');
   const service = to.kind === 'service' ? serviceNow(state, to.serviceId) : ticket;
   if (service === null) return refuse('service-unknown');
-  return accept([
-    {
-      type: 'TicketTransferred',
-      ...atDesk(ticket, seat),
-      ...serviceThen(service),
-      to,
-      leg: ticket.leg,
-      ...serviceMsOf(ticket, now),
-    },
-    ...leftBy(state, seat),
-  ]);
+  return accept(
+    [
+      {
+        type: 'TicketTransferred',
+        ...atDesk(ticket, seat),
+        ...serviceThen(service),
+        to,
+        leg: ticket.leg,
+        ...serviceMsOf(ticket, now),
+      },
+      ...leftBy(state, seat),
+    ],
+    { kind: 'ticket', ticketId: ticket.ticketId },
+  );
 }
 
 function canReceive(to: CommandOf<'TransferTicket'>['to'], from: Seat, state: OfficeState): boolean {

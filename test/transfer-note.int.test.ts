@@ -1,0 +1,75 @@
+/** What a specialist writes about a visitor who is sent on is read at the next desk, by nobody else, and by nobody the next day. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openConnection } from '../server/log/connection.ts';
+import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { deskOf, take } from './support/desk.ts';
+import { eventually, viewNow } from './support/live.ts';
+import { answered, commandId, openAlways } from './support/office.ts';
+
+const NOTE = 'Копия паспорта снята, нужен дубликат договора';
+
+let house: DemoOffice;
+let ticketId: string;
+
+beforeAll(async () => {
+  house = await startDemo(at('10:00'), openAlways, 2);
+  ({ ticketId } = answered(await take(house.office, house.kiosk)));
+});
+afterAll(() => house.office.stop());
+
+const operator = (n: number) => house.operators[n] ?? '';
+const desk = (n: number) => deskOf(house.office, operator(n), `desk-${n + 1}`);
+const visitorAt = async (n: number) =>
+  (await viewNow(house.office.url, { view: 'desk' }, operator(n))).desk?.visitor;
+
+async function sendOn(from: number, to: number, note: string): Promise<void> {
+  const target = { kind: 'desk', deskId: `desk-${to + 1}` } as const;
+  const order = { deskId: `desk-${from + 1}`, commandId: commandId(), to: target, note };
+  answered(await house.office.call('transferTicket', order, operator(from)));
+  answered(await desk(to).next());
+}
+
+const isInTheFiles = (words: string): boolean =>
+  readdirSync(house.office.dataDir).some((file) =>
+    readFileSync(join(house.office.dataDir, file)).includes(words),
+  );
+
+it('the next desk reads it with the name of whoever wrote it, also after a restart', async () => {
+  for (const n of [0, 1]) answered(await desk(n).open());
+  answered(await desk(0).next());
+  answered(await desk(0).start());
+  expect((await visitorAt(0))?.note).toBeNull();
+  await sendOn(0, 1, `  ${NOTE} `);
+  const note = { text: NOTE, from: expect.stringMatching(/./) as string };
+  expect(await visitorAt(1)).toMatchObject({ ticketId, note });
+  await house.office.restart();
+  expect(await visitorAt(1)).toMatchObject({ ticketId, note });
+});
+
+it('is not in the log, and no other screen sees it', async () => {
+  const { url, dataDir } = house.office;
+  for (const [view, token] of [
+    ['kiosk', house.kiosk],
+    ['display', house.display],
+    ['manager', house.administrator],
+    ['desk', operator(0)],
+  ] as const) {
+    expect(JSON.stringify(await viewNow(url, { view }, token)), view).not.toContain(NOTE);
+  }
+  const database = await openConnection(join(dataDir, 'office.sqlite'), 'reader');
+  expect(await database.all(`SELECT seq FROM events WHERE body LIKE '%дубликат%'`)).toEqual([]);
+  await database.close();
+  expect(isInTheFiles(NOTE)).toBe(true);
+});
+
+it('is for one leg of the visit: sent back without a word there is none', async () => {
+  await sendOn(1, 0, '');
+  expect(await visitorAt(0)).toMatchObject({ ticketId, note: null });
+});
+
+it('is gone when the day is', async () => {
+  await house.moveTo(at('10:00', 1));
+  await eventually(() => expect(isInTheFiles(NOTE)).toBe(false));
+});
