@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, NOW } from '../../test/support/views.ts';
@@ -15,7 +16,7 @@ function mount(view = deskView()) {
 describe('SidePanel', () => {
   it('shows the queue first, with whom it does not list', async () => {
     const wrapper = mount();
-    expect(wrapper.get('[aria-selected=true]').text()).toBe('Очередь 12');
+    expect(wrapper.get('[aria-selected=true]').text()).toBe('Очередь 12Alt 1');
     expect(wrapper.findAll('li')).toHaveLength(8);
     expect(wrapper.text()).toContain('и ещё 4 посетителя');
     await expectAccessible(wrapper);
@@ -25,13 +26,31 @@ describe('SidePanel', () => {
     const wrapper = mount();
     const press = (key: string) => wrapper.get('[role=tablist]').trigger('keydown', { key });
     await press('ArrowRight');
-    expect(wrapper.get('[aria-selected=true]').text()).toBe('Записи 5');
+    expect(wrapper.get('[aria-selected=true]').text()).toBe('Записи 5Alt 2');
     expect(document.activeElement?.textContent).toContain('Записи');
     await expectAccessible(wrapper);
     await press('ArrowRight');
     expect(wrapper.get('[role=tabpanel]').text()).toContain('Отложены');
     await expectAccessible(wrapper);
     await press('ArrowRight');
-    expect(wrapper.get('[aria-selected=true]').text()).toBe('Очередь 12');
+    expect(wrapper.get('[aria-selected=true]').text()).toBe('Очередь 12Alt 1');
+  });
+
+  it('goes to each by its key, to what can be pressed there', async () => {
+    const wrapper = mount();
+    const press = async (key: string) => {
+      dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, cancelable: true }));
+      await flushPromises();
+    };
+    await press('3');
+    expect(wrapper.get('[aria-selected=true]').text()).toContain('Отошли');
+    expect(document.activeElement?.textContent).toContain('Вернулся');
+    await press('1');
+    expect(wrapper.get('[aria-selected=true]').text()).toContain('Очередь');
+    expect(document.activeElement?.closest('[role=tabpanel]')).not.toBeNull();
+    await press('2');
+    expect(wrapper.get('[aria-selected=true]').text()).toContain('Записи');
+    await press('4');
+    expect(wrapper.get('[aria-selected=true]').text()).toContain('Записи');
   });
 });

@@ -39,6 +39,8 @@ export const deskSteps = {
   'desk.pause-do': 'Уйти на перерыв',
   'desk.pause-do-last': 'Сделать последним',
 
+  'desk.closes-in': 'до закрытия {left}',
+  'desk.closed-since': 'приём окончен в {time}',
   'desk.close-short': 'Закрыть',
   'desk.leave-last-title': 'Закрыть окно после {number}?',
   'desk.leave-last-words':
