@@ -18,8 +18,6 @@ export interface RunOptions<A> {
    * @default at once
    */
   settled?: (view: DeskView | null, answer: A) => boolean;
-  /** Of several commands in a row only the last state is shown. @default false */
-  steady?: boolean;
 }
 
 /** The view comes with the answer or milliseconds after it; a view that never comes must not lock the desk. */
@@ -34,8 +32,7 @@ export const deskMark = (view: DeskView | null): string => {
 
 export const useDesk = defineStore('desk', () => {
   const live = useLive(() => ({ view: 'desk' as const }), 'staff');
-  const frozen = shallowRef<DeskView | null>(null);
-  const view = computed(() => frozen.value ?? live.view.value);
+  const view = computed(() => live.view.value);
   const online = computed(() => live.status.value === 'live');
   /** The name of the command under way. */
   const underWay = shallowRef<string | null>(null);
@@ -44,14 +41,13 @@ export const useDesk = defineStore('desk', () => {
   async function run<A>(
     label: string,
     ask: (commandId: string) => Promise<Result<A>>,
-    { settled, steady = false }: RunOptions<A> = {},
+    { settled }: RunOptions<A> = {},
   ): Promise<Outcome<A>> {
     if (underWay.value !== null) return { ok: false, no: 'under-way' };
     if (!online.value) return { ok: false, no: whyOffline() };
     const mark = deskMark(view.value);
     const commandId = unheard?.label === label && unheard.mark === mark ? unheard.commandId : newCommandId();
     underWay.value = label;
-    if (steady) frozen.value = live.view.value;
     try {
       const result = await askFreshly(() => ask(commandId));
       unheard = isUnheard(result) ? { label, mark, commandId } : null;
@@ -63,7 +59,6 @@ export const useDesk = defineStore('desk', () => {
       if (settled !== undefined) await until(() => settled(live.view.value, result.answer));
       return result;
     } finally {
-      frozen.value = null;
       underWay.value = null;
     }
   }

@@ -2,13 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';
 import { deskView, deskVisitor, freeDesk } from '../test/support/views.ts';
 import { api } from './api.ts';
-import { useDesk } from './desk.ts';
+import type { Seat } from './actions/rules.ts';
+import { deskMark, useDesk } from './desk.ts';
 import { answerWith, call, live, no, openPage } from './fake-desk.ts';
 
 vi.mock('./api.ts', () => import('./fake-desk.ts'));
 vi.mock('../ui/live/useLive.ts', () => import('./fake-desk.ts'));
 
 const free = () => deskView({ desk: freeDesk() });
+const seat = (over: Partial<Seat>) =>
+  deskView({ desk: { ...freeDesk(), state: 'serving', visitor: deskVisitor(), ...over } });
 const finish = (desk: ReturnType<typeof useDesk>) =>
   desk.run('finish', (commandId) => api.call('finishService', { deskId: 'desk-4', commandId }));
 const idOf = (nth: number) => call.mock.calls[nth]?.[1]['commandId'];
@@ -90,27 +93,27 @@ describe('a command of the desk', () => {
     await vi.advanceTimersByTimeAsync(1500);
     expect((await silent).ok).toBe(true);
   });
+});
 
-  it('shows only the last state of several in a row', async () => {
-    const desk = useDesk();
-    const before = desk.view;
-    answerWith(free());
-    const running = desk.run(
-      'finish-next',
-      (commandId) => api.call('finishService', { deskId: 'd', commandId }),
-      {
-        steady: true,
-        settled: (view) => view?.desk?.state === 'called',
-      },
-    );
-    await vi.advanceTimersByTimeAsync(10);
-    expect(desk.view).toBe(before);
-    const next = deskView({
-      desk: { ...freeDesk(), state: 'called', visitor: deskVisitor({ startedAt: null }) },
-    });
-    live.view.value = next;
-    await running;
-    expect(desk.view).toBe(next);
+describe('a state of the desk', () => {
+  const mark = (over: Partial<Seat>) => deskMark(seat(over));
+
+  it.each<[string, Partial<Seat>]>([
+    ['another visitor', { visitor: deskVisitor({ ticketId: 'other' }) }],
+    ['another call', { visitor: deskVisitor({ calls: 2 }) }],
+    ['another service of the same visitor', { visitor: deskVisitor({ leg: 2 }) }],
+    ['a last visitor', { afterLast: { kind: 'close' } }],
+    ['another end after the last visitor', { afterLast: { kind: 'pause', why: 'lunch' } }],
+    ['a pause', { state: 'paused', visitor: null }],
+  ])('is another one with %s', (_, over) => {
+    const marks = [mark({}), mark({ afterLast: { kind: 'pause', why: 'technical' } })];
+    expect(marks).not.toContain(mark(over));
+  });
+
+  it('is the same while only time goes on', () => {
+    const takeBack = { stepSeq: 1, step: 'start', number: 'Д047', called: null, until: 1 } as const;
+    expect(mark({ takeBack, visitor: deskVisitor({ heldMs: 5 }) })).toBe(mark({}));
+    expect(deskMark(null)).toBe(deskMark(deskView({ desk: null })));
   });
 });
 
@@ -123,6 +126,34 @@ describe('the desk of this page', () => {
     live.view.value = deskView();
     await nextTick();
     expect(desk.lostDesk).toBeNull();
+  });
+
+  it('is not lost when it closes after its last visitor, as was said', async () => {
+    const desk = useDesk();
+    live.view.value = seat({ afterLast: { kind: 'close' } });
+    await nextTick();
+    answerWith(deskView({ desk: null }));
+    await finish(desk);
+    expect(desk.lostDesk).toBeNull();
+  });
+
+  it('is not lost when it is closed here', async () => {
+    const desk = useDesk();
+    answerWith(deskView({ desk: null }));
+    await desk.run('close', (commandId) => api.call('closeDesk', { deskId: 'desk-4', commandId }));
+    expect(desk.lostDesk).toBeNull();
+  });
+
+  it.each<[string, Partial<Seat>]>([
+    ['a pause after the last visitor was said', { afterLast: { kind: 'pause', why: 'lunch' } }],
+    ['the visitor goes on', {}],
+  ])('is lost though %s', async (_, over) => {
+    const desk = useDesk();
+    live.view.value = seat(over);
+    await nextTick();
+    live.view.value = deskView({ desk: null });
+    await nextTick();
+    expect(desk.lostDesk).toBe(4);
   });
 
   it('is left by signing out, also when the session has ended already', async () => {

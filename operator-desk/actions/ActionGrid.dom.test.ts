@@ -11,6 +11,7 @@ const mount = (view = deskView(), props = {}, now = NOW) =>
       online: true,
       underWay: null,
       waiting: view.waiting,
+      held: view.held,
       calls: 1,
       recallLimit: 2,
       cameBack: false,
@@ -22,13 +23,14 @@ const called = () =>
   deskView({ desk: { ...freeDesk(), state: 'called', visitor: deskVisitor({ startedAt: null }) } });
 
 describe('ActionGrid', () => {
-  it('shows five actions, one of them primary, each with its key', async () => {
+  it('shows six actions, one of them primary, each with its key', async () => {
     const wrapper = mount();
     expect(wrapper.findAll('button').map((button) => button.get('kbd').text())).toEqual([
       'F4',
       'F2',
       'F7',
       'F8',
+      'Shift F6',
       'F9',
     ]);
     expect(wrapper.findAll('.primary')).toHaveLength(1);
@@ -45,12 +47,37 @@ describe('ActionGrid', () => {
     const keys = mount(view)
       .findAll('button')
       .map((button) => button.get('kbd').text());
-    expect(keys.slice(2)).toEqual(['F7', 'F8', 'F9']);
+    expect(keys.slice(2)).toEqual(['F7', 'F8', 'Shift F6', 'F9']);
   });
 
   it('offers what becomes of a called visitor, and how a visit may end, with one key', () => {
     expect(mount(called()).get('.ending').text()).toContain('Не пришёл');
     expect(mount().get('.ending').text()).toContain('Другой итог');
+  });
+
+  it('has one more service for the visitor who is there', async () => {
+    const more = mount().get('.more');
+    expect(more.text()).toContain('Ещё услуга');
+    expect(more.text()).toContain('тому же посетителю');
+    expect(mount(called()).get('.more').attributes('aria-disabled')).toBe('true');
+  });
+
+  it('says who comes back from a hold, and why they had stepped aside; of several how many', async () => {
+    const free = deskView({ desk: freeDesk() });
+    const wrapper = mount(free);
+    const aside = wrapper.get('.aside');
+    expect(aside.text()).toContain('Вернулся, продолжить');
+    expect(aside.text()).toContain('К\u00a0099: заполнить бланк');
+    await expectAccessible(wrapper);
+    const [held] = free.held;
+    await wrapper.setProps({ held: [held!, { ...held!, ticketId: 'other', why: null }] });
+    expect(aside.text()).toContain('отложено 2');
+    await wrapper.setProps({ held: [{ ...held!, why: null }] });
+    expect(aside.text()).toContain('К\u00a0099: другое');
+    await wrapper.setProps({ held: [], offers: actionsOf({ ...free, held: [] }, NOW)! });
+    expect(aside.text()).toContain('никто не отложен');
+    expect(aside.attributes('aria-disabled')).toBe('true');
+    await expectAccessible(wrapper);
   });
 
   it('says how many wait', () => {
@@ -84,7 +111,7 @@ describe('ActionGrid', () => {
 
   it('is dim as a whole while the server is lost', async () => {
     const wrapper = mount(deskView(), { online: false });
-    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(5);
+    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(6);
     await expectAccessible(wrapper);
   });
 
@@ -95,9 +122,9 @@ describe('ActionGrid', () => {
 
   it('offers nothing until the command is answered, though the view has come first', () => {
     const wrapper = mount(deskView(), { underWay: 'start' });
-    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(5);
+    expect(wrapper.findAll('[aria-disabled=true]')).toHaveLength(6);
     // So short a time is not shown: nothing flickers.
-    expect(wrapper.findAll('.locked')).toHaveLength(5);
+    expect(wrapper.findAll('.locked')).toHaveLength(6);
     expect(wrapper.findAll('.primary')).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
 import type { DeskVisitor } from '../../contract/views/desk.ts';
-import { actionsOf, SLOTS, type Moment, type Seat } from './rules.ts';
+import { actionsOf, refusalOf, SLOTS, type Moment, type Seat } from './rules.ts';
 
 const moment = (desk: Seat | null, over: Partial<Moment> = {}): Moment => ({
   ...deskView(),
@@ -14,6 +14,7 @@ const waited = (calls = 1, over: Partial<DeskVisitor> = {}) =>
 const free = freeDesk();
 const called: Seat = { ...free, state: 'called', visitor: waited(2) };
 const serving: Seat = { ...free, state: 'serving', visitor: deskVisitor() };
+const last: Seat = { ...serving, afterLast: { kind: 'pause', why: 'lunch' } };
 const paused: Seat = { ...free, state: 'paused', pausedAt: 1 };
 
 /** What stands on each place, and the code of the refusal where it cannot be done. */
@@ -34,12 +35,17 @@ describe('the actions of a desk', () => {
     expect(shown(moment(free))).toEqual([
       'call-next',
       'choose',
-      'hold: nobody-at-desk',
+      'resume-held',
       'transfer: nobody-at-desk',
+      'another-service: nobody-at-desk',
       'finish-as: nobody-at-desk',
       'pause',
       'close',
     ]);
+  });
+
+  it('free with nobody on hold: nobody comes back', () => {
+    expect(shown(moment(free, { held: [] }))[2]).toBe('resume-held: nobody-held');
   });
 
   it('free with nobody waiting: nobody can be called', () => {
@@ -49,15 +55,16 @@ describe('the actions of a desk', () => {
     ]);
   });
 
-  it('called: start, call again, did not come, send on; not leave', () => {
+  it('called: start, call again, did not come, send on; pause and leave after this one', () => {
     expect(shown(moment(called))).toEqual([
       'start',
       'recall',
       'hold: not-started',
       'transfer',
+      'another-service: not-started',
       'did-not-come',
-      'pause: desk-busy',
-      'close: desk-busy',
+      'pause',
+      'close',
     ]);
   });
 
@@ -97,16 +104,23 @@ describe('the actions of a desk', () => {
     expect(actionsOf(moment(desk, { callsBeforeNoShow }), NOW)?.ending.refusal).toEqual(refusal);
   });
 
-  it('serving: finish, finish and call, hold, send on, finish otherwise; not leave', () => {
+  it('serving: finish, finish and call, hold, send on, one more service, finish otherwise; pause and leave after this one', () => {
     expect(shown(moment(serving))).toEqual([
       'finish',
       'finish-next',
       'hold',
       'transfer',
+      'another-service',
       'finish-as',
-      'pause: desk-busy',
-      'close: desk-busy',
+      'pause',
+      'close',
     ]);
+  });
+
+  it('serving the last one: nobody is called after that one, and it can still be said otherwise', () => {
+    const offers = shown(moment(last));
+    expect(offers[1]).toBe('finish-next: desk-takes-no-more');
+    expect(offers.slice(-2)).toEqual(['pause', 'close']);
   });
 
   it('serving with nobody waiting: there is no next one', () => {
@@ -117,8 +131,9 @@ describe('the actions of a desk', () => {
     expect(shown(moment(paused))).toEqual([
       'resume',
       'choose: desk-paused',
-      'hold: nobody-at-desk',
+      'resume-held: desk-paused',
       'transfer: nobody-at-desk',
+      'another-service: nobody-at-desk',
       'finish-as: nobody-at-desk',
       'pause: desk-paused',
       'close',
@@ -126,9 +141,19 @@ describe('the actions of a desk', () => {
   });
 
   it('say whom a refusal is about', () => {
-    expect(actionsOf(moment(serving), NOW)?.pause.refusal).toEqual({
+    expect(actionsOf(moment(called), NOW)?.aside.refusal).toEqual({
+      code: 'not-started',
+      params: { number: 'Д047' },
+    });
+    expect(refusalOf('resume-held', moment(serving), serving, NOW)).toEqual({
       code: 'desk-busy',
       params: { number: 'Д047' },
     });
+  });
+
+  it('take a step back while the view names one', () => {
+    const takeBack = { stepSeq: 7, step: 'start' as const, number: 'Д047', called: null, until: NOW + 1 };
+    expect(refusalOf('take-back', moment(serving), serving, NOW)).toEqual({ code: 'nothing-to-take-back' });
+    expect(refusalOf('take-back', moment(serving), { ...serving, takeBack }, NOW)).toBeNull();
   });
 });

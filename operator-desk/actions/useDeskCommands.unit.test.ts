@@ -77,7 +77,18 @@ describe('a press at the desk', () => {
     ['F6', serving(), 'not-called'],
     ['F9', free(), 'nobody-at-desk'],
     ['F9', { ...waited(), callsBeforeNoShow: 2 }, 'calls-too-few'],
-    ['F10', serving(), 'desk-busy'],
+    ['Shift F6', free(), 'nobody-at-desk'],
+    ['Shift F6', waited(), 'not-started'],
+    ['F7', { ...free(), held: [] }, 'nobody-held'],
+    ['F7', waited(), 'not-started'],
+    ['F7', seat({ state: 'paused', pausedAt: 1 }), 'desk-paused'],
+    [
+      'F2',
+      seat({ state: 'serving', visitor: deskVisitor(), afterLast: { kind: 'close' } }),
+      'desk-takes-no-more',
+    ],
+    ['Ctrl Z', free(), 'nothing-to-take-back'],
+    ['Ctrl Z', serving(), 'nothing-to-take-back'],
     ['F2', seat({ state: 'paused', pausedAt: 1 }), 'desk-paused'],
   ])('of %s where it does not fit says why', async (key, view, code) => {
     live.view.value = view;
@@ -172,6 +183,30 @@ describe('a press at the desk', () => {
     expect(allows('choose')).toBe(false);
     expect(notice.value).toMatchObject({ code: 'desk-busy' });
   });
+
+  it.each([
+    ['F7', 'hold'],
+    ['Shift F6', 'another-service'],
+    ['F10', 'pause'],
+    ['Ctrl F10', 'close'],
+  ])('of %s with a visitor first asks more', (key, action) => {
+    live.view.value = serving();
+    const { pressKey, notice } = use();
+    pressKey(key);
+    expect(begin.mock.calls).toEqual([[action]]);
+    expect(notice.value).toBeNull();
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('of F10 goes on after a pause without a question', async () => {
+    live.view.value = seat({ state: 'paused', pausedAt: 1, pausedWhy: 'lunch' });
+    const { pressKey } = use();
+    answerWith(free());
+    pressKey('F10');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['resumeDesk']);
+    expect(begin).not.toHaveBeenCalled();
+  });
 });
 
 describe('F9', () => {
@@ -198,48 +233,137 @@ describe('«finish and call the next one»', () => {
   const nextView = () =>
     seat({ state: 'called', visitor: deskVisitor({ ticketId: 'next', startedAt: null }) });
 
-  it('is two commands with two ids', async () => {
-    live.view.value = serving();
-    const { pressKey } = use();
-    answerWith(free());
-    answerWith(nextView(), next);
-    pressKey('F2');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(called()).toEqual(['finishService', 'callNext']);
-    const [first, second] = call.mock.calls.map(([, request]) => request['commandId']);
-    expect(second).toBe(`${String(first)}-next`);
-  });
-
-  it('stays with the finished one when nobody can be called', async () => {
+  it('is one command', async () => {
     live.view.value = serving();
     const { pressKey, notice } = use();
-    answerWith(free());
-    call.mockResolvedValueOnce(no('nobody-waiting'));
+    answerWith(nextView(), { called: next });
     pressKey('F2');
     await vi.advanceTimersByTimeAsync(0);
-    expect(notice.value).toEqual({ code: 'nobody-waiting' });
-    expect(live.view.value.desk?.state).toBe('free');
+    expect(call.mock.calls).toEqual([
+      ['finishAndCallNext', { deskId: 'desk-4', commandId: expect.stringMatching(/^[0-9a-f]{32}$/) }],
+    ]);
+    expect(notice.value).toBeNull();
   });
 
-  it('does not call when it could not finish', async () => {
+  it('has finished also when nobody was left to be called', async () => {
     live.view.value = serving();
-    const { pressKey } = use();
+    const { pressKey, notice, offers } = use();
+    answerWith({ ...free(), waiting: 0 }, { called: null });
+    pressKey('F2');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(called()).toEqual(['finishAndCallNext']);
+    expect(notice.value).toBeNull();
+    expect(offers.value?.main.action).toBe('call-next');
+  });
+
+  it('that could not be done leaves the visitor, and says why', async () => {
+    live.view.value = serving();
+    const { pressKey, notice, offers } = use();
     call.mockResolvedValueOnce(no('storage-failed'));
     pressKey('F2');
     await vi.advanceTimersByTimeAsync(0);
-    expect(called()).toEqual(['finishService']);
+    expect(called()).toEqual(['finishAndCallNext']);
+    expect(notice.value).toEqual({ code: 'storage-failed' });
+    expect(offers.value?.main.action).toBe('finish');
   });
 
-  it('asks for both again under the same ids when the second was not heard', async () => {
+  it('is asked again under the same id when it was not heard', async () => {
     live.view.value = serving();
     const { pressKey } = use();
-    answerWith(free());
     call.mockResolvedValueOnce(no('no-connection'));
-    answerWith(free());
-    answerWith(nextView(), next);
+    answerWith(nextView(), { called: next });
     pressKey('F2');
     await vi.runAllTimersAsync();
-    expect(called()).toEqual(['finishService', 'callNext', 'finishService', 'callNext']);
-    expect(new Set(call.mock.calls.map(([, request]) => request['commandId'])).size).toBe(2);
+    expect(called()).toEqual(['finishAndCallNext', 'finishAndCallNext']);
+    expect(new Set(call.mock.calls.map(([, request]) => request['commandId'])).size).toBe(1);
+  });
+});
+
+describe('Ctrl Z', () => {
+  const takeBack = {
+    stepSeq: 4711,
+    step: 'finish',
+    number: 'Д047',
+    called: null,
+    until: NOW + 9000,
+  } as const;
+
+  it('takes back the step that the view names, and no other', async () => {
+    live.view.value = seat({ takeBack });
+    const { pressKey, notice } = use();
+    answerWith(serving());
+    pressKey('Ctrl Z');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(call.mock.calls).toEqual([
+      ['takeBack', { deskId: 'desk-4', commandId: expect.any(String), stepSeq: 4711 }],
+    ]);
+    expect(notice.value).toBeNull();
+  });
+
+  it('counts once when it comes twice', async () => {
+    live.view.value = seat({ takeBack });
+    const { pressKey, notice } = use();
+    answerWith(serving());
+    pressKey('Ctrl Z');
+    pressKey('Ctrl Z');
+    await vi.advanceTimersByTimeAsync(100);
+    pressKey('Ctrl Z');
+    expect(called()).toEqual(['takeBack']);
+    expect(notice.value).toBeNull();
+  });
+
+  it('says why when the server knows better', async () => {
+    live.view.value = seat({ takeBack });
+    const { pressKey, notice } = use();
+    call.mockResolvedValueOnce(no('step-overtaken', { number: 'Д047' }));
+    pressKey('Ctrl Z');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(notice.value).toEqual({ code: 'step-overtaken', params: { number: 'Д047' } });
+  });
+
+  it('is the same wish when it was not heard', async () => {
+    live.view.value = seat({ takeBack });
+    const { pressKey } = use();
+    call.mockResolvedValueOnce(no('no-connection'));
+    answerWith(serving());
+    pressKey('Ctrl Z');
+    await vi.runAllTimersAsync();
+    const requests = call.mock.calls.map(([, { commandId, stepSeq }]) => ({ commandId, stepSeq }));
+    expect(requests).toHaveLength(2);
+    expect(requests[1]).toEqual(requests[0]);
+  });
+});
+
+describe('«back from a hold»', () => {
+  const [held] = deskView().held;
+  const other = { ...held!, ticketId: 'other', number: 'К100' };
+
+  it('is done at once for the only one who is away', async () => {
+    const { pressKey } = use();
+    answerWith(serving());
+    pressKey('F7');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(call).toHaveBeenCalledWith('resumeHeld', {
+      deskId: 'desk-4',
+      commandId: expect.any(String),
+      ticketId: 'ticket-held',
+    });
+    expect(begin).not.toHaveBeenCalled();
+  });
+
+  it('says why not when the server knows better', async () => {
+    const { pressKey, notice } = use();
+    call.mockResolvedValueOnce(no('ticket-not-held-here', { number: 'К099' }));
+    pressKey('F7');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(notice.value).toMatchObject({ code: 'ticket-not-held-here' });
+  });
+
+  it('asks who of several it is', () => {
+    live.view.value = { ...free(), held: [held!, other] };
+    const { pressKey } = use();
+    pressKey('F7');
+    expect(begin.mock.calls).toEqual([['resume-held']]);
+    expect(call).not.toHaveBeenCalled();
   });
 });

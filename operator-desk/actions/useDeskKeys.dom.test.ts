@@ -13,7 +13,7 @@ function key(name: string, init: KeyboardEventInit = {}, target: EventTarget = d
 }
 
 beforeEach(() => {
-  document.body.innerHTML = '<input id="field"><dialog id="dialog"></dialog>';
+  document.body.innerHTML = '<input id="field"><textarea id="text"></textarea><dialog id="dialog"></dialog>';
   pressKey.mockReset();
   goToQueue.mockReset();
   scope = effectScope();
@@ -26,6 +26,28 @@ describe('the keyboard of the desk', () => {
     expect(key('F3')).toBe(true);
     expect(key('F10', { ctrlKey: true }, document.querySelector('#field')!)).toBe(true);
     expect(pressKey.mock.calls).toEqual([['F3'], ['Ctrl F10']]);
+  });
+
+  it('takes Ctrl Z and Shift F6, by the key and not by its letter', () => {
+    expect(key('z', { code: 'KeyZ', ctrlKey: true })).toBe(true);
+    expect(key('я', { code: 'KeyZ', ctrlKey: true })).toBe(true);
+    expect(key('F6', { code: 'F6', shiftKey: true })).toBe(true);
+    expect(pressKey.mock.calls).toEqual([['Ctrl Z'], ['Ctrl Z'], ['Shift F6']]);
+  });
+
+  it.each(['#field', '#text'])('leaves Ctrl Z to what is written in %s', (field) => {
+    expect(key('я', { code: 'KeyZ', ctrlKey: true }, document.querySelector(field)!)).toBe(false);
+    expect(pressKey).not.toHaveBeenCalled();
+  });
+
+  it('leaves to the browser what only looks like Ctrl Z', () => {
+    const others = [
+      key('я', { code: 'KeyZ' }),
+      key('я', { code: 'KeyZ', ctrlKey: true, shiftKey: true }),
+      key('z', { code: 'KeyY', ctrlKey: true }),
+    ];
+    expect(others).toEqual([false, false, false]);
+    expect(pressKey).not.toHaveBeenCalled();
   });
 
   it('leaves all others alone', () => {

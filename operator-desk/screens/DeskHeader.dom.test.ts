@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskView, NOW } from '../../test/support/views.ts';
+import { deskView, freeDesk, NOW } from '../../test/support/views.ts';
 import { actionsOf } from '../actions/rules.ts';
 import DeskHeader from './DeskHeader.vue';
 
@@ -38,10 +38,13 @@ describe('DeskHeader', () => {
     await expectAccessible(wrapper);
   });
 
-  it('cannot be left with a visitor, and says so when pressed', async () => {
+  it('offers the pause and the door also with a visitor: after that one', async () => {
     const wrapper = mount();
     const [, pause, close, out] = wrapper.findAll('button');
-    expect(pause!.attributes('aria-disabled')).toBe('true');
+    expect([pause, close].map((button) => button!.attributes('aria-disabled'))).toEqual([
+      undefined,
+      undefined,
+    ]);
     await pause!.trigger('click');
     await close!.trigger('click');
     await out!.trigger('click');
@@ -67,7 +70,16 @@ describe('DeskHeader', () => {
 
   it('says so when everything is served here', () => {
     const view = deskView();
-    const desk = { ...view.desk!, serviceNames: view.services.map((service) => service.name) };
+    const desk = { ...view.desk!, serviceIds: view.services.map(({ id }) => id) };
     expect(mount({ desk }).text()).toContain('все услуги');
+  });
+
+  it('says no second pause while there is one', async () => {
+    const view = deskView({ desk: { ...freeDesk(), state: 'paused', pausedAt: NOW } });
+    const wrapper = mount({ desk: view.desk, offers: actionsOf(view, NOW) });
+    const [, pause, close] = wrapper.findAll('button');
+    expect(pause!.attributes('aria-disabled')).toBe('true');
+    expect(close!.attributes('aria-disabled')).toBeUndefined();
+    await expectAccessible(wrapper);
   });
 });

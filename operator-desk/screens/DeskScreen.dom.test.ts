@@ -102,7 +102,7 @@ describe('DeskScreen', () => {
     await flushPromises();
     expect(wrapper.text()).toContain('Восстанавливаем');
     expect(wrapper.get('h1').text()).toBe('Д\u00a0047');
-    expect(wrapper.findAll('main .action[aria-disabled]')).toHaveLength(5);
+    expect(wrapper.findAll('main .action[aria-disabled]')).toHaveLength(6);
     await press('F4');
     expect(call).not.toHaveBeenCalled();
     expect(wrapper.get('main > .notice [role=alert]').text()).toContain('Нет связи');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskVisitor, freeDesk } from '../../test/support/views.ts';
+import { deskView, deskVisitor, freeDesk } from '../../test/support/views.ts';
 import DocumentsCard from './DocumentsCard.vue';
 
 const mount = (visitor: ReturnType<typeof deskVisitor> | null) =>
-  mountAttached(DocumentsCard, { props: { desk: { ...freeDesk(), visitor } } });
+  mountAttached(DocumentsCard, { props: { view: deskView(), desk: { ...freeDesk(), visitor } } });
 
 describe('DocumentsCard', () => {
   it('lists what the visitor brings', async () => {
@@ -20,6 +20,9 @@ describe('DocumentsCard', () => {
   });
 
   it('lists what is done here while nobody is there', () => {
-    expect(mount(null).text()).toContain('Услуги этого окна');
+    const wrapper = mount(null);
+    expect(wrapper.text()).toContain('Услуги этого окна');
+    expect(wrapper.findAll('li')).toHaveLength(freeDesk().serviceIds.length);
+    expect(wrapper.findAll('li')[0]!.text()).toBe('Начисления, тарифы, показания');
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { AfterLast } from '../../contract/events.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskVisitor, OFFICE } from '../../test/support/views.ts';
 import VisitorFacts from './VisitorFacts.vue';
 
-const mount = (over = {}) =>
-  mountAttached(VisitorFacts, { props: { visitor: deskVisitor(over), timeZone: OFFICE.timezone } });
+const mount = (over = {}, afterLast: AfterLast | null = null) =>
+  mountAttached(VisitorFacts, {
+    props: { visitor: deskVisitor(over), afterLast, timeZone: OFFICE.timezone },
+  });
 
 describe('VisitorFacts', () => {
   it('says who, for what, and why now', async () => {
@@ -49,5 +52,24 @@ describe('VisitorFacts', () => {
     expect(isCrowded({ needs: needs.slice(2) })).toBe(true);
     expect(isCrowded({ needs: [] })).toBe(false);
     expect(mount().text()).not.toContain('нужна помощь');
+  });
+
+  it.each<[AfterLast, string]>([
+    [{ kind: 'pause', why: 'lunch' }, 'Последний посетитель, затем обед'],
+    [{ kind: 'pause', why: 'technical' }, 'Последний посетитель, затем технический перерыв'],
+    [{ kind: 'pause', why: 'documents' }, 'Последний посетитель, затем работа с документами'],
+    [{ kind: 'close' }, 'Последний посетитель, затем окно закроется'],
+  ])('says what comes after the last visitor: %o', async (afterLast, words) => {
+    const wrapper = mount({}, afterLast);
+    expect(wrapper.get('.last').text()).toBe(words);
+    await expectAccessible(wrapper);
+  });
+
+  it('says nothing of the last visitor where there is none, and counts the line of one', () => {
+    expect(mount().find('.last').exists()).toBe(false);
+    const needs = ['moving', 'seeing', 'hearing'] as const;
+    const isCrowded = (afterLast: AfterLast | null) =>
+      mount({ needs, visitorName: null }, afterLast).classes().includes('crowded');
+    expect([isCrowded(null), isCrowded({ kind: 'close' })]).toEqual([false, true]);
   });
 });
