@@ -12,6 +12,10 @@ function mount(view: ReturnType<typeof deskView>, signOut: boolean) {
   const global = openPage(view);
   return mountAttached(LeaveDialog, { props: { view, signOut }, global });
 }
+const last = () => deskView({ desk: { ...deskView().desk!, afterLast: { kind: 'close' } } });
+const said = (then: object | null) => [
+  ['sayLastVisitor', { deskId: 'desk-4', commandId: expect.any(String), then }],
+];
 const free = () => deskView({ desk: freeDesk() });
 
 describe('LeaveDialog', () => {
@@ -40,6 +44,50 @@ describe('LeaveDialog', () => {
     await wrapper.get('form').trigger('submit');
     await flushPromises();
     expect(called()).toEqual(['signOut']);
+    await expectAccessible(wrapper);
+  });
+
+  it('closes after the visitor who is there', async () => {
+    const wrapper = mount(deskView(), false);
+    expect(wrapper.get('h2').text()).toBe('Закрыть окно после Д\u00a0047?');
+    expect(wrapper.text()).toContain('Это будет последний посетитель');
+    await expectAccessible(wrapper);
+    answerWith(last());
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call.mock.calls).toEqual(said({ kind: 'close' }));
+    expect(wrapper.emitted('close')).toHaveLength(1);
+  });
+
+  it('stays open after the visitor after all', async () => {
+    const wrapper = mount(last(), false);
+    expect(wrapper.get('h2').text()).toBe('Окно закроется после Д\u00a0047');
+    expect(wrapper.text()).toContain('Остаться на приёме');
+    await expectAccessible(wrapper);
+    answerWith(deskView());
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call.mock.calls).toEqual(said(null));
+    expect(wrapper.emitted('close')).toHaveLength(1);
+  });
+
+  it('closes after the visitor instead of a pause that was said before', async () => {
+    const pausing = { ...deskView().desk!, afterLast: { kind: 'pause', why: 'lunch' } as const };
+    const wrapper = mount(deskView({ desk: pausing }), false);
+    expect(wrapper.get('h2').text()).toBe('Закрыть окно после Д\u00a0047?');
+    answerWith(last());
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call.mock.calls).toEqual(said({ kind: 'close' }));
+  });
+
+  it('says why nobody can be the last one', async () => {
+    const wrapper = mount(deskView(), false);
+    call.mockResolvedValue(no('storage-failed'));
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(wrapper.get('[role=alert]').text()).toContain('Не удалось сохранить');
+    expect(wrapper.emitted('close')).toBeUndefined();
     await expectAccessible(wrapper);
   });
 

@@ -1,8 +1,9 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { at, deskView, missedRow, NOW } from '../../test/support/views.ts';
-import { answerWith, call, no, openPage } from '../fake-desk.ts';
+import { at, deskView, deskVisitor, freeDesk, missedRow, NOW } from '../../test/support/views.ts';
+import type { Seat } from '../actions/rules.ts';
+import { answerWith, call, called, no, openPage } from '../fake-desk.ts';
 import AwayList from './AwayList.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
@@ -21,6 +22,47 @@ describe('AwayList', () => {
     await flushPromises();
     expect(call).toHaveBeenCalledWith('returnTicket', expect.objectContaining({ ticketId: 'ticket-held' }));
     await expectAccessible(wrapper);
+  });
+
+  it('goes on at a free desk with whoever was on hold, without a call', async () => {
+    const wrapper = mount(deskView({ desk: freeDesk() }));
+    const [heldRow, missed] = wrapper.findAll('li');
+    expect(heldRow!.text()).toContain('заполнить бланк');
+    expect(heldRow!.get('button').text()).toBe('Продолжить');
+    expect(missed!.get('button').text()).toBe('Вернулся');
+    await expectAccessible(wrapper);
+    const desk = {
+      ...freeDesk(),
+      state: 'serving' as const,
+      visitor: deskVisitor({ ticketId: 'ticket-held' }),
+    };
+    answerWith(deskView({ desk, held: [] }));
+    await heldRow!.get('button').trigger('click');
+    await flushPromises();
+    expect(call.mock.calls).toEqual([
+      ['resumeHeld', { deskId: 'desk-4', commandId: expect.any(String), ticketId: 'ticket-held' }],
+    ]);
+  });
+
+  it('says why one cannot go on', async () => {
+    const wrapper = mount(deskView({ desk: freeDesk() }));
+    call.mockResolvedValue(no('ticket-not-held-here', { number: 'К099' }));
+    await wrapper.get('li button').trigger('click');
+    await flushPromises();
+    expect(wrapper.get('[role=alert]').text()).toContain('К\u00a0099 не отложен у этого окна');
+    await expectAccessible(wrapper);
+  });
+
+  it.each<[string, Partial<Seat>]>([
+    ['a visitor is there', { state: 'serving', visitor: deskVisitor() }],
+    ['a visitor is called', { state: 'called', visitor: deskVisitor({ startedAt: null }) }],
+    ['there is a pause', { state: 'paused', pausedAt: NOW }],
+  ])('gives the place back while %s', async (_, over) => {
+    const wrapper = mount(deskView({ desk: { ...freeDesk(), ...over } }));
+    expect(wrapper.get('li button').text()).toBe('Вернулся');
+    await wrapper.get('li button').trigger('click');
+    await flushPromises();
+    expect(called()).toEqual(['returnTicket']);
   });
 
   it('says why not', async () => {

@@ -9,6 +9,7 @@ import DeskScreen from './DeskScreen.vue';
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
+const HELD = deskView().held[0]!;
 const free = () => deskView({ desk: freeDesk() });
 const waited = () =>
   deskView({ desk: { ...freeDesk(), state: 'called', visitor: deskVisitor({ startedAt: null }) } });
@@ -25,8 +26,8 @@ function mount(view: ReturnType<typeof deskView>) {
     { global },
   );
 }
-async function press(key: string): Promise<void> {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+async function press(key: string, init: KeyboardEventInit = {}): Promise<void> {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, ...init }));
   await flushPromises();
 }
 
@@ -94,6 +95,52 @@ describe('DeskScreen', () => {
     await wrapper.get('dialog [aria-label=Закрыть]').trigger('click');
     await wrapper.findAll('nav button').at(-1)!.trigger('click');
     expect(wrapper.get('dialog h2').text()).toContain('Выйти, не завершив');
+  });
+
+  it.each([
+    ['F7', {}, deskView(), 'Отложить Д\u00a0047'],
+    ['F6', { shiftKey: true }, deskView(), 'Д\u00a0047: ещё услуга'],
+    ['F10', {}, deskView(), 'Перерыв после Д\u00a0047'],
+    ['F10', {}, free(), 'Перерыв'],
+    ['F10', { ctrlKey: true }, deskView(), 'Закрыть окно после Д\u00a0047?'],
+    ['F7', {}, { ...free(), held: [HELD, { ...HELD, ticketId: 'other' }] }, 'Кто вернулся?'],
+  ])('%s %o opens its question', async (key, init, view, title) => {
+    const wrapper = mount(view);
+    await press(key, init);
+    expect(wrapper.get('dialog h2').text()).toBe(title);
+    await expectAccessible(wrapper);
+  });
+
+  it.each([
+    ['F7', {}],
+    ['F6', { shiftKey: true }],
+    ['F9', {}],
+  ])('does not ask the question of %s %o about another service of the same visitor', async (key, init) => {
+    const wrapper = mount(deskView());
+    await press(key, init);
+    live.view.value = deskView({ desk: { ...deskView().desk!, visitor: deskVisitor({ leg: 2 }) } });
+    await flushPromises();
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('asks no more for a pause when the desk is in another state', async () => {
+    const wrapper = mount(deskView());
+    await press('F10');
+    live.view.value = free();
+    await flushPromises();
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('shows what can be taken back, and takes it back with Ctrl Z', async () => {
+    const takeBack = { stepSeq: 9, step: 'finish', number: 'Д047', called: null, until: NOW + 5000 } as const;
+    const wrapper = mount(deskView({ desk: { ...freeDesk(), takeBack } }));
+    expect(wrapper.get('[aria-label="Последнее действие"]').text()).toContain('Завершено: Д\u00a0047');
+    await expectAccessible(wrapper);
+    answerWith(deskView());
+    await press('я', { code: 'KeyZ', ctrlKey: true });
+    expect(called()).toEqual(['takeBack']);
+    expect(wrapper.find('[aria-label="Последнее действие"]').exists()).toBe(false);
+    expect(wrapper.get('.main').text()).toContain('Завершить');
   });
 
   it('keeps what is true on the glass while the server is lost', async () => {
