@@ -10,6 +10,7 @@ import { bookingEndpoints } from './endpoints/booking.ts';
 import { deskEndpoints } from './endpoints/desks.ts';
 import { deviceEndpoints } from './endpoints/devices.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { helpButtonEndpoints } from './endpoints/help-buttons.ts';
 import { kioskEndpoints } from './endpoints/kiosk.ts';
 import { messageEndpoints } from './endpoints/messages.ts';
 import { officeEndpoints } from './endpoints/office.ts';
@@ -35,6 +36,7 @@ export const endpoints = {
   ...bookingEndpoints,
   ...deskEndpoints,
   ...kioskEndpoints,
+  ...helpButtonEndpoints,
   ...printingEndpoints,
   ...messageEndpoints,
   ...reportEndpoints,

@@ -9,3 +9,6 @@ export interface ShellGlass {
   /** Kept by the shell, also over a restart. */
   tellInches(inches: number): void;
 }
+
+/** What a button with a USB cable at the kiosk presses (6.7.5). No keyboard has it, so nobody presses it unmeant. */
+export const HELP_BUTTON_KEY = 'F13';

@@ -6,7 +6,12 @@ export const ROLES = ['operator', 'reception', 'manager', 'administrator'] as co
 export const role = z.enum(ROLES);
 export type Role = z.infer<typeof role>;
 
-export const deviceKind = z.enum(['kiosk', 'display']);
+/** What shows something, and is paired by the code on its glass. */
+export const screenKind = z.enum(['kiosk', 'display']);
+export type ScreenKind = z.infer<typeof screenKind>;
+
+/** A button is no screen: it holds a token, and can do nothing but call for help (6.7.5). */
+const deviceKind = z.enum([...screenKind.options, 'button']);
 export type DeviceKind = z.infer<typeof deviceKind>;
 
 /** What a handler may ask for: a role of staff, a kind of device, the website's personal account, or nobody in particular. */

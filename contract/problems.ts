@@ -81,6 +81,7 @@ export const PROBLEM_CODES = [
   'visit-rated',
   'help-call-unknown',
   'help-call-over',
+  'help-button-unknown',
   'day-not-open',
   // of appointments
   'appointment-unknown',

@@ -140,6 +140,12 @@ async function words(served: { code: string }): Promise<void> {
   const { helpCallId } = await ask('callForHelp', { commandId: commandId() }, kiosk);
   await ask('takeHelpCall', { helpCallId, commandId: commandId() }, reception);
   await ask('cancelHelpCall', { helpCallId, commandId: commandId() }, kiosk);
+  const { device, secret } = await ask('addHelpButton', { name: 'Вход с улицы' }, house.administrator);
+  await ask('pressHelpButton', {}, secret);
+  await ask('getHelpButton', {}, secret);
+  await ask('pressHelpButtonByAddress', { secret });
+  await ask('pressHelpButtonByGet', { secret });
+  await ask('pressHelpButtonHere', { deviceId: device.id, commandId: commandId() }, reception);
   await ask('rateOwnVisit', { code: served.code, score: 5, words: 'Спасибо!', commandId: commandId() });
   const { number } = await ask(
     'issueTicket',

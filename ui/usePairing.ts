@@ -1,7 +1,7 @@
 /** Pairing of a screen: gets a code, asks until an administrator has accepted it, gets a new code when it ran out. */
 import { onScopeDispose, shallowRef, type Ref } from 'vue';
 import type { AnswerOf } from '../contract/api.ts';
-import type { DeviceKind } from '../contract/people.ts';
+import type { ScreenKind } from '../contract/people.ts';
 import type { Refusal } from '../contract/problems.ts';
 import type { Api } from './api.ts';
 
@@ -13,7 +13,7 @@ export interface Pairing {
   problem: Readonly<Ref<Refusal | null>>;
 }
 
-export function usePairing(api: Api, kind: DeviceKind, onPaired: () => void): Pairing {
+export function usePairing(api: Api, kind: ScreenKind, onPaired: () => void): Pairing {
   const code = shallowRef<string | null>(null);
   const problem = shallowRef<Refusal | null>(null);
   let pairing: AnswerOf<'startPairing'> | null = null;

@@ -1,6 +1,6 @@
 /** Kiosks and displays: paired once by a code that an administrator accepts. */
 import { z } from 'zod';
-import { device, deviceKind } from '../people.ts';
+import { device, screenKind } from '../people.ts';
 import { epochMs, id, shortText } from '../primitives.ts';
 import { done, type Endpoint } from './endpoint.ts';
 
@@ -10,7 +10,7 @@ export const deviceEndpoints = {
     path: '/pairing',
     summary: 'A new screen asks to be paired and shows the code it gets',
     access: ['public'],
-    body: z.object({ kind: deviceKind }),
+    body: z.object({ kind: screenKind }),
     answer: z.object({
       pairingId: id,
       secret: z.string(),

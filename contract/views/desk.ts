@@ -143,6 +143,8 @@ export const deskView = z.object({
   cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
   /** Somebody or something asks for help, and nobody has gone there yet (6.7.5); the longest first. */
   helpCalls: z.array(helpCallRow),
+  /** Buttons that call for help: one of them may be a key of this computer. */
+  helpButtons: z.array(z.object({ id, name: z.string() })),
   appointments: z.object({ expected: count, arrived: count }),
   late: lateForAppointments.nullable(),
   today: z.object({

@@ -1,6 +1,7 @@
 /** What the manager sees of the office now. */
 import { z } from 'zod';
 import { shellState } from '../endpoints/shells.ts';
+import { screenKind } from '../people.ts';
 import { epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
 import { printerState } from '../printing.ts';
 import { displaySound, voiceState } from '../voice.ts';
@@ -46,13 +47,22 @@ export const managerView = z.object({
   devices: z.array(
     z.object({
       id,
-      kind: z.enum(['kiosk', 'display']),
+      kind: screenKind,
       name: z.string(),
       connected: z.boolean(),
       /** Of a kiosk whose page runs in our shell; null for one in a browser, and until the shell has told. */
       shell: shellState.nullable(),
       /** Of a display; null until it has told. */
       sound: displaySound.nullable(),
+    }),
+  ),
+  /** Buttons that call for help: most speak only when they are pressed, so whether one is there nobody knows. */
+  helpButtons: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      /** The last call of today; null when there was none. */
+      calledAt: epochMs.nullable(),
     }),
   ),
   /** Who speaks where the office is to be heard. */

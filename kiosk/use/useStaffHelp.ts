@@ -1,5 +1,6 @@
 /** «Помощь» on whatever stands on the glass: staff are called where that can be done, else the visitor is told what to do instead. */
-import { shallowRef, watch, type Ref } from 'vue';
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue';
+import { HELP_BUTTON_KEY } from '../../contract/kiosk-shell.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { Api } from '../../ui/api.ts';
 import { useHelp, type Help } from './useHelp.ts';
@@ -30,6 +31,15 @@ export function useStaffHelp({ api, view, lost, now }: StaffHelpOptions): StaffH
     unheard.value = false;
     help.close();
   }
+
+  /** Whoever presses it does not see the glass: nothing is asked there, and nobody who stands before it is disturbed. */
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== HELP_BUTTON_KEY) return;
+    event.preventDefault();
+    if (!event.repeat && help.state.value === 'none') void help.call();
+  };
+  window.addEventListener('keydown', onKey);
+  onScopeDispose(() => window.removeEventListener('keydown', onKey));
 
   // A question that nobody has seen for a while does not come back by itself.
   watch(

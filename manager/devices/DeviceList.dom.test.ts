@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
+import { NOW } from '../../test/support/views.ts';
 import { api } from '../api.ts';
 import { fine, refused } from '../testing/api.ts';
 import DeviceList from './DeviceList.vue';
@@ -18,6 +19,7 @@ const KIOSK = {
   connected: true,
   shell: null,
   sound: null,
+  calledAt: null,
 };
 const show = (devices: unknown[]) =>
   mountAttached(DeviceList, { props: { devices, timeZone: 'Europe/Moscow' } });
@@ -68,7 +70,19 @@ describe('DeviceList', () => {
 
   it('says that there is none', async () => {
     const wrapper = show([]);
-    expect(wrapper.text()).toContain('Пока не подключён ни один экран');
+    expect(wrapper.text()).toContain('Пока ничего не подключено');
     await expectAccessible(wrapper);
+  });
+
+  it('says of a button when it rang, and not whether it is there, which nobody knows', async () => {
+    const button = { ...KIOSK, id: 'button-1', kind: 'button', name: 'Вход с улицы', connected: false };
+    const wrapper = show([button, { ...button, id: 'button-2', calledAt: NOW }]);
+    const [quiet, rang] = wrapper.findAll('li').map((row) => row.text());
+    expect(quiet).toContain('сегодня не звонила');
+    expect(rang).toContain('звонила в 10:42');
+    expect(wrapper.text()).not.toContain('нет связи');
+    await expectAccessible(wrapper);
+    await wrapper.get('li button').trigger('click');
+    expect(wrapper.get('dialog').text()).toContain('больше никого не позовёт');
   });
 });

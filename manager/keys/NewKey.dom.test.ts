@@ -6,7 +6,8 @@ import NewKey from './NewKey.vue';
 
 afterEach(() => vi.restoreAllMocks());
 
-const show = () => mountAttached(NewKey, { props: { name: 'Личный кабинет', secret: 'secret-of-the-key' } });
+const show = () =>
+  mountAttached(NewKey, { props: { label: 'Ключ «Личный кабинет»', secret: 'secret-of-the-key' } });
 
 describe('NewKey', () => {
   it('warns that it is shown once, and copies', async () => {

@@ -78,6 +78,8 @@ export const useHelp = defineStore('help', () => {
     calls,
     going,
     notice,
+    /** What became of a button that was pressed here. */
+    say: show,
     sound,
     take,
     isUnderWay,

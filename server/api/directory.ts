@@ -1,6 +1,6 @@
 /** People, screens and their tokens: known in memory for every request, on disk before they count. */
 import { hash, verify } from '@node-rs/argon2';
-import type { Device, DeviceKind, NewPerson, Person } from '../../contract/people.ts';
+import type { Device, NewPerson, Person, ScreenKind } from '../../contract/people.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { PairingProgress } from '../log/pairing-store.ts';
 import { KnownTokens, type Known } from './known-tokens.ts';
@@ -54,6 +54,18 @@ export class Directory {
 
   devices(): Device[] {
     return [...this.#devices.values()];
+  }
+
+  screens(): (Device & { kind: ScreenKind })[] {
+    return this.devices().flatMap((device) => {
+      const { kind } = device;
+      return kind === 'button' ? [] : [{ ...device, kind }];
+    });
+  }
+
+  /** The buttons that call for help. */
+  helpButtons(): { id: string; name: string }[] {
+    return this.devices().flatMap(({ id, kind, name }) => (kind === 'button' ? [{ id, name }] : []));
   }
 
   /** Who holds this token now. */
@@ -194,7 +206,7 @@ export class Directory {
   }
 
   /** A new screen asks; the code is for a person, the secret stays with the screen. Null when too many ask at once. */
-  async startPairing(kind: DeviceKind, now: number): Promise<StartedPairing | null> {
+  async startPairing(kind: ScreenKind, now: number): Promise<StartedPairing | null> {
     const secret = newToken();
     const pairing = { id: newId(), kind, secretHash: hashToken(secret), expiresAt: now + PAIRING_MS };
     for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {

@@ -23,6 +23,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'pairing-unknown': 404,
   'device-unknown': 404,
   'help-call-unknown': 404,
+  'help-button-unknown': 404,
   'print-job-unknown': 404,
   'printer-unknown': 404,
   'test-paper-unknown': 404,

@@ -57,6 +57,7 @@ export function sourceOf(
           note: (ticket) => transferNotes.of(ticket),
           printers: printing.printers.states(),
           printerCalls: printerCalls.open(),
+          helpButtons: directory.helpButtons(),
           mail: house.messaging.configured,
         });
       };
@@ -64,7 +65,7 @@ export function sourceOf(
     }
     case 'manager': {
       const devices = () =>
-        directory.devices().map(({ id, kind, name }) => ({
+        directory.screens().map(({ id, kind, name }) => ({
           id,
           kind,
           name,
@@ -79,6 +80,7 @@ export function sourceOf(
           printers: printing.printers.states(),
           printerCalls: printerCalls.open(),
           devices: devices(),
+          helpButtons: directory.helpButtons(),
           voice: house.voice.status(),
         });
       return { key: 'manager', view: 'manager', lazyMs, build };

@@ -2,13 +2,13 @@
  * How a screen becomes a device: it asks and shows the code it gets; an administrator accepts the code; the screen,
  * which alone knows the pairing's secret, fetches its token.
  */
-import type { Device, DeviceKind } from '../../contract/people.ts';
+import type { Device, ScreenKind } from '../../contract/people.ts';
 import type { Connection } from './connection.ts';
 import { deviceOf } from './device-store.ts';
 
 interface Pairing {
   readonly id: string;
-  readonly kind: DeviceKind;
+  readonly kind: ScreenKind;
   readonly secretHash: string;
   /** Six digits. */
   readonly code: string;

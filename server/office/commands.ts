@@ -70,6 +70,8 @@ export type CommandBody =
       readonly helpCallId: string;
       readonly deviceId: string;
       readonly place: string;
+      /** A button outside, where nobody sees whether anybody is in; its contacts bounce. */
+      readonly outside: boolean;
     }
   | { readonly type: 'CancelHelpCall'; readonly helpCallId: string; readonly deviceId: string }
   | { readonly type: 'TakeHelpCall'; readonly helpCallId: string; readonly personId: string }

@@ -1,8 +1,8 @@
 /** Calls for somebody to come to a kiosk (6.7.5, 6.7.6). */
 import { describe, expect, it } from 'vitest';
-import { callForHelp, cancelHelp, closeDay, takeHelp } from './testing/commands.ts';
+import { callForHelp, cancelHelp, closeDay, ring, sit, takeHelp } from './testing/commands.ts';
 import { given } from './testing/given.ts';
-import { at } from './testing/office.ts';
+import { at, SUNDAY } from './testing/office.ts';
 
 const called = given(['09:00', callForHelp('h1')]);
 
@@ -62,5 +62,38 @@ describe('a call for help', () => {
       waitedMs: 3_600_000,
     });
     called.and(['10:00', closeDay()]).when('10:01', callForHelp('h2')).refused('office-closed');
+  });
+});
+
+describe('the button at the entrance', () => {
+  const rang = given(['09:00', ring('h1')]);
+
+  it('rings like a kiosk, once however often its contact bounces', () => {
+    given()
+      .when('09:00', ring('h1'))
+      .then({ type: 'HelpCalled', helpCallId: 'h1', deviceId: 'button-1', place: 'Вход с улицы' });
+    rang.when('09:00', ring('h2')).then();
+  });
+
+  it('does not ring again while somebody is on the way, and does when nobody came', () => {
+    const taken = rang.and(['09:01', takeHelp('h1')]);
+    taken
+      .when('09:01:59.999', ring('h2'))
+      .then()
+      .answered({ kind: 'help-call', helpCallId: 'h1', calledAt: at('09:00') });
+    taken.when('09:02', ring('h2')).then({ type: 'HelpCalled', helpCallId: 'h2' });
+  });
+
+  it('in the street rings at no empty office before it opens, unless somebody sits at a desk', () => {
+    given()
+      .when('07:30', ring('h1'))
+      .refused('office-not-open', { opensAt: at('08:00') });
+    given(['07:29', sit(1)])
+      .when('07:30', ring('h1'))
+      .then({ type: 'HelpCalled' });
+    given().when('08:00', ring('h1')).then({ type: 'HelpCalled' });
+    given()
+      .when(at('10:00', SUNDAY), ring('h1'))
+      .refused('office-closed', undefined, { type: 'DayClosed' }, { type: 'DayOpened' });
   });
 });

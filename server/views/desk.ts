@@ -40,6 +40,7 @@ export interface DeskSurroundings {
   readonly printers: readonly PrinterState[];
   /** Of kiosks whose printer is in trouble. */
   readonly printerCalls: readonly HelpCallRow[];
+  readonly helpButtons: DeskView['helpButtons'];
   /** Reminders can be sent. */
   readonly mail: boolean;
 }
@@ -80,6 +81,7 @@ export function deskView(
     unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
     helpCalls: openHelpCalls(state, around.printerCalls),
+    helpButtons: [...around.helpButtons],
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),
     today: today(state, person.id),

@@ -1,6 +1,6 @@
 /** What the manager sees of the office now. The figures against the norms are a report, not a view. */
 import type { ShellState } from '../../contract/endpoints/shells.ts';
-import type { Device } from '../../contract/people.ts';
+import type { Device, ScreenKind } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
 import type { ManagerView } from '../../contract/views/manager.ts';
 import type { DisplaySound, VoiceState } from '../../contract/voice.ts';
@@ -24,7 +24,9 @@ export interface ManagerSurroundings {
   readonly printers: readonly PrinterState[];
   /** Of kiosks whose printer is in trouble. */
   readonly printerCalls: readonly HelpCallRow[];
-  readonly devices: readonly (Pick<Device, 'id' | 'kind' | 'name'> & {
+  readonly helpButtons: readonly Pick<Device, 'id' | 'name'>[];
+  readonly devices: readonly (Pick<Device, 'id' | 'name'> & {
+    readonly kind: ScreenKind;
     readonly connected: boolean;
     readonly shell: ShellState | null;
     readonly sound: DisplaySound | null;
@@ -52,6 +54,11 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
     helpCalls: openHelpCalls(state, around.printerCalls),
     printers: [...around.printers],
     devices: [...around.devices],
+    helpButtons: around.helpButtons.map(({ id, name }) => ({
+      id,
+      name,
+      calledAt: state.helpCalls.find(({ deviceId }) => deviceId === id)?.calledAt ?? null,
+    })),
     voice: around.voice,
     reportVersion: state.seq,
   };

@@ -115,6 +115,7 @@ describe('the manager’s board', () => {
       personName: () => null,
       printers: [],
       printerCalls: [],
+      helpButtons: [],
       devices: [],
       voice: { state: 'silent', why: 'switched-off' },
     });
@@ -150,6 +151,7 @@ describe('the desk', () => {
         note: () => null,
         printers: [],
         printerCalls: [],
+        helpButtons: [],
         mail: false,
       },
     );

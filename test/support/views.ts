@@ -320,6 +320,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   missed: [missedRow('К095', at('10:20'))],
   cameBack: [],
   helpCalls: [],
+  helpButtons: [],
   appointments: { expected: 5, arrived: 2 },
   late: null,
   today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
@@ -412,6 +413,7 @@ export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
   today: { issued: 131, served: 109, didNotCome: 4, left: 2, notServed: 0 },
   appointments: { expected: 5, arrived: 9, missed: 1 },
   helpCalls: [],
+  helpButtons: [],
   printers: [printerState()],
   devices: [
     { id: 'kiosk-1', kind: 'kiosk', name: 'Киоск у входа', connected: true, shell: null, sound: null },

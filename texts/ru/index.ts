@@ -16,6 +16,7 @@ import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerConfig } from './manager-config.ts';
+import { managerHelp } from './manager-help.ts';
 import { managerKeys } from './manager-keys.ts';
 import { managerKiosk } from './manager-kiosk.ts';
 import { managerLanguages } from './manager-languages.ts';
@@ -75,6 +76,7 @@ export const ru = {
   ...manager,
   ...managerAppointments,
   ...managerConfig,
+  ...managerHelp,
   ...managerKeys,
   ...managerKiosk,
   ...managerLanguages,

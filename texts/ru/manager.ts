@@ -150,9 +150,9 @@ export const manager = {
   'manager.fault-come-back': 'Введите целое число минут от 1 до 480 или оставьте пустым.',
 
   'manager.devices-title': 'Устройства',
-  'manager.devices-note': 'Киоски и табло, которым разрешено работать с этим офисом',
-  'manager.devices-paired': 'Подключённые экраны',
-  'manager.devices-none': 'Пока не подключён ни один экран.',
+  'manager.devices-note': 'Киоски, табло и кнопки вызова, которым разрешено работать с этим офисом',
+  'manager.devices-paired': 'Подключённые устройства',
+  'manager.devices-none': 'Пока ничего не подключено.',
   'manager.device-display': 'Табло',
   'manager.device-kiosk-prints': 'Киоск, печатает на «{printer}»',
   'manager.device-kiosk-silent': 'Киоск без принтера',

@@ -25,7 +25,8 @@ export function deviceHandlers(house: House): DeviceHandlers {
       if (progress.state === 'unknown') return { ok: false, refusal: { code: 'pairing-unknown' } };
       if (progress.state === 'pending') return { ok: true, answer: { state: 'pending' } };
       const { device } = progress;
-      context.setCookie(device.kind, token);
+      // Only screens are paired by a code.
+      if (device.kind !== 'button') context.setCookie(device.kind, token);
       return { ok: true, answer: { state: 'paired', device } };
     },
 

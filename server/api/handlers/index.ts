@@ -9,6 +9,7 @@ import { arrivalHandlers } from './arrival.ts';
 import { bookingHandlers } from './booking.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
+import { helpButtonHandlers } from './help-buttons.ts';
 import { kioskHandlers } from './kiosk.ts';
 import { messageHandlers } from './messages.ts';
 import { officeHandlers } from './office.ts';
@@ -38,6 +39,7 @@ export function handlersOf(house: House): Handlers {
     ...apiKeyHandlers(house),
     ...deskHandlers(house),
     ...kioskHandlers(house),
+    ...helpButtonHandlers(house),
     ...paperHandlers(house),
     ...officeHandlers(house),
     ...messageHandlers(house),

@@ -78,7 +78,7 @@ export function kioskHandlers(house: House): KioskHandlers {
         name: 'callForHelp',
         request,
         actor: actorOf(principal),
-        command: () => ({ type: 'CallForHelp', helpCallId: newId(), deviceId, place }),
+        command: () => ({ type: 'CallForHelp', helpCallId: newId(), deviceId, place, outside: false }),
         answer: (answer) => {
           if (answer.kind !== 'help-call')
             throw new Error(`no help call in the answer of kind ${answer.kind}`);

@@ -1,6 +1,6 @@
 /** The first start: office, administrator, first people, this computer's kiosk and display in one go. */
 import type { AnswerOf, HitAppointment, RequestOf } from '../../../contract/api.ts';
-import type { Device, DeviceKind, NewPerson, Person } from '../../../contract/people.ts';
+import type { Device, ScreenKind, NewPerson, Person } from '../../../contract/people.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { text } from '../../../texts/index.ts';
 import { proposedConfig } from '../../office/default-config.ts';
@@ -130,7 +130,7 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
   const printerId = config.printers[0]?.id ?? null;
   const token = await directory.startSession(administrator.id, clock.now());
   context.setCookie('staff', token);
-  const pair = (kind: DeviceKind) =>
+  const pair = (kind: ScreenKind) =>
     request.pairThisComputer ? pairHere(house, context, kind, printerId) : null;
   const { login: _login, ...person } = administrator;
   return { ok: true, answer: { person, token, kiosk: await pair('kiosk'), display: await pair('display') } };
@@ -139,7 +139,7 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
 async function pairHere(
   { directory }: House,
   context: Context,
-  kind: DeviceKind,
+  kind: ScreenKind,
   printerId: string | null,
 ): Promise<{ device: Device; token: string }> {
   const name = text(kind === 'kiosk' ? 'server.first-kiosk' : 'server.first-display');

@@ -1,21 +1,38 @@
 /** Calls for somebody to come to a kiosk or to the entrance (6.7.5, 6.7.6). */
 import type { EventBody } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
-import { accept, refuse, type Ruling } from '../decision.ts';
+import { accept, refuse, type Refused, type Ruling } from '../decision.ts';
 import type { HelpCall, OfficeState } from '../state.ts';
 
 const isOpen = ({ takenAt }: HelpCall): boolean => takenAt === null;
 
+/** The way to the door takes as long as a kiosk says «Идут»: whoever presses meanwhile is being gone to already. */
+const ON_THE_WAY_MS = 60_000;
+
+/** Somebody said to go there, and may still be on the way. */
+export const isComing = ({ takenAt }: HelpCall, now: number): boolean =>
+  takenAt !== null && now - takenAt < ON_THE_WAY_MS;
+
 /** Whoever presses again while it rings is told of the same call: it rings once. */
 export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeState, now: number): Ruling {
   if (state.day === null || state.day.closed) return refuse('office-closed');
-  const { helpCallId, deviceId, place } = command;
-  const ringing = state.helpCalls.find((call) => call.deviceId === deviceId && isOpen(call));
-  if (ringing !== undefined) return accept([], answerOf(ringing));
+  const { helpCallId, deviceId, place, outside } = command;
+  const last = state.helpCalls.find((call) => call.deviceId === deviceId);
+  if (last !== undefined && (isOpen(last) || (outside && isComing(last, now))))
+    return accept([], answerOf(last));
+  const nobody = outside ? nobodyYet(state.day.opensAt, state, now) : null;
+  if (nobody !== null) return nobody;
   return accept(
     [{ type: 'HelpCalled', helpCallId, deviceId, place }],
     answerOf({ helpCallId, calledAt: now }),
   );
+}
+
+/** A button in the street is pressed at night too: before opening it rings only where somebody sits at a desk. */
+function nobodyYet(opensAt: number | null, { seats }: OfficeState, now: number): Refused | null {
+  if (seats.size > 0) return null;
+  if (opensAt === null) return refuse('office-closed');
+  return now < opensAt ? refuse('office-not-open', { opensAt }) : null;
 }
 
 /** One that somebody took, or that was cancelled before, is over already: that is what was wished. */

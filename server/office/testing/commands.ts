@@ -238,7 +238,17 @@ export const callForHelp = (helpCallId: string, deviceId = 'kiosk-1'): Command =
   helpCallId,
   deviceId,
   place: 'Киоск у входа',
+  outside: false,
   actor: KIOSK,
+});
+/** The button at the entrance. */
+export const ring = (helpCallId: string): Command => ({
+  type: 'CallForHelp',
+  helpCallId,
+  deviceId: 'button-1',
+  place: 'Вход с улицы',
+  outside: true,
+  actor: { kind: 'device', id: 'button-1' },
 });
 export const cancelHelp = (helpCallId: string, deviceId = 'kiosk-1'): Command => ({
   type: 'CancelHelpCall',

@@ -1,8 +1,10 @@
 /** Keys: those a visitor or a scanner needs go to the page, everything else does nothing. */
 import type { Input, WebContents } from 'electron';
+import { HELP_BUTTON_KEY } from '../../../../contract/kiosk-shell.ts';
 
-/** What moves about in a page or corrects what was typed. */
-const MOVES = new Set([
+/** What moves about in a page or corrects what was typed, and the button that calls for help. */
+const NAMED = new Set([
+  HELP_BUTTON_KEY,
   'Tab',
   'Enter',
   'Escape',
@@ -33,7 +35,7 @@ export function verdictOf({ key, code, control, alt, meta, shift }: Pressed): Ve
   // By the key's place, so that it works on the Russian layout as well.
   if (control && alt && shift && code === 'KeyT') return 'technician';
   if (control || alt || meta) return 'deny';
-  return [...key].length === 1 || MOVES.has(key) ? 'pass' : 'deny';
+  return [...key].length === 1 || NAMED.has(key) ? 'pass' : 'deny';
 }
 
 export function guardKeys(contents: WebContents, onTechnician: () => void): void {

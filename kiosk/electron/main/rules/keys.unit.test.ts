@@ -5,7 +5,7 @@ const press = (key: string, over: Partial<Parameters<typeof verdictOf>[0]> = {})
   verdictOf({ key, code: '', control: false, alt: false, meta: false, shift: false, ...over });
 
 describe('a key', () => {
-  it.each(['1', 'ф', 'Q', ' ', '.', 'Tab', 'Enter', 'Escape', 'Backspace', 'ArrowDown', 'Shift'])(
+  it.each(['1', 'ф', 'Q', ' ', '.', 'Tab', 'Enter', 'Escape', 'Backspace', 'ArrowDown', 'Shift', 'F13'])(
     '%j goes to the page',
     (key) => expect(press(key)).toBe('pass'),
   );
