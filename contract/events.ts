@@ -22,6 +22,7 @@ export {
 } from './events/appointments.ts';
 export { afterLast, pauseWhy, type AfterLast, type PauseWhy } from './events/desks.ts';
 export {
+  begunFrom,
   byHandReason,
   callReason,
   holdWhy,
@@ -31,6 +32,7 @@ export {
   takenBackStep,
   transferTarget,
   visitOutcome,
+  type BegunFrom,
   type ByHandReason,
   type CallReason,
   type HoldWhy,
@@ -68,9 +70,10 @@ export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 /** Today's version of each type's shape. A new one comes with a step in `server/log/upcast.ts`. */
 export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
   OfficeConfigured: 7,
-  TicketIssued: 2,
-  TicketCalled: 2,
+  TicketIssued: 3,
+  TicketCalled: 3,
   TicketHeld: 2,
+  ServiceStarted: 2,
   ServiceFinished: 2,
   DeskPaused: 2,
   AppointmentBooked: 3,

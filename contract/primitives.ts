@@ -80,6 +80,20 @@ export type VisitorClass = z.infer<typeof visitorClass>;
 export const channel = z.enum(['kiosk', 'reception', 'website', 'phone', 'personal-account']);
 export type Channel = z.infer<typeof channel>;
 
+/** Where a ticket comes from: also from a desk that served somebody who had none. */
+export const ticketChannel = z.enum([...channel.options, 'outside', 'paper-roll']);
+export type TicketChannel = z.infer<typeof ticketChannel>;
+
+/**
+ * What stands on a number of a paper roll: digits, perhaps behind a letter or two. No free text: it goes into events, which are never
+ * erased, and what is typed freely sooner or later names a person.
+ */
+export const paperNumber = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-ZА-ЯЁ]{0,2}[ -]?\d{1,6}$/);
+
 /** An expected wait, told as a range of whole minutes. */
 export const waitRange = z.object({
   minMinutes: z.number().int().nonnegative(),

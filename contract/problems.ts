@@ -81,6 +81,8 @@ export const PROBLEM_CODES = [
   'visit-rated',
   'help-call-unknown',
   'help-call-over',
+  'help-call-not-yours',
+  'help-call-visited',
   'help-button-unknown',
   'day-not-open',
   // of appointments

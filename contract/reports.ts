@@ -1,7 +1,15 @@
 /** The manager's figures. Definitions of each measure are law 9 of the plan and `server/reports/definitions.md`. */
 import { z } from 'zod';
 import { callReason, visitOutcome } from './events.ts';
-import { channel, durationMs, epochMs, id, localDate, ticketNumber, visitorClass } from './primitives.ts';
+import {
+  durationMs,
+  epochMs,
+  id,
+  localDate,
+  ticketChannel,
+  ticketNumber,
+  visitorClass,
+} from './primitives.ts';
 
 const count = z.number().int().nonnegative();
 const share = z.number().min(0).max(1);
@@ -76,7 +84,7 @@ export const visitRow = z.object({
   serviceName: z.string(),
   groupName: z.string(),
   visitorClass,
-  channel,
+  channel: ticketChannel,
   /** When the ticket was taken: an early appointment holder has come before the arrival that the wait counts from. */
   issuedAt: epochMs,
   /** The moment the wait is counted from (law 2); in the future for an early appointment holder. */

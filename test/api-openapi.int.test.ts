@@ -155,6 +155,10 @@ async function words(served: { code: string }): Promise<void> {
   await ask('callNext', press(), operator);
   await ask('startService', press(), operator);
   await ask('finishService', { ...press(), outcome: { kind: 'answer-promised' } }, operator);
+  const paper = { kind: 'paper-roll', paperNumber: '37' } as const;
+  const walkIn = { serviceId: 'payment', outOfTurn: false, from: paper };
+  await ask('serveAtOnce', { ...press(), ...walkIn }, operator);
+  await ask('finishService', press(), operator);
   await ask('findVisitToRate', { number }, kiosk);
   await ask('rateVisit', { number, score: 4, commandId: commandId() }, kiosk);
 }

@@ -79,6 +79,10 @@ export function reasonText(reason: CallReason, timeZone: string): string {
       return t('common.reason-early-appointment', { time: localTime(reason.appointmentAt, timeZone) });
     case 'returned':
       return t('common.reason-returned');
+    case 'help-call':
+      return t('common.reason-help-call');
+    case 'paper-roll':
+      return t('common.reason-paper-roll');
     case 'directed':
       return t('common.reason-directed');
     case 'by-hand':

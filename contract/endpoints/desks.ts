@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   afterLast,
+  begunFrom,
   byHandReason,
   callReason,
   holdWhy,
@@ -9,6 +10,8 @@ import {
   refusedBecause,
   transferTarget,
 } from '../events.ts';
+import { helpNeeds } from '../kiosk.ts';
+import { languageCode, OWN_LANGUAGE } from '../languages.ts';
 import { epochMs, id, localDate, optionalText, ticketNumber } from '../primitives.ts';
 import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
 
@@ -67,6 +70,23 @@ export const deskEndpoints = {
     params: deskPath,
     body: z.object({ ...command, ticketId: id, why: byHandReason }),
     answer: calledTicket,
+  },
+  serveAtOnce: {
+    method: 'post',
+    path: '/desks/{deskId}/serve',
+    summary:
+      'Begin the visit of somebody without a ticket: outside (6.7.6), or with a number from a paper roll',
+    access: ['operator', 'administrator'],
+    params: deskPath,
+    body: z.object({
+      ...command,
+      serviceId: id,
+      outOfTurn: z.boolean(),
+      language: languageCode.default(OWN_LANGUAGE),
+      needs: helpNeeds.default([]),
+      from: begunFrom,
+    }),
+    answer: z.object({ ticketId: id, number: ticketNumber }),
   },
   recall: {
     ...deskCommand('recall', 'Call the same visitor again'),

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { languageCode } from '../languages.ts';
 import {
   accessCode,
-  channel,
   durationMs,
   epochMs,
   id,
   localDate,
+  paperNumber,
+  ticketChannel,
   ticketNumber,
   visitorClass,
   waitRange,
@@ -46,6 +47,10 @@ export const callReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('directed') }),
   /** Chosen by hand by the specialist, who said why. */
   z.object({ kind: z.literal('by-hand'), why: byHandReason }),
+  /** Served where the visitor had called for help from: the specialist went there (6.7.6). */
+  z.object({ kind: z.literal('help-call') }),
+  /** Came with a number from a paper roll. */
+  z.object({ kind: z.literal('paper-roll') }),
 ]);
 export type CallReason = z.infer<typeof callReason>;
 
@@ -103,6 +108,15 @@ export const takenBackStep = z.enum([
 ]);
 export type TakenBackStep = z.infer<typeof takenBackStep>;
 
+/** How a visit began at once at a desk, for somebody who had no ticket. */
+export const begunFrom = z.discriminatedUnion('kind', [
+  /** The specialist went out to whoever had called for help (6.7.6). */
+  z.object({ kind: z.literal('help-call'), helpCallId: id }),
+  /** The kiosk gave no tickets, a paper roll gave numbers; null where the number was not written down. */
+  z.object({ kind: z.literal('paper-roll'), paperNumber: paperNumber.nullable() }),
+]);
+export type BegunFrom = z.infer<typeof begunFrom>;
+
 /** A face out of five. */
 export const ratingScore = z.number().int().min(1).max(5);
 
@@ -128,7 +142,7 @@ export const ticketEvents = [
     visitorClass,
     /** Law 2: when issued; for an appointment the appointed time or the check-in, whichever is later. */
     arrivalAt: epochMs,
-    channel,
+    channel: ticketChannel,
     /** In which the visitor took it: of the paper, the phone page and the voice. */
     language: languageCode,
     appointmentId: id.nullable(),
@@ -137,15 +151,19 @@ export const ticketEvents = [
     told: z.object({ ahead: z.number().int().nonnegative(), wait: waitRange.nullable() }).nullable(),
     /** Where the paper comes out; null when none was asked for. */
     printerId: id.nullable(),
+    /** Null for a ticket that was taken, and waits. */
+    begunFrom: begunFrom.nullable(),
   }),
   z.object({
     type: z.literal('TicketCalled'),
     ...atDesk,
     reason: callReason,
-    /** Arrival (or the transfer that began this wait) to this call. */
-    waitMs: durationMs,
+    /** Arrival (or the transfer that began this wait) to this call; null where nobody knows when the visitor came. */
+    waitMs: durationMs.nullable(),
     /** 1 for the first wait of the visit; grows with each transfer. */
     leg: z.number().int().positive(),
+    /** Shown to the waiting room and spoken there; not so for a visitor who is with the specialist already. */
+    aloud: z.boolean(),
   }),
   z.object({ type: z.literal('TicketRecalled'), ...atDesk, times: z.number().int().positive() }),
   z.object({
@@ -154,8 +172,8 @@ export const ticketEvents = [
     ...serviceThen,
     leg: z.number().int().positive(),
     calledAt: epochMs,
-    /** Law 9: arrival → the call that the visitor came to. */
-    waitMs: durationMs,
+    /** Law 9: arrival → the call that the visitor came to; null where nobody knows when the visitor came. */
+    waitMs: durationMs.nullable(),
     waitNormMs: durationMs,
     visitorClass,
     /** The appointed start missed by so much; null without an appointment. */

@@ -30,6 +30,8 @@ const deskVisitor = z.object({
   documents: z.array(z.string()),
   visitorClass,
   reason: callReason,
+  /** Of whoever came with a number from a paper roll, where it was written down. */
+  paperNumber: z.string().nullable(),
   /** The name and patronymic of an appointment holder (6.5.1); null otherwise or when erased. */
   visitorName: z.string().nullable(),
   /** What help the visitor asked for (6.7.4); nothing for one who said nothing. */
@@ -78,6 +80,8 @@ export const deskView = z.object({
   ),
   /** Every service, for transfers and for issuing a ticket by hand. */
   services: z.array(z.object({ id, name: z.string(), groupName: z.string() })),
+  /** What visitors may read beside Russian. */
+  languages: z.array(languageCode),
   /** How staff book: today and so many days more; visits at home where the office makes them; reminders where mail is sent. */
   booking: z.object({
     horizonDays: count,
@@ -124,6 +128,8 @@ export const deskView = z.object({
       why: holdWhy.nullable(),
     }),
   ),
+  /** Calls for help that this person went out to lately, and from which no visit has begun yet; the newest first. */
+  wentOutTo: z.array(z.object({ helpCallId: id, place: z.string(), takenAt: epochMs })),
   /** Called today and did not come, the newest first; may return once, in time, with the place kept. */
   missed: z.array(
     z.object({

@@ -69,7 +69,7 @@ describe('AnotherServiceDialog', () => {
     await wrapper.get('[value=consult-2]').setValue();
     call.mockResolvedValue(no('service-not-at-desk', { serviceName: 'Заказать услугу' }));
     await enter(wrapper);
-    expect(wrapper.get('[role=alert]').text()).toContain('«Заказать услугу» за этим окном не оказывают');
+    expect(wrapper.get('[role=alert]').text()).toContain('«Заказать услугу» в вашем окне нет');
     expect(wrapper.emitted('close')).toBeUndefined();
     await expectAccessible(wrapper);
   });

@@ -1,7 +1,7 @@
 /** Which keys a button with a USB cable may press: those that write nothing and mean nothing on this page. */
 import { keyName } from '../actions/keymap.ts';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 /** Keys of the keyboard itself, of the browser and of the desk; F13 to F24 are on no keyboard. */
 const TAKEN =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buttonKey } from './button-keys.ts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
-  buttonKey({ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
+  buttonKey({ key, code: key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
 
 describe('the key of a USB button', () => {
   it.each(['F13', 'F24', 'MediaPlayPause', 'LaunchApplication1', 'Pause'])('may be %s', (key) => {

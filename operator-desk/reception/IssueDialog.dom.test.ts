@@ -48,7 +48,7 @@ describe('IssueDialog', () => {
     expect(document.activeElement?.textContent.trim()).toBe('Готово');
     await expectAccessible(wrapper);
     await submit(wrapper);
-    expect(wrapper.find(':checked').exists()).toBe(false);
+    expect(wrapper.find('.option :checked, [type=checkbox]:checked').exists()).toBe(false);
     expect(call).toHaveBeenCalledTimes(1);
   });
 

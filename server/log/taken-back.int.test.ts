@@ -52,7 +52,7 @@ const STORY: readonly EventBody[] = [
   { type: 'DeskOpened', ...AT_DESK, serviceIds: [] },
   first,
   second,
-  { type: 'TicketCalled', ...about(first), reason, waitMs: 0, leg: 1 },
+  { type: 'TicketCalled', ...about(first), reason, waitMs: 0, leg: 1, aloud: true },
   {
     type: 'ServiceStarted',
     ...about(first),
@@ -74,7 +74,7 @@ const STORY: readonly EventBody[] = [
     heldMs: 0,
     visitorClass: 'general',
   },
-  { type: 'TicketCalled', ...about(second), reason, waitMs: 0, leg: 1 },
+  { type: 'TicketCalled', ...about(second), reason, waitMs: 0, leg: 1, aloud: true },
   {
     type: 'StepTakenBack',
     ...about(first),

@@ -62,6 +62,11 @@ export const UPCAST_STEPS: UpcastSteps = {
   // Until then nobody was asked why a visitor steps aside or a desk pauses.
   'TicketHeld@1': (body) => ({ ...body, why: null }),
   'DeskPaused@1': (body) => ({ ...body, why: null }),
+  // Until then nobody was served who had not taken a ticket, and every call was one for the waiting room.
+  'TicketIssued@2': (body) => ({ ...body, begunFrom: null }),
+  'TicketCalled@2': (body) => ({ ...body, aloud: true }),
+  // Until then every wait was measured.
+  'ServiceStarted@1': (body) => body,
   'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@2': (body) => ({ ...body, language: 'ru' }),
   'AppointmentBooked@1': (body) => ({

@@ -117,9 +117,10 @@ it('gives an old booking a short code, always the same, and the quota of its cha
 it('does not read what was typed about a call by hand before there was a list of reasons', () => {
   const called = (reason: unknown) => ({ type: 'TicketCalled', number: 'К001', reason });
   const old = upcast({ v: 1, body: called({ kind: 'by-hand', why: 'Иванов И. И., костыли' }) });
-  expect(old).toEqual({ v: 2, body: called({ kind: 'by-hand', why: 'other' }) });
+  const { aloud: _, ...body } = old.body;
+  expect(body).toEqual(called({ kind: 'by-hand', why: 'other' }));
   const other = called({ kind: 'first-in-queue' });
-  expect(upcast({ v: 1, body: other })).toEqual({ v: 2, body: other });
+  expect(upcast({ v: 1, body: other }).body).toEqual({ ...other, aloud: true });
 });
 
 it('reads what was written before papers had templates: they look as they did', () => {
@@ -161,4 +162,13 @@ it('reads visits that ended before the day of an answer and the reason of a refu
   expect(read('answer-promised')).toEqual({ v: 2, body: ended({ kind: 'answer-promised', due: null }) });
   expect(read('sent-to-remote')).toEqual({ v: 2, body: ended({ kind: 'sent-to-remote' }) });
   expect(read('refused')).toEqual({ v: 2, body: ended({ kind: 'refused', why: null }) });
+});
+
+it('reads tickets and calls from before visits that begin at once as what they were', () => {
+  const { begunFrom: _, ...ticket } = ticketIssued(1);
+  expect(upcast({ v: 2, body: ticket })).toEqual({ v: 3, body: ticketIssued(1) });
+  const called = { type: 'TicketCalled', number: 'К001', waitMs: 1 };
+  expect(upcast({ v: 2, body: called })).toEqual({ v: 3, body: { ...called, aloud: true } });
+  const started = { type: 'ServiceStarted', waitMs: 1 };
+  expect(upcast({ v: 1, body: started })).toEqual({ v: 2, body: started });
 });

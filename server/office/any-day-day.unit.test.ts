@@ -50,11 +50,28 @@ function isOpen(config: OfficeConfig, at: number): boolean {
   return minutes >= inMinutes(hours.opens) && minutes < inMinutes(hours.closes);
 }
 
+/** Whether whoever is served at once after closing had come before: called for help by then, or got a number from the roll. */
+function cameBefore(
+  { begunFrom }: EventOf<'TicketIssued'>,
+  config: OfficeConfig,
+  at: number,
+  { helpCalls }: Oracle,
+): boolean {
+  if (begunFrom === null) return false;
+  const call = begunFrom.kind === 'help-call' ? begunFrom.helpCallId : null;
+  const since = helpCalls.find(({ helpCallId }) => helpCallId === call)?.at ?? -Infinity;
+  const midnight = Math.floor((at + MOSCOW) / (24 * HOUR)) * (24 * HOUR) - MOSCOW;
+  // Some moment of today at which the doors were open, not before whoever called had called.
+  for (let moment = at; moment >= Math.max(midnight, since); moment -= 1000)
+    if (isOpen(config, moment)) return true;
+  return false;
+}
+
 function admitted(): Watcher {
   let config: OfficeConfig | null = null;
   let closedByHand = false;
   return {
-    event({ body, at }) {
+    event({ body, at }, oracle) {
       if (body.type === 'OfficeConfigured') config = body.config;
       if (body.type === 'DayClosed') closedByHand = body.by === 'person';
       if (body.type === 'DayOpened' || body.type === 'DayHoursChanged') closedByHand = false;
@@ -66,7 +83,8 @@ function admitted(): Watcher {
         );
       }
       if (body.type === 'TicketIssued' && body.appointmentAt === null) {
-        check(config !== null && isOpen(config, at), `${body.ticketId} was admitted outside opening hours`);
+        const isAdmitted = config !== null && (isOpen(config, at) || cameBefore(body, config, at, oracle));
+        check(isAdmitted, `${body.ticketId} was admitted outside opening hours`);
         check(!closedByHand, `${body.ticketId} was admitted after the manager had closed the day`);
       }
     },

@@ -28,6 +28,12 @@ function waitSince({ history, arrivalAt }: Visit): number {
 
 const waited = (visit: Visit, until: number) => Math.max(0, until - waitSince(visit));
 
+/** Nobody knows it of the first call of whoever came with a number from a paper roll. */
+const waitedForCall = (visit: Visit, until: number): number | null => {
+  const isFirst = visit.history.every(({ body }) => body.type !== 'ServiceStarted');
+  return isFirst && !visit.isMeasured ? null : waited(visit, until);
+};
+
 /** Service of this leg until a moment, and the time on hold in it. */
 function service(visit: Visit, until: number): { serviceMs: number; heldMs: number } {
   const events = leg(visit);
@@ -53,10 +59,15 @@ function figures(visit: Visit, { at, body }: OfficeEvent): Partial<EventBody> | 
   const calledAt = last(visit.history, 'TicketCalled')?.at ?? 0;
   switch (body.type) {
     case 'TicketCalled':
-      return { waitMs: waited(visit, at), leg: legNumber(visit) };
+      return { waitMs: waitedForCall(visit, at), leg: legNumber(visit) };
     case 'ServiceStarted': {
       const delay = visit.appointmentAt === null ? null : Math.max(0, at - visit.appointmentAt);
-      return { calledAt, waitMs: waited(visit, calledAt), leg: legNumber(visit), appointmentDelayMs: delay };
+      return {
+        calledAt,
+        waitMs: waitedForCall(visit, calledAt),
+        leg: legNumber(visit),
+        appointmentDelayMs: delay,
+      };
     }
     case 'ServiceResumed':
       return { heldMs: at - (last(visit.history, 'TicketHeld')?.at ?? 0), leg: legNumber(visit) };

@@ -3,6 +3,7 @@ import type { HitDecision, SaidOutcome } from '../../contract/api.ts';
 import type {
   AfterLast,
   AppointmentKind,
+  BegunFrom,
   ByHandReason,
   EventOf,
   HoldWhy,
@@ -13,13 +14,13 @@ import type {
 import type { LanguageCode } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
-import type { Channel } from '../../contract/primitives.ts';
+import type { Channel, TicketChannel } from '../../contract/primitives.ts';
 
 /** Ids and the like for a ticket that may be issued. */
 interface NewTicket {
   readonly ticketId: string;
   readonly code: string;
-  readonly channel: Channel;
+  readonly channel: TicketChannel;
   readonly told: EventOf<'TicketIssued'>['told'];
   readonly printerId: string | null;
   readonly language: LanguageCode;
@@ -127,6 +128,13 @@ export type CommandBody =
   | (DeskCommand<'SayLastVisitor'> & { readonly then: AfterLast | null })
   | DeskCommand<'CallNext'>
   | (DeskCommand<'CallTicket'> & { readonly ticketId: string; readonly why: ByHandReason })
+  /** Somebody without a ticket is with the specialist already: issued, called and started in one. */
+  | (DeskCommand<'ServeAtOnce'> &
+      Pick<NewTicket, 'ticketId' | 'code' | 'language'> & {
+        readonly serviceId: string;
+        readonly outOfTurn: boolean;
+        readonly from: BegunFrom;
+      })
   | DeskCommand<'Recall'>
   | DeskCommand<'StartService'>
   | (DeskCommand<'FinishService'> & { readonly outcome: SaidOutcome })

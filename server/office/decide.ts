@@ -17,6 +17,7 @@ import {
   recordHomeVisit,
 } from './rules/appointments.ts';
 import { checkIn } from './rules/arrival.ts';
+import { serveAtOnce } from './rules/at-once.ts';
 import { callNext, callTicket, markDidNotCome, recall } from './rules/calls.ts';
 import { configureOffice } from './rules/configuration.ts';
 import { closeDay } from './rules/day.ts';
@@ -128,6 +129,8 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
       return callNext(command, state, now);
     case 'CallTicket':
       return callTicket(command, state, now);
+    case 'ServeAtOnce':
+      return serveAtOnce(command, state, now);
     case 'Recall':
       return recall(command, state, clock);
     case 'StartService':

@@ -43,7 +43,7 @@ export function serviceThen(of: ServiceThen): ServiceThen {
 }
 
 /** The fields that say which ticket at which desk. */
-export function atDesk(ticket: Ticket, seat: Seat) {
+export function atDesk(ticket: Pick<Ticket, 'ticketId' | 'number'>, seat: Seat) {
   return {
     ticketId: ticket.ticketId,
     number: ticket.number,

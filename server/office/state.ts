@@ -2,6 +2,7 @@
 import type {
   AfterLast,
   AppointmentKind,
+  BegunFrom,
   CallReason,
   EventOf,
   HoldWhy,
@@ -13,7 +14,7 @@ import type { LanguageCode } from '../../contract/languages.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { AppointmentState } from '../../contract/booking.ts';
-import type { Channel, VisitorClass } from '../../contract/primitives.ts';
+import type { Channel, TicketChannel, VisitorClass } from '../../contract/primitives.ts';
 import type { Quota } from '../../contract/schedule.ts';
 import { emptyLanes, type Lanes } from './lanes.ts';
 import { SortedMap } from './persistent.ts';
@@ -67,7 +68,8 @@ export interface Ticket extends ServiceThen {
   readonly visitorClass: VisitorClass;
   readonly arrivalAt: number;
   readonly waitNormMs: number;
-  readonly channel: Channel;
+  readonly channel: TicketChannel;
+  readonly begunFrom: BegunFrom | null;
   readonly language: LanguageCode;
   readonly appointmentId: string | null;
   readonly appointmentAt: number | null;
@@ -152,6 +154,9 @@ export interface LastStep extends Changed {
   /** Of the service that ended, if one did. */
   readonly pace: Taught & { readonly serviceId: string };
   readonly walk: Taught;
+  /** What the waiting room was shown and told. */
+  readonly calls: readonly ShownCall[];
+  readonly announcements: readonly ShownCall[];
   /** The call that followed it at this desk and goes with it. */
   readonly call: (Changed & { readonly seq: number; readonly breather: Taught }) | null;
 }
@@ -182,8 +187,11 @@ export interface HelpCall {
   readonly deviceId: string;
   readonly place: string;
   readonly calledAt: number;
-  /** When a member of staff went there. */
+  /** When a member of staff went there, and who. */
   readonly takenAt: number | null;
+  readonly takenBy: string | null;
+  /** The visit that began there. */
+  readonly ticketId: string | null;
 }
 
 /** The office's own recent durations of one service, a running mean and variance. */
@@ -236,7 +244,7 @@ export interface OfficeState {
   readonly calls: readonly ShownCall[];
   /** For the ear: the oldest first, a repeated call after the one before. Those that are still waited for, and perhaps a few more. */
   readonly announcements: readonly ShownCall[];
-  /** Of each device the last one, as long as nobody cancelled it; in the order in which they were made. */
+  /** Of today, those that nobody cancelled; in the order in which they were made. */
   readonly helpCalls: readonly HelpCall[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
   readonly paces: Readonly<Record<string, Pace>>;

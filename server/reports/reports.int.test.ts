@@ -161,7 +161,7 @@ function transferDay(): OfficeEvent[] {
     eventAt(1, at(-60), { type: 'OfficeConfigured', config: sampleConfig() }),
     eventAt(2, at(-60), dayOpened()),
     eventAt(3, at(0), ticket),
-    eventAt(4, at(10), { type: 'TicketCalled', ...first, reason, waitMs: 10 * MINUTE }),
+    eventAt(4, at(10), { type: 'TicketCalled', aloud: true, ...first, reason, waitMs: 10 * MINUTE }),
     eventAt(5, at(11), { ...started, ...first, ...SERVICES[0], calledAt: at(10), waitMs: 10 * MINUTE }),
     eventAt(6, at(23), {
       type: 'TicketTransferred',
@@ -171,7 +171,7 @@ function transferDay(): OfficeEvent[] {
       serviceMs: 12 * MINUTE,
       heldMs: 0,
     }),
-    eventAt(7, at(28), { type: 'TicketCalled', ...second, reason, waitMs: 5 * MINUTE }),
+    eventAt(7, at(28), { type: 'TicketCalled', aloud: true, ...second, reason, waitMs: 5 * MINUTE }),
     eventAt(8, at(29), { ...started, ...second, ...SERVICES[1], calledAt: at(28), waitMs: 5 * MINUTE }),
     eventAt(9, at(37), {
       type: 'ServiceFinished',
@@ -292,7 +292,7 @@ function appointmentsDay(delaysMs: readonly number[]): OfficeEvent[] {
       [MONDAY_8, booked(n)],
       [MONDAY_8 + 50 * MINUTE, { type: 'VisitorCheckedIn', ...about(n), ticketId, earlyMs: 1, lateMs: 0 }],
       [MONDAY_8 + 50 * MINUTE, ticket],
-      [nine + delayMs, { type: 'TicketCalled', ...desk, reason }],
+      [nine + delayMs, { type: 'TicketCalled', aloud: true, ...desk, reason }],
       [
         nine + delayMs,
         {

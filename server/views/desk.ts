@@ -68,6 +68,7 @@ export function deskView(
       name: service.name,
       groupName: config?.groups.find((group) => group.id === service.groupId)?.name ?? '',
     })),
+    languages: (config?.languages ?? []).flatMap(({ code, offered }) => (offered ? [code] : [])),
     booking: {
       horizonDays: config?.appointments.horizonDays ?? 0,
       homeVisits: (config?.appointments.homeVisitPlan ?? null) !== null,
@@ -82,6 +83,7 @@ export function deskView(
     cameBack: state.cameBack.slice(0, REMINDERS),
     helpCalls: openHelpCalls(state, around.printerCalls),
     helpButtons: [...around.helpButtons],
+    wentOutTo: wentOutTo(scene, person.id),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),
     today: today(state, person.id),
@@ -150,6 +152,7 @@ function visitor(
     documents: config.services.find((s) => s.id === ticket.serviceId)?.documents ?? [],
     visitorClass: ticket.visitorClass,
     reason: status.reason,
+    paperNumber: ticket.begunFrom?.kind === 'paper-roll' ? ticket.begunFrom.paperNumber : null,
     visitorName: ticket.appointmentId === null ? null : around.visitorName(ticket.appointmentId),
     needs: [...around.needs(ticket.ticketId)],
     note: noteOf(ticket, around),
@@ -209,6 +212,18 @@ function heldHere(state: OfficeState, seat: Seat | null): DeskView['held'] {
     const heldAt = progress?.heldSince ?? ticket.arrivalAt;
     return [{ ticketId, number, serviceName, heldAt, why: progress?.heldWhy ?? null }];
   });
+}
+
+/** A visit outside begins within this of «Иду», or never: most calls need a hand and no service. */
+const GONE_OUT_MS = 60 * 60_000;
+
+function wentOutTo({ state, now }: Scene, personId: string): DeskView['wentOutTo'] {
+  return state.helpCalls
+    .flatMap(({ helpCallId, place, takenAt, takenBy, ticketId }) => {
+      const isOpen = takenAt !== null && takenBy === personId && ticketId === null;
+      return isOpen && now - takenAt < GONE_OUT_MS ? [{ helpCallId, place, takenAt }] : [];
+    })
+    .toReversed();
 }
 
 /** Law 12: nobody starves silently, also where no open desk does the service; the longest wait first. */

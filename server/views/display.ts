@@ -21,7 +21,10 @@ function atDesk(state: OfficeState, deskId: string): Omit<DisplayView['desks'][n
   const seat = state.seats.get(deskId);
   if (seat === undefined) return { state: 'closed', ticketNumber: null };
   const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
-  return { state: deskStateOf(state, seat), ticketNumber: ticket?.number ?? null };
+  // Whoever is served outside is not at this desk: its small display calls nobody there.
+  const isOutside =
+    ticket !== undefined && 'reason' in ticket.status && ticket.status.reason.kind === 'help-call';
+  return { state: deskStateOf(state, seat), ticketNumber: isOutside ? null : (ticket?.number ?? null) };
 }
 
 /** @param serverSpeaks there is a voice on the server, though it may be failing now: it comes back only when it is asked */

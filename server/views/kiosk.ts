@@ -6,6 +6,7 @@ import { NO_REMOTE_SERVICES, plansOf } from '../../contract/schedule.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import { KIOSK } from '../office/default-kiosk.ts';
 import { countWaiting } from '../office/lanes.ts';
+import { lastCallOf } from '../office/rules/help.ts';
 import type { OfficeState } from '../office/state.ts';
 import {
   coveringRange,
@@ -84,8 +85,8 @@ function glass({ config }: OfficeState): KioskView['glass'] {
   return { screenInches, lowerEdgeMm };
 }
 
-function helpCall({ helpCalls }: OfficeState, deviceId: string): KioskView['helpCall'] {
-  const own = helpCalls.find((call) => call.deviceId === deviceId);
+function helpCall(state: OfficeState, deviceId: string): KioskView['helpCall'] {
+  const own = lastCallOf(deviceId, state);
   if (own === undefined) return null;
   const { helpCallId, calledAt, takenAt } = own;
   return { helpCallId, calledAt, takenAt };

@@ -5,6 +5,7 @@ import type { PrinterState } from '../../contract/printing.ts';
 import type { ManagerView } from '../../contract/views/manager.ts';
 import type { DisplaySound, VoiceState } from '../../contract/voice.ts';
 import { CLASSES, laneOf, targetKey, type Lane } from '../office/lanes.ts';
+import { lastCallOf } from '../office/rules/help.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 import {
   coveringRange,
@@ -57,7 +58,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
     helpButtons: around.helpButtons.map(({ id, name }) => ({
       id,
       name,
-      calledAt: state.helpCalls.find(({ deviceId }) => deviceId === id)?.calledAt ?? null,
+      calledAt: lastCallOf(id, state)?.calledAt ?? null,
     })),
     voice: around.voice,
     reportVersion: state.seq,

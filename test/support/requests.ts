@@ -119,6 +119,12 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     sayLastVisitor: { ...atDesk(), then: null },
     callNext: atDesk(),
     callTicket: { ...atDesk(), ticketId: 'none', why: 'other' },
+    serveAtOnce: {
+      ...atDesk(),
+      serviceId: 'none',
+      outOfTurn: false,
+      from: { kind: 'paper-roll', paperNumber: null },
+    },
     recall: atDesk(),
     startService: atDesk(),
     finishService: atDesk(),

@@ -210,6 +210,7 @@ export const deskVisitor = (over: Partial<DeskVisitor> = {}): DeskVisitor => ({
   documents: CONTRACT_PAPERS,
   visitorClass: 'appointment',
   reason: { kind: 'appointment', appointmentAt: at('10:20') },
+  paperNumber: null,
   visitorName: 'Иван Петрович',
   note: null,
   language: 'ru',
@@ -291,6 +292,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   services: catalogue().flatMap((g) =>
     g.services.map((s) => ({ id: s.id, name: s.name, groupName: g.name })),
   ),
+  languages: ['en'],
   booking: { horizonDays: 30, homeVisits: true, reserves: true, byEmail: true },
   desk: {
     id: 'desk-4',
@@ -321,6 +323,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   cameBack: [],
   helpCalls: [],
   helpButtons: [],
+  wentOutTo: [],
   appointments: { expected: 5, arrived: 2 },
   late: null,
   today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },

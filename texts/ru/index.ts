@@ -3,6 +3,7 @@ import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { deskAppointments } from './desk-appointments.ts';
+import { deskAtOnce } from './desk-at-once.ts';
 import { deskHelp } from './desk-help.ts';
 import { deskOutcome } from './desk-outcome.ts';
 import { deskSteps } from './desk-steps.ts';
@@ -68,6 +69,7 @@ export const ru = {
   ...forVisitors,
   ...desk,
   ...deskAppointments,
+  ...deskAtOnce,
   ...deskHelp,
   ...deskOutcome,
   ...deskSteps,

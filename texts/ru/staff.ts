@@ -7,6 +7,8 @@ export const staff = {
   'common.reason-early-appointment': 'по записи на {time}, окно свободно раньше',
   'common.reason-returned': 'вернулся, место сохранено',
   'common.reason-directed': 'направлен в это окно',
+  'common.reason-help-call': 'специалист вышел по вызову помощи',
+  'common.reason-paper-roll': 'пришёл с номером на бумаге',
   'common.reason-by-hand': 'вызван специалистом: {why}',
   'common.why-brought-documents': 'донёс документы',
   'common.why-collects-document': 'забирает готовый документ',

@@ -7,6 +7,7 @@ import { DONE, execute, ticketOf } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Handlers } from '../handler.ts';
+import { newAccessCode, newId } from '../secrets.ts';
 
 type DeskHandlers = Pick<
   Handlers,
@@ -17,6 +18,7 @@ type DeskHandlers = Pick<
   | 'sayLastVisitor'
   | 'callNext'
   | 'callTicket'
+  | 'serveAtOnce'
   | 'recall'
   | 'startService'
   | 'finishService'
@@ -32,10 +34,10 @@ type DeskHandlers = Pick<
 /** Those of them that are answered with nothing but that it was done. */
 type PlainName = Exclude<
   keyof DeskHandlers,
-  'openDesk' | 'callNext' | 'callTicket' | 'recall' | 'finishAndCallNext' | 'transferTicket'
+  'openDesk' | 'callNext' | 'callTicket' | 'serveAtOnce' | 'recall' | 'finishAndCallNext' | 'transferTicket'
 >;
 
-export function deskHandlers({ runtime, transferNotes }: House): DeskHandlers {
+export function deskHandlers({ runtime, transferNotes, needs: needsBook }: House): DeskHandlers {
   const plain =
     <N extends PlainName>(name: N, body: (request: RequestOf<N>) => CommandBody) =>
     (request: RequestOf<N>, { principal }: { principal: Principal }) =>
@@ -100,6 +102,22 @@ export function deskHandlers({ runtime, transferNotes }: House): DeskHandlers {
           why: request.why,
         }),
         answer: called,
+      }),
+    serveAtOnce: ({ needs, ...request }, { principal }) =>
+      execute(runtime, {
+        name: 'serveAtOnce',
+        request,
+        actor: actorOf(principal),
+        command: () => {
+          const { deskId, serviceId, outOfTurn, language, from } = request;
+          const fresh = { ticketId: newId(), code: newAccessCode() };
+          return { type: 'ServeAtOnce', deskId, serviceId, outOfTurn, language, from, ...fresh };
+        },
+        answer: (answer, state) => {
+          const { ticketId, number } = ticketOf(answer, state);
+          return { ticketId, number };
+        },
+        needs: needsBook.record(needs),
       }),
     recall: (request, { principal }) =>
       execute(runtime, {

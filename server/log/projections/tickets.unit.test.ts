@@ -22,6 +22,7 @@ function after(...story: readonly (readonly [minute: number, body: TicketEvent])
 
 const called = (waitMinutes: number, leg = 1): EventOf<'TicketCalled'> => ({
   type: 'TicketCalled',
+  aloud: true,
   ...HERE,
   reason: { kind: 'first-in-queue' },
   waitMs: waitMinutes * MINUTE,

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { EventOf, VisitOutcome } from '../../../contract/events.ts';
 import { outcomeKind, refusedBecause } from '../../../contract/events.ts';
 import {
-  channel,
   durationMs,
   epochMs,
   id,
   localDate,
+  ticketChannel,
   ticketNumber,
   visitorClass,
 } from '../../../contract/primitives.ts';
@@ -40,7 +40,7 @@ export const visitImage = z.object({
   service_norm_ms: durationMs,
   wait_norm_ms: durationMs,
   visitor_class: visitorClass,
-  channel,
+  channel: ticketChannel,
   appointment_id: id.nullable(),
   appointment_at: epochMs.nullable(),
   told_ahead: z.number().int().nullable(),

@@ -56,6 +56,7 @@ export class HistoryDay {
     else if (what < 43) this.#pauseOrResume();
     else if (what === 43) this.#configure();
     else if (what < 46) this.#helpHappens();
+    else if (what < 49) this.#beginAtOnce();
     else this.#ticketHappens();
   }
 
@@ -150,6 +151,23 @@ export class HistoryDay {
     this.#tickets.push(new HistoryTicket(body));
   }
 
+  /** Somebody without a ticket: outside, or with a number from a paper roll. */
+  #beginAtOnce(): void {
+    const { random, clock, emit } = this.#world;
+    const isOutside = random.below(2) === 0;
+    const arrivalAt = clock.now() - (isOutside ? random.below(10 * MINUTE) : 0);
+    const paperNumber = random.below(2) === 0 ? null : '37';
+    this.#issue({
+      arrivalAt,
+      told: null,
+      printerId: null,
+      ...(isOutside
+        ? { channel: 'outside', begunFrom: { kind: 'help-call', helpCallId: 'some-call' } }
+        : { channel: 'paper-roll', begunFrom: { kind: 'paper-roll', paperNumber } }),
+    });
+    this.#tickets.at(-1)?.beginsAtOnce(clock.now(), this.#place(random.pick(DESKS)), emit);
+  }
+
   #book(): void {
     const { random, emit, clock, index, openAppointments } = this.#world;
     this.#appointments += 1;
@@ -202,8 +220,11 @@ export class HistoryDay {
     const { random, emit, clock } = this.#world;
     const open = this.#tickets.filter((ticket) => !ticket.isOver);
     if (open.length === 0) return this.#issue({});
-    const desk = random.pick(DESKS);
-    const place = { deskId: `desk-${desk}`, deskNumber: desk, operatorId: this.#operators.get(desk) ?? '' };
+    const place = this.#place(random.pick(DESKS));
     random.pick(open).happens(random, clock.now(), place, emit);
+  }
+
+  #place(desk: number) {
+    return { deskId: `desk-${desk}`, deskNumber: desk, operatorId: this.#operators.get(desk) ?? '' };
   }
 }

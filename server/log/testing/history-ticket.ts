@@ -105,6 +105,23 @@ export class HistoryTicket {
     }
   }
 
+  /** Called and started in one, by somebody who is with the visitor already. */
+  beginsAtOnce(now: number, desk: DeskPlace, emit: Emit): void {
+    this.#is.place = desk;
+    this.#is.calledAt = now;
+    this.#is.calls = 1;
+    this.#is.state = 'serving';
+    const waitMs = this.#isMeasured ? now - this.#is.since : null;
+    const reason = { kind: this.#issued.begunFrom?.kind ?? 'help-call' } as const;
+    emit({ type: 'TicketCalled', ...this.#onLeg(), reason, waitMs, aloud: false });
+    this.#start(now, emit);
+  }
+
+  /** Nobody knows how long whoever came with a number of a paper roll has waited for the first call. */
+  get #isMeasured(): boolean {
+    return this.#is.leg > 1 || this.#issued.begunFrom?.kind !== 'paper-roll';
+  }
+
   dayEnds(emit: Emit): void {
     if (this.#is.state === 'over' || this.#is.state === 'missed') return;
     emit({ type: 'TicketNotServed', ...this.#who(), stage: this.#is.state, waitedMs: 0 });
@@ -129,7 +146,7 @@ export class HistoryTicket {
     this.#is.calledAt = now;
     this.#is.calls = 1;
     const waitMs = Math.max(0, now - this.#is.since);
-    emit({ type: 'TicketCalled', ...this.#onLeg(), reason: random.pick(REASONS), waitMs });
+    emit({ type: 'TicketCalled', ...this.#onLeg(), reason: random.pick(REASONS), waitMs, aloud: true });
   }
 
   #afterCall(random: Chance, now: number, emit: Emit): void {
@@ -160,7 +177,7 @@ export class HistoryTicket {
       ...this.#onLeg(),
       ...this.#is.service,
       calledAt: this.#is.calledAt,
-      waitMs: Math.max(0, this.#is.calledAt - this.#is.since),
+      waitMs: this.#isMeasured ? Math.max(0, this.#is.calledAt - this.#is.since) : null,
       waitNormMs,
       visitorClass,
       appointmentDelayMs: appointmentAt === null ? null : Math.max(0, now - appointmentAt),

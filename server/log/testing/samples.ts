@@ -142,6 +142,7 @@ export function ticketIssued(
     appointmentAt: null,
     told: { ahead: 0, wait: { minMinutes: 0, maxMinutes: 5 } },
     printerId: null,
+    begunFrom: null,
     ...over,
   };
 }

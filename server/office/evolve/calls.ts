@@ -18,11 +18,14 @@ export function called(
   const shown = { callId: seq, ticketId: ticket.ticketId, number, deskNumber, at, times: 1 };
   const here = { target: targetOf(ticket), deskId, operatorId, reason };
   const status = { kind: 'called', ...here, calledAt: at, lastCallAt: at, calls: 1 } as const;
-  const next = withCall(become(state, ticket, status), shown);
+  const there = become(state, ticket, status);
+  const next = body.aloud ? withCall(there, shown) : there;
   const seat = state.seats.get(deskId);
   if (seat === undefined) return next;
   const priorityRun = runAfter(seat.priorityRun, ticket, reason);
-  const breather = breatherAfter(state.breather, seat, ticket, at);
+  // Somebody who had no ticket was not waiting in the queue for the desk to become free.
+  const breather =
+    ticket.begunFrom === null ? breatherAfter(state.breather, seat, ticket, at) : state.breather;
   const after = next.tickets.get(ticket.ticketId) ?? ticket;
   const taught = { before: state.breather, after: breather };
   const lastStep = stepAfterCall(seat, event, { before: ticket, after, breather: taught });

@@ -13,12 +13,31 @@ export function evolveHelpCalls(
   switch (body.type) {
     case 'HelpCalled': {
       const { deviceId, place } = body;
-      const others = calls.filter((call) => call.deviceId !== deviceId);
-      return [...others, { helpCallId, deviceId, place, calledAt: at, takenAt: null }];
+      const made = {
+        helpCallId,
+        deviceId,
+        place,
+        calledAt: at,
+        takenAt: null,
+        takenBy: null,
+        ticketId: null,
+      };
+      return [...calls, made];
     }
     case 'HelpCallTaken':
-      return calls.map((call) => (call.helpCallId === helpCallId ? { ...call, takenAt: at } : call));
+      return calls.map((call) =>
+        call.helpCallId === helpCallId ? { ...call, takenAt: at, takenBy: body.personId } : call,
+      );
     case 'HelpCallCancelled':
       return calls.filter((call) => call.helpCallId !== helpCallId);
   }
+}
+
+/** A call knows the visit that came of it: there is one. */
+export function helpCallsAfter(
+  calls: readonly HelpCall[],
+  { begunFrom, ticketId }: EventOf<'TicketIssued'>,
+): readonly HelpCall[] {
+  if (begunFrom?.kind !== 'help-call') return calls;
+  return calls.map((call) => (call.helpCallId === begunFrom.helpCallId ? { ...call, ticketId } : call));
 }

@@ -2,6 +2,7 @@
 import type { EventOf, OfficeEvent, TakenBackStep } from '../../../contract/events.ts';
 import { enter } from '../lanes.ts';
 import type { LastStep, OfficeState, Pace, Seat, Taught, Ticket } from '../state.ts';
+import { withCallsBefore } from '../shown-calls.ts';
 import { TAKE_BACK_MS } from '../take-back.ts';
 import { become, forget } from './moves.ts';
 import { withSeat } from './seats.ts';
@@ -32,6 +33,8 @@ export function withLastStep(
   const [ticket, ticketAfter] = [before.tickets.get(ticketId), after.tickets.get(ticketId)];
   if (seat === undefined || seatAfter === undefined || ticket === undefined || ticketAfter === undefined)
     return after;
+  // Begun without a ticket, the visit has no state before its start to go back to.
+  if (ticket.begunFrom !== null && ticket.leg === 1 && ticket.progress === null) return after;
   const { serviceId } = ticket;
   const lastStep: LastStep = {
     seq,
@@ -44,6 +47,8 @@ export function withLastStep(
     operator: before.operators[operatorId],
     pace: { serviceId, before: before.paces[serviceId], after: after.paces[serviceId] },
     walk: { before: before.walk, after: after.walk },
+    calls: before.calls,
+    announcements: before.announcements,
     call: null,
   };
   return withSeat(after, { ...seatAfter, lastStep });
@@ -65,7 +70,9 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   if (step == null) return state;
   const { seat, before, call } = step;
   const { operatorId } = seat;
-  const next = backAsBefore(call === null ? state : uncalled(state, call), before);
+  // Whoever was called after it waits again in the same place.
+  const uncalled = call === null ? state : backAsBefore(state, call.before);
+  const next = withCallsBefore(backAsBefore(uncalled, before), step);
   const { [operatorId]: _, ...others } = next.operators;
   const operators = step.operator === undefined ? others : { ...others, [operatorId]: step.operator };
   return withSeat({ ...next, ...unlearned(next, step), tally: tallyBefore(next, step), operators }, seat);
@@ -104,14 +111,4 @@ function backAsBefore(state: OfficeState, before: Ticket): OfficeState {
   const heldSince = (id: string) => next.tickets.get(id)?.progress?.heldSince ?? 0;
   const heldIds = [...next.heldIds, before.ticketId].sort((a, b) => heldSince(a) - heldSince(b));
   return { ...next, heldIds };
-}
-
-/** The call that was made after the step: its visitor waits again in the same place, and the waiting room forgets it. */
-function uncalled(state: OfficeState, { seq, before }: NonNullable<LastStep['call']>): OfficeState {
-  const isOther = ({ callId }: { readonly callId: number }) => callId !== seq;
-  const { calls, announcements } = state;
-  return backAsBefore(
-    { ...state, calls: calls.filter(isOther), announcements: announcements.filter(isOther) },
-    before,
-  );
 }

@@ -16,7 +16,8 @@ export function started(
   const progress = { startedAt: at, heldMs: 0, heldSince: null, heldWhy: null };
   return {
     ...become(state, { ...ticket, progress }, { ...ticket.status, kind: 'serving' }),
-    walk: learn(state.walk, at - body.calledAt),
+    // Called and started in one: nobody walked.
+    walk: ticket.begunFrom !== null && body.leg === 1 ? state.walk : learn(state.walk, at - body.calledAt),
   };
 }
 

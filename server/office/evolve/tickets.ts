@@ -3,6 +3,7 @@ import type { EventOf, OfficeEvent, TransferTarget } from '../../../contract/eve
 import { enter } from '../lanes.ts';
 import type { OfficeState, Ticket } from '../state.ts';
 import { called, didNotCome, recalled } from './calls.ts';
+import { helpCallsAfter } from './help.ts';
 import { become, count, forget, wait } from './moves.ts';
 import { isStep, takenBack, withLastStep } from './last-step.ts';
 import { continued, finished, held, resumed, started, transferred } from './services.ts';
@@ -100,6 +101,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     arrivalAt,
     waitNormMs: body.waitNormMs,
     channel: body.channel,
+    begunFrom: body.begunFrom,
     language: body.language,
     appointmentId: body.appointmentId,
     appointmentAt: body.appointmentAt,
@@ -120,6 +122,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     counters: { ...state.counters, [letter]: ordinal },
     tally: count(state, 'issued'),
     appointments: appointmentsAfter(state, body),
+    helpCalls: helpCallsAfter(state.helpCalls, body),
   };
 }
 

@@ -12,7 +12,7 @@ const SECOND_MS = 1000;
 /** Law 9: never negative, also for an early holder whose wait has not yet begun. */
 function called(ticket: Ticket, seat: Seat, reason: CallReason, now: number): EventOf<'TicketCalled'> {
   const waitMs = Math.max(0, now - ticket.legSince);
-  return { type: 'TicketCalled', ...atDesk(ticket, seat), reason, waitMs, leg: ticket.leg };
+  return { type: 'TicketCalled', ...atDesk(ticket, seat), reason, waitMs, leg: ticket.leg, aloud: true };
 }
 
 /** Calls whom the laws of the queue put first. */

@@ -13,11 +13,17 @@ const ON_THE_WAY_MS = 60_000;
 export const isComing = ({ takenAt }: HelpCall, now: number): boolean =>
   takenAt !== null && now - takenAt < ON_THE_WAY_MS;
 
+/** The newest call of a kiosk or a button. */
+export const lastCallOf = (
+  deviceId: string,
+  { helpCalls }: Pick<OfficeState, 'helpCalls'>,
+): HelpCall | undefined => helpCalls.findLast((call) => call.deviceId === deviceId);
+
 /** Whoever presses again while it rings is told of the same call: it rings once. */
 export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeState, now: number): Ruling {
   if (state.day === null || state.day.closed) return refuse('office-closed');
   const { helpCallId, deviceId, place, outside } = command;
-  const last = state.helpCalls.find((call) => call.deviceId === deviceId);
+  const last = lastCallOf(deviceId, state);
   if (last !== undefined && (isOpen(last) || (outside && isComing(last, now))))
     return accept([], answerOf(last));
   const nobody = outside ? nobodyYet(state.day.opensAt, state, now) : null;

@@ -8,7 +8,7 @@ import type { Appointment, OfficeState, Ticket } from '../state.ts';
 const MINUTE_MS = 60_000;
 
 /** Law 10: nobody new before opening or after closing. */
-function admission(state: OfficeState, now: number): Ruling | null {
+export function admission(state: OfficeState, now: number): Refused | null {
   const { day } = state;
   if (day === null || day.closed || day.opensAt === null || day.closesAt === null)
     return refuse('office-closed');
@@ -22,6 +22,8 @@ type Admitted = Pick<
   CommandOf<'IssueTicket'>,
   'ticketId' | 'code' | 'channel' | 'told' | 'printerId' | 'language'
 > & {
+  /** @default null: taken, and waits */
+  begunFrom?: Ticket['begunFrom'];
   serviceId: string;
   visitorClass: Ticket['visitorClass'];
   arrivalAt: number;
@@ -32,13 +34,14 @@ type Admitted = Pick<
 /** The event of a new ticket with the next number of its group's letter; null for an unknown service. */
 export function issued(
   state: OfficeState,
-  admitted: Admitted,
+  { begunFrom = null, ...admitted }: Admitted,
 ): Extract<EventBody, { type: 'TicketIssued' }> | null {
   const service = serviceNow(state, admitted.serviceId);
   if (service === null || state.config === null) return null;
   const ordinal = (state.counters[service.letter] ?? 0) + 1;
   return {
     type: 'TicketIssued',
+    begunFrom,
     ...admitted,
     ...serviceThen(service),
     letter: service.letter,

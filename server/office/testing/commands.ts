@@ -2,6 +2,7 @@
 import type { SaidOutcome } from '../../../contract/api.ts';
 import type {
   AfterLast,
+  BegunFrom,
   HoldWhy,
   HomeVisitOutcome,
   PauseWhy,
@@ -152,6 +153,7 @@ type DeskOnly = Exclude<Extract<CommandBody, { deskId: string }>['type'], 'OpenD
 type WithMore =
   | 'CallTicket'
   | 'FinishService'
+  | 'ServeAtOnce'
   | 'TransferTicket'
   | 'PauseDesk'
   | 'SayLastVisitor'
@@ -210,6 +212,24 @@ export const callByHand = (desk: number, ticketId: string, by?: string): Command
   ...sentFrom(desk, by),
   ticketId,
   why: 'brought-documents',
+});
+export const PAPER: BegunFrom = { kind: 'paper-roll', paperNumber: '37' };
+export const outside = (helpCallId: string): BegunFrom => ({ kind: 'help-call', helpCallId });
+export const serveAtOnce = (
+  desk: number,
+  ticketId: string,
+  from: BegunFrom,
+  options: Options<CommandOf<'ServeAtOnce'>> = {},
+): Command => ({
+  type: 'ServeAtOnce',
+  ...sentFrom(desk),
+  ticketId,
+  code: codeOf(ticketId),
+  language: 'ru',
+  serviceId: 'consultation',
+  outOfTurn: from.kind === 'help-call',
+  from,
+  ...options,
 });
 export const finish = (desk: number, by?: string, outcome: SaidOutcome = { kind: 'solved' }): Command => ({
   type: 'FinishService',

@@ -18,6 +18,8 @@ export const NEEDS = {
   resume: 'paused',
   next: 'free',
   callByHand: 'free',
+  serveOutside: 'free',
+  servePaper: 'free',
   recall: 'called',
   start: 'called',
   finish: 'serving',
@@ -112,6 +114,19 @@ export function takeBack(move: Move, { state, oracle }: Scene): Command {
     return commands.takeBack(Number(deskId.slice('desk-'.length)), Math.max(1, state.seq), operatorId);
   }
   return commands.takeBack(chosen.deskNumber, chosen.lastStep?.seq ?? 1, chosen.operatorId);
+}
+
+/** For somebody who called for help, mostly the one whom this person went out to; or with a number from a paper roll. */
+export function serveAtOnce(move: Move, isOutside: boolean, scene: Scene): Command {
+  const { oracle, n } = scene;
+  const [desk, by] = seat(move, scene, 'free');
+  const own = oracle.helpCalls.filter((call) => move.astray || (call.takenBy === by && !call.visited));
+  const { helpCallId } = of(own, move.other) ?? { helpCallId: 'nobody' };
+  const services = oracle.desks.find(({ operatorId }) => operatorId === by)?.serviceIds ?? [];
+  return commands.serveAtOnce(desk, `t${n}`, isOutside ? commands.outside(helpCallId) : commands.PAPER, {
+    actor: commands.person(by),
+    serviceId: of(move.astray ? ['tea', 'payment'] : services, move.other) ?? 'consultation',
+  });
 }
 
 export function transfer(move: Move, scene: Scene): Command {

@@ -11,6 +11,7 @@ import {
   NEEDS,
   seat,
   sensible,
+  serveAtOnce,
   sit,
   takeBack,
   transfer,
@@ -60,6 +61,17 @@ export function enact(move: Move, scene: Scene): Command {
       const [desk, by] = seat(move, scene, 'free');
       return commands.callByHand(desk, anyOf(scene.oracle.in('waiting'), move, scene), by);
     }
+    case 'ring':
+      return commands.ring(`h${scene.n}`);
+    case 'goOut': {
+      const ringing = scene.oracle.helpCalls.filter(({ takenBy }) => takenBy === null);
+      const { helpCallId } = of(ringing, move.other) ?? { helpCallId: 'nobody' };
+      const { operatorId } = of(scene.oracle.desks, move.one) ?? { operatorId: 'anna' };
+      return commands.takeHelp(helpCallId, operatorId);
+    }
+    case 'serveOutside':
+    case 'servePaper':
+      return serveAtOnce(move, wish === 'serveOutside', scene);
     case 'pause':
     case 'resume':
     case 'standUp':

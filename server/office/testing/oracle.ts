@@ -16,6 +16,8 @@ export interface Visit {
   /** Law 2. */
   readonly arrivalAt: number;
   readonly appointmentAt: number | null;
+  /** Whether anybody knows since when the visitor waited for the first call. */
+  readonly isMeasured: boolean;
   place: Place;
   serviceId: string;
   /** For whom the visitor waits. */
@@ -42,6 +44,14 @@ export interface Booking {
   readonly groupId: string;
   readonly appointmentAt: number;
   state: 'booked' | 'checked-in' | 'missed' | 'cancelled';
+}
+
+/** Somebody asked for help, who went there, and whether a visit began from it. */
+interface CallForHelp {
+  readonly helpCallId: string;
+  readonly at: number;
+  takenBy: string | null;
+  visited: boolean;
 }
 
 export interface Pick {
@@ -73,6 +83,7 @@ export class Oracle {
   visits: Visit[] = [];
   desks: OpenDesk[] = [];
   readonly bookings: Booking[] = [];
+  helpCalls: CallForHelp[] = [];
   dayOpen = false;
   runLimit: number | null = null;
   rules: Rules | null = null;
@@ -82,6 +93,7 @@ export class Oracle {
     if (body.type === 'TicketIssued') this.#arrive(event, body);
     else if (body.type === 'StepTakenBack') this.#takeBack(body);
     else if (moves(body)) this.#move(event, body);
+    else if (body.type === 'HelpCalled') this.#ring(event.at, body.helpCallId);
     else this.#setting(body);
   }
 
@@ -124,12 +136,24 @@ export class Oracle {
     return { ticketId: first.ticketId, reason: reasonFor(first, now) };
   }
 
+  #ring(at: number, helpCallId: string): void {
+    this.helpCalls.push({ helpCallId, at, takenBy: null, visited: false });
+  }
+
   #arrive(event: OfficeEvent, body: EventOf<'TicketIssued'>): void {
+    const { begunFrom } = body;
+    const call =
+      begunFrom?.kind === 'help-call'
+        ? this.helpCalls.find(({ helpCallId }) => helpCallId === begunFrom.helpCallId)
+        : undefined;
+    if (call !== undefined) call.visited = true;
     this.visits.push({
       ticketId: body.ticketId,
       number: body.number,
       visitorClass: body.visitorClass,
-      arrivalAt: Math.max(event.at, body.appointmentAt ?? 0),
+      // Whoever called for help has waited since then.
+      arrivalAt: call?.at ?? Math.max(event.at, body.appointmentAt ?? 0),
+      isMeasured: begunFrom?.kind !== 'paper-roll',
       appointmentAt: body.appointmentAt,
       place: 'waiting',
       serviceId: body.serviceId,
@@ -184,7 +208,10 @@ export class Oracle {
       this.rules = body.config.rules;
       this.runLimit = body.config.rules.priorityRunLimit;
     }
-    if (body.type === 'DayOpened') this.visits = [];
+    if (body.type === 'DayOpened') [this.visits, this.helpCalls] = [[], []];
+    if (body.type === 'HelpCallTaken') this.#goTo(body);
+    if (body.type === 'HelpCallCancelled')
+      this.helpCalls = this.helpCalls.filter(({ helpCallId }) => helpCallId !== body.helpCallId);
     if (body.type === 'DayOpened' || body.type === 'DayHoursChanged') this.dayOpen = true;
     if (body.type === 'DayClosed') this.dayOpen = false;
     if (body.type === 'AppointmentBooked') this.bookings.push({ ...body, state: 'booked' });
@@ -192,6 +219,12 @@ export class Oracle {
     if (body.type === 'AppointmentMissed') this.#book(body.appointmentId, 'missed');
     if (body.type === 'AppointmentCancelled') this.#book(body.appointmentId, 'cancelled');
     if ('deskId' in body) this.#seat(body);
+  }
+
+  #goTo({ helpCallId, personId }: EventOf<'HelpCallTaken'>): void {
+    const call = this.helpCalls.find((other) => other.helpCallId === helpCallId);
+    if (call?.takenBy !== null) throw new Error(`${helpCallId} is taken twice, or is none`);
+    call.takenBy = personId;
   }
 
   #book(appointmentId: string, state: Booking['state']): void {

@@ -83,7 +83,7 @@ function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
     case 'ServiceStarted':
       visit.status = 'serving';
       leg.startedAt = at;
-      leg.waitMs = Math.max(0, (leg.calledAt ?? 0) - leg.since);
+      leg.waitMs = waitedIn(leg, visit);
       break;
     case 'TicketHeld':
       visit.status = 'held';
@@ -102,7 +102,7 @@ function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
     case 'ServiceFinished':
     case 'TicketTransferred':
       visit.status = body.type === 'ServiceFinished' ? 'served' : 'waiting';
-      if (leg.calledAt !== null) leg.waitMs = Math.max(0, leg.calledAt - leg.since);
+      leg.waitMs = waitedIn(leg, visit);
       if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
       if (body.type === 'TicketTransferred') beginLeg(visit, body, at);
       break;
@@ -121,6 +121,12 @@ function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
     default:
       break;
   }
+}
+
+/** Nobody knows when whoever came with a number of a paper roll began to wait. */
+function waitedIn(leg: Leg, { issued }: Visit): number | null {
+  if (leg.number === 1 && issued.begunFrom?.kind === 'paper-roll') return null;
+  return leg.calledAt === null ? null : Math.max(0, leg.calledAt - leg.since);
 }
 
 /** The waits of visitors who came, each to the call of the first leg. */

@@ -1,0 +1,18 @@
+/** The desk: a visit that begins at once, tickets given by hand, and a kiosk's ticket printed again. */
+export const deskAtOnce = {
+  'desk.at-once': 'Принять без талона',
+  'desk.at-once-how':
+    'Приём начнётся сразу: талон будет выдан и вызван к вам, на табло и вслух его не объявят.',
+  'desk.at-once-from': 'Откуда посетитель',
+  'desk.at-once-paper': 'Пришёл с номером на бумаге: киоск не работает',
+  'desk.at-once-call': 'Вы вышли по вызову: {place}, {time}',
+  'desk.at-once-number': 'Номер на бумаге',
+  'desk.at-once-number-hint': 'Можно не писать. Только цифры, перед ними буква, если есть: «37», «А37».',
+  'desk.at-once-number-fault': 'Здесь только номер: цифры и, если есть, буква перед ними.',
+  'desk.at-once-do': 'Начать приём',
+  'desk.paper-number-is': 'пришёл с номером {number} на бумаге',
+
+  'desk.ticket-needs': 'Какая помощь нужна, если посетитель сказал сам',
+  'desk.ticket-language': 'На каком языке читает посетитель',
+  'desk.language-own': 'Русский',
+} as const;
