@@ -68,6 +68,7 @@ async function visits(): Promise<void> {
   const second = await take();
   const third = await take();
   await ask('getTicket', { code: first.code });
+  await ask('findTickets', { number: first.number }, reception);
   await ask('getPrintJob', { printJobId: first.printJobId ?? '' }, kiosk);
   await ask('leaveQueue', { code: third.code, commandId: commandId() });
 

@@ -67,4 +67,23 @@ describe('a ticket given by staff', () => {
     answered(await take(house.office, house.reception));
     expect(await print(ticketId)).toMatchObject({ status: 404, problem: { code: 'ticket-unknown' } });
   });
+
+  it('is the kiosk’s as well: found by its number, with its letter or without', async () => {
+    const { office, kiosk, reception, administrator } = house;
+    const before = desk.papers().length;
+    const { ticketId, number } = answered(await take(office, kiosk));
+    const find = async (typed: string) => {
+      const { tickets } = answered(await office.call('findTickets', { number: typed }, reception));
+      return tickets.map((ticket) => ticket.ticketId);
+    };
+    expect(await find(number)).toEqual([ticketId]);
+    expect(await find(` ${number.toLowerCase().replace(/^./, '$& ')} `)).toEqual([ticketId]);
+    expect(await find(String(Number(number.slice(1))))).toContain(ticketId);
+    expect(await find('Я999')).toEqual([]);
+    expect(await office.call('findTickets', { number: 'Иванов' }, administrator)).toMatchObject({
+      problem: { code: 'bad-request' },
+    });
+    answered(await print(ticketId));
+    await eventually(() => expect(desk.papers().slice(before).map(isRepeat)).toEqual([true]));
+  });
 });

@@ -23,6 +23,13 @@ export const issuedTicket = z.object({
 });
 export type IssuedTicket = z.infer<typeof issuedTicket>;
 
+/** As it is read out or typed: «К 047», «к47», «47». */
+const typedNumber = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[А-ЯЁ]?\s?\d{1,5}$/);
+
 export const ticketEndpoints = {
   issueTicket: {
     method: 'post',
@@ -42,6 +49,16 @@ export const ticketEndpoints = {
       afterAppointmentId: id.optional(),
     }),
     answer: issuedTicket,
+  },
+  findTickets: {
+    method: 'get',
+    path: '/tickets',
+    summary: 'Tickets of today by their number, with or without its letter: to print one again',
+    access: ['reception', 'operator', 'administrator'],
+    query: z.object({ number: typedNumber }),
+    answer: z.object({
+      tickets: z.array(z.object({ ticketId: id, number: ticketNumber, serviceName: z.string() })),
+    }),
   },
   getTicket: {
     method: 'get',

@@ -115,7 +115,7 @@ export const deskView = z.object({
         .nullable(),
     })
     .nullable(),
-  /** Those this desk may call, in the order in which they would be called; at most 50. */
+  /** Those this desk may call, in the order in which they would be called; of all where no desk is chosen. At most 50. */
   queue: z.array(queueRow),
   waiting: count,
   /** On hold at this desk. */

@@ -33,7 +33,7 @@ describe('ReceptionBar', () => {
 
   it('opens them by keys as well, but gives tickets by hand only to the reception', async () => {
     const wrapper = mount(['operator']);
-    expect(wrapper.findAll('button')).toHaveLength(3);
+    expect(wrapper.findAll('button')).toHaveLength(4);
     dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', shiftKey: true, cancelable: true }));
     await flushPromises();
     expect(wrapper.find('dialog').exists()).toBe(false);

@@ -40,6 +40,16 @@ describe('ReceptionScreen', () => {
     await expectAccessible(wrapper);
   });
 
+  it('shows the queue of the whole office, and prints a ticket of it again', async () => {
+    const wrapper = mount(['reception']);
+    await flushPromises();
+    const queue = wrapper.get('section[aria-label=Ждут]');
+    expect(queue.findAll('li').length).toBeGreaterThan(3);
+    await queue.get('li button').trigger('click');
+    expect(wrapper.get('dialog').text()).toContain('Повторить талон');
+    expect(wrapper.get('dialog').text()).toContain(queue.get('li').text().slice(0, 5));
+  });
+
   it('shows it who asks for help, and nobody else', async () => {
     const wrapper = mount(['reception'], [helpCall()]);
     expect(wrapper.get('.hanging').text()).toContain('Киоск у входа');

@@ -1,6 +1,6 @@
 /** Law 1: out of turn, then appointment holders whose time has come, then everybody else; each by arrival. */
 import { expect, it } from 'vitest';
-import { queueOf } from './order.ts';
+import { queueOf, wholeQueue } from './order.ts';
 import {
   book,
   callByHand,
@@ -35,6 +35,13 @@ it('shows the desk its queue in the order in which it will be called', () => {
   const shown = queueOf(mixed.state, seat, at('10:20'), 50).map((ticket) => ticket.ticketId);
   expect(shown).toEqual(['first', 'booked', 'walk-in', 'early']);
   expect(queueOf(mixed.state, seat, at('10:20'), 3)).toHaveLength(3);
+});
+
+it('shows whoever sits at no desk the whole queue in the same order', () => {
+  const shown = (limit: number) =>
+    wholeQueue(mixed.state, at('10:20'), limit).map(({ ticketId }) => ticketId);
+  expect(shown(50)).toEqual(['first', 'booked', 'walk-in', 'early']);
+  expect(shown(3)).toEqual(['first', 'booked', 'walk-in']);
 });
 
 it('calls by arrival inside a class, over all services of the desk', () => {

@@ -1,7 +1,16 @@
 /** Who is called next, and why: laws 1, 4, 5, 6, 11 and 12. */
 import type { CallReason, TransferTarget } from '../../contract/events.ts';
 import type { VisitorClass } from '../../contract/primitives.ts';
-import { comparePlaces, laneOf, targetKey, type Lane, type Lanes, type Place } from './lanes.ts';
+import {
+  allWaiting,
+  CLASSES,
+  comparePlaces,
+  laneOf,
+  targetKey,
+  type Lane,
+  type Lanes,
+  type Place,
+} from './lanes.ts';
 import type { OfficeState, Seat, Ticket } from './state.ts';
 
 /** What a desk can see: its services, itself and the person who sits there. */
@@ -123,4 +132,19 @@ export function queueOf(state: OfficeState, seat: Sight, now: number, limit: num
   take('appointment');
   take('general');
   return [...due, ...early].slice(0, limit);
+}
+
+/**
+ * Everybody who waits in the office, as one desk that does everything would call them: for whoever sits at no desk.
+ * @param limit at most so many tickets
+ */
+export function wholeQueue({ lanes, tickets }: OfficeState, now: number, limit: number): Ticket[] {
+  const rank = ({ visitorClass, arrivalAt }: Ticket): number => {
+    if (visitorClass === 'general') return CLASSES.length - 1;
+    return visitorClass === 'appointment' && arrivalAt > now ? CLASSES.length : CLASSES.indexOf(visitorClass);
+  };
+  return [...allWaiting(lanes)]
+    .flatMap((ticketId) => tickets.get(ticketId) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || comparePlaces(a, b))
+    .slice(0, limit);
 }

@@ -7,7 +7,7 @@ import { plansOf } from '../../contract/schedule.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
 import { localDateAt, promiseDue } from '../office/calendar.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
-import { queueOf, targetsOf } from '../office/order.ts';
+import { queueOf, targetsOf, wholeQueue } from '../office/order.ts';
 import { isHeldFor } from '../office/rules/services.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
@@ -76,7 +76,7 @@ export function deskView(
       byEmail: around.mail,
     },
     desk: seat === null ? null : ownDesk(scene, seat, around),
-    queue: seat === null ? [] : queueOf(state, seat, now, QUEUE_ROWS).map(queueRow),
+    queue: queueSeen(scene, seat).map(queueRow),
     waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),
     ...away(state, seat),
     unattended: unattended(state),
@@ -90,6 +90,10 @@ export function deskView(
     printers: [...around.printers],
   };
 }
+
+/** Of those whom this desk may call; of all for whoever sits at none, the reception. */
+const queueSeen = ({ state, now }: Scene, seat: Seat | null): Ticket[] =>
+  seat === null ? wholeQueue(state, now, QUEUE_ROWS) : queueOf(state, seat, now, QUEUE_ROWS);
 
 /** Whether any plan keeps places back for staff. */
 function reserves(config: OfficeConfig | null): boolean {

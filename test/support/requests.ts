@@ -78,6 +78,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     listDoubtfulPapers: {},
     settlePrintJob: { printJobId: 'none', commandId: commandId(), paper: 'came-out' },
     reprintTicket: { ticketId: 'none', commandId: commandId(), printerId: 'none' },
+    findTickets: { number: 'А999' },
     getTicket: { code: CODE },
     leaveQueue: { code: CODE, commandId: commandId() },
     findAppointments: { text: 'Никто' },

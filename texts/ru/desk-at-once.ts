@@ -12,6 +12,15 @@ export const deskAtOnce = {
   'desk.at-once-do': 'Начать приём',
   'desk.paper-number-is': 'пришёл с номером {number} на бумаге',
 
+  'desk.reprint': 'Повторить талон',
+  'desk.reprint-number': 'Номер талона',
+  'desk.reprint-hint': 'Сегодняшний, с буквой или без неё: «К 047», «47».',
+  'desk.reprint-which': 'С этим номером несколько талонов',
+  'desk.reprint-find': 'Найти',
+  'desk.reprint-other': 'Другой талон',
+  'desk.reprint-no-printer': 'Принтеров у офиса нет. Назовите номер посетителю.',
+  'desk.whole-queue': 'Ждут',
+
   'desk.ticket-needs': 'Какая помощь нужна, если посетитель сказал сам',
   'desk.ticket-language': 'На каком языке читает посетитель',
   'desk.language-own': 'Русский',

@@ -10,7 +10,7 @@ import { newAccessCode, newId } from '../secrets.ts';
 
 type TicketHandlers = Pick<
   Handlers,
-  'issueTicket' | 'getTicket' | 'leaveQueue' | 'returnTicket' | 'closeDay'
+  'issueTicket' | 'findTickets' | 'getTicket' | 'leaveQueue' | 'returnTicket' | 'closeDay'
 >;
 
 /** Where a principal's tickets come out by themselves: at the kiosk's own printer; for staff nowhere, they choose one. */
@@ -62,6 +62,11 @@ export function ticketHandlers(house: House): TicketHandlers {
       });
     },
 
+    findTickets: ({ number }) => ({
+      ok: true,
+      answer: { tickets: ticketsOf(number, runtime.state).map(foundTicket) },
+    }),
+
     getTicket: ({ code }) => {
       const ticket = byCode(code);
       if (ticket === null) return { ok: false, refusal: { code: 'ticket-unknown' } };
@@ -100,3 +105,15 @@ export function ticketHandlers(house: House): TicketHandlers {
       }),
   };
 }
+
+/** Of each letter's tickets the one with this number; the letter may be left out. */
+function ticketsOf(typed: string, { tickets }: OfficeState): Ticket[] {
+  const letter = /^[А-ЯЁ]/.exec(typed)?.[0];
+  const ordinal = Number(/\d+$/.exec(typed)?.[0]);
+  return [...tickets.values()].filter(
+    ({ number }) =>
+      Number(number.slice(1)) === ordinal && (letter === undefined || number.startsWith(letter)),
+  );
+}
+
+const foundTicket = ({ ticketId, number, serviceName }: Ticket) => ({ ticketId, number, serviceName });
