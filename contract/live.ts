@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PortAnswer, PortNews, PortOrder } from './kiosk-port.ts';
 import type { Refusal } from './problems.ts';
-import { accessCode, epochMs } from './primitives.ts';
+import { accessCode, epochMs, id } from './primitives.ts';
 import type { DeskView } from './views/desk.ts';
 import type { DisplayView } from './views/display.ts';
 import type { KioskView } from './views/kiosk.ts';
@@ -23,7 +23,8 @@ export type ViewName = keyof Views;
 /** A wish to see a view from now on. Only a visitor's ticket needs a key, the code behind its QR. */
 export const watchRequest = z.discriminatedUnion('view', [
   z.object({ view: z.literal('kiosk') }),
-  z.object({ view: z.literal('display') }),
+  /** Of one hall of the office; of all of it without a zone. */
+  z.object({ view: z.literal('display'), zone: id.optional() }),
   z.object({ view: z.literal('desk') }),
   z.object({ view: z.literal('manager') }),
   z.object({ view: z.literal('printers') }),

@@ -1,5 +1,6 @@
 /** The office as it is set up: what it offers, where, when and by which rules. */
 import { z } from 'zod';
+import { arePeriodsApart, displaySettings } from './display.ts';
 import { kioskSettings } from './kiosk.ts';
 import { keptLanguages, OWN_LANGUAGE } from './languages.ts';
 import { isWhole, paperSettings } from './paper.ts';
@@ -113,6 +114,7 @@ export const officeConfigShape = z.object({
   /** Beside Russian. */
   languages: keptLanguages,
   paper: paperSettings,
+  display: displaySettings,
 });
 
 /** Why a configuration is refused, besides a value out of its bounds. */
@@ -139,6 +141,10 @@ export const CONFIG_FAULTS = [
   'otherOffices',
   'paper',
   'callsBeforeNoShow',
+  'zoneIds',
+  'zoneNames',
+  'zoneDesks',
+  'volumeByHour',
 ] as const;
 type ConfigFault = (typeof CONFIG_FAULTS)[number];
 
@@ -183,6 +189,13 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   if (!plansOf(appointments).every(fits)) fault('appointments', 'quotas');
   if (!distinct([officeNumber, ...otherOffices.map(({ number }) => number)]))
     fault('appointments', 'otherOffices');
+  const { zones, volumeByHour } = config.display;
+  if (!distinct(zones.map((zone) => zone.id))) fault('display', 'zoneIds');
+  if (!distinct(zones.map((zone) => zone.name.toLowerCase()))) fault('display', 'zoneNames');
+  const zoned = zones.flatMap(({ deskIds }) => deskIds);
+  const isDesk = (deskId: string) => desks.some((d) => d.id === deskId);
+  if (!distinct(zoned) || !zoned.every(isDesk)) fault('display', 'zoneDesks');
+  if (!arePeriodsApart(volumeByHour)) fault('display', 'volumeByHour');
 });
 export type OfficeConfig = z.infer<typeof officeConfig>;
 

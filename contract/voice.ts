@@ -21,10 +21,19 @@ export type EngineName = z.infer<typeof engineName>;
 
 /**
  * How a display is heard. `ready`: nobody has been called there yet; `server`, `browser`: a chime, and that voice; `chime`: a chime alone, no
- * voice answered; `blocked`: nothing, its browser wants a key or a touch first; `none`: there is no sound at all; `over-desk`: it is
+ * voice answered; `switched-off`: nothing, the office wishes it at this hour; `blocked`: nothing, its browser wants a key or a touch first; `none`: there is no sound at all; `over-desk`: it is
  * the small display of a desk, which is silent.
  */
-export const displaySound = z.enum(['ready', 'server', 'browser', 'chime', 'blocked', 'none', 'over-desk']);
+export const displaySound = z.enum([
+  'ready',
+  'server',
+  'browser',
+  'chime',
+  'switched-off',
+  'blocked',
+  'none',
+  'over-desk',
+]);
 export type DisplaySound = z.infer<typeof displaySound>;
 
 /** Who speaks the office's own language. */

@@ -42,6 +42,14 @@ describe('BottomStrip', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says that the office wishes no sound at this hour, unless the browser wants to be asked for it', async () => {
+    const view = displayView({ calling: { ...displayView().calling, volume: 0 } });
+    const wrapper = show({ view });
+    expect(wrapper.get('.quiet').text()).toBe('Сейчас без звука');
+    await expectAccessible(wrapper);
+    expect(show({ view, soundBlocked: true }).find('.quiet').exists()).toBe(false);
+  });
+
   it('offers the sound that the browser blocks', async () => {
     const wrapper = show({ soundBlocked: true });
     expect(wrapper.get('button').text()).toBe('Нажмите любую клавишу, чтобы включить звук');

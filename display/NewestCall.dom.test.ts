@@ -28,3 +28,9 @@ describe('NewestCall', () => {
     expect(wrapper.get('.card').element).not.toBe(first);
   });
 });
+
+it('says that the hall calls again', () => {
+  const [call] = displayView().calls;
+  const wrapper = mountAttached(NewestCall, { props: { call: { ...call!, times: 1, isRepetition: true } } });
+  expect(wrapper.text()).toContain('вызываем ещё раз');
+});

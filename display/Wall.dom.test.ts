@@ -36,6 +36,13 @@ describe('Wall', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says that it was opened for a hall that there is not, and goes on calling', async () => {
+    const wrapper = show({ hall: { kind: 'unknown' } });
+    expect(wrapper.text()).toContain('Такого зала в офисе нет');
+    expect(wrapper.find('.figures').exists()).toBe(true);
+    await expectAccessible(wrapper);
+  });
+
   it('says when the office opens', async () => {
     const wrapper = show({ ...day('before'), calls: [], late: null });
     expect(wrapper.get('h1').text()).toBe('Откроемся в 08:00');

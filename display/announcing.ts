@@ -8,11 +8,21 @@ import type { DisplayView } from '../contract/views/display.ts';
 export type Call = DisplayView['calls'][number];
 export type Announcement = DisplayView['announcements'][number];
 
+/** A call on the plate. */
+export interface Plate extends Call {
+  readonly isRepetition?: boolean;
+}
+
+/** A call that is said now; `isRepetition`: by the hall itself, because nobody has come. */
+export interface Turn extends Announcement {
+  readonly isRepetition: boolean;
+}
+
 export interface Announcing {
   /** Those whose turn is still to come, the oldest first. */
   readonly waiting: readonly Announcement[];
   /** Whose turn it is, or was last; null before the first. */
-  readonly turn: Announcement | null;
+  readonly turn: Turn | null;
   /** The greatest `callId` heard of; null before the first view. */
   readonly heard: number | null;
   /** When the office opened on the day of that view: the numbers of tickets are of one day. */
@@ -22,18 +32,33 @@ export interface Announcing {
 export const nothingHeard: Announcing = { waiting: [], turn: null, heard: null, day: null };
 
 /**
+ * A call that comes here so long after it was made is on the wall and is not said: the server was out of reach for that long, and the visitor has
+ * been called by somebody's mouth, or has left. Real milliseconds; a network that stumbles is back sooner.
+ */
+const STALE_MS = 60_000;
+
+/** The server's time when a view came, and how fast it goes: in a demo a minute is soon over. */
+export interface HeardAt {
+  readonly now: number;
+  readonly speed: number;
+}
+
+/**
  * Takes in what the server says now. A visitor who has come before the call had its turn is not called out any more. Calls of the first view
  * have had their turn: nobody knows which of them the room has heard.
  */
 export function hear(
   { waiting, turn, heard, day: before }: Announcing,
   { calls, announcements, day: { opensAt: day } }: Pick<DisplayView, 'calls' | 'announcements' | 'day'>,
+  { now, speed }: HeardAt,
 ): Announcing {
   const newest = Math.max(heard ?? 0, ...calls.map(({ callId }) => callId));
   if (heard === null) return { waiting: [], turn: null, heard: newest, day };
   const known = new Set(waiting.map(({ callId }) => callId));
+  const isFresh = ({ callId, calledAt }: Announcement) =>
+    callId > heard && now - calledAt < STALE_MS * Math.max(speed, 1);
   return {
-    waiting: announcements.filter(({ callId }) => callId > heard || known.has(callId)),
+    waiting: announcements.filter((call) => isFresh(call) || known.has(call.callId)),
     // Another day's ticket of the same number is not the one that was called.
     turn: day === before ? turn : null,
     heard: newest,
@@ -42,16 +67,23 @@ export function hear(
 }
 
 /** The next one has its turn. Null where none waits. */
-export function takeTurn(announcing: Announcing): (Announcing & { readonly turn: Announcement }) | null {
+export function takeTurn(announcing: Announcing): (Announcing & { readonly turn: Turn }) | null {
   const [turn, ...waiting] = announcing.waiting;
-  return turn === undefined ? null : { ...announcing, turn, waiting };
+  return turn === undefined ? null : { ...announcing, turn: { ...turn, isRepetition: false }, waiting };
 }
 
+/** Nobody has come to this call: it has one more turn. */
+export const repeatTurn = (
+  announcing: Announcing,
+  call: Announcement,
+): Announcing & { readonly turn: Turn } => ({ ...announcing, turn: { ...call, isRepetition: true } });
+
 /** The call on the plate: the one whose turn it is. Whoever was called to another desk since then is sent there. */
-export function plateOf(calls: readonly Call[], turn: Announcement | null): Call | null {
+export function plateOf(calls: readonly Call[], turn: Turn | null): Plate | null {
   const call = turn === null ? undefined : calls.find(({ number }) => number === turn.number);
   if (turn === null || call === undefined) return calls[0] ?? null;
-  return call.deskNumber === turn.deskNumber ? { ...call, callId: turn.callId, times: turn.times } : call;
+  if (call.deskNumber !== turn.deskNumber) return call;
+  return { ...call, callId: turn.callId, times: turn.times, isRepetition: turn.isRepetition };
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayView } from '../test/support/views.ts';
 import {
-  hear,
+  hear as hearAt,
   lastCalls,
   nothingHeard,
   plateOf,
@@ -10,6 +10,7 @@ import {
   type Announcement,
   type Announcing,
   type Call,
+  type Turn,
 } from './announcing.ts';
 
 const call = (callId: number, number: string, over: Partial<Call> = {}): Call => ({
@@ -21,17 +22,23 @@ const call = (callId: number, number: string, over: Partial<Call> = {}): Call =>
   open: true,
   ...over,
 });
-const aloud = ({ callId, number, deskNumber, times }: Call): Announcement => ({
+const aloud = ({ callId, number, deskNumber, times, calledAt }: Call): Announcement => ({
   callId,
   number,
   deskNumber,
   times,
+  calledAt,
 });
+
+/** At the moment of the first call: nothing is late unless a test says so. */
+const hear = (before: Announcing, view: Parameters<typeof hearAt>[1], now = 0, speed = 1) =>
+  hearAt(before, view, { now, speed });
 
 const A = call(1, 'А001');
 const K = call(2, 'К002');
 const D = call(3, 'Д003');
 const numbers = (calls: readonly { number: string }[]) => calls.map(({ number }) => number);
+const turnOf = (one: Call): Turn => ({ ...aloud(one), isRepetition: false });
 
 /** The server's view while nobody was called twice: whoever is waited for is announced. */
 const DAY = displayView().day;
@@ -74,7 +81,7 @@ describe('calls', () => {
 
   it('have it once, however often the server tells of them', () => {
     const taken = takeTurn(hear(morning, told(A)))!;
-    expect(taken.turn).toEqual(aloud(A));
+    expect(taken.turn).toEqual(turnOf(A));
     expect(turns(hear(taken, told(A)))).toEqual([]);
   });
 
@@ -99,6 +106,26 @@ describe('calls', () => {
       'Д003',
     ]);
   });
+
+  it('that were made long before the server was back are on the wall, and are not said', () => {
+    const before = hear(morning, told());
+    const back = hear(before, told(D, K, A), D.calledAt + 59_000);
+    expect(numbers(turns(back))).toEqual(['Д003']);
+    expect(turns(hear(back, told(D, K, A), D.calledAt + 59_000)).map(({ number }) => number)).toEqual([
+      'Д003',
+    ]);
+  });
+
+  it('that wait for their turn longer than that are said all the same', () => {
+    const waiting = hear(morning, told(K, A));
+    expect(numbers(turns(hear(waiting, told(K, A), A.calledAt + 600_000)))).toEqual(['А001', 'К002']);
+  });
+
+  it('are late by the clock of the room, in a demo that runs faster too', () => {
+    const thirtySeconds = D.calledAt + 30 * 30_000;
+    expect(turns(hear(morning, told(D), thirtySeconds, 30))).toHaveLength(1);
+    expect(turns(hear(morning, told(D), thirtySeconds, 1))).toHaveLength(0);
+  });
 });
 
 describe('the plate', () => {
@@ -109,16 +136,16 @@ describe('the plate', () => {
 
   it('has the call whose turn it is, as it was made', () => {
     const again = call(4, 'А001', { times: 2 });
-    expect(plateOf([again, D], aloud(A))).toEqual({ ...again, callId: 1, times: 1 });
+    expect(plateOf([again, D], turnOf(A))).toEqual({ ...again, callId: 1, times: 1, isRepetition: false });
   });
 
   it('sends nobody to a desk that has called them no longer', () => {
     const elsewhere = call(5, 'А001', { deskNumber: 7 });
-    expect(plateOf([elsewhere, D], aloud(A))).toEqual(elsewhere);
+    expect(plateOf([elsewhere, D], turnOf(A))).toEqual(elsewhere);
   });
 
   it('has the newest call again when its own has left the list', () => {
-    expect(plateOf([D, K], aloud(A))).toEqual(D);
+    expect(plateOf([D, K], turnOf(A))).toEqual(D);
   });
 });
 

@@ -6,27 +6,40 @@ import {
   lastCalls,
   nothingHeard,
   plateOf,
+  repeatTurn,
   takeTurn,
+  type Announcing,
   type Announcement,
   type Call,
+  type Plate,
+  type Turn,
 } from './announcing.ts';
+import { dueNow, nextDueIn, ruleOf, stillWaited, withSaid, type Unanswered } from './repeating.ts';
 
 /** Also where nothing sounds: the slide takes half a second, the rest is for finding the own number. */
 export const STANDS_AT_LEAST_MS = 4000;
-/** A voice that never ends keeps nobody else from being called. The longest call with its chime takes 8 s. */
+/** A voice that never ends keeps nobody else from being called. The longest call with its chime takes 8 s, in two languages 14 s. */
 export const STANDS_AT_MOST_MS = 20_000;
+/** The server was away for so long: what was to be repeated is not, the desk calls again. */
+const FORGOTTEN_AFTER_MS = 60_000;
 
 export interface Calls {
   /** The call the room looks at; null when nobody has been called today. */
-  newest: Readonly<Ref<Call | null>>;
+  newest: Readonly<Ref<Plate | null>>;
   last: Readonly<Ref<readonly Call[]>>;
   /** The newest call has stood its time, and none waits for its turn. */
   isQuiet: () => boolean;
 }
 
+type Told = Pick<DisplayView, 'day' | 'calls' | 'announcements' | 'calling'>;
+
 export interface CallsOptions {
   /** What the server says; null while there is no view. */
-  view: () => Pick<DisplayView, 'day' | 'calls' | 'announcements'> | null;
+  view: () => Told | null;
+  /** The server's time now, and how fast it goes: what comes late is not said. */
+  clock: { now: () => number; readonly speed: number };
+  /** The server is there: only it knows whether a visitor has come meanwhile. */
+  isLive: () => boolean;
   /** How many of the last calls to show at least. */
   least: () => number;
   /** Resolves when it has been said, or cannot be. */
@@ -35,11 +48,16 @@ export interface CallsOptions {
   silence: () => void;
 }
 
-export function useCalls({ view, least, announce, silence }: CallsOptions): Calls {
+export function useCalls({ view, clock, isLive, least, announce, silence }: CallsOptions): Calls {
   const announcing = shallowRef(nothingHeard);
   const listed = shallowRef<ReadonlySet<number>>(new Set());
   const timers = new Set<ReturnType<typeof setTimeout>>();
+  let unanswered: readonly Unanswered[] = [];
+  let repeating: ReturnType<typeof setTimeout> | undefined;
   let isTaken = false;
+  let lostAt = performance.now();
+  /** Ends the turn of a repetition whose visitor has come. */
+  let endRepetition: () => void = () => {};
 
   const calls = computed(() => view()?.calls ?? []);
   const newest = computed(() => plateOf(calls.value, announcing.value.turn));
@@ -54,37 +72,67 @@ export function useCalls({ view, least, announce, silence }: CallsOptions): Call
       timers.add(timer);
     });
 
-  async function callOut(turn: Announcement): Promise<void> {
+  async function callOut(turn: Turn): Promise<void> {
     isTaken = true;
     const said = announce(turn).then(
       () => true,
       () => true,
     );
     const tooLong = passed(STANDS_AT_MOST_MS).then(() => false);
-    const [isOver] = await Promise.all([Promise.race([said, tooLong]), passed(STANDS_AT_LEAST_MS)]);
+    const stood = Promise.all([Promise.race([said, tooLong]), passed(STANDS_AT_LEAST_MS)]);
+    const hasCome = new Promise<[boolean]>((resolve) => (endRepetition = () => resolve([false])));
+    const [isOver] = await (turn.isRepetition ? Promise.race([stood, hasCome]) : stood);
     if (!isOver) silence();
+    endRepetition = () => {};
     isTaken = false;
+    unanswered = stillWaited(withSaid(unanswered, turn, performance.now()), view()?.announcements ?? []);
     next();
   }
 
+  /** A new call, or, where none waits, one that nobody has come to and that is due again. */
+  function taken(told: Told): (Announcing & { readonly turn: Turn }) | null {
+    const first = takeTurn(announcing.value);
+    if (first !== null || !isLive()) return first;
+    const due = dueNow(unanswered, ruleOf(told.calling), performance.now());
+    return due === null ? null : repeatTurn(announcing.value, due);
+  }
+
   function next(): void {
-    const taken = isTaken ? null : takeTurn(announcing.value);
-    if (taken === null) return;
-    announcing.value = taken;
-    void callOut(taken.turn);
+    clearTimeout(repeating);
+    const told = view();
+    if (isTaken || told === null) return;
+    const turn = taken(told);
+    if (turn !== null) {
+      announcing.value = turn;
+      void callOut(turn.turn);
+      return;
+    }
+    const dueIn = nextDueIn(unanswered, ruleOf(told.calling), performance.now());
+    if (dueIn !== null) repeating = setTimeout(next, dueIn);
   }
 
   watch(
     view,
     (told) => {
       if (told === null) return;
-      announcing.value = hear(announcing.value, told);
+      announcing.value = hear(announcing.value, told, { now: clock.now(), speed: clock.speed });
+      unanswered = stillWaited(unanswered, told.announcements);
+      const { turn } = announcing.value;
+      const isWaited = told.announcements.some(({ callId }) => callId === turn?.callId);
+      if (!isWaited) endRepetition();
       next();
     },
     { immediate: true },
   );
+  watch(isLive, (is) => {
+    if (!is) lostAt = performance.now();
+    // Nobody has heard of them for so long that a word about them surprises.
+    else if (performance.now() - lostAt >= FORGOTTEN_AFTER_MS) unanswered = [];
+    next();
+  });
   onScopeDispose(() => {
     isTaken = true;
+    clearTimeout(repeating);
     timers.forEach(clearTimeout);
   });
 

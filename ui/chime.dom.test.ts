@@ -7,6 +7,7 @@ class FakeContext extends EventTarget {
   state: AudioContextState = 'suspended';
   currentTime = 0;
   strikes: { from: number; to: number }[] = [];
+  levels: number[] = [];
   close = vi.fn(async () => {});
 
   async resume(): Promise<void> {
@@ -25,7 +26,7 @@ class FakeContext extends EventTarget {
   }
 
   createGain() {
-    const ramp = () => {};
+    const ramp = (level: number) => this.levels.push(level);
     return {
       gain: { setValueAtTime: ramp, exponentialRampToValueAtTime: ramp },
       connect: (next: unknown) => next,
@@ -58,6 +59,17 @@ describe('the chime', () => {
     void ring();
     expect(new Set(context.strikes.map(({ from }) => from)).size).toBe(3);
     expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(lengthOf(HELP_NOTES));
+  });
+
+  it('is as loud as it is asked to be, and never so loud that it is clipped', () => {
+    const loudest = (gain: number) => {
+      const { context, ring } = chime();
+      void ring(gain);
+      scope.stop();
+      return Math.max(...context.levels);
+    };
+    expect([1, 0.5, 2].map(loudest)).toEqual([0.5, 0.25, 0.7]);
+    expect(Number.isFinite(loudest(0))).toBe(true);
   });
 
   it('waits for the one that is sounding', () => {

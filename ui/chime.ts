@@ -31,6 +31,8 @@ export const lengthOf = (notes: readonly Note[]): number =>
 const ATTACK_S = 0.015;
 /** An exponential never reaches zero; this is below hearing. */
 const SILENCE = 0.0001;
+/** A call's note with its overtones and the end of the one before is 0.71 of full scale: louder than this they are clipped. */
+const LOUDEST = 1.4;
 
 /** What became of a chime. `blocked`: the browser wants a key or a touch first; `none`: there is no sound here at all. */
 export type Rung = 'rung' | 'blocked' | 'none';
@@ -41,8 +43,9 @@ export interface Chime {
   /**
    * Sounds now, or right after the one that is sounding, and resolves when it is silent again. At once while nothing sounds here: a late
    * chime misleads.
+   * @param gain what it is multiplied by; 1 unless it is said
    */
-  ring: () => Promise<Rung>;
+  ring: (gain?: number) => Promise<Rung>;
   /** Asks the browser to let it sound; to be called while a key or a touch is handled. */
   allow: () => void;
 }
@@ -69,11 +72,11 @@ export function useChime({ notes = CALL_NOTES, context: open = browserContext }:
 
   const look = () => (sound.value = context.state === 'running' ? 'on' : 'blocked');
 
-  function ring(): Promise<Rung> {
+  function ring(gain = 1): Promise<Rung> {
     if (context?.state !== 'running') return Promise.resolve('blocked');
     const start = Math.max(context.currentTime, silentAt);
     silentAt = start + lengthOf(notes);
-    for (const { hertz, atS } of notes) strike(context, hertz, start + atS);
+    for (const { hertz, atS } of notes) strike(context, hertz, start + atS, Math.min(gain, LOUDEST));
     const lasts = (silentAt - context.currentTime) * 1000;
     return new Promise((resolve) => setTimeout(() => resolve('rung'), lasts));
   }
@@ -95,13 +98,13 @@ export function useChime({ notes = CALL_NOTES, context: open = browserContext }:
   return { sound: readonly(sound), ring, allow };
 }
 
-function strike(context: AudioContext, hertz: number, at: number): void {
+function strike(context: AudioContext, hertz: number, at: number, volume: number): void {
   for (const { times, loud } of OVERTONES) {
     const tone = context.createOscillator();
     const gain = context.createGain();
     tone.frequency.value = hertz * times;
     gain.gain.setValueAtTime(SILENCE, at);
-    gain.gain.exponentialRampToValueAtTime(loud, at + ATTACK_S);
+    gain.gain.exponentialRampToValueAtTime(Math.max(loud * volume, SILENCE), at + ATTACK_S);
     gain.gain.exponentialRampToValueAtTime(SILENCE, at + NOTE_S);
     tone.connect(gain).connect(context.destination);
     tone.start(at);

@@ -1,5 +1,6 @@
 /** A small configuration as the server proposes it to a new office, for the tests of the first start. */
 import type { OfficeConfig } from '../../contract/office.ts';
+import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
 
 const WORKDAY = { opens: '08:00', closes: '18:00', breaks: [] };
@@ -75,5 +76,6 @@ export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
   ],
   languages: [],
   paper: USUAL_PAPER,
+  display: USUAL_DISPLAY,
   ...over,
 });

@@ -1,4 +1,5 @@
 /** The settings of the form and the configuration they come from. What the form does not show stays as it was. */
+import type { DisplayZone } from '../../contract/display.ts';
 import type { Desk, OfficeConfig } from '../../contract/office.ts';
 import { t } from '../../ui/words.ts';
 import { readConfig, type FaultOf, type Reading, type Typed } from '../config/draft.ts';
@@ -46,6 +47,12 @@ function desksFor(desks: readonly Desk[], wished: number): Desk[] {
   return kept;
 }
 
+/** A hall loses the desks that are no more; without any it is none. */
+const zonesOf = (zones: readonly DisplayZone[], desks: readonly Desk[]): DisplayZone[] =>
+  zones
+    .map((zone) => ({ ...zone, deskIds: zone.deskIds.filter((id) => desks.some((desk) => desk.id === id)) }))
+    .filter(({ deskIds }) => deskIds.length > 0);
+
 const faultOf: FaultOf = ([first, second]) => {
   if (first === 'name') return ['name', t('manager.fault-name')];
   if (first === 'address') return ['address', t('manager.fault-address')];
@@ -82,11 +89,13 @@ const MOST_DESKS = 200;
 export function readDraft(config: OfficeConfig, draft: SettingsDraft): Reading {
   const { desks } = draft;
   const countable = desks !== '' && Number.isInteger(desks) && desks >= 1 && desks <= MOST_DESKS;
+  const kept = countable ? desksFor(config.desks, desks) : null;
   const wished = {
     ...config,
     name: draft.name,
     address: draft.address,
-    desks: countable ? desksFor(config.desks, desks) : null,
+    desks: kept,
+    display: { ...config.display, zones: zonesOf(config.display.zones, kept ?? config.desks) },
     rules: {
       ...config.rules,
       waitNormMinutes: draft.waitNormMinutes,

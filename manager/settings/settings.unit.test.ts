@@ -43,6 +43,16 @@ describe('the settings form', () => {
     ]);
   });
 
+  it('takes a desk that goes out of its hall, and a hall without desks out of the office', () => {
+    const [first, second] = config.desks.map(({ id }) => id) as [string, string];
+    const zone = { id: 'zone-1', name: 'Зал', deskIds: [first, second], screenInches: null };
+    const zoned = officeConfig({
+      display: { ...config.display, zones: [zone, { ...zone, id: 'zone-2', name: 'Другой', deskIds: [] }] },
+    });
+    const result = readDraft(zoned, { ...draftOf(zoned), desks: 1 });
+    expect(result.ok && result.config.display.zones).toEqual([{ ...zone, deskIds: [first] }]);
+  });
+
   it('never gives a new desk the id of another', () => {
     const odd = officeConfig({ desks: [{ id: 'desk-2', number: 1, serviceIds: null }] });
     const result = readDraft(odd, { ...draftOf(odd), desks: 2 });

@@ -1,5 +1,6 @@
 /** A small office and its day, for the tests of the manager's pages. */
 import type { OfficeConfig } from '../../contract/office.ts';
+import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
 import type { DayReport, Measure, VisitRow } from '../../contract/reports.ts';
 
@@ -63,6 +64,7 @@ export const officeConfig = (over: Partial<OfficeConfig> = {}): OfficeConfig => 
   printers: [],
   languages: [],
   paper: USUAL_PAPER,
+  display: USUAL_DISPLAY,
   ...over,
 });
 

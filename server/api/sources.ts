@@ -35,14 +35,17 @@ export function sourceOf(
         kioskView(house.scene(hurried), { deviceId: id, printer: printer() });
       return { key: `kiosk ${id}`, view: 'kiosk', lazyMs, build };
     }
-    case 'display':
+    case 'display': {
+      const { zone: zoneId = null } = request;
+      const serverSpeaks = () => house.voice.status().state !== 'silent';
       return {
-        key: 'display',
+        key: zoneId === null ? 'display' : `display ${zoneId}`,
         view: 'display',
         lazyMs,
         isFirst: true,
-        build: (hurried) => displayView(house.scene(hurried), house.voice.status().state !== 'silent'),
+        build: (hurried) => displayView(house.scene(hurried), { serverSpeaks: serverSpeaks(), zoneId }),
       };
+    }
     case 'desk': {
       if (principal.kind !== 'person') return null;
       const { person: then } = principal;

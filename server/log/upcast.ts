@@ -57,6 +57,11 @@ export const UPCAST_STEPS: UpcastSteps = {
   }),
   // Until then a visitor was called again at any moment, given up after one call, and came back all day.
   'OfficeConfigured@6': ({ config, ...body }) => ({ ...body, config: withCallRules(config) }),
+  // Until then every display showed all desks, on 43 inches, and said a call once.
+  'OfficeConfigured@7': ({ config, ...body }) => ({
+    ...body,
+    config: { ...(config as object), display: FORMER_DISPLAY },
+  }),
   // Until then neither the day of a promised answer nor the reason of a refusal was asked for.
   'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
   // Until then nobody was asked why a visitor steps aside or a desk pauses.
@@ -102,6 +107,18 @@ const FORMER_KIOSK = {
   infoPages: [],
   screenInches: 27,
   lowerEdgeMm: 800,
+};
+
+/** As loud as it was, and as often: an office hears no more than it did before somebody wishes it. */
+const FORMER_DISPLAY = {
+  screenInches: 43,
+  readFromMetres: 5,
+  zones: [],
+  repeats: 0,
+  repeatAfterSeconds: 30,
+  english: false,
+  volume: 75,
+  volumeByHour: [],
 };
 
 interface FormerConfig {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { UPCAST_STEPS, upcast, versionOf } from './upcast.ts';
 import { EVENT_VERSIONS, eventBody } from '../../contract/events.ts';
+import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
 import { appointmentBooked, sampleConfig, ticketIssued } from './testing/samples.ts';
 
@@ -171,4 +172,10 @@ it('reads tickets and calls from before visits that begin at once as what they w
   expect(upcast({ v: 2, body: called })).toEqual({ v: 3, body: { ...called, aloud: true } });
   const started = { type: 'ServiceStarted', waitMs: 1 };
   expect(upcast({ v: 1, body: started })).toEqual({ v: 2, body: started });
+});
+
+it('reads what was written before displays had settings: they look and sound as they did', () => {
+  const { display: _, ...config } = sampleConfig();
+  const { body } = upcast({ v: 7, body: { type: 'OfficeConfigured', config } });
+  expect(eventBody.parse(body)).toMatchObject({ config: { display: { ...USUAL_DISPLAY, repeats: 0 } } });
 });

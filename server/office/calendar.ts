@@ -29,6 +29,12 @@ export function localDateAt(now: number, timezone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDate().toString();
 }
 
+/** The time of the day there, `09:05`. */
+export function localTimeAt(now: number, timezone: string): string {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** The moment of a local time on a date; `24:00` is the midnight that ends it. */
 function momentOf(date: Temporal.PlainDate, time: string, timezone: string): number {
   if (time === '24:00') return momentOf(date.add({ days: 1 }), '00:00', timezone);

@@ -1,7 +1,16 @@
 /** Days and hours in time zones, where clocks are turned and midnight may be missing. */
 import { describe, expect, it } from 'vitest';
 import type { ScheduleException } from '../../contract/schedule.ts';
-import { addDays, hoursOf, localDateAt, nextOpening, noteOn, promiseDue, workingSpans } from './calendar.ts';
+import {
+  addDays,
+  hoursOf,
+  localDateAt,
+  localTimeAt,
+  nextOpening,
+  noteOn,
+  promiseDue,
+  workingSpans,
+} from './calendar.ts';
 import {
   ALWAYS_OPEN,
   at,
@@ -20,12 +29,13 @@ const hours = (date: string, timezone: string, config = CONFIG) => {
 };
 
 it.each([
-  ['2026-11-23T20:59:59.999Z', 'Europe/Moscow', '2026-11-23'],
-  ['2026-11-23T21:00:00.000Z', 'Europe/Moscow', '2026-11-24'],
-  ['2026-11-23T21:59:59.999Z', 'Europe/Kaliningrad', '2026-11-23'],
-  ['2026-11-23T12:00:00.000Z', 'Asia/Kamchatka', '2026-11-24'],
-])('%s in %s is on %s', (moment, timezone, date) => {
+  ['2026-11-23T20:59:59.999Z', 'Europe/Moscow', '2026-11-23', '23:59'],
+  ['2026-11-23T21:00:00.000Z', 'Europe/Moscow', '2026-11-24', '00:00'],
+  ['2026-11-23T21:59:59.999Z', 'Europe/Kaliningrad', '2026-11-23', '23:59'],
+  ['2026-11-23T12:00:00.000Z', 'Asia/Kamchatka', '2026-11-24', '00:00'],
+])('%s in %s is on %s, at %s', (moment, timezone, date, time) => {
   expect(localDateAt(Date.parse(moment), timezone)).toBe(date);
+  expect(localTimeAt(Date.parse(moment), timezone)).toBe(time);
 });
 
 describe('hours in Moscow', () => {

@@ -1,5 +1,6 @@
 /** What a new office starts with: the standard's table of services and norms (6.2.5, 11.3), to be edited by the office. */
 import type { OfficeConfig, Service, ServiceGroup } from '../../contract/office.ts';
+import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
 import { ENGLISH } from './default-english.ts';
 import { KIOSK } from './default-kiosk.ts';
@@ -137,6 +138,7 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
     kiosk: KIOSK,
     languages: [ENGLISH],
     paper: USUAL_PAPER,
+    display: USUAL_DISPLAY,
     printers: [
       {
         id: 'ticket-printer',

@@ -2,6 +2,7 @@
 import type { DisplayView } from '../../contract/views/display.ts';
 import { isWaitedFor } from '../office/shown-calls.ts';
 import type { OfficeState } from '../office/state.ts';
+import { hallOf, isDoneIn, isIn, looksOf } from './hall.ts';
 import {
   coveringRange,
   dayState,
@@ -27,15 +28,27 @@ function atDesk(state: OfficeState, deskId: string): Omit<DisplayView['desks'][n
   return { state: deskStateOf(state, seat), ticketNumber: isOutside ? null : (ticket?.number ?? null) };
 }
 
-/** @param serverSpeaks there is a voice on the server, though it may be failing now: it comes back only when it is asked */
-export function displayView(scene: Scene, serverSpeaks: boolean): DisplayView {
+export interface DisplayAsked {
+  /** There is a voice on the server, though it may be failing now: it comes back only when it is asked. */
+  readonly serverSpeaks: boolean;
+  /** Whose hall it is opened for; null for all of the office. */
+  readonly zoneId: string | null;
+}
+
+export function displayView(scene: Scene, { serverSpeaks, zoneId }: DisplayAsked): DisplayView {
   const { state, now } = scene;
+  const { config } = state;
+  const hall = hallOf(config, zoneId);
+  const desks = hall.desks ?? config?.desks ?? [];
   const waits = waitsByService(scene);
-  const services = state.config?.services ?? [];
+  const services = (config?.services ?? []).filter(({ id }) => isDoneIn(hall, id));
   return {
     office: officeHead(state),
+    hall: hall.told,
+    ...looksOf(config, hall, now),
     day: dayState(state, now),
     calls: state.calls
+      .filter(({ deskNumber }) => isIn(hall, deskNumber))
       .map((call) => ({
         callId: call.callId,
         number: call.number,
@@ -46,15 +59,24 @@ export function displayView(scene: Scene, serverSpeaks: boolean): DisplayView {
       }))
       .filter(({ open }, place) => place < SHOWN || open),
     announcements: state.announcements
-      .filter((call) => isWaitedFor(state, call))
-      .map(({ callId, number, deskNumber, times }) => ({ callId, number, deskNumber, times })),
-    desksOpen: desksOpen(state),
-    desks: (state.config?.desks ?? []).map(({ id, number }) => ({ number, ...atDesk(state, id) })),
-    waits: (state.config?.groups ?? []).map(({ id, name }) => ({
-      groupId: id,
-      name,
-      wait: coveringRange(services.filter((s) => s.groupId === id).map((s) => waits.get(s.id))),
-    })),
+      .filter((call) => isIn(hall, call.deskNumber) && isWaitedFor(state, call))
+      .map(({ callId, number, deskNumber, times, at }) => ({
+        callId,
+        number,
+        deskNumber,
+        times,
+        calledAt: at,
+      })),
+    desksOpen: desksOpen(state, ({ deskId }) => hall.desks?.some(({ id }) => id === deskId) ?? true),
+    desks: desks.map(({ id, number }) => ({ number, ...atDesk(state, id) })),
+    waits: (config?.groups ?? [])
+      .map(({ id, name }) => ({ id, name, here: services.filter((s) => s.groupId === id) }))
+      .filter(({ here }) => hall.desks === null || here.length > 0)
+      .map(({ id, name, here }) => ({
+        groupId: id,
+        name,
+        wait: coveringRange(here.map((s) => waits.get(s.id))),
+      })),
     late: lateAppointment(state, now),
     serverSpeaks,
   };

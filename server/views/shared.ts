@@ -56,10 +56,10 @@ export function deskStateOf(state: OfficeState, seat: Seat): Exclude<DeskState, 
   return ticket === undefined ? 'free' : 'called';
 }
 
-/** Desks at which somebody sits and receives. */
-export function desksOpen(state: OfficeState): number {
+/** Desks at which somebody sits and receives. @param which of them count; all unless it is said */
+export function desksOpen(state: OfficeState, which: (seat: Seat) => boolean = () => true): number {
   let open = 0;
-  for (const seat of state.seats.values()) if (seat.pausedAt === null) open += 1;
+  for (const seat of state.seats.values()) if (seat.pausedAt === null && which(seat)) open += 1;
   return open;
 }
 

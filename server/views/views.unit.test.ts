@@ -45,7 +45,8 @@ describe('what the display shows and says', () => {
     ['09:03', start(2)],
     ['09:03', pause(3)],
   );
-  const view = (story: Story, serverSpeaks = true) => displayView(scene(story, '09:10'), serverSpeaks);
+  const view = (story: Story, serverSpeaks = true) =>
+    displayView(scene(story, '09:10'), { serverSpeaks, zoneId: null });
 
   it('is of each desk who is called or served there', () => {
     expect(
@@ -62,7 +63,7 @@ describe('what the display shows and says', () => {
     const { calls, announcements } = view(four);
     expect(calls.map(({ open }) => open)).toEqual([false, true]);
     expect(announcements).toEqual([
-      { callId: calls[1]?.callId, number: calls[1]?.number, deskNumber: 1, times: 1 },
+      { callId: calls[1]?.callId, number: calls[1]?.number, deskNumber: 1, times: 1, calledAt: at('09:02') },
     ]);
   });
 
@@ -83,8 +84,70 @@ describe('what the display shows and says', () => {
   });
 });
 
+describe('what the display of one hall shows and says', () => {
+  const [one, two] = CONFIG.desks;
+  const zones = [
+    { id: 'left', name: 'Левый зал', deskIds: [one?.id ?? ''], screenInches: 55 },
+    { id: 'right', name: 'Правый зал', deskIds: [two?.id ?? ''], screenInches: null },
+  ];
+  const pays = CONFIG.services.filter(({ groupId }) => groupId === 'payment').map(({ id }) => id);
+  const config: OfficeConfig = {
+    ...CONFIG,
+    desks: CONFIG.desks.map((desk) => (desk.id === two?.id ? { ...desk, serviceIds: pays } : desk)),
+    display: {
+      ...CONFIG.display,
+      zones,
+      volumeByHour: [{ from: '09:00', to: '10:00', percent: 30 }],
+    },
+  };
+  const called = given(
+    ['08:59', configure(config)],
+    ['09:00', sit(1)],
+    ['09:00', sit(2)],
+    ['09:01', take('t1', { serviceId: 'payment' })],
+    ['09:01', take('t2', { serviceId: 'payment' })],
+    ['09:02', next(1)],
+    ['09:02', next(2)],
+  );
+  const view = (zoneId: string | null) => displayView(scene(called, '09:10'), { serverSpeaks: true, zoneId });
+
+  it('is of its own desks only', () => {
+    const { calls, announcements, desks, desksOpen, hall } = view('right');
+    expect(hall).toEqual({ kind: 'zone', name: 'Правый зал' });
+    expect(
+      [calls, announcements, desks].map((list) =>
+        list.map((one) => ('deskNumber' in one ? one.deskNumber : one.number)),
+      ),
+    ).toEqual([[2], [2], [2]]);
+    expect(desksOpen).toBe(1);
+  });
+
+  it('is the waits for what is done at its desks', () => {
+    const groups = (zoneId: string | null) => view(zoneId).waits.map(({ groupId }) => groupId);
+    expect(groups('right')).toEqual(['payment']);
+    expect(groups('left')).toEqual(groups(null));
+  });
+
+  it('has the size of its own glass, or that of the office', () => {
+    expect([view('left'), view('right'), view(null)].map(({ glass }) => glass.screenInches)).toEqual([
+      55, 43, 43,
+    ]);
+  });
+
+  it('is everything where there is no such hall, which is told', () => {
+    expect(view('gone').hall).toEqual({ kind: 'unknown' });
+    expect({ ...view('gone'), hall: null }).toEqual({ ...view(null), hall: null });
+  });
+
+  it('is as loud as this hour is to be', () => {
+    expect(view(null).calling.volume).toBe(30);
+    expect(displayView(scene(called, '10:00'), { serverSpeaks: true, zoneId: null }).calling.volume).toBe(75);
+  });
+});
+
 describe('the display’s word for a late start', () => {
-  const late = (story: Story, time: string) => displayView(scene(story, time), true).late;
+  const late = (story: Story, time: string) =>
+    displayView(scene(story, time), { serverSpeaks: true, zoneId: null }).late;
   const booked = given(['09:00', sit(1)], ['09:00', book('a1', at('10:10'))]);
 
   it('names the appointed time, not the minute of the check-in', () => {

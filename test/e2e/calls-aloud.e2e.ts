@@ -103,10 +103,14 @@ async function recordingOf(response: Response): Promise<Recording> {
 
 const heardBy = async (display: Page): Promise<Heard[]> => merged(await display.evaluate(() => window.heard));
 
-/** The desk repeats at once, before anybody was heard. */
+/** The desk repeats at once, before anybody was heard; the hall does not repeat by itself. */
 const withoutPause = (config: OfficeConfig): OfficeConfig => {
   const open = openAlways(config);
-  return { ...open, rules: { ...open.rules, recallPauseSeconds: 0 } };
+  return {
+    ...open,
+    rules: { ...open.rules, recallPauseSeconds: 0 },
+    display: { ...open.display, repeats: 0 },
+  };
 };
 
 test('three desks call at once, and one of them again: every call is heard, whole and in its turn', async ({

@@ -131,6 +131,9 @@ export const kioskView = (over: Partial<KioskView> = {}): KioskView => ({
 
 export const displayView = (over: Partial<DisplayView> = {}): DisplayView => ({
   office: OFFICE,
+  hall: { kind: 'whole' },
+  glass: { screenInches: 43, readFromMetres: 5 },
+  calling: { repeats: 0, repeatAfterSeconds: 30, english: false, volume: 75 },
   day: openDay(),
   calls: [
     { callId: 412, number: 'Д047', deskNumber: 4, calledAt: at('10:41', 48), times: 1, open: true },
@@ -139,9 +142,9 @@ export const displayView = (over: Partial<DisplayView> = {}): DisplayView => ({
     { callId: 408, number: 'К111', deskNumber: 1, calledAt: at('10:36', 2), times: 1, open: false },
   ],
   announcements: [
-    { callId: 410, number: 'К112', deskNumber: 2, times: 1 },
-    { callId: 411, number: 'К112', deskNumber: 2, times: 2 },
-    { callId: 412, number: 'Д047', deskNumber: 4, times: 1 },
+    { callId: 410, number: 'К112', deskNumber: 2, times: 1, calledAt: at('10:39', 20) },
+    { callId: 411, number: 'К112', deskNumber: 2, times: 2, calledAt: at('10:40', 5) },
+    { callId: 412, number: 'Д047', deskNumber: 4, times: 1, calledAt: at('10:41', 48) },
   ],
   desksOpen: 6,
   desks: [

@@ -47,6 +47,10 @@ export const display = {
   'display.desk-lost': 'Нет связи с сервером с {since}',
   'display.desk-unknown': 'Окна {desk} в офисе нет',
   'display.desk-unknown-hint': 'Номер окна стоит в адресе этой страницы: /display?desk=4',
+  'display.zone-unknown': 'Такого зала в офисе нет',
+  'display.zone-unknown-hint':
+    'Показаны все окна. Адрес табло каждого зала — в разделе руководителя, на странице «Табло».',
   'display.lost': 'Нет связи с сервером с {since}. Показано то, что было известно к этому времени.',
+  'display.sound-switched-off': 'Сейчас без звука',
   'display.sound-off': 'Нажмите любую клавишу, чтобы включить звук',
 } as const;

@@ -18,6 +18,7 @@ export const managerVoice = {
   'manager.sound-server': 'Вызывает голосом сервера',
   'manager.sound-browser': 'Вызывает голосом браузера',
   'manager.sound-chime': 'Последний вызов — только сигналом: голос не ответил',
+  'manager.sound-switched-off': 'Молчит по часам громкости',
   'manager.sound-blocked': 'Молчит: браузер ждёт касания. Нажмите на табло любую клавишу',
   'manager.sound-none': 'Молчит: браузер не умеет воспроизводить звук',
 } as const;

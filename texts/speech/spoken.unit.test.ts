@@ -30,6 +30,7 @@ describe('a ticket', () => {
   it('is called to a desk', () => {
     expect(spokenCall('А121', 4)).toBe('Талон А, сто двадцать один, пройдите к окну четыре.');
     expect(spokenCall('К047', 12)).toBe('Талон ка, сорок семь, пройдите к окну двенадцать.');
+    expect(spokenCall('К047', 12, 'en')).toBe('Ticket kah, 47, please go to desk 12.');
   });
 });
 

@@ -19,6 +19,12 @@ export function spokenTicket(number: string, language: LanguageCode = OWN_LANGUA
   return text('speech.ticket', { letter, number: said }, language);
 }
 
-/** «Талон ка, сорок семь, пройдите к окну четыре.» */
-export const spokenCall = (number: string, deskNumber: number): string =>
-  text('speech.call', { ticket: spokenTicket(number), desk: numberInWords(deskNumber) });
+/** «Талон ка, сорок семь, пройдите к окну четыре.»; in English «Ticket kah, 47, please go to desk 4.» */
+export function spokenCall(
+  number: string,
+  deskNumber: number,
+  language: LanguageCode = OWN_LANGUAGE,
+): string {
+  const desk = language === OWN_LANGUAGE ? numberInWords(deskNumber) : String(deskNumber);
+  return text('speech.call', { ticket: spokenTicket(number, language), desk }, language);
+}

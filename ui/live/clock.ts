@@ -29,6 +29,11 @@ export class ServerClock {
     this.readings.value += 1;
   }
 
+  /** How fast the server's time goes: 1 except in the demo. */
+  get speed(): number {
+    return this.reading?.speed ?? 1;
+  }
+
   /** The server's time now; 0 before the first reading, when there is no view either that could show it. */
   now(): number {
     if (this.reading === null) return 0;

@@ -23,10 +23,10 @@ type Said =
   | { readonly outcome: 'silent' };
 
 export interface Speaker {
-  /** Numbers are put into words here. Never rejects. */
-  say(text: Text): Promise<Said>;
+  /** Numbers are put into words here. Never rejects. @param language of this text; that of the screen unless it is said */
+  say(text: Text, language?: LanguageCode): Promise<Said>;
   /** Has texts at hand that may have to be said without the server. One after the other: what is said now comes first. */
-  prepare(texts: readonly string[]): Promise<void>;
+  prepare(texts: readonly string[], language?: LanguageCode): Promise<void>;
   /** Silence at once. */
   stop(): void;
   /** 0 to 1, in the steps of `volume.ts`; heard at once where the server's voice speaks. */
@@ -70,6 +70,8 @@ interface Coming {
 
 /** One text that is being said. */
 interface Turn {
+  /** None where it follows the screen's, also in the middle of the text. */
+  readonly language: LanguageCode | undefined;
   interrupted: boolean;
   playing: Playing | null;
   /** The sound of what comes next, on its way while this is heard: a personal one is nowhere else. */
@@ -94,10 +96,11 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     speaking.value = false;
   }
 
-  function say(text: Text): Promise<Said> {
+  function say(text: Text, language?: LanguageCode): Promise<Said> {
     stop();
     return new Promise((resolve) => {
       const turn: Turn = {
+        language,
         interrupted: false,
         playing: null,
         coming: null,
@@ -123,8 +126,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     });
   }
 
-  const partsOf = ({ text, personal }: Words): Part[] =>
-    toSay(text, locale()).map((phrase) => ({ ...phrase, personal }));
+  const partsOf = ({ text, personal }: Words, { language = locale() }: Turn): Part[] =>
+    toSay(text, language).map((phrase) => ({ ...phrase, personal }));
 
   const soundOf = ({ words, language, personal }: Part, { dropped }: Turn): Promise<ArrayBuffer | null> =>
     personal ? sounds.getPersonal(words, language, dropped.signal) : sounds.get(words, language);
@@ -132,10 +135,10 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   async function sayAll(reading: Reading, turn: Turn): Promise<Said> {
     let said: Said = SILENT;
     for (let words = reading.next(); words !== null; words = reading.next()) {
-      const parts = partsOf(words);
+      const parts = partsOf(words, turn);
       for (const [index, part] of parts.entries()) {
         if (words.holds?.() === false) break;
-        said = await sayOne(part, turn, () => parts[index + 1] ?? firstOf(reading.ahead()));
+        said = await sayOne(part, turn, () => parts[index + 1] ?? firstOf(reading.ahead(), turn));
         if (turn.interrupted) return INTERRUPTED;
         if (said.outcome !== 'said') return said;
       }
@@ -143,7 +146,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     return said;
   }
 
-  const firstOf = (words: Words | null): Part | undefined => (words === null ? undefined : partsOf(words)[0]);
+  const firstOf = (words: Words | null, turn: Turn): Part | undefined =>
+    words === null ? undefined : partsOf(words, turn)[0];
 
   async function sayOne(phrase: Part, turn: Turn, next: Next): Promise<Said> {
     if (turn.by === 'server') {
@@ -182,8 +186,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
 
   return {
     say,
-    prepare: async (texts) => {
-      const phrases = texts.flatMap((text) => toSay(text, locale()));
+    prepare: async (texts, language = locale()) => {
+      const phrases = texts.flatMap((text) => toSay(text, language));
       for (const { words, language } of phrases) {
         // Where there is no voice it need not be asked for the rest.
         if ((await sounds.get(words, language)) === null) return;

@@ -111,6 +111,15 @@ describe('what is said', () => {
     expect(speaker.speaking.value).toBe(false);
   });
 
+  it('is said in the language that is asked for, whatever that of the screen is', async () => {
+    knows('One.');
+    void speaker.say('One.', 'en');
+    await soon();
+    expect(fetched).toEqual(['en: One.']);
+    void speaker.prepare(['Two.'], 'en');
+    expect(fetched.at(-1)).toBe('en: Two.');
+  });
+
   it('is said by the browser when the server has none, to the end of the text', async () => {
     browser = 'speaks';
     has('Раз.');

@@ -1,6 +1,7 @@
 /** Events and settings for tests, each complete and true to the contract. */
 import { EVENT_VERSIONS, type EventBody, type EventOf, type OfficeEvent } from '../../../contract/events.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
+import { USUAL_DISPLAY } from '../../../contract/display.ts';
 import { USUAL_PAPER } from '../../../contract/paper.ts';
 
 const MINUTE = 60_000;
@@ -95,6 +96,7 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
     printers: [],
     languages: [],
     paper: USUAL_PAPER,
+    display: USUAL_DISPLAY,
     ...over,
   };
 }
