@@ -43,7 +43,7 @@ describe('the display', () => {
     view.value = displayView({ calls: [fresh, ...displayView().calls] });
     await nextTick();
     expect(wrapper.get('.figures').text()).toContain('А\u00a0020');
-    expect(wrapper.findAll('li')[0]!.text()).toContain('Талон Д\u00a0047, окно 4');
+    expect(wrapper.findAll('.lines li')[0]!.text()).toContain('Талон Д\u00a0047, окно 4');
   });
 
   it('says since when the server is lost, and recovers', async () => {

@@ -17,7 +17,7 @@ it('shows the calls, and tells the server that nothing is heard where the browse
     global: { stubs: { TransitionGroup: false } },
   });
   expect(wrapper.get('.figures').text()).toContain('Д\u00a0047');
-  expect(wrapper.findAll('li')).toHaveLength(3);
+  expect(wrapper.findAll('.lines li')).toHaveLength(3);
   expect(callSafely).toHaveBeenCalledExactlyOnceWith('reportDisplay', { sound: 'none' });
   await expectAccessible(wrapper);
 });

@@ -4,14 +4,28 @@ import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, displayView, NOW } from '../test/support/views.ts';
 import Wall from './Wall.vue';
 
+const FULL_HD = { width: 1920, height: 1080 };
+
 function show(over: Partial<DisplayView> = {}, props = {}) {
   const view = displayView(over);
   const [newest = null, ...last] = view.calls;
   return mountAttached(Wall, {
-    props: { view, now: NOW, newest, last, rows: 3, lostSince: null, soundBlocked: false, ...props },
+    props: {
+      view,
+      now: NOW,
+      newest,
+      last,
+      rows: 3,
+      shape: FULL_HD,
+      lostSince: null,
+      soundBlocked: false,
+      ...props,
+    },
     global: { stubs: { TransitionGroup: false } },
   });
 }
+/** The office keeps its appointments. */
+const CALM = { late: null, nextByAppointment: [] };
 const day = (phase: DisplayView['day']['phase'], over: Partial<DisplayView['day']> = {}) => ({
   day: {
     phase,
@@ -25,12 +39,18 @@ const day = (phase: DisplayView['day']['phase'], over: Partial<DisplayView['day'
 });
 
 describe('Wall', () => {
-  it('shows the calls, the time, the waits and an apology', async () => {
-    const wrapper = show();
+  it('shows the calls, the time and the waits', async () => {
+    const wrapper = show(CALM);
     expect(wrapper.get('.figures').text()).toContain('Д\u00a0047');
-    expect(wrapper.findAll('li')).toHaveLength(3);
+    expect(wrapper.findAll('.lines li')).toHaveLength(3);
     expect(wrapper.text()).toContain('10:42');
     expect(wrapper.text()).toContain('Ждать, минут');
+    await expectAccessible(wrapper);
+  });
+
+  it('apologises for a late start, and says who by appointment is next', async () => {
+    const wrapper = show();
+    expect(wrapper.text()).toContain('Далее по записи');
     expect(wrapper.text()).toContain('Запись на 10:50');
     expect(wrapper.text()).toContain('начнём на 4 минуты позже. Извините.');
     await expectAccessible(wrapper);
@@ -44,7 +64,7 @@ describe('Wall', () => {
   });
 
   it('says when the office opens', async () => {
-    const wrapper = show({ ...day('before'), calls: [], late: null });
+    const wrapper = show({ ...day('before'), ...CALM, calls: [] });
     expect(wrapper.get('h1').text()).toBe('Откроемся в 08:00');
     expect(wrapper.text()).not.toContain('Ждать, минут');
     await expectAccessible(wrapper);
@@ -72,18 +92,19 @@ describe('Wall', () => {
 
   it('says that no desk works', () => {
     const waits = displayView().waits.map((group) => ({ ...group, wait: null }));
-    const wrapper = show({ desksOpen: 0, waits });
+    const wrapper = show({ ...CALM, desksOpen: 0, waits });
     expect(wrapper.text()).toContain('Сейчас окна не принимают');
     expect(wrapper.text()).not.toContain('Ждать, минут');
   });
 
   it('keeps the calls while the server is lost, and takes back what is out of date', () => {
-    const short = show({}, { lostSince: NOW - 10_000 });
+    const short = show(CALM, { lostSince: NOW - 10_000 });
     expect(short.text()).toContain('Ждать, минут');
     const long = show({}, { lostSince: NOW - 70_000 });
     expect(long.text()).toContain('Нет связи с сервером с 10:40');
     expect(long.get('.figures').text()).toContain('Д\u00a0047');
     expect(long.text()).not.toContain('Ждать, минут');
     expect(long.text()).not.toContain('Запись на');
+    expect(long.text()).not.toContain('Далее по записи');
   });
 });

@@ -14,7 +14,7 @@ const MM_PER_INCH = 25.4;
 export const DESIGN_INCHES = 27;
 
 /** A capital of Golos Text is 0.7 of its size. */
-const CAPITAL = 0.7;
+export const CAPITAL = 0.7;
 /** The smallest words are of 35 px of the design (`--least-type` in kiosk/css/glass.css). */
 const LEAST_TYPE_PX = 35;
 /** Only those of the lower bar, of 36 px, do not grow with the others on smaller glass until they are of 34 (kiosk/parts/LowerBar.vue). */

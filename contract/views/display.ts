@@ -46,6 +46,8 @@ export const displayView = z.object({
   ),
   waits: z.array(z.object({ groupId: id, name: z.string(), wait: waitRange.nullable() })),
   late: lateForAppointments.nullable(),
+  /** Only while it runs late: who by appointment is called next, numbers and appointed times and nothing else. */
+  nextByAppointment: z.array(z.object({ number: ticketNumber, appointmentAt: epochMs })),
   /** The server has a voice, though it may be failing now; else only the browser is asked. */
   serverSpeaks: z.boolean(),
 });

@@ -12,10 +12,10 @@ import { isHeldFor } from '../office/rules/services.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { TAKE_BACK_MS, stepToTakeBack } from '../office/take-back.ts';
+import { lateAppointment } from './late.ts';
 import {
   dayState,
   deskStateOf,
-  lateAppointment,
   openHelpCalls,
   officeHead,
   todaysAppointments,

@@ -2,13 +2,13 @@
 import type { DisplayView } from '../../contract/views/display.ts';
 import { isWaitedFor } from '../office/shown-calls.ts';
 import type { OfficeState } from '../office/state.ts';
+import { lateInHall } from './late.ts';
 import { hallOf, isDoneIn, isIn, looksOf } from './hall.ts';
 import {
   coveringRange,
   dayState,
   deskStateOf,
   desksOpen,
-  lateAppointment,
   officeHead,
   waitsByService,
   type Scene,
@@ -77,7 +77,7 @@ export function displayView(scene: Scene, { serverSpeaks, zoneId }: DisplayAsked
         name,
         wait: coveringRange(here.map((s) => waits.get(s.id))),
       })),
-    late: lateAppointment(state, now),
+    ...lateInHall(state, now, (serviceId) => isDoneIn(hall, serviceId)),
     serverSpeaks,
   };
 }

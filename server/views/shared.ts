@@ -1,12 +1,10 @@
 /** What several screens show alike. */
 import type { WaitRange } from '../../contract/primitives.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
-import type { DisplayView } from '../../contract/views/display.ts';
 import type { DayState, DeskState, OfficeHead } from '../../contract/views/shared.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
-import { laneOf, targetKey } from '../office/lanes.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 
 /** The state, the time and what is expected, as every view is made from them. */
@@ -122,29 +120,4 @@ export function todaysAppointments({ day, booked, tally }: OfficeState): {
     expected += 1;
   }
   return { expected, arrived: tally.arrivedAppointments, missed: tally.missedAppointments };
-}
-
-const MINUTE_MS = 60_000;
-/** An appointment begins within so long of its time; from here on it is said (practice of public offices). */
-const LATE_FROM_MINUTES = 3;
-
-/** The appointment that has been kept waiting longest past its time for its first call; null when all is well. */
-export function lateAppointment(state: OfficeState, now: number): DisplayView['late'] {
-  let first: number | null = null;
-  for (const service of state.config?.services ?? []) {
-    const target = targetKey({ kind: 'service', serviceId: service.id });
-    const lane = laneOf(state.lanes, target, 'appointment');
-    for (const [{ arrivalAt }, ticketId] of lane?.entries() ?? []) {
-      // In order of arrival, which is never before the appointed time.
-      if (arrivalAt > now) break;
-      const ticket = state.tickets.get(ticketId);
-      // Sent on or come back: the appointment itself began on time, or nobody came to it.
-      if (ticket === undefined || ticket.appointmentAt === null || ticket.leg > 1 || ticket.returned)
-        continue;
-      if (first === null || ticket.appointmentAt < first) first = ticket.appointmentAt;
-    }
-  }
-  if (first === null) return null;
-  const minutes = Math.floor((now - first) / MINUTE_MS);
-  return minutes < LATE_FROM_MINUTES ? null : { appointmentAt: first, minutes };
 }

@@ -171,6 +171,41 @@ describe('the display’s word for a late start', () => {
   });
 });
 
+describe('who is next by appointment', () => {
+  const view = (story: Story, time: string) =>
+    displayView(scene(story, time), { serverSpeaks: true, zoneId: null });
+  const three = given(
+    ['09:00', sit(1)],
+    ['09:00', book('a1', at('10:20'))],
+    ['09:00', book('a2', at('10:10'))],
+    ['09:00', book('a3', at('10:40'))],
+    ['10:05', checkIn('a1', 'k1')],
+    ['10:06', checkIn('a2', 'k2')],
+    ['10:07', checkIn('a3', 'k3')],
+    ['10:08', take('t1')],
+  );
+
+  it('is told while the office runs late: those whose time has come, by the law of their order', () => {
+    const number = (id: string) => three.state.tickets.get(id)?.number;
+    expect(view(three, '10:25').nextByAppointment).toEqual([
+      { number: number('k2'), appointmentAt: at('10:10') },
+      { number: number('k1'), appointmentAt: at('10:20') },
+    ]);
+  });
+
+  it('is nobody while it is on time', () => {
+    expect(view(three, '10:12').nextByAppointment).toEqual([]);
+    expect(view(three, '10:12').late).toBeNull();
+  });
+
+  it('is nobody who has been called', () => {
+    const called = three.and(['10:25', next(1)]);
+    expect(view(called, '10:25').nextByAppointment.map(({ appointmentAt }) => appointmentAt)).toEqual([
+      at('10:20'),
+    ]);
+  });
+});
+
 describe('the manager’s board', () => {
   const board = (story: Story, time: string) =>
     managerView(scene(story, time), {

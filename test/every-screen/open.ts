@@ -23,6 +23,17 @@ export const buildEveryScreen = (): Promise<unknown> =>
  * @param which the kiosk's screens, or the own pages of its shell
  */
 export async function openEveryScreen(page: Page, which: 'index' | 'own' = 'index'): Promise<void> {
+  await open(page, which);
+  await page.waitForFunction(() => 'everyScreen' in window);
+}
+
+/** The wall of the display: `window.everyWall` is there then. */
+export async function openWall(page: Page): Promise<void> {
+  await open(page, 'wall');
+  await page.waitForFunction(() => 'everyWall' in window);
+}
+
+async function open(page: Page, which: 'index' | 'own' | 'wall'): Promise<void> {
   await page.route(`${ADDRESS}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const body = await readFile(join(BUILT, pathname)).catch(() => null);
@@ -30,5 +41,4 @@ export async function openEveryScreen(page: Page, which: 'index' | 'own' = 'inde
     return route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
   });
   await page.goto(`${ADDRESS}/${which}.html`);
-  await page.waitForFunction(() => 'everyScreen' in window);
 }

@@ -22,7 +22,7 @@ export default defineConfig({
   build: {
     outDir: here('../../.cache/every-screen'),
     emptyOutDir: true,
-    rolldownOptions: { input: [here('index.html'), here('own.html')] },
+    rolldownOptions: { input: [here('index.html'), here('own.html'), here('wall.html')] },
     assetsInlineLimit: 0,
     target: 'esnext',
     // Only tests and pictures read it.

@@ -159,6 +159,10 @@ export const displayView = (over: Partial<DisplayView> = {}): DisplayView => ({
   ],
   waits: catalogue().map(({ id, name, wait: range }) => ({ groupId: id, name, wait: range })),
   late: { appointmentAt: at('10:50'), minutes: 4 },
+  nextByAppointment: [
+    { number: 'Д051', appointmentAt: at('10:50') },
+    { number: 'С014', appointmentAt: at('10:50') },
+  ],
   serverSpeaks: true,
   ...over,
 });

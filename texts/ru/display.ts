@@ -28,6 +28,8 @@ export const display = {
   'display.late':
     'начнём на {minutes, plural, one {# минуту} few {# минуты} other {# минут}} позже. Извините.',
 
+  'display.next-by-appointment': 'Далее по записи',
+
   'display.desks-open':
     '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}}',
   'display.desks-open-always':
