@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roomyInches } from '../ui/wall-size.ts';
 import { lineEm } from './fit.ts';
 import { layoutOf, leastType, rowsOf } from './layout.ts';
 import { smallOf } from './space.ts';
@@ -39,6 +40,15 @@ describe('a wall of 43 inches, read from five metres', () => {
     expect(wall(8, 'upright')).toMatchObject({ columns: 1, beside: false });
   });
 });
+
+it.each([5, 6, 7, 8])(
+  'a wall that is roomy for %i metres has everything beside four calls',
+  (readFromMetres) => {
+    const glass = { screenInches: roomyInches(readFromMetres), readFromMetres };
+    expect(wall(4, 'lying', glass)).toMatchObject({ beside: true, heads: true });
+    expect(wall(4, 'lying', { ...glass, screenInches: glass.screenInches * 0.9 }).beside).toBe(false);
+  },
+);
 
 it('a larger wall keeps more beside its calls, a smaller one less', () => {
   const rows = (screenInches: number) => {

@@ -13,6 +13,7 @@ export const PAGES = [
   'schedule',
   'appointments',
   'kiosk',
+  'display',
   'languages',
   'paper',
   'printers',
@@ -28,6 +29,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'schedule',
   'appointments',
   'kiosk',
+  'display',
   'languages',
   'paper',
   'printers',
@@ -81,6 +83,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-appointments');
     case 'kiosk':
       return t('manager.page-kiosk');
+    case 'display':
+      return t('manager.page-display');
     case 'languages':
       return t('manager.page-languages');
     case 'paper':

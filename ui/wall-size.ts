@@ -30,6 +30,12 @@ export const capitalMm = (metres: number): number => heightMm(CAPITAL_DEGREES, m
 /** The least height of the capitals of everything else that a waiting visitor needs, mm. @example smallMm(5) → 17.5 */
 export const smallMm = (metres: number): number => heightMm(SMALL_DEGREES, metres);
 
+/** On a wide lying glass of so many inches for each metre the clock and the waits have room beside four calls. */
+const ROOMY_INCHES_PER_METRE = 7.8;
+
+/** The diagonal from which a wide display has room for everything at once, whole inches. @example roomyInches(5) → 39 */
+export const roomyInches = (metres: number): number => Math.ceil(ROOMY_INCHES_PER_METRE * metres);
+
 /** Sizes of the wall are told in a unit that is 1/100 of a full HD glass's long side, on any glass (`--u` in display.css). */
 export function unitsOf({ width, height }: Shape): Shape {
   const long = 100;

@@ -28,3 +28,7 @@ export function readConfig(wished: unknown, faultOf: FaultOf): Reading {
   );
   return { ok: false, faults: Object.fromEntries(faults) as Faults };
 }
+
+/** A tape measure and a maker's sheet tell tenths; more is a slip of the finger. */
+export const inTenths = (measured: Typed): Typed =>
+  measured !== '' && Number(measured.toFixed(1)) === measured ? measured : '';

@@ -2,7 +2,7 @@
 import type { InfoPage } from '../../contract/kiosk.ts';
 import type { OfficeConfig } from '../../contract/office.ts';
 import { t } from '../../ui/words.ts';
-import { readConfig, type FaultOf, type Reading, type Typed } from '../config/draft.ts';
+import { inTenths, readConfig, type FaultOf, type Reading, type Typed } from '../config/draft.ts';
 
 export interface TurnDraft {
   /** Tells two rows apart while they are changed and moved. */
@@ -73,10 +73,6 @@ const faultIn =
       ? [`page.${page.id}.${field}`, pageFault(page, field)]
       : null;
   };
-
-/** A tape measure and a maker's sheet tell tenths; more is a slip of the finger. */
-const inTenths = (inches: Typed): Typed =>
-  inches !== '' && Number(inches.toFixed(1)) === inches ? inches : '';
 
 export function readDraft(config: OfficeConfig, draft: KioskDraft): Reading {
   const kiosk = {

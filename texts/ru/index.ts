@@ -18,6 +18,7 @@ import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerConfig } from './manager-config.ts';
 import { managerHelp } from './manager-help.ts';
+import { managerDisplay } from './manager-display.ts';
 import { managerKeys } from './manager-keys.ts';
 import { managerKiosk } from './manager-kiosk.ts';
 import { managerLanguages } from './manager-languages.ts';
@@ -79,6 +80,7 @@ export const ru = {
   ...managerAppointments,
   ...managerConfig,
   ...managerHelp,
+  ...managerDisplay,
   ...managerKeys,
   ...managerKiosk,
   ...managerLanguages,
