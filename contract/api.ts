@@ -12,6 +12,7 @@ import { deviceEndpoints } from './endpoints/devices.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { helpButtonEndpoints } from './endpoints/help-buttons.ts';
 import { kioskEndpoints } from './endpoints/kiosk.ts';
+import { mediaEndpoints } from './endpoints/media.ts';
 import { messageEndpoints } from './endpoints/messages.ts';
 import { officeEndpoints } from './endpoints/office.ts';
 import { printingEndpoints } from './endpoints/printing.ts';
@@ -41,6 +42,7 @@ export const endpoints = {
   ...messageEndpoints,
   ...reportEndpoints,
   ...voiceEndpoints,
+  ...mediaEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 type Endpoints = typeof endpoints;

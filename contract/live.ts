@@ -8,6 +8,7 @@ import type { DisplayView } from './views/display.ts';
 import type { KioskView } from './views/kiosk.ts';
 import type { ManagerView } from './views/manager.ts';
 import type { PrintersView } from './views/printers.ts';
+import type { SlidesView } from './views/slides.ts';
 import type { TicketView } from './views/ticket.ts';
 
 export interface Views {
@@ -17,6 +18,7 @@ export interface Views {
   manager: ManagerView;
   ticket: TicketView;
   printers: PrintersView;
+  slides: SlidesView;
 }
 export type ViewName = keyof Views;
 
@@ -25,6 +27,7 @@ export const watchRequest = z.discriminatedUnion('view', [
   z.object({ view: z.literal('kiosk') }),
   /** Of one hall of the office; of all of it without a zone. */
   z.object({ view: z.literal('display'), zone: id.optional() }),
+  z.object({ view: z.literal('slides') }),
   z.object({ view: z.literal('desk') }),
   z.object({ view: z.literal('manager') }),
   z.object({ view: z.literal('printers') }),

@@ -6,6 +6,7 @@ import { keptLanguages, OWN_LANGUAGE } from './languages.ts';
 import { isWhole, paperSettings } from './paper.ts';
 import { id, optionalText, shortText } from './primitives.ts';
 import { isSpoolerPort, pathOf, printer } from './printers.ts';
+import { hasDays, slidesSettings } from './slides.ts';
 import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } from './schedule.ts';
 
 /**
@@ -115,6 +116,7 @@ export const officeConfigShape = z.object({
   languages: keptLanguages,
   paper: paperSettings,
   display: displaySettings,
+  slides: slidesSettings,
 });
 
 /** Why a configuration is refused, besides a value out of its bounds. */
@@ -145,6 +147,8 @@ export const CONFIG_FAULTS = [
   'zoneNames',
   'zoneDesks',
   'volumeByHour',
+  'slideIds',
+  'slideDays',
 ] as const;
 type ConfigFault = (typeof CONFIG_FAULTS)[number];
 
@@ -170,6 +174,13 @@ export const officeConfig = officeConfigShape.superRefine((config, context) => {
   const { recallLimit, callsBeforeNoShow } = config.rules;
   // A limit below none is a fault of its own.
   if (recallLimit >= 0 && callsBeforeNoShow > recallLimit + 1) fault('rules', 'callsBeforeNoShow');
+  const { list, strip } = config.slides;
+  if (!distinct(list.map((s) => s.id)) || !distinct(strip.map((s) => s.id))) fault('slides', 'slideIds');
+  for (const [part, rows] of [['list', list] as const, ['strip', strip] as const])
+    rows.forEach((row, index) => {
+      const message: ConfigFault = 'slideDays';
+      if (!hasDays(row)) context.addIssue({ code: 'custom', path: ['slides', part, index, 'to'], message });
+    });
   const letters = groups.map((g) => g.letter);
   if (!letters.every((letter) => TICKET_LETTERS.includes(letter))) fault('groups', 'letters');
   if (!distinct(letters)) fault('groups', 'lettersRepeat');

@@ -121,6 +121,14 @@ export const PROBLEM_CODES = [
   'logo-unreadable',
   'logo-too-large',
   'logo-blank',
+  // of the slides
+  'media-kind',
+  'media-moving',
+  'media-empty',
+  'picture-too-large',
+  'video-too-large',
+  'media-full',
+  'media-unknown',
   // of the voice
   'voice-unavailable',
 ] as const;

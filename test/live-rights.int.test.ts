@@ -40,6 +40,7 @@ describe('each view is shown to whom it is made for', () => {
   it.each<[ViewName, readonly string[]]>([
     ['kiosk', ['kiosk']],
     ['display', ['display']],
+    ['slides', ['display']],
     ['desk', ['operator', 'reception', 'administrator']],
     ['manager', ['manager', 'administrator']],
     ['printers', ['operator', 'reception', 'manager', 'administrator']],

@@ -7,6 +7,7 @@ import { displayView } from '../contract/views/display.ts';
 import { kioskView } from '../contract/views/kiosk.ts';
 import { managerView } from '../contract/views/manager.ts';
 import { printersView } from '../contract/views/printers.ts';
+import { slidesView } from '../contract/views/slides.ts';
 import { ticketView } from '../contract/views/ticket.ts';
 import { busyDay, type BusyDay } from './support/busy-day.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
@@ -17,6 +18,7 @@ import { answered, callsAtWill } from './support/office.ts';
 const SCHEMAS: Readonly<Record<ViewName, ZodType>> = {
   kiosk: kioskView,
   display: displayView,
+  slides: slidesView,
   desk: deskView,
   manager: managerView,
   ticket: ticketView,
@@ -48,6 +50,7 @@ async function everyView(): Promise<{ view: ViewName; data: unknown }[]> {
   seen.push({ view: 'printers', data: await viewNow(url, { view: 'printers' }, house.administrator) });
   seen.push({ view: 'kiosk', data: await viewNow(url, { view: 'kiosk' }, house.kiosk) });
   seen.push({ view: 'display', data: await viewNow(url, { view: 'display' }, house.display) });
+  seen.push({ view: 'slides', data: await viewNow(url, { view: 'slides' }, house.display) });
   for (const code of day.codes) {
     seen.push({ view: 'ticket', data: await viewNow(url, { view: 'ticket', code }) });
   }

@@ -9,6 +9,7 @@ import { displayView as displaySchema } from '../contract/views/display.ts';
 import { kioskView as kioskSchema } from '../contract/views/kiosk.ts';
 import { managerView as managerSchema } from '../contract/views/manager.ts';
 import { printersView as printersSchema } from '../contract/views/printers.ts';
+import { slidesView as slidesSchema } from '../contract/views/slides.ts';
 import { ticketView as ticketSchema } from '../contract/views/ticket.ts';
 import {
   at,
@@ -19,6 +20,7 @@ import {
   kioskView,
   managerView,
   printersView,
+  slidesView,
   slip,
   ticketView,
 } from './support/views.ts';
@@ -27,6 +29,7 @@ describe('the fixtures of the views', () => {
   it.each([
     ['kiosk', kioskSchema, kioskView()],
     ['display', displaySchema, displayView()],
+    ['slides', slidesSchema, slidesView()],
     ['desk', deskSchema, deskView()],
     ['manager', managerSchema, managerView()],
     ['ticket', ticketSchema, ticketView()],

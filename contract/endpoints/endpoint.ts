@@ -18,6 +18,10 @@ export interface Endpoint {
   readonly file?: string;
   /** For how long the asker may use that file without asking again; afterwards it asks whether it has changed. */
   readonly keepSeconds?: number;
+  /** The request's body is a file (`application/octet-stream`), which the handler reads as it comes. */
+  readonly takesFile?: true;
+  /** A success brings a file that the server keeps, of one of these types, whole or in part; its answer says which. */
+  readonly stored?: readonly string[];
   /** For the description of the API; a test holds them against the schemas. */
   readonly examples?: { readonly body?: unknown; readonly answer?: unknown };
 }

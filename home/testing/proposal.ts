@@ -2,6 +2,7 @@
 import type { OfficeConfig } from '../../contract/office.ts';
 import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
+import { NO_SLIDES } from '../../contract/slides.ts';
 
 const WORKDAY = { opens: '08:00', closes: '18:00', breaks: [] };
 
@@ -77,5 +78,6 @@ export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({
   languages: [],
   paper: USUAL_PAPER,
   display: USUAL_DISPLAY,
+  slides: NO_SLIDES,
   ...over,
 });

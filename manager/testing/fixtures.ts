@@ -3,6 +3,7 @@ import type { OfficeConfig } from '../../contract/office.ts';
 import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
 import type { DayReport, Measure, VisitRow } from '../../contract/reports.ts';
+import { NO_SLIDES } from '../../contract/slides.ts';
 
 const MINUTE_MS = 60_000;
 /** 10:00 in Belgorod on the Monday of the views' fixtures. */
@@ -65,6 +66,7 @@ export const officeConfig = (over: Partial<OfficeConfig> = {}): OfficeConfig => 
   languages: [],
   paper: USUAL_PAPER,
   display: USUAL_DISPLAY,
+  slides: NO_SLIDES,
   ...over,
 });
 

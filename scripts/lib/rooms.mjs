@@ -13,6 +13,7 @@ export const ROOMS = {
   'server/reports': ['contract', 'server/log'],
   'server/messages': ['contract', 'texts'],
   'server/voice': ['contract'],
+  'server/media': ['contract'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/slips': ['contract', 'texts'],
   'server/printing': ['contract', 'printers', 'server/log'],

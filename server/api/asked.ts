@@ -1,10 +1,14 @@
 /** What an endpoint is asked, from whichever request it came, and whether that fits the contract. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
 import { CONFIG_FAULTS } from '../../contract/office.ts';
 import type { Refusal } from '../../contract/problems.ts';
+
+/** What it is, its bytes tell. */
+const FILE_TYPE = 'application/octet-stream';
 
 /** What of a request an endpoint is answered from, whoever has read it. */
 export interface Asked {
@@ -12,6 +16,8 @@ export interface Asked {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** A body that is a file, not read yet; null for any other. */
+  readonly file: Readable | null;
   readonly address: string;
   readonly secure: boolean;
 }
@@ -24,6 +30,7 @@ export function askedOf(request: Request): Asked {
     params,
     query,
     body: request.body as unknown,
+    file: request.is(FILE_TYPE) === false ? null : request,
     get address() {
       return request.ip ?? '';
     },
@@ -35,7 +42,15 @@ export function askedOf(request: Request): Asked {
 
 /** Without a proxy the sender is whoever holds the other end of the line, and the line is plain. */
 export function directly({ headers, socket }: IncomingMessage, body: unknown): Asked {
-  return { headers, params: {}, query: {}, body, address: socket.remoteAddress ?? '', secure: false };
+  return {
+    headers,
+    params: {},
+    query: {},
+    body,
+    file: null,
+    address: socket.remoteAddress ?? '',
+    secure: false,
+  };
 }
 
 type Parsed = { ok: true; input: Record<string, unknown> } | { ok: false; refusal: Refusal };

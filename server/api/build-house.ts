@@ -9,6 +9,7 @@ import { Directory } from './directory.ts';
 import type { House } from './house.ts';
 import { paperOfJob } from './job-paper.ts';
 import { attachmentsOf } from './letter-attachments.ts';
+import { mediaOfOffice } from './media-folder.ts';
 import { Messaging } from './messaging.ts';
 import { NeedsBook } from './needs-book.ts';
 import { TransferNotes } from './transfer-notes.ts';
@@ -53,6 +54,7 @@ export async function buildHouse(
     printerCalls: printerCallsOf(ground, () => house),
     messaging: messagingOf(options, ground, () => house),
     voice: voiceOf(options),
+    media: await mediaOfOffice(options),
     contacts: await ContactBook.open(database.contacts, runtime.state),
     needs: await NeedsBook.open(database.visitorWords),
     transferNotes: await TransferNotes.open(database.visitorWords),

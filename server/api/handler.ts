@@ -1,5 +1,6 @@
 /** What a handler of an endpoint is given and gives back. */
 import type { ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import { serialize } from 'cookie';
 import type { AnswerOf, EndpointName, RequestOf } from '../../contract/api.ts';
 import type { Refusal } from '../../contract/problems.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly token: string | null;
   /** The network address, for limits only. */
   readonly address: string;
+  /** The body of a request that brings a file; null where it brought none. */
+  readonly file: Readable | null;
   /** Aborted when whoever asked has hung up before the answer. */
   readonly left: AbortSignal;
   /** Gives the browser the token of a screen, or takes it back. */
@@ -44,6 +47,7 @@ export function contextOf(
   return {
     principal,
     token,
+    file: asked.file,
     get address() {
       return asked.address;
     },

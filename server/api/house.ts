@@ -10,6 +10,7 @@ import type { Voice } from '../voice/voice.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { TransferNotes } from './transfer-notes.ts';
@@ -31,6 +32,7 @@ export interface House {
   readonly printerCalls: PrinterCalls;
   readonly messaging: Messaging;
   readonly voice: Voice;
+  readonly media: MediaStore;
   readonly contacts: ContactBook;
   readonly needs: NeedsBook;
   readonly transferNotes: TransferNotes;

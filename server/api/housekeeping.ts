@@ -1,5 +1,6 @@
 /** What is done once a day, when a new one begins: forgetting what nobody may or need keep or look after. */
 import type { House } from './house.ts';
+import { sweepMedia } from './media-folder.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -14,7 +15,7 @@ export const keptSince = (keptDays: number, now: number): number => now - keptDa
 
 type Kept = Pick<
   House,
-  'database' | 'runtime' | 'clock' | 'printing' | 'contacts' | 'needs' | 'transferNotes' | 'logger'
+  'database' | 'runtime' | 'clock' | 'printing' | 'contacts' | 'needs' | 'transferNotes' | 'media' | 'logger'
 >;
 
 export class Housekeeping {
@@ -75,6 +76,7 @@ export class Housekeeping {
     printing.printers.wakeAll();
     const forgotten = {
       doubts,
+      media: await sweepMedia(this.#house),
       contacts: erased,
       needs: needsForgotten,
       transferNotes: notesForgotten,

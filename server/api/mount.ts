@@ -30,6 +30,7 @@ export function mount(app: Express, house: House, live: LiveGateway, screens: Sc
       if (principal.kind === 'personal-account') noteUse(house, principal.key.id);
       return principal;
     },
+    pathOf: (stored) => house.media.pathOf(stored),
     logger,
   });
   const registry = metrics(house, () => live.connections);

@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { endpoints, type Endpoint } from '../../contract/api.ts';
 import { problemDetails } from '../../contract/problems.ts';
 
+const FILE_TYPE = 'application/octet-stream';
+const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+
 extendZodWithOpenApi(z);
 
 /** The document as plain JSON. */
@@ -15,7 +18,7 @@ export function openApiDocument() {
     content: { 'application/problem+json': { schema: problemDetails } },
   };
   for (const [operationId, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
-    const { method, path, summary, access, params, query, body, answer, file, examples } = endpoint;
+    const { method, path, summary, access, params, query, body, answer, examples, takesFile } = endpoint;
     const isPublic = access.includes('public');
     registry.registerPath({
       operationId,
@@ -27,6 +30,7 @@ export function openApiDocument() {
       request: {
         ...(params === undefined ? {} : { params }),
         ...(query === undefined ? {} : { query }),
+        ...(takesFile === true ? { body: { required: true, content: { [FILE_TYPE]: BINARY } } } : {}),
         ...(body === undefined
           ? {}
           : {
@@ -39,10 +43,9 @@ export function openApiDocument() {
       responses: {
         200: {
           description: 'Done',
-          content:
-            file === undefined
-              ? { 'application/json': { schema: answer, ...exampleOf(examples?.answer) } }
-              : { [file]: { schema: { type: 'string', format: 'binary' } } },
+          content: contentOf(endpoint) ?? {
+            'application/json': { schema: answer, ...exampleOf(examples?.answer) },
+          },
         },
         default: problem,
       },
@@ -54,6 +57,12 @@ export function openApiDocument() {
     servers: [{ url: '/api' }],
   });
   return JSON.parse(JSON.stringify(document, withoutFlags)) as typeof document;
+}
+
+/** Null where the answer is JSON. */
+function contentOf({ file, stored }: Endpoint) {
+  const types = stored ?? (file === undefined ? [] : [file]);
+  return types.length === 0 ? null : Object.fromEntries(types.map((type) => [type, BINARY]));
 }
 
 const exampleOf = (example: unknown) => (example === undefined ? {} : { example });

@@ -4,6 +4,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import { endpoints, type Endpoint, type EndpointName } from '../../contract/api.ts';
 import { fileAnswer } from '../../contract/endpoints/endpoint.ts';
+import { storedMedia, type StoredMedia } from '../../contract/endpoints/media.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
 import { askedOf, directly, parse, type Asked } from './asked.ts';
@@ -14,10 +15,13 @@ import { publicLimit } from './limits.ts';
 import { explainStorage, isClientsFault } from './problems.ts';
 import { mayUse, tokenOf, type Principal } from './principals.ts';
 import { refuse, send } from './replies.ts';
+import { sendStored } from './stored-files.ts';
 
 export interface RouterOptions {
   readonly handlers: Handlers;
   readonly timezone: () => string;
+  /** Where a kept file lies. */
+  readonly pathOf: (stored: StoredMedia) => string;
   readonly identify: (token: string | null) => Promise<Principal>;
   readonly logger: Logger;
 }
@@ -138,7 +142,10 @@ async function answer(
       fileAnswer.parse(result.answer),
       asked.headers['if-none-match'],
     );
-  else
+  else if (endpoint.stored !== undefined && 'answer' in result) {
+    const stored = storedMedia.parse(result.answer);
+    sendStored(response, stored, options.pathOf(stored), asked.headers);
+  } else
     send(response, 200, 'application/json', 'json' in result ? result.json : JSON.stringify(result.answer));
 }
 

@@ -12,6 +12,7 @@ import type { House } from './house.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { LiveGateway } from './live.ts';
 import { buildOf } from './build-of.ts';
+import { sweepMedia } from './media-folder.ts';
 import { mount } from './mount.ts';
 import { openData } from './open-data.ts';
 import type { Api } from './router.ts';
@@ -115,6 +116,7 @@ function committed(house: House, live: LiveGateway, events: readonly OfficeEvent
     if (body.type === 'TicketIssued' && body.printerId !== null) house.printing.printers.wake(body.printerId);
     if (TOLD.has(body.type)) house.messaging.wake();
     if (body.type === 'OfficeConfigured') {
+      void sweepMedia(house);
       house.printing.printers.configure(body.config.printers).catch((error: unknown) => {
         house.logger.error({ err: error }, 'a printer could not be set up');
       });

@@ -1,17 +1,28 @@
 /** Which channel a watcher gets: the view made for this screen or this person. */
 import type { WatchRequest } from '../../contract/live.ts';
 import type { PrintersView } from '../../contract/views/printers.ts';
+import type { SlidesView } from '../../contract/views/slides.ts';
+import { localDateAt } from '../office/calendar.ts';
 import { deskView } from '../views/desk.ts';
 import { displayView } from '../views/display.ts';
 import { kioskView } from '../views/kiosk.ts';
 import { managerView } from '../views/manager.ts';
+import { slidesView } from '../views/slides.ts';
 import { ticketView } from '../views/ticket.ts';
 import type { ChannelSource } from './channels.ts';
 import type { House } from './house.ts';
 import type { Principal } from './principals.ts';
 
 /** A person looks again within a second; a screen that nobody touches can take a little longer. */
-const LAZY_MS = { kiosk: 500, display: 300, desk: 200, manager: 1000, ticket: 1000, printers: 300 } as const;
+const LAZY_MS = {
+  kiosk: 500,
+  display: 300,
+  slides: 500,
+  desk: 200,
+  manager: 1000,
+  ticket: 1000,
+  printers: 300,
+} as const;
 /** What the page of the virtual printers lists. */
 const PAPERS_LISTED = 30;
 
@@ -46,6 +57,8 @@ export function sourceOf(
         build: (hurried) => displayView(house.scene(hurried), { serverSpeaks: serverSpeaks(), zoneId }),
       };
     }
+    case 'slides':
+      return { key: 'slides', view: 'slides', lazyMs, build: () => slidesNow(house) };
     case 'desk': {
       if (principal.kind !== 'person') return null;
       const { person: then } = principal;
@@ -106,6 +119,11 @@ function ticketByCode(house: House, code: string, hurried: boolean) {
   const { state } = house.runtime;
   const ticket = state.tickets.get(state.ticketsByCode.get(code) ?? '');
   return ticket === undefined ? null : ticketView(house.scene(hurried), ticket);
+}
+
+function slidesNow(house: House): SlidesView {
+  const { runtime } = house;
+  return slidesView(runtime.state.config, localDateAt(runtime.now(), house.timezone()));
 }
 
 function printersView({ printing }: House): PrintersView {

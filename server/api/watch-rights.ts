@@ -7,6 +7,7 @@ const STAFF = ['operator', 'reception', 'manager', 'administrator'] as const;
 export const WATCH_RIGHTS: Readonly<Record<ViewName, readonly [Access, ...Access[]]>> = {
   kiosk: ['kiosk'],
   display: ['display'],
+  slides: ['display'],
   desk: ['operator', 'reception', 'administrator'],
   manager: ['manager', 'administrator'],
   printers: STAFF,

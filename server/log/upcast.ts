@@ -62,6 +62,11 @@ export const UPCAST_STEPS: UpcastSteps = {
     ...body,
     config: { ...(config as object), display: FORMER_DISPLAY },
   }),
+  // Until then a display showed calls alone.
+  'OfficeConfigured@8': ({ config, ...body }) => ({
+    ...body,
+    config: { ...(config as object), slides: { list: [], strip: [], afterCallSeconds: 15 } },
+  }),
   // Until then neither the day of a promised answer nor the reason of a refusal was asked for.
   'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
   // Until then nobody was asked why a visitor steps aside or a desk pauses.

@@ -3,6 +3,7 @@ import { UPCAST_STEPS, upcast, versionOf } from './upcast.ts';
 import { EVENT_VERSIONS, eventBody } from '../../contract/events.ts';
 import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
+import { NO_SLIDES } from '../../contract/slides.ts';
 import { appointmentBooked, sampleConfig, ticketIssued } from './testing/samples.ts';
 
 const STEPS = {
@@ -128,6 +129,12 @@ it('reads what was written before papers had templates: they look as they did', 
   const { paper: _, ...config } = sampleConfig();
   const { body } = upcast({ v: 5, body: { type: 'OfficeConfigured', config } });
   expect(eventBody.parse(body)).toMatchObject({ config: { paper: USUAL_PAPER } });
+});
+
+it('reads what was written before a display had slides: there are none', () => {
+  const { slides: _, ...config } = sampleConfig();
+  const { body } = upcast({ v: 7, body: { type: 'OfficeConfigured', config } });
+  expect(eventBody.parse(body)).toMatchObject({ config: { slides: NO_SLIDES } });
 });
 
 it('reads what was written before there was another language', () => {

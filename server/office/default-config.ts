@@ -2,6 +2,7 @@
 import type { OfficeConfig, Service, ServiceGroup } from '../../contract/office.ts';
 import { USUAL_DISPLAY } from '../../contract/display.ts';
 import { USUAL_PAPER } from '../../contract/paper.ts';
+import { NO_SLIDES } from '../../contract/slides.ts';
 import { ENGLISH } from './default-english.ts';
 import { KIOSK } from './default-kiosk.ts';
 
@@ -139,6 +140,7 @@ export function proposedConfig(officeId: string, timezone: string): OfficeConfig
     languages: [ENGLISH],
     paper: USUAL_PAPER,
     display: USUAL_DISPLAY,
+    slides: NO_SLIDES,
     printers: [
       {
         id: 'ticket-printer',

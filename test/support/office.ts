@@ -123,15 +123,23 @@ export async function callApi<N extends EndpointName>(
     method: endpoint.method.toUpperCase(),
     headers: {
       ...(endpoint.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(endpoint.takesFile === true ? { 'Content-Type': 'application/octet-stream' } : {}),
       ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
     },
     ...(endpoint.body === undefined ? {} : { body: JSON.stringify(fields) }),
+    ...(endpoint.takesFile === true ? { body: fields.file as Uint8Array<ArrayBuffer> } : {}),
   });
   const { status } = response;
   const contentType = response.headers.get('content-type') ?? '';
   if (response.ok && endpoint.file !== undefined) {
     const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
     const answer: unknown = { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+    return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
+  }
+  if (response.ok && endpoint.stored !== undefined) {
+    const mediaId = response.headers.get('etag')?.replaceAll('"', '');
+    const { byteLength: sizeBytes } = await response.arrayBuffer();
+    const answer: unknown = { mediaId, type: contentType, sizeBytes };
     return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
   }
   const body = (await response.json()) as unknown;

@@ -112,7 +112,8 @@ const SHAPE = {
             required: { const: true },
             content: {
               type: 'object',
-              required: ['application/json'],
+              minProperties: 1,
+              propertyNames: { enum: ['application/json', 'application/octet-stream'] },
               additionalProperties: { $ref: '#/$defs/media' },
             },
           },

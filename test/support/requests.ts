@@ -150,6 +150,8 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     getHealth: {},
     getSpeech: { text: 'Здравствуйте' },
     getPersonalSpeech: { text: 'Здравствуйте, Анна Петровна' },
+    addMedia: { file: Buffer.from('no picture') },
+    getMedia: { mediaId: '0'.repeat(64) },
     setDemoClock: { to: 0 },
   };
 }

@@ -10,6 +10,7 @@ import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { ManagerView } from '../../contract/views/manager.ts';
 import type { PrintersView } from '../../contract/views/printers.ts';
 import type { OfficeHead } from '../../contract/views/shared.ts';
+import type { SlidesView } from '../../contract/views/slides.ts';
 import type { TicketView } from '../../contract/views/ticket.ts';
 
 /** Monday 23 November 2026 in Belgorod (UTC+3) at the given time of day. */
@@ -519,3 +520,39 @@ export const slip = (over: Partial<Slip> = {}): Slip => ({
   pageUrl: 'https://queue.example.ru/booking/07k3x9q2m5t8w1z4',
   ...over,
 });
+
+/** One slide of each kind, and a line of the strip. */
+export function slidesView(over: Partial<SlidesView> = {}): SlidesView {
+  const always = { shown: true, from: null, to: null };
+  return {
+    timezone: OFFICE.timezone,
+    afterCallSeconds: 15,
+    list: [
+      {
+        kind: 'text',
+        id: 'slide-1',
+        ...always,
+        seconds: 10,
+        heading: 'Передайте показания до 25 числа',
+        body: 'В личном кабинете, по телефону или у специалиста.',
+      },
+      {
+        kind: 'picture',
+        id: 'slide-2',
+        ...always,
+        seconds: 12,
+        title: 'Счётчик крупным планом',
+        mediaId: 'a'.repeat(64),
+      },
+      {
+        kind: 'video',
+        id: 'slide-3',
+        ...always,
+        title: 'Как оплатить в приложении',
+        mediaId: 'b'.repeat(64),
+      },
+    ],
+    strip: [{ id: 'line-1', ...always, words: 'В субботу принимаем до 14:00' }],
+    ...over,
+  };
+}

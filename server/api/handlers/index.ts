@@ -11,6 +11,7 @@ import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
 import { helpButtonHandlers } from './help-buttons.ts';
 import { kioskHandlers } from './kiosk.ts';
+import { mediaHandlers } from './media.ts';
 import { messageHandlers } from './messages.ts';
 import { officeHandlers } from './office.ts';
 import { paperHandlers } from './papers.ts';
@@ -44,5 +45,6 @@ export function handlersOf(house: House): Handlers {
     ...officeHandlers(house),
     ...messageHandlers(house),
     ...voiceHandlers(house),
+    ...mediaHandlers(house),
   };
 }

@@ -10,6 +10,7 @@ import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { Context, Handled, Handlers } from '../handler.ts';
 import { newId } from '../secrets.ts';
+import { lacksMedia } from './media.ts';
 import { servicesKnown } from './people.ts';
 
 type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig' | 'checkConfig'>;
@@ -42,6 +43,7 @@ export function setupHandlers(house: House): SetupHandlers {
     checkConfig: (request) => ({ ok: true, answer: { hits: hitsUnder(house, request) } }),
 
     putConfig: (request, { principal }) => {
+      if (lacksMedia(house, request.config)) return refused({ code: 'media-unknown' });
       const { officeId } = runtime.state;
       const config = { ...request.config, officeId };
       const actor = {

@@ -3,6 +3,7 @@ import { EVENT_VERSIONS, type EventBody, type EventOf, type OfficeEvent } from '
 import type { OfficeConfig } from '../../../contract/office.ts';
 import { USUAL_DISPLAY } from '../../../contract/display.ts';
 import { USUAL_PAPER } from '../../../contract/paper.ts';
+import { NO_SLIDES } from '../../../contract/slides.ts';
 
 const MINUTE = 60_000;
 /** Monday, 23 November 2026, 08:00 in Moscow. */
@@ -97,6 +98,7 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
     languages: [],
     paper: USUAL_PAPER,
     display: USUAL_DISPLAY,
+    slides: NO_SLIDES,
     ...over,
   };
 }
