@@ -8,8 +8,13 @@ import { serverClock } from '../ui/live/clock.ts';
 import type { LiveStatus } from '../ui/live/watcher.ts';
 import App from './App.vue';
 
-const live = vi.hoisted((): { made: unknown } => ({ made: null }));
-vi.mock('../ui/live/useLive.ts', () => ({ useLive: () => live.made }));
+const live = vi.hoisted((): { made: unknown; request: unknown } => ({ made: null, request: null }));
+vi.mock('../ui/live/useLive.ts', () => ({
+  useLive: (request: () => unknown) => {
+    live.request = request();
+    return live.made;
+  },
+}));
 
 const view = shallowRef<DisplayView | null>(null);
 const status = ref<LiveStatus>('connecting');
@@ -36,6 +41,18 @@ describe('the display', () => {
     expect(wrapper.get('.figures').text()).toContain('Д\u00a0047');
     expect(document.title).toBe('Табло · Центр обслуживания клиентов');
     await expectAccessible(wrapper);
+  });
+
+  it.each([
+    ['', { view: 'display' }],
+    ['?zone=zone-2', { view: 'display', zone: 'zone-2' }],
+    // Over a desk every desk is known.
+    ['?desk=3&zone=zone-2', { view: 'display' }],
+  ])('asks for what its address %j says', (search, request) => {
+    window.history.replaceState(null, '', `/display${search}`);
+    open();
+    expect(live.request).toEqual(request);
+    window.history.replaceState(null, '', '/display');
   });
 
   it('shows a new call, and the one before it among the last', async () => {
