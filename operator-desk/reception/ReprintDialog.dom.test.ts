@@ -48,7 +48,7 @@ describe('ReprintDialog', () => {
       commandId: expect.any(String),
     });
     await button(wrapper, 'Другой талон').trigger('click');
-    expect(wrapper.find('input').exists()).toBe(true);
+    expect(document.activeElement).toBe(wrapper.get('input').element);
   });
 
   it('asks which, where several letters have that number', async () => {
