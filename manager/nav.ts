@@ -1,6 +1,7 @@
 /** The pages in the order and under the headings of the navigation. */
 import {
   Activity,
+  BellRing,
   CalendarCheck,
   Clock,
   Gauge,
@@ -26,6 +27,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   norms: Gauge,
   visits: ListOrdered,
   ratings: MessageSquareText,
+  'help-calls': BellRing,
   messages: Mail,
   schedule: Clock,
   appointments: CalendarCheck,
@@ -47,7 +49,7 @@ interface NavSection {
 
 const SECTIONS: readonly NavSection[] = [
   { title: null, pages: ['now'] },
-  { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'ratings', 'messages'] },
+  { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'ratings', 'help-calls', 'messages'] },
   {
     title: t('manager.nav-office'),
     pages: [

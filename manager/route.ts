@@ -9,6 +9,7 @@ export const PAGES = [
   'norms',
   'visits',
   'ratings',
+  'help-calls',
   'messages',
   'schedule',
   'appointments',
@@ -75,6 +76,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-visits');
     case 'ratings':
       return t('manager.page-ratings');
+    case 'help-calls':
+      return t('manager.page-help-calls');
     case 'messages':
       return t('manager.page-messages');
     case 'schedule':

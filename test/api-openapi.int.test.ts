@@ -251,6 +251,7 @@ async function figures(): Promise<void> {
   await office.call('getDayReport', {}, administrator);
   await office.call('getVisits', {}, administrator);
   await office.call('getRatings', { words: 'with' }, administrator);
+  await office.call('getHelpCalls', { limit: 10 }, administrator);
   const papers = await printedPapers();
   await ask('getPaper', { paperId: papers[0] ?? '' }, administrator);
   await ask('closeDay', { commandId: commandId() }, administrator);

@@ -1,5 +1,6 @@
 /** What the manager reads. */
 import { z } from 'zod';
+import { helpCallsQuery, helpCallsReport } from '../help-calls.ts';
 import { localDate } from '../primitives.ts';
 import { ratingsQuery, ratingsReport } from '../ratings.ts';
 import { dayReport, visitRow } from '../reports.ts';
@@ -21,6 +22,14 @@ export const reportEndpoints = {
     access: ['manager', 'administrator'],
     query: z.object({ date: localDate.optional() }),
     answer: z.object({ date: localDate, visits: z.array(visitRow) }),
+  },
+  getHelpCalls: {
+    method: 'get',
+    path: '/reports/help-calls',
+    summary: 'How calls for help were answered in some days (6.7.5, 6.7.6)',
+    access: ['manager', 'administrator'],
+    query: helpCallsQuery,
+    answer: helpCallsReport,
   },
   getRatings: {
     method: 'get',

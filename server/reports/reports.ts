@@ -1,7 +1,9 @@
 /** The manager's figures. */
+import type { HelpCallsReport } from '../../contract/help-calls.ts';
 import type { DayReport, VisitRow } from '../../contract/reports.ts';
 import type { Connection } from '../log/connection.ts';
 import { dayReport } from './day-report.ts';
+import { helpCallsOf, type HelpCallsWish } from './help-calls.ts';
 import { ratingsOf, type RatingsFound, type RatingsWish } from './ratings.ts';
 import { visitsOf } from './visits.ts';
 
@@ -12,6 +14,8 @@ export interface Reports {
   visits(date: string): Promise<VisitRow[]>;
   /** What visitors said in some days: the figures, and the newest of the ratings that are asked for. */
   ratings(wish: RatingsWish): Promise<RatingsFound>;
+  /** How calls for help were answered in some days, and the newest of them. */
+  helpCalls(wish: HelpCallsWish): Promise<HelpCallsReport>;
 }
 
 /** @param reader a connection of their own, so that a long report delays nobody else: `OfficeDatabase.reports` */
@@ -19,6 +23,7 @@ export function createReports(reader: Connection): Reports {
   return {
     day: (date) => reader.transaction((sql) => dayReport(sql, date)),
     visits: (date) => visitsOf(reader, date),
+    helpCalls: (wish) => reader.transaction((sql) => helpCallsOf(sql, wish)),
     ratings: (wish) => reader.transaction((sql) => ratingsOf(sql, wish)),
   };
 }

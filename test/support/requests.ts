@@ -140,6 +140,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     closeDay: { commandId: commandId() },
     getDayReport: {},
     getVisits: {},
+    getHelpCalls: {},
     getRatings: {},
     printTestPaper: { commandId: commandId(), printer: NOBODYS_PRINTER },
     previewPaper: { kind: 'ticket', paper: config.paper, columns: 48, copy: false },

@@ -8,7 +8,7 @@ import type { Handlers } from '../handler.ts';
 
 type OfficeHandlers = Pick<
   Handlers,
-  'getDayReport' | 'getVisits' | 'getRatings' | 'getHealth' | 'setDemoClock'
+  'getDayReport' | 'getVisits' | 'getHelpCalls' | 'getRatings' | 'getHealth' | 'setDemoClock'
 >;
 
 function statusOf({ runtime, setup }: House): AnswerOf<'getHealth'>['status'] {
@@ -27,6 +27,11 @@ export function officeHandlers(house: House): OfficeHandlers {
     getVisits: async ({ date = today() }) => ({
       ok: true,
       answer: { date, visits: await reports.visits(date) },
+    }),
+
+    getHelpCalls: async ({ from = today(), to = today(), limit }) => ({
+      ok: true,
+      answer: await reports.helpCalls({ from, to, limit }),
     }),
 
     getRatings: async ({ from = today(), to = today(), ...wish }) => {
