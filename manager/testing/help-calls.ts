@@ -1,10 +1,12 @@
 /** How calls for help were answered, for the tests of the manager's page. */
 import type { HelpCallLine, HelpCallsReport } from '../../contract/help-calls.ts';
-import { at } from '../../test/support/views.ts';
+
+/** Ten o’clock in Moscow, on the day of the other tests. */
+const CALLED_AT = Date.parse('2026-11-23T10:00+03:00');
 
 const helpCallLine = (seq: number, over: Partial<HelpCallLine> = {}): HelpCallLine => ({
   seq,
-  calledAt: at('10:00'),
+  calledAt: CALLED_AT,
   place: 'Вход с улицы',
   endedBy: 'taken',
   waitedMs: 95_000,
