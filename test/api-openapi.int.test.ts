@@ -90,6 +90,7 @@ async function visits(): Promise<void> {
   await ask('startService', { deskId: 'desk-2', commandId: commandId() }, colleague);
   await ask('finishService', { deskId: 'desk-2', commandId: commandId() }, colleague);
   await ask('closeDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await steps();
   await words(first);
 
   const book = (time: string) =>
@@ -131,6 +132,30 @@ async function visits(): Promise<void> {
   const word = { printJobId: doubt?.printJobId ?? '', commandId: commandId(), paper: 'print-again' as const };
   await ask('settlePrintJob', word, operator);
   await ask('setVirtualPrinter', { printerId, condition: 'paper-low' }, operator);
+}
+
+/** A step taken back, one more service, a hold and back, the last visitor after all not the last. */
+async function steps(): Promise<void> {
+  const { kiosk, office } = house;
+  const [operator = ''] = house.operators;
+  const ticket = { serviceId: 'payment', outOfTurn: false };
+  const { ticketId } = await ask('issueTicket', { ...ticket, commandId: commandId() }, kiosk);
+  const next = await ask('issueTicket', { ...ticket, commandId: commandId() }, kiosk);
+  await ask('callNext', press(), operator);
+  await ask('startService', press(), operator);
+  await ask('finishAndCallNext', press(), operator);
+  const { desk } = await viewNow(office.url, { view: 'desk' }, operator);
+  await ask('takeBack', { ...press(), stepSeq: desk?.takeBack?.stepSeq ?? 0 }, operator);
+  await ask('anotherService', { ...press(), serviceId: 'receipts' }, operator);
+  await ask('holdTicket', { ...press(), why: 'fetch-document' }, operator);
+  await ask('resumeHeld', { ...press(), ticketId }, operator);
+  await ask('sayLastVisitor', { ...press(), then: { kind: 'pause', why: 'lunch' } }, operator);
+  await ask('sayLastVisitor', { ...press(), then: null }, operator);
+  await ask('finishAndCallNext', press(), operator);
+  await ask('startService', press(), operator);
+  // Nobody is left to be called.
+  await ask('finishAndCallNext', press(), operator);
+  await ask('getTicket', { code: next.code });
 }
 
 /** Information, help, and what a visit was like. */
