@@ -66,7 +66,7 @@ describe('ActionGrid', () => {
     const free = deskView({ desk: freeDesk() });
     const wrapper = mount(free);
     const aside = wrapper.get('.aside');
-    expect(aside.text()).toContain('Вернулся');
+    expect(aside.text()).toContain('Продолжить');
     expect(aside.text()).toContain('К\u00a0099: заполнить бланк');
     await expectAccessible(wrapper);
     const [held] = free.held;

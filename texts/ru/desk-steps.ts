@@ -1,6 +1,6 @@
 /** The desk: a visitor who steps aside or asks for more, the last visitor, a step that is taken back. */
 export const deskSteps = {
-  'desk.action-resume-held': 'Вернулся',
+  'desk.action-resume-held': 'Продолжить',
   'desk.note-resume-held': '{number}: {why}',
   'desk.note-resume-some': '{held, plural, =0 {никто не отложен} one {отложен #} other {отложено #}}',
   'desk.action-another-service': 'Ещё услуга',
