@@ -105,6 +105,6 @@ export async function sitDown(desk: Page, number: number): Promise<void> {
 
 /** One key of the desk, pressed when its button offers it: while a command is under way the key is refused, as it should be. */
 export async function pressKey(desk: Page, key: string): Promise<void> {
-  await expect(desk.getByRole('button', { name: new RegExp(`(?<!Shift )${key}$`) })).toBeEnabled();
+  await expect(desk.getByRole('button', { name: new RegExp(`(?<!Shift |Ctrl )${key}$`) })).toBeEnabled();
   await desk.keyboard.press(key);
 }
