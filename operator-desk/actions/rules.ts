@@ -104,7 +104,7 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
     case 'close':
       return null;
     case 'take-back':
-      return desk.takeBack === null ? { code: 'nothing-to-take-back' } : null;
+      return canTakeBack(desk, now) ? null : { code: 'nothing-to-take-back' };
   }
 }
 
@@ -118,6 +118,8 @@ const about = (code: Refusal['code'], { visitor }: Seat): Refusal => ({
 const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
 const paused = ({ state }: Seat): Refusal | null => (state === 'paused' ? { code: 'desk-paused' } : null);
 const absent = (desk: Seat): Refusal | null => (hasVisitor(desk) ? null : { code: 'nobody-at-desk' });
+/** The view that names a step may be older than the time for it. */
+const canTakeBack = ({ takeBack }: Seat, now: number) => takeBack !== null && now <= takeBack.until;
 const noMore = ({ afterLast }: Seat): Refusal | null =>
   afterLast === null ? null : { code: 'desk-takes-no-more' };
 const nobodyWaits = ({ waiting }: Moment): Refusal | null =>

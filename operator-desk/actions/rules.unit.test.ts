@@ -151,9 +151,12 @@ describe('the actions of a desk', () => {
     });
   });
 
-  it('take a step back while the view names one', () => {
-    const takeBack = { stepSeq: 7, step: 'start' as const, number: 'Д047', called: null, until: NOW + 1 };
-    expect(refusalOf('take-back', moment(serving), serving, NOW)).toEqual({ code: 'nothing-to-take-back' });
-    expect(refusalOf('take-back', moment(serving), { ...serving, takeBack }, NOW)).toBeNull();
+  it('take a step back while the view names one, and no longer than it says', () => {
+    const takeBack = { stepSeq: 7, step: 'start' as const, number: 'Д047', called: null, until: NOW };
+    const told = (desk: Seat, now = NOW) => refusalOf('take-back', moment(desk), desk, now);
+    expect(told(serving)).toEqual({ code: 'nothing-to-take-back' });
+    expect(told({ ...serving, takeBack })).toBeNull();
+    // The view may be older than that: nothing happens when the time is over.
+    expect(told({ ...serving, takeBack }, NOW + 1)).toEqual({ code: 'nothing-to-take-back' });
   });
 });
