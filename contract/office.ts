@@ -91,6 +91,9 @@ function isTimezone(name: string): boolean {
   }
 }
 
+/** More than any office offers. */
+export const MOST_SERVICES = 200;
+
 /** True when every id in the list is there once. */
 const distinct = (values: readonly (string | number)[]) => new Set(values).size === values.length;
 
@@ -104,7 +107,7 @@ export const officeConfigShape = z.object({
   address: optionalText(120),
   timezone: z.string().min(1).max(64),
   groups: z.array(serviceGroup).min(1).max(12),
-  services: z.array(service).min(1).max(200),
+  services: z.array(service).min(1).max(MOST_SERVICES),
   desks: z.array(desk).min(1).max(200),
   schedule,
   rules,

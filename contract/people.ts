@@ -1,6 +1,7 @@
 /** Who may do what. */
 import { z } from 'zod';
-import { epochMs, id, shortText } from './primitives.ts';
+import { MOST_SERVICES } from './office.ts';
+import { epochMs, id, localDate, shortText } from './primitives.ts';
 
 export const ROLES = ['operator', 'reception', 'manager', 'administrator'] as const;
 export const role = z.enum(ROLES);
@@ -44,8 +45,22 @@ export type Person = z.infer<typeof person>;
 export const newPerson = person.omit({ id: true }).extend({ password });
 export type NewPerson = z.infer<typeof newPerson>;
 
+/** What a person does in addition on one day of the office; then it is over. */
+export const daySkills = z.object({ date: localDate, serviceIds: z.array(id) });
+export type DaySkills = z.infer<typeof daySkills>;
+
+/** As the administrator sees the staff. */
+export const staffMember = person.extend({
+  /** What the person serves today in addition. */
+  todayServiceIds: z.array(id),
+});
+export type StaffMember = z.infer<typeof staffMember>;
+
 /** What can be changed of a person; the login stays. */
-export const personChange = person.omit({ id: true, login: true });
+export const personChange = person.omit({ id: true, login: true }).extend({
+  /** What the person serves in addition until the office's day ends; not said: as before. */
+  todayServiceIds: z.array(id).max(MOST_SERVICES).optional(),
+});
 
 export const device = z.object({
   id,

@@ -1,5 +1,5 @@
 /** The staff over the years: people change, leave, forget their passwords; the office is never without an administrator. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '../contract/people.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
 import { deskOf, take } from './support/desk.ts';
@@ -36,7 +36,13 @@ beforeEach(async () => {
   olga = await hire(['operator']);
 });
 
-const change = (over: { name?: string; roles?: Role[]; serviceIds?: string[] | null } = {}) =>
+interface Change {
+  name?: string;
+  roles?: Role[];
+  serviceIds?: string[] | null;
+  todayServiceIds?: string[];
+}
+const change = (over: Change = {}) =>
   asAdministrator('changePerson', {
     personId: olga.id,
     name: 'Ольга Петровна',
@@ -96,6 +102,101 @@ describe('a person who changes', () => {
     expect(await change()).toMatchObject(UNKNOWN);
     const give = { personId: olga.id, password: NEW_PASSWORD };
     expect(await asAdministrator('givePassword', give)).toMatchObject(UNKNOWN);
+  });
+});
+
+describe('a person who is at a desk', () => {
+  let desk: ReturnType<typeof deskOf>;
+
+  async function watched() {
+    const screen = await openScreen(house.office.url, { token: olga.token });
+    await screen.watch({ view: 'desk' });
+    return () => screen.latest('desk').desk?.serviceIds;
+  }
+
+  beforeEach(() => {
+    desk = deskOf(house.office, olga.token, 'desk-4');
+  });
+  afterEach(() => desk.close());
+
+  it('serves there at once what the administrator has changed', async () => {
+    answered(await change({ serviceIds: ['payment'] }));
+    answered(await desk.open());
+    const servedNow = await watched();
+    expect(servedNow()).toEqual(['payment']);
+    answered(await change({ serviceIds: ['payment', 'receipts'] }));
+    await eventually(() => expect(servedNow()?.toSorted()).toEqual(['payment', 'receipts']));
+  });
+
+  it('cannot be left with nothing to do there, and is then not changed at all', async () => {
+    answered(await desk.open(['payment']));
+    expect(await change({ serviceIds: ['receipts'], name: 'Другая' })).toMatchObject({
+      status: 409,
+      problem: { code: 'skills-strand-desk', params: { deskNumber: 4 } },
+    });
+    expect(answered(await session(olga.token)).person).toMatchObject({
+      name: 'Ольга Ивановна',
+      serviceIds: null,
+    });
+  });
+
+  it('serves what was chosen for this sitting, after a restart and with other settings too', async () => {
+    answered(await desk.open(['payment']));
+    await house.restart();
+    const config = answered(await asAdministrator('getConfig', {}));
+    const desks = config.desks.map((one) => ({
+      ...one,
+      serviceIds: one.number === 4 ? ['payment', 'receipts'] : null,
+    }));
+    const put = (commandId: string, next: typeof config) =>
+      asAdministrator('putConfig', { commandId, config: next });
+    answered(await put('narrower-desk', { ...config, desks }));
+    const servedNow = await watched();
+    expect(servedNow()).toEqual(['payment']);
+    answered(await put('as-before', config));
+    await eventually(() => expect(servedNow()).toEqual(['payment']));
+  });
+
+  it('is told which service cannot be chosen', async () => {
+    answered(await change({ serviceIds: ['payment'] }));
+    expect(await desk.open(['payment', 'receipts'])).toMatchObject({
+      status: 409,
+      problem: { code: 'service-not-yours', params: { deskNumber: 4 } },
+    });
+    expect(await desk.open([])).toMatchObject({ status: 409, problem: { code: 'service-none-chosen' } });
+  });
+});
+
+describe('what somebody does today in addition', () => {
+  const shown = async () => {
+    const { people: staff } = answered(await asAdministrator('listPeople', {}));
+    return staff.find(({ id }) => id === olga.id)?.todayServiceIds;
+  };
+
+  it('is done at once and after a restart, stays when something else is changed, and is over with the day', async () => {
+    const only = { serviceIds: ['payment'] };
+    answered(await change({ ...only, todayServiceIds: ['receipts'] }));
+    answered(await change({ ...only, name: 'Ольга Ивановна' }));
+    await house.restart();
+    expect(await shown()).toEqual(['receipts']);
+    const desk = deskOf(house.office, olga.token, 'desk-4');
+    answered(await desk.open(['receipts']));
+    answered(await desk.close());
+
+    await house.moveTo(at('10:00', 1));
+    expect(await shown()).toEqual([]);
+    const { token } = answered(await signIn(olga.login));
+    const next = deskOf(house.office, token, 'desk-4');
+    expect(await next.open(['receipts'])).toMatchObject({ problem: { code: 'service-not-yours' } });
+  });
+
+  it('is taken back, and is a service of the office', async () => {
+    answered(await change({ serviceIds: ['payment'], todayServiceIds: ['receipts'] }));
+    answered(await change({ serviceIds: ['payment'], todayServiceIds: [] }));
+    expect(await shown()).toEqual([]);
+    expect(await change({ todayServiceIds: ['none'] })).toMatchObject({
+      problem: { code: 'service-unknown' },
+    });
   });
 });
 

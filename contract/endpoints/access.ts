@@ -1,7 +1,7 @@
 /** Setting up, signing in, the staff. */
 import { z } from 'zod';
 import { officeConfig, wishedConfig } from '../office.ts';
-import { apiKey, device, login, newPerson, password, person, personChange } from '../people.ts';
+import { apiKey, device, login, newPerson, password, person, personChange, staffMember } from '../people.ts';
 import { id, shortText } from '../primitives.ts';
 import { STAFF, done, type Endpoint } from './endpoint.ts';
 
@@ -94,7 +94,7 @@ export const accessEndpoints = {
     path: '/people',
     summary: 'The staff',
     access: ['administrator'],
-    answer: z.object({ people: z.array(person) }),
+    answer: z.object({ people: z.array(staffMember) }),
   },
   addPerson: {
     method: 'post',
@@ -107,8 +107,7 @@ export const accessEndpoints = {
   changePerson: {
     method: 'put',
     path: '/people/{personId}',
-    summary:
-      'Change name, roles and services of a person; an open desk takes the services up when it is opened again',
+    summary: 'Change name, roles and services of a person; an open desk takes the services up at once',
     access: ['administrator'],
     params: personPath,
     body: personChange,

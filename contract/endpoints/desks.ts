@@ -12,6 +12,7 @@ import {
 } from '../events.ts';
 import { helpNeeds } from '../kiosk.ts';
 import { languageCode, OWN_LANGUAGE } from '../languages.ts';
+import { MOST_SERVICES } from '../office.ts';
 import { epochMs, id, localDate, optionalText, ticketNumber } from '../primitives.ts';
 import { command, deskCommand, deskPath, done, type Endpoint } from './endpoint.ts';
 
@@ -41,10 +42,16 @@ export const deskEndpoints = {
   openDesk: {
     method: 'post',
     path: '/desks/{deskId}/open',
-    summary: 'Sit down at a desk; with takeOver also at one that somebody forgot to close',
+    summary:
+      'Sit down at a desk; with takeOver also at one that somebody forgot to close; at one’s own desk, choose anew what is served',
     access: ['operator', 'administrator'],
     params: deskPath,
-    body: z.object({ ...command, takeOver: z.boolean().default(false) }),
+    body: z.object({
+      ...command,
+      takeOver: z.boolean().default(false),
+      /** What is served in this sitting, of what the desk does and the person can; not said: all, at one's own desk as before. */
+      serviceIds: z.array(id).max(MOST_SERVICES).optional(),
+    }),
     answer: done,
   },
   pauseDesk: {

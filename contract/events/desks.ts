@@ -20,6 +20,8 @@ export const deskEvents = [
     deskNumber: z.number().int(),
     operatorId: id,
     serviceIds: z.array(id),
+    /** What both the desk and the person do besides, left out for this sitting. */
+    leftOut: z.array(id),
   }),
   z.object({ type: z.literal('DeskPaused'), deskId: id, operatorId: id, why: pauseWhy.nullable() }),
   z.object({ type: z.literal('DeskResumed'), deskId: id, operatorId: id, pausedMs: durationMs }),

@@ -62,6 +62,8 @@ export const deskView = z.object({
   office: officeHead,
   day: dayState,
   person: z.object({ id, name: z.string(), roles: z.array(role) }),
+  /** What the person can do today; null for everything. */
+  skills: z.array(id).nullable(),
   waitNormMinutes: z.number().int(),
   recallLimit: z.number().int(),
   recallPauseSeconds: count,
@@ -71,6 +73,8 @@ export const deskView = z.object({
     z.object({
       id,
       number: z.number().int(),
+      /** What can be done there; null for everything. */
+      serviceIds: z.array(id).nullable(),
       state: deskState,
       operatorId: id.nullable(),
       operatorName: z.string().nullable(),

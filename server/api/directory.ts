@@ -1,6 +1,6 @@
 /** People, screens and their tokens: known in memory for every request, on disk before they count. */
 import { hash, verify } from '@node-rs/argon2';
-import type { Device, NewPerson, Person, ScreenKind } from '../../contract/people.ts';
+import type { DaySkills, Device, NewPerson, Person, ScreenKind } from '../../contract/people.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import type { PairingProgress } from '../log/pairing-store.ts';
 import { KnownTokens, type Known } from './known-tokens.ts';
@@ -28,6 +28,7 @@ export class Directory {
   readonly #database: OfficeDatabase;
   readonly #onEnded: () => void;
   readonly #people = new Map<string, Person>();
+  #daySkills = new Map<string, DaySkills>();
   readonly #devices = new Map<string, Device>();
   readonly #known = new KnownTokens();
 
@@ -40,6 +41,7 @@ export class Directory {
   static async open(database: OfficeDatabase, onEnded: () => void): Promise<Directory> {
     const directory = new Directory(database, onEnded);
     for (const person of await database.people.list()) directory.#people.set(person.id, person);
+    directory.#daySkills = await database.people.daySkills();
     for (const device of await database.devices.list()) directory.#devices.set(device.id, device);
     return directory;
   }
@@ -50,6 +52,11 @@ export class Directory {
 
   person(personId: string): Person | null {
     return this.#people.get(personId) ?? null;
+  }
+
+  /** What a person does in addition on one day, which may be over. */
+  daySkills(personId: string): DaySkills | null {
+    return this.#daySkills.get(personId) ?? null;
   }
 
   devices(): Device[] {
@@ -108,10 +115,15 @@ export class Directory {
     return person;
   }
 
-  /** Everything but the login; what the person may do changes at once. */
-  async changePerson(person: Person): Promise<void> {
-    await this.#database.people.change(person);
+  /**
+   * Everything but the login; what the person may do changes at once.
+   * @param today what the person does in addition on one day; null for nothing, left out as before
+   */
+  async changePerson(person: Person, today?: DaySkills | null): Promise<void> {
+    await this.#database.people.change(person, today);
     this.#people.set(person.id, person);
+    if (today === null) this.#daySkills.delete(person.id);
+    else if (today !== undefined) this.#daySkills.set(person.id, today);
     this.#endRightsOf(person.id);
   }
 
@@ -129,6 +141,7 @@ export class Directory {
   async removePerson(personId: string, now: number): Promise<void> {
     await this.#database.people.remove(personId, now);
     this.#people.delete(personId);
+    this.#daySkills.delete(personId);
     this.#endRightsOf(personId);
   }
 
@@ -142,6 +155,7 @@ export class Directory {
   async removeEverybody(): Promise<void> {
     await this.#database.people.removeAll();
     this.#people.clear();
+    this.#daySkills.clear();
     this.#known.clear();
   }
 

@@ -12,6 +12,7 @@ import { ticketView } from '../views/ticket.ts';
 import type { ChannelSource } from './channels.ts';
 import type { House } from './house.ts';
 import type { Principal } from './principals.ts';
+import { officeDate, skillsOf } from './skills.ts';
 
 /** A person looks again within a second; a screen that nobody touches can take a little longer. */
 const LAZY_MS = {
@@ -66,8 +67,10 @@ export function sourceOf(
       const build = (hurried: boolean) => {
         // Name and roles may be others since the screen began to watch.
         const person = directory.person(then.id) ?? then;
-        return deskView(house.scene(hurried), person, {
+        const scene = house.scene(hurried);
+        return deskView(scene, person, {
           personName,
+          skills: skillsOf(directory, then.id, officeDate(scene.state, scene.now)),
           visitorName,
           needs: (ticketId) => needs.of(ticketId),
           note: (ticket) => transferNotes.of(ticket),

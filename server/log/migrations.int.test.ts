@@ -63,6 +63,12 @@ it.each(['answer-promised', 'refused', 'sent-to-remote'])(
   },
 );
 
+it('knows what somebody does in addition on one day', async () => {
+  const database = await temporaryDatabase(await databaseOf(7));
+  const skills = await database.people.daySkills();
+  expect(skills.get('p-1')).toEqual({ date: '2026-11-24', serviceIds: ['payment'] });
+});
+
 it('makes a new database with strict tables only', async () => {
   const path = await temporaryPath();
   const database = await temporaryDatabase(path);

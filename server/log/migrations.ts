@@ -7,6 +7,7 @@ import { formerPeople } from './migrations/003-former-people.ts';
 import { bookingsByVisitors } from './migrations/004-bookings-by-visitors.ts';
 import { wordOfVisitors } from './migrations/005-word-of-visitors.ts';
 import { transferNotes } from './migrations/006-transfer-notes.ts';
+import { daySkills } from './migrations/007-day-skills.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
 const MIGRATIONS: readonly string[] = [
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly string[] = [
   bookingsByVisitors,
   wordOfVisitors,
   transferNotes,
+  daySkills,
 ];
 
 /** The version of a database that has taken all steps. */

@@ -1,5 +1,5 @@
 /** The staff. Passwords come as hashes and leave as hashes. */
-import { person, type Person } from '../../contract/people.ts';
+import { daySkills, person, type DaySkills, type Person } from '../../contract/people.ts';
 import type { Connection } from './connection.ts';
 import { StorageError } from './errors.ts';
 import type { SqlRow } from './sqlite.ts';
@@ -10,8 +10,13 @@ export interface PeopleStore {
   findByLogin(login: string): Promise<{ readonly person: Person; readonly passwordHash: string } | null>;
   /** By name. */
   list(): Promise<Person[]>;
-  /** Everything but the login, which stays. */
-  change(person: Person): Promise<void>;
+  /**
+   * Everything but the login, which stays.
+   * @param today what the person does in addition on one day; null for nothing, left out as before
+   */
+  change(person: Person, today?: DaySkills | null): Promise<void>;
+  /** What people do in addition on one day, also one that is over; by person. */
+  daySkills(): Promise<Map<string, DaySkills>>;
   /**
    * A new password and the end of what was entered with the old one, in one step.
    * @param keptToken the hash of a token whose session goes on; null ends them all
@@ -52,14 +57,20 @@ export function createPeopleStore(db: {
     async list() {
       return (await db.reader.all('SELECT * FROM people ORDER BY name, id')).map(personOf);
     },
-    async change({ id, name, roles, serviceIds }) {
-      await db.writer.run(
-        'UPDATE people SET name = ?, roles = ?, service_ids = ? WHERE id = ?',
-        name,
-        JSON.stringify(roles),
-        servicesText(serviceIds),
-        id,
-      );
+    change: ({ id, name, roles, serviceIds }, today) =>
+      db.writer.transaction(async (sql) => {
+        const text = 'UPDATE people SET name = ?, roles = ?, service_ids = ? WHERE id = ?';
+        await sql.run(text, name, JSON.stringify(roles), servicesText(serviceIds), id);
+        if (today === undefined) return;
+        await sql.run('DELETE FROM day_skills WHERE person_id = ?', id);
+        if (today === null) return;
+        const { date } = today;
+        const added = 'INSERT INTO day_skills (person_id, date, service_ids) VALUES (?, ?, ?)';
+        await sql.run(added, id, date, JSON.stringify(today.serviceIds));
+      }),
+    async daySkills() {
+      const rows = await db.reader.all('SELECT person_id, date, service_ids FROM day_skills');
+      return new Map(rows.map((row) => [String(row.person_id), daySkillsOf(row)]));
     },
     setPassword: (id, passwordHash, keptToken) =>
       db.writer.transaction(async (sql) => {
@@ -81,6 +92,14 @@ export function createPeopleStore(db: {
 
 const servicesText = (serviceIds: Person['serviceIds']): string | null =>
   serviceIds === null ? null : JSON.stringify(serviceIds);
+
+function daySkillsOf({ person_id: personId, date, service_ids: ids }: SqlRow): DaySkills {
+  const read = daySkills.safeParse({ date, serviceIds: JSON.parse(String(ids)) as unknown });
+  if (read.success) return read.data;
+  throw new StorageError('corrupt', `What person ${String(personId)} does today cannot be read`, {
+    cause: read.error,
+  });
+}
 
 function personOf(row: SqlRow): Person {
   const { id, login, name } = row;

@@ -59,6 +59,20 @@ describe('people and their sessions', () => {
     expect(await people.findByLogin('anna')).toEqual({ person: changed, passwordHash: 'hash' });
   });
 
+  it('keeps what somebody does in addition on one day, until it is changed or the person goes', async () => {
+    const { people } = await temporaryDatabase();
+    for (const one of [ANNA, BORIS]) await people.add(one, 'hash');
+    const today = { date: '2026-11-23', serviceIds: ['payment', 'tenant'] };
+    await people.change(ANNA, today);
+    await people.change(BORIS, { ...today, serviceIds: ['advice'] });
+    await people.change({ ...ANNA, name: 'Анна Петровна' });
+    expect((await people.daySkills()).get('p-1')).toEqual(today);
+    await people.change(BORIS, null);
+    expect([...(await people.daySkills()).keys()]).toEqual(['p-1']);
+    await people.remove('p-1', MONDAY_8);
+    expect((await people.daySkills()).size).toBe(0);
+  });
+
   /** Anna is signed in twice, Boris once. */
   async function signedIn() {
     const database = await temporaryDatabase();

@@ -49,7 +49,7 @@ const reason = { kind: 'first-in-queue' } as const;
 const STORY: readonly EventBody[] = [
   { type: 'OfficeConfigured', config: sampleConfig() },
   dayOpened(),
-  { type: 'DeskOpened', ...AT_DESK, serviceIds: [] },
+  { type: 'DeskOpened', ...AT_DESK, serviceIds: [], leftOut: [] },
   first,
   second,
   { type: 'TicketCalled', ...about(first), reason, waitMs: 0, leg: 1, aloud: true },

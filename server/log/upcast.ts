@@ -71,6 +71,8 @@ export const UPCAST_STEPS: UpcastSteps = {
   'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
   // Until then nobody was asked why a visitor steps aside or a desk pauses.
   'TicketHeld@1': (body) => ({ ...body, why: null }),
+  // Until then whoever sat down served everything that could be served there.
+  'DeskOpened@1': (body) => ({ ...body, leftOut: [] }),
   'DeskPaused@1': (body) => ({ ...body, why: null }),
   // Until then nobody was served who had not taken a ticket, and every call was one for the waiting room.
   'TicketIssued@2': (body) => ({ ...body, begunFrom: null }),

@@ -51,6 +51,12 @@ export type CommandBody =
       /** What becomes of the bookings that the new schedule has no place for. */
       readonly decisions: readonly HitDecision[];
     }
+  /** What a person can do from now on; null for everything. */
+  | {
+      readonly type: 'ChangeSkills';
+      readonly personId: string;
+      readonly skills: readonly string[] | null;
+    }
   | { readonly type: 'CloseDay' }
   | (NewTicket & {
       readonly type: 'IssueTicket';
@@ -121,7 +127,12 @@ export type CommandBody =
       readonly appointmentId: string;
       readonly outcome: HomeVisitOutcome;
     }
-  | (DeskCommand<'OpenDesk'> & { readonly skills: readonly string[] | null; readonly takeOver: boolean })
+  | (DeskCommand<'OpenDesk'> & {
+      readonly skills: readonly string[] | null;
+      /** Of what the desk does and the person can, what is served in this sitting; null where nothing was chosen. */
+      readonly serving: readonly string[] | null;
+      readonly takeOver: boolean;
+    })
   | (DeskCommand<'PauseDesk'> & { readonly why: PauseWhy })
   | DeskCommand<'ResumeDesk'>
   | DeskCommand<'CloseDesk'>

@@ -34,6 +34,7 @@ import {
   transferTicket,
 } from './rules/services.ts';
 import { takeBackStep } from './rules/take-back.ts';
+import { changeSkills } from './rules/serving.ts';
 import { issueTicket, leaveQueue, returnTicket } from './rules/tickets.ts';
 import { SYSTEM, type OfficeState } from './state.ts';
 
@@ -89,6 +90,8 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
       return accept([], DONE);
     case 'ConfigureOffice':
       return configureOffice(command, state, now);
+    case 'ChangeSkills':
+      return changeSkills(command, state);
     case 'CloseDay':
       return closeDay(state, now);
     case 'IssueTicket':

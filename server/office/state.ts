@@ -116,6 +116,8 @@ export interface Seat {
   readonly deskNumber: number;
   readonly operatorId: string;
   readonly serviceIds: readonly string[];
+  /** What could be served here too and is not, by the choice of whoever sat down. */
+  readonly leftOut: readonly string[];
   readonly since: number;
   readonly pausedAt: number | null;
   readonly pausedWhy: PauseWhy | null;

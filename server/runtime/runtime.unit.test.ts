@@ -201,6 +201,7 @@ it('a refusal decided on events that are not on disk yet waits for them', async 
         type: 'OpenDesk',
         deskId: 'desk-1',
         skills: null,
+        serving: null,
         takeOver: false,
         actor: { kind: 'person', id: operator },
       }),

@@ -33,6 +33,8 @@ const MISSED_ROWS = 100;
 /** What the view needs beside the state: names that are not part of the log, and the printers' troubles. */
 export interface DeskSurroundings {
   personName(personId: string): string | null;
+  /** What the person can do today; null for everything. */
+  readonly skills: readonly string[] | null;
   visitorName(appointmentId: string): string | null;
   needs(ticketId: string): readonly HelpNeed[];
   /** What the specialist who sent the visitor on has written. */
@@ -58,6 +60,7 @@ export function deskView(
     office: officeHead(state),
     day: dayState(state, now),
     person: { id: person.id, name: person.name, roles: person.roles },
+    skills: around.skills && [...around.skills],
     waitNormMinutes: config?.rules.waitNormMinutes ?? 0,
     recallLimit: config?.rules.recallLimit ?? 0,
     recallPauseSeconds: config?.rules.recallPauseSeconds ?? 0,
@@ -102,11 +105,12 @@ function reserves(config: OfficeConfig | null): boolean {
 }
 
 function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] {
-  return (state.config?.desks ?? []).map(({ id, number }) => {
+  return (state.config?.desks ?? []).map(({ id, number, serviceIds }) => {
     const seat = state.seats.get(id);
     return {
       id,
       number,
+      serviceIds,
       state: seat === undefined ? 'closed' : deskStateOf(state, seat),
       operatorId: seat?.operatorId ?? null,
       operatorName: seat === undefined ? null : around.personName(seat.operatorId),

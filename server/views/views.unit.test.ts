@@ -245,6 +245,7 @@ describe('the desk', () => {
       {
         personName: () => null,
         visitorName: () => null,
+        skills: null,
         needs: () => [],
         note: () => null,
         printers: [],

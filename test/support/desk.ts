@@ -6,7 +6,9 @@ import { commandId, type TestOffice } from './office.ts';
 export function deskOf({ call }: Pick<TestOffice, 'call'>, token: string, deskId = 'desk-1') {
   const press = () => ({ deskId, commandId: commandId() });
   return {
-    open: () => call('openDesk', press(), token),
+    /** @param serviceIds what is chosen for this sitting */
+    open: (serviceIds?: string[]) =>
+      call('openDesk', { ...press(), ...(serviceIds && { serviceIds }) }, token),
     pause: () => call('pauseDesk', { ...press(), why: 'lunch' }, token),
     resume: () => call('resumeDesk', press(), token),
     close: () => call('closeDesk', press(), token),

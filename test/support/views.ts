@@ -250,6 +250,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   office: OFFICE,
   day: openDay(),
   person: { id: 'marina', name: 'Марина Сергеевна', roles: ['operator'] },
+  skills: null,
   waitNormMinutes: 20,
   recallLimit: 2,
   recallPauseSeconds: 20,
@@ -258,6 +259,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     {
       id: 'desk-1',
       number: 1,
+      serviceIds: null,
       state: 'serving',
       operatorId: 'olga',
       operatorName: 'Ольга Викторовна',
@@ -266,15 +268,25 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     {
       id: 'desk-2',
       number: 2,
+      serviceIds: null,
       state: 'called',
       operatorId: 'anna',
       operatorName: 'Анна Павловна',
       isClosing: false,
     },
-    { id: 'desk-3', number: 3, state: 'closed', operatorId: null, operatorName: null, isClosing: false },
+    {
+      id: 'desk-3',
+      number: 3,
+      serviceIds: null,
+      state: 'closed',
+      operatorId: null,
+      operatorName: null,
+      isClosing: false,
+    },
     {
       id: 'desk-4',
       number: 4,
+      serviceIds: null,
       state: 'serving',
       operatorId: 'marina',
       operatorName: 'Марина Сергеевна',
@@ -283,6 +295,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     {
       id: 'desk-5',
       number: 5,
+      serviceIds: null,
       state: 'paused',
       operatorId: 'denis',
       operatorName: 'Денис Олегович',
@@ -291,6 +304,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     {
       id: 'desk-6',
       number: 6,
+      serviceIds: null,
       state: 'free',
       operatorId: 'irina',
       operatorName: 'Ирина Николаевна',

@@ -24,6 +24,8 @@ export const problemsStaff = {
   'problem.person-unknown': 'Такого сотрудника уже нет. Обновите страницу.',
   'problem.person-at-desk':
     '{name}: сейчас за окном {deskNumber}. Сначала это окно нужно закрыть: это сделает сам сотрудник или администратор, заняв окно вместо него.',
+  'problem.skills-strand-desk':
+    'Сотрудник сейчас за окном {deskNumber}, и принимать там ему стало бы нечего. Оставьте услугу, которая есть в этом окне, или сначала закройте окно.',
   'problem.last-administrator':
     'Это последний администратор: без него офисом некому управлять. Сначала дайте роль администратора другому сотруднику.',
   'problem.password-wrong': 'Нынешний пароль не подходит. Проверьте раскладку и Caps Lock.',
@@ -34,6 +36,10 @@ export const problemsStaff = {
   'problem.desk-not-yours': 'Вы не за окном {deskNumber}. Сначала займите его.',
   'problem.operator-at-other-desk': 'Вы уже за окном {deskNumber}. Сначала закройте его.',
   'problem.desk-serves-nothing': 'В окне {deskNumber} нет услуг, которые вы оказываете. Выберите другое.',
+  'problem.service-not-yours':
+    'Услугу «{serviceName}» вы в окне {deskNumber} принимать не можете: её нет в этом окне или среди ваших услуг. Снимите с неё отметку.',
+  'problem.service-none-chosen':
+    'За окном {deskNumber} принимать было бы нечего. Отметьте хотя бы одну услугу.',
   'problem.desk-paused': 'Окно на перерыве. Сначала вернитесь к работе.',
   'problem.desk-not-paused': 'Окно уже не на перерыве. Можно вызывать посетителей.',
   'problem.desk-busy': 'За окном посетитель {number}. Сначала завершите с ним.',

@@ -8,6 +8,7 @@ import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Handlers } from '../handler.ts';
 import { newAccessCode, newId } from '../secrets.ts';
+import { officeDate, skillsOf } from '../skills.ts';
 
 type DeskHandlers = Pick<
   Handlers,
@@ -37,7 +38,7 @@ type PlainName = Exclude<
   'openDesk' | 'callNext' | 'callTicket' | 'serveAtOnce' | 'recall' | 'finishAndCallNext' | 'transferTicket'
 >;
 
-export function deskHandlers({ runtime, transferNotes, needs: needsBook }: House): DeskHandlers {
+export function deskHandlers({ runtime, directory, transferNotes, needs: needsBook }: House): DeskHandlers {
   const plain =
     <N extends PlainName>(name: N, body: (request: RequestOf<N>) => CommandBody) =>
     (request: RequestOf<N>, { principal }: { principal: Principal }) =>
@@ -55,11 +56,12 @@ export function deskHandlers({ runtime, transferNotes, needs: needsBook }: House
         name: 'openDesk',
         request,
         actor: actorOf(principal),
-        command: () => ({
+        command: (state, now) => ({
           type: 'OpenDesk',
           deskId: request.deskId,
           takeOver: request.takeOver,
-          skills: principal.kind === 'person' ? principal.person.serviceIds : null,
+          skills: skillsOf(directory, actorOf(principal).id, officeDate(state, now)),
+          serving: request.serviceIds ?? null,
         }),
         answer: () => DONE,
       }),

@@ -1,17 +1,23 @@
 /** The staff: who they are and what they may do; giving somebody a new password. */
-import type { Person, Role } from '../../../contract/people.ts';
+import type { Actor, DaySkills, Person, Role } from '../../../contract/people.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { TaskQueue } from '../../log/task-queue.ts';
 import type { OfficeState } from '../../office/state.ts';
-import { DONE } from '../commanding.ts';
+import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { PasswordGuard } from '../password-guard.ts';
-import type { Handlers } from '../handler.ts';
+import { actorOf } from '../principals.ts';
+import type { Handled, Handlers } from '../handler.ts';
+import { newId } from '../secrets.ts';
+import { officeDate, skillsOf, todaysExtra } from '../skills.ts';
 
 type PeopleHandlers = Pick<
   Handlers,
   'listPeople' | 'addPerson' | 'changePerson' | 'givePassword' | 'removePerson'
 >;
+
+/** What is done in addition today: not said, nothing, or this. */
+type Today = DaySkills | null | undefined;
 
 /** What lets a person work at a desk; see the commands of a desk in the contract. */
 const DESK_ROLES: readonly Role[] = ['operator', 'administrator'];
@@ -22,7 +28,14 @@ export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandle
   const changes = new TaskQueue();
 
   return {
-    listPeople: () => ({ ok: true, answer: { people: directory.people() } }),
+    listPeople: () => {
+      const date = officeDate(runtime.state, runtime.now());
+      const people = directory.people().map((person) => ({
+        ...person,
+        todayServiceIds: [...todaysExtra(directory, person.id, date)],
+      }));
+      return { ok: true, answer: { people } };
+    },
 
     addPerson: async (request) => {
       if (!servicesKnown(request.serviceIds, runtime.state)) {
@@ -33,14 +46,17 @@ export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandle
       return { ok: false, refusal: { code: 'login-taken', params: { login: request.login } } };
     },
 
-    changePerson: ({ personId, ...change }) =>
+    changePerson: ({ personId, todayServiceIds, ...change }, { principal }) =>
       changes.add(async () => {
         const person = directory.person(personId);
         if (person === null) return { ok: false, refusal: { code: 'person-unknown' } };
         const changed = { ...person, ...change };
-        const refusal = whyNotChange(person, changed, house);
+        const today = daySkillsOf(todayServiceIds, house);
+        const refusal = whyNotChange(person, { ...changed, today }, house);
         if (refusal !== null) return { ok: false, refusal };
-        await directory.changePerson(changed);
+        const taken = await takenUp(changed, today, house, actorOf(principal));
+        if (!taken.ok) return taken;
+        await directory.changePerson(changed, today);
         return { ok: true, answer: changed };
       }),
 
@@ -66,10 +82,46 @@ export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandle
   };
 }
 
-function whyNotChange(person: Person, changed: Person, { directory, runtime }: House): Refusal | null {
+/** Not said stays not said; nothing in addition is told apart from it. */
+function daySkillsOf(serviceIds: readonly string[] | undefined, { runtime }: House): Today {
+  const date = officeDate(runtime.state, runtime.now());
+  if (serviceIds === undefined || date === null) return undefined;
+  return serviceIds.length === 0 ? null : { date, serviceIds: [...new Set(serviceIds)] };
+}
+
+/** The desk where the person sits does from now on what the person can; refused where that would be nothing. */
+function takenUp(
+  person: Person,
+  today: Today,
+  { directory, runtime }: House,
+  actor: Actor,
+): Promise<Handled<Person>> {
+  const changed = {
+    person: () => person,
+    daySkills: (id: string) => (today === undefined ? directory.daySkills(id) : today),
+  };
+  return execute<'changePerson'>(runtime, {
+    name: 'changePerson',
+    request: { commandId: newId() },
+    actor,
+    command: (state, now) => ({
+      type: 'ChangeSkills',
+      personId: person.id,
+      skills: skillsOf(changed, person.id, officeDate(state, now)),
+    }),
+    answer: () => person,
+  });
+}
+
+function whyNotChange(
+  person: Person,
+  changed: Person & { today: Today },
+  { directory, runtime }: House,
+): Refusal | null {
   // What the person could do before may be gone from the office since; that is no reason to refuse a new name.
   const added = changed.serviceIds?.filter((id) => person.serviceIds?.includes(id) !== true) ?? null;
-  if (!servicesKnown(added, runtime.state)) return { code: 'service-unknown' };
+  const known = [...(added ?? []), ...(changed.today?.serviceIds ?? [])];
+  if (!servicesKnown(known, runtime.state)) return { code: 'service-unknown' };
   if (!changed.roles.includes('administrator') && isLastAdministrator(person, directory.people())) {
     return { code: 'last-administrator' };
   }

@@ -11,6 +11,7 @@ import type { House } from '../house.ts';
 import type { Context, Handled, Handlers } from '../handler.ts';
 import { newId } from '../secrets.ts';
 import { lacksMedia } from './media.ts';
+import { officeDate, skillsOf } from '../skills.ts';
 import { servicesKnown } from './people.ts';
 
 type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig' | 'checkConfig'>;
@@ -52,12 +53,12 @@ export function setupHandlers(house: House): SetupHandlers {
       } as const;
       const before = request.before === undefined ? null : { ...request.before, officeId };
       const { decisions } = request;
-      const command = (state: OfficeState) =>
+      const command = (state: OfficeState, now: number) =>
         ({
           type: 'ConfigureOffice',
           config,
           before,
-          skills: skillsAtDesks(house, state),
+          skills: skillsAtDesks(house, state, now),
           decisions,
         }) as const;
       return execute(runtime, { name: 'putConfig', request, actor, command, answer: () => DONE });
@@ -88,10 +89,12 @@ function hitsUnder(
 /** What the people at the desks can do, for the desks to take up a change of the services. */
 function skillsAtDesks(
   { directory }: House,
-  { seats }: OfficeState,
+  state: OfficeState,
+  now: number,
 ): Record<string, readonly string[] | null> {
-  const operators = [...seats.values()].map(({ operatorId }) => operatorId);
-  return Object.fromEntries(operators.map((id) => [id, directory.person(id)?.serviceIds ?? null]));
+  const date = officeDate(state, now);
+  const operators = [...state.seats.values()].map(({ operatorId }) => operatorId);
+  return Object.fromEntries(operators.map((id) => [id, skillsOf(directory, id, date)]));
 }
 
 const refused = (refusal: Refusal) => ({ ok: false, refusal }) as const;

@@ -134,6 +134,7 @@ describe('a session at a desk', () => {
     ...place,
     deskNumber: 1,
     serviceIds: ['advice'],
+    leftOut: [],
   };
   const walked = (...bodies: DeskEvent[]) =>
     walk<DeskSessionImage, DeskEvent>(projectDeskSession, opened, ...bodies);

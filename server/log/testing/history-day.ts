@@ -79,6 +79,7 @@ export class HistoryDay {
       deskNumber: desk,
       operatorId,
       serviceIds,
+      leftOut: [],
     });
   }
 

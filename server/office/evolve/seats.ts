@@ -43,13 +43,14 @@ function opened(
   body: EventOf<'DeskOpened'>,
   before: Seat | undefined,
 ): OfficeState {
-  const { deskId, deskNumber, operatorId, serviceIds } = body;
+  const { deskId, deskNumber, operatorId, serviceIds, leftOut } = body;
   const ticketId = before?.ticketId ?? null;
   const next = withSeat(state, {
     deskId,
     deskNumber,
     operatorId,
     serviceIds,
+    leftOut,
     since: at,
     pausedAt: null,
     pausedWhy: null,

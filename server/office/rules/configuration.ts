@@ -6,8 +6,8 @@ import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import type { OfficeState, TicketStatus } from '../state.ts';
 import { openingOf } from './day.ts';
-import { takeUp } from './desks.ts';
 import { settleHits } from './hits.ts';
+import { takeUp } from './serving.ts';
 
 /**
  * A new configuration; open desks take up at once what has changed for them. Refused where it would strand people: a desk

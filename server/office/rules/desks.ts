@@ -1,10 +1,10 @@
 /** Sitting down at a desk, pausing, leaving. One person a desk, one desk a person. */
 import type { EventBody } from '../../../contract/events.ts';
-import type { Desk, OfficeConfig } from '../../../contract/office.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import { allWaiting } from '../lanes.ts';
 import type { OfficeState, Seat } from '../state.ts';
+import { reopened, servingOf } from './serving.ts';
 
 export type Seated = { readonly ok: true; readonly seat: Seat } | ReturnType<typeof refuse>;
 
@@ -27,8 +27,8 @@ export function freeSeat(command: { deskId: string; actor: { id: string } }, sta
 }
 
 /**
- * Opens a desk for the services that both the desk and the person do. Taking over is explicit and keeps the visitor.
- * Opening one's own desk again takes up what has changed in the office's configuration.
+ * Opens a desk for the services that both the desk and the person do, or for some of them. Taking over is explicit and keeps the
+ * visitor. Opening one's own desk again takes up what has changed in the office's configuration, or another choice.
  */
 export function openDesk(command: CommandOf<'OpenDesk'>, state: OfficeState): Ruling {
   const { deskId, takeOver, actor } = command;
@@ -45,52 +45,24 @@ export function openDesk(command: CommandOf<'OpenDesk'>, state: OfficeState): Ru
   if (other !== undefined && (!takeOver || other.ticketId !== null)) {
     return refuse('operator-at-other-desk', { deskNumber: other.deskNumber });
   }
-  const serviceIds = servicesAt(desk, command.skills, state.config);
-  if (serviceIds.length === 0) return refuse('desk-serves-nothing', { deskNumber });
+  const own = seated?.operatorId === actor.id ? seated : null;
+  const chosen = servingOf(command, { desk, own, config: state.config });
+  if (!chosen.ok) return chosen;
+  const { serving } = chosen;
   const events: EventBody[] = [];
   if (other !== undefined) events.push(...leaveSeat(state, other, { by: 'person', movesOn: true }));
-  if (seated?.operatorId === actor.id)
-    return accept([...events, ...reopened(seated, deskNumber, serviceIds)]);
+  if (own !== null) return accept([...events, ...reopened(own, deskNumber, serving)]);
   if (seated !== undefined) events.push(...leaveSeat(state, seated, { by: 'taken-over' }));
-  events.push({ type: 'DeskOpened', deskId, deskNumber, operatorId: actor.id, serviceIds });
+  const { serviceIds, leftOut } = serving;
+  events.push({
+    type: 'DeskOpened',
+    deskId,
+    deskNumber,
+    operatorId: actor.id,
+    serviceIds: [...serviceIds],
+    leftOut: [...leftOut],
+  });
   return accept(events);
-}
-
-/**
- * An open desk takes up what a new configuration changes for it: its number, its services.
- * @returns the events, none when nothing changes; null when the desk would be gone or have nothing left to do
- */
-export function takeUp(
-  seat: Seat,
-  config: OfficeConfig,
-  skills: readonly string[] | null,
-): EventBody[] | null {
-  const desk = config.desks.find(({ id }) => id === seat.deskId);
-  const serviceIds = desk === undefined ? [] : servicesAt(desk, skills, config);
-  return desk === undefined || serviceIds.length === 0 ? null : reopened(seat, desk.number, serviceIds);
-}
-
-/** The desk of the same person with another number or other services. */
-function reopened(seat: Seat, deskNumber: number, serviceIds: string[]): EventBody[] {
-  const { deskId, operatorId } = seat;
-  if (seat.deskNumber === deskNumber && seat.serviceIds.join() === serviceIds.join()) return [];
-  return [
-    { type: 'DeskClosed', deskId, operatorId, by: 'configuration' },
-    { type: 'DeskOpened', deskId, deskNumber, operatorId, serviceIds },
-    // A break is not over because the settings changed.
-    ...(seat.pausedAt === null
-      ? []
-      : [{ type: 'DeskPaused', deskId, operatorId, why: seat.pausedWhy } as const]),
-    ...(seat.afterLast === null
-      ? []
-      : [{ type: 'LastVisitorSaid', deskId, operatorId, then: seat.afterLast } as const]),
-  ];
-}
-
-/** What the desk does and the person can. */
-function servicesAt(desk: Desk, skills: readonly string[] | null, config: OfficeConfig | null): string[] {
-  const all = (config?.services ?? []).map((service) => service.id);
-  return all.filter((id) => (desk.serviceIds ?? all).includes(id) && (skills ?? all).includes(id));
 }
 
 /**

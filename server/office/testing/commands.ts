@@ -53,6 +53,12 @@ export const configure = (
   actor: BOSS,
   ...options,
 });
+export const changeSkills = (personId: string, skills: string[] | null): Command => ({
+  type: 'ChangeSkills',
+  personId,
+  skills,
+  actor: BOSS,
+});
 export const closeDay = (): Command => ({ type: 'CloseDay', actor: BOSS });
 
 /** A ticket at the kiosk. */
@@ -145,6 +151,7 @@ export const sit = (desk: number, options: Options<CommandOf<'OpenDesk'>> = {}):
   type: 'OpenDesk',
   ...sentFrom(desk),
   skills: null,
+  serving: null,
   takeOver: false,
   ...options,
 });

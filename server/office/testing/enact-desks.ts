@@ -71,6 +71,8 @@ export function sit({ one, other, astray }: Move, takeOver: boolean, { oracle }:
     actor: commands.person(of(commands.OPERATORS, other) ?? ''),
     takeOver: takeOver || other % 7 === 0,
     skills,
+    // Some choose for this sitting; not every desk and not everybody does all of it.
+    serving: one % 4 === 0 ? ['consultation', ...(other % 2 === 0 ? ['payment'] : [])] : null,
   });
 }
 
