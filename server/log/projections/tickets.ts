@@ -43,7 +43,7 @@ function nextLeg({ seq, legs }: VisitImage, { at }: Place, body: LegEvent): LegI
 }
 
 /** True for the events that change a ticket's rows. */
-export function isOfTicket(body: OfficeEvent['body']): body is TicketEvent {
+function isOfTicket(body: OfficeEvent['body']): body is TicketEvent {
   return 'ticketId' in body && !NOT_OF_TICKET.has(body.type);
 }
 const NOT_OF_TICKET: ReadonlySet<string> = new Set(['VisitRated', 'VisitorCheckedIn', 'StepTakenBack']);
@@ -81,7 +81,7 @@ export function projectTakenBack(
 }
 
 /** The events that an event takes back. */
-export function seqsTakenBack(body: OfficeEvent['body']): number[] {
+function seqsTakenBack(body: OfficeEvent['body']): number[] {
   if (body.type !== 'StepTakenBack') return [];
   return body.call === null ? [body.stepSeq] : [body.stepSeq, body.call.seq];
 }
