@@ -12,7 +12,7 @@ vi.mock('../api.ts', () => {
 beforeEach(() => call.mockReset());
 
 async function add(name: string, login: string, password: string) {
-  const wrapper = mountAttached(AddPerson);
+  const wrapper = mountAttached(AddPerson, { props: { services: [] } });
   const inputs = wrapper.findAll('input');
   for (const [index, value] of [name, login, password].entries()) await inputs[index]!.setValue(value);
   await wrapper.get('form').trigger('submit');

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { useSession } from '../session.ts';
 import { call, fine, refused } from '../testing/api.ts';
+import { officeConfig } from '../testing/fixtures.ts';
 import PeoplePage from './PeoplePage.vue';
 import PeopleTable from './PeopleTable.vue';
 
@@ -18,10 +19,15 @@ const olga = {
   name: 'Ольга Викторовна',
   roles: ['operator', 'manager'],
   serviceIds: null,
+  todayServiceIds: [],
 };
 
 it('lists the staff with what each may do', async () => {
-  call.mockResolvedValueOnce(refused('no-connection')).mockResolvedValue(fine({ people: [olga] }));
+  call
+    .mockResolvedValueOnce(refused('no-connection'))
+    .mockImplementation((name: string) =>
+      Promise.resolve(fine(name === 'getConfig' ? officeConfig() : { people: [olga] })),
+    );
   const wrapper = mountAttached(PeoplePage, { global: { plugins: [createPinia()] } });
   await flushPromises();
   expect(wrapper.get('[role=alert]').text()).toContain('Нет связи');
@@ -34,13 +40,21 @@ it('lists the staff with what each may do', async () => {
 it('asks anew after a change, also who we are ourselves', async () => {
   const pinia = createPinia();
   call.mockImplementation((name: string) =>
-    Promise.resolve(fine(name === 'getSession' ? { person: olga } : { people: [olga] })),
+    Promise.resolve(
+      fine(
+        name === 'getSession' ? { person: olga } : name === 'getConfig' ? officeConfig() : { people: [olga] },
+      ),
+    ),
   );
   const wrapper = mountAttached(PeoplePage, { global: { plugins: [pinia] } });
   await flushPromises();
   call.mockClear();
   wrapper.getComponent(PeopleTable).vm.$emit('changed');
   await flushPromises();
-  expect(call.mock.calls.map(([name]) => name as string).sort()).toEqual(['getSession', 'listPeople']);
+  expect(call.mock.calls.map(([name]) => name as string).sort()).toEqual([
+    'getConfig',
+    'getSession',
+    'listPeople',
+  ]);
   expect(useSession(pinia).person?.name).toBe('Ольга Викторовна');
 });

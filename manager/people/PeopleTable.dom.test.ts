@@ -15,9 +15,10 @@ const OLGA = {
   name: 'Ольга Викторовна',
   roles: ['operator', 'manager'],
   serviceIds: null,
+  todayServiceIds: [],
 };
 
-const show = () => mountAttached(PeopleTable, { props: { people: [OLGA] } });
+const show = () => mountAttached(PeopleTable, { props: { people: [OLGA], services: [] } });
 const press = (wrapper: ReturnType<typeof show>, name: string) =>
   wrapper
     .findAll('button')

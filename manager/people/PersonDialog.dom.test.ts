@@ -15,13 +15,15 @@ const OLGA = {
   name: 'Ольга Викторовна',
   roles: ['operator'],
   serviceIds: ['payment'],
+  todayServiceIds: [],
 };
+const SERVICES = ['payment', 'advice'].map((id) => ({ id, name: `Услуга ${id}`, groupName: 'Оплата' }));
 const CHANGED = { ...OLGA, name: 'Ольга Петровна', roles: ['operator', 'manager'] };
 
 beforeEach(() => call.mockReset());
 
 async function save(name: string, password = '') {
-  const wrapper = mountAttached(PersonDialog, { props: { person: OLGA } });
+  const wrapper = mountAttached(PersonDialog, { props: { person: OLGA, services: SERVICES } });
   await wrapper.get('input[type=text]').setValue(name);
   await wrapper.get('input[type=password]').setValue(password);
   await wrapper.get('input[value=manager]').setValue(true);
@@ -31,6 +33,26 @@ async function save(name: string, password = '') {
 }
 
 describe('PersonDialog', () => {
+  it('adds a service for today only', async () => {
+    call.mockResolvedValue(fine(CHANGED));
+    const wrapper = mountAttached(PersonDialog, { props: { person: OLGA, services: SERVICES } });
+    const button = wrapper.findAll('button').find((one) => one.text().includes('только на сегодня'));
+    await button!.trigger('click');
+    await wrapper.findAll('[type=checkbox]').at(-1)!.setValue(true);
+    await expectAccessible(wrapper);
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call.mock.calls[0]![1]).toMatchObject({ serviceIds: ['payment'], todayServiceIds: ['advice'] });
+  });
+
+  it('is not left with nothing to do', async () => {
+    const wrapper = mountAttached(PersonDialog, { props: { person: OLGA, services: SERVICES } });
+    await wrapper.get('[type=checkbox]:checked:not([value])').setValue(false);
+    await wrapper.get('form').trigger('submit');
+    expect(call).not.toHaveBeenCalled();
+    expect(wrapper.text()).toContain('Отметьте хотя бы одну услугу');
+  });
+
   it('changes name and roles and leaves password and services alone', async () => {
     call.mockResolvedValue(fine(CHANGED));
     const wrapper = await save('Ольга Петровна');

@@ -24,7 +24,7 @@ function show() {
 describe('SettingsForm', () => {
   it('saves the whole configuration and says so', async () => {
     const { wrapper, name, save } = show();
-    expect(wrapper.get<HTMLButtonElement>('button').element.disabled).toBe(true);
+    expect(wrapper.get<HTMLButtonElement>('button[type=submit]').element.disabled).toBe(true);
     await expectAccessible(wrapper);
     await name.setValue('ЦОК Белгород');
     call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
@@ -59,7 +59,7 @@ describe('SettingsForm', () => {
     await save();
     expect(wrapper.get('[role=alert]').text()).toContain('Окно 2 сейчас открыто');
     expect(name.element.value).toBe('ЦОК Белгород');
-    await wrapper.findAll('button')[1]!.trigger('click');
+    await wrapper.findAll('.form-actions button')[1]!.trigger('click');
     expect(name.element.value).toBe('Центр обслуживания клиентов');
     expect(wrapper.get('[role=alert]').text()).toBe('');
   });

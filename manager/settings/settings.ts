@@ -1,13 +1,18 @@
 /** The settings of the form and the configuration they come from. What the form does not show stays as it was. */
 import type { DisplayZone } from '../../contract/display.ts';
 import type { Desk, OfficeConfig } from '../../contract/office.ts';
+import type { ServiceOption } from '../../ui/fields/services.ts';
 import { t } from '../../ui/words.ts';
 import { readConfig, type FaultOf, type Reading, type Typed } from '../config/draft.ts';
+
+const MOST_DESKS = 200;
 
 export interface SettingsDraft {
   name: string;
   address: string;
   desks: Typed;
+  /** What can be done, by desk; null for everything. A new desk is not there until it is changed. */
+  deskServices: Record<string, readonly string[] | null>;
   waitNormMinutes: Typed;
   latenessCutoffMinutes: Typed;
   /** Empty for no limit. */
@@ -25,6 +30,7 @@ export function draftOf(config: OfficeConfig): SettingsDraft {
     name: config.name,
     address: config.address,
     desks: config.desks.length,
+    deskServices: Object.fromEntries(config.desks.map(({ id, serviceIds }) => [id, serviceIds])),
     waitNormMinutes: rules.waitNormMinutes,
     latenessCutoffMinutes: rules.latenessCutoffMinutes,
     priorityRunLimit: rules.priorityRunLimit ?? '',
@@ -33,6 +39,21 @@ export function draftOf(config: OfficeConfig): SettingsDraft {
     callsBeforeNoShow: rules.callsBeforeNoShow,
     comeBackMinutes: rules.comeBackMinutes ?? '',
   };
+}
+
+/** The desks as the form has them; none while their number is none. */
+export function desksOf(config: OfficeConfig, { desks, deskServices }: SettingsDraft): Desk[] | null {
+  const countable = desks !== '' && Number.isInteger(desks) && desks >= 1 && desks <= MOST_DESKS;
+  if (!countable) return null;
+  return desksFor(config.desks, desks).map((desk) => {
+    const serviceIds = deskServices[desk.id];
+    return serviceIds === undefined ? desk : { ...desk, serviceIds: serviceIds && [...serviceIds] };
+  });
+}
+
+/** Services that are done at no desk: a warning, no fault. */
+export function servedNowhere(desks: readonly Desk[], services: readonly ServiceOption[]): ServiceOption[] {
+  return services.filter(({ id }) => desks.every(({ serviceIds }) => serviceIds?.includes(id) === false));
 }
 
 /** As many desks as wished: new ones get the next numbers, superfluous ones go from the end. */
@@ -84,18 +105,14 @@ function ruleFaultOf(rule: string | undefined): ReturnType<FaultOf> {
   }
 }
 
-const MOST_DESKS = 200;
-
 export function readDraft(config: OfficeConfig, draft: SettingsDraft): Reading {
-  const { desks } = draft;
-  const countable = desks !== '' && Number.isInteger(desks) && desks >= 1 && desks <= MOST_DESKS;
-  const kept = countable ? desksFor(config.desks, desks) : null;
+  const desks = desksOf(config, draft);
   const wished = {
     ...config,
     name: draft.name,
     address: draft.address,
-    desks: kept,
-    display: { ...config.display, zones: zonesOf(config.display.zones, kept ?? config.desks) },
+    desks,
+    display: { ...config.display, zones: zonesOf(config.display.zones, desks ?? config.desks) },
     rules: {
       ...config.rules,
       waitNormMinutes: draft.waitNormMinutes,

@@ -1,21 +1,11 @@
 import type { DeskView } from '../../contract/views/desk.ts';
 
+export { found } from '../../ui/found.ts';
+
 export interface Choice {
   id: string;
   name: string;
   hint?: string;
-}
-
-/** Letters that people type for one another. */
-const plain = (text: string): string => text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
-
-/** Every word of what is sought begins or stands somewhere in the name or its hint. */
-export function found(options: readonly Choice[], sought: string): readonly Choice[] {
-  const words = plain(sought).split(/\s+/).filter(Boolean);
-  return options.filter((option) => {
-    const text = plain(`${option.name} ${option.hint ?? ''}`);
-    return words.every((word) => text.includes(word));
-  });
 }
 
 export const serviceChoices = (services: DeskView['services']): Choice[] =>
@@ -26,3 +16,10 @@ export const servicesHere = (
   { services }: Pick<DeskView, 'services'>,
   { serviceIds }: Pick<NonNullable<DeskView['desk']>, 'serviceIds'>,
 ): DeskView['services'] => services.filter(({ id }) => serviceIds.includes(id));
+
+/** What can be served at a desk by whoever is signed in: the desk does it, and the person can. */
+export const servicesPossible = (
+  { services, skills }: Pick<DeskView, 'services' | 'skills'>,
+  { serviceIds }: Pick<DeskView['desks'][number], 'serviceIds'>,
+): DeskView['services'] =>
+  services.filter(({ id }) => serviceIds?.includes(id) !== false && skills?.includes(id) !== false);

@@ -38,6 +38,7 @@ import { problems } from './problems.ts';
 import { problemsStaff } from './problems-staff.ts';
 import { rating } from './rating.ts';
 import { server } from './server.ts';
+import { services } from './services.ts';
 import { shell } from './shell.ts';
 import { shellLost } from './shell-lost.ts';
 import { simulator } from './simulator.ts';
@@ -95,6 +96,7 @@ export const ru = {
   ...printerTroubles,
   ...problemsStaff,
   ...server,
+  ...services,
   ...shell,
   ...simulator,
   ...speech,

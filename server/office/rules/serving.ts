@@ -9,11 +9,7 @@ import type { OfficeState, Seat } from '../state.ts';
 type Serving = Pick<Seat, 'serviceIds' | 'leftOut'>;
 
 /** What the desk does and the person can, in the order of the catalogue. */
-export function servicesAt(
-  desk: Desk,
-  skills: readonly string[] | null,
-  config: OfficeConfig | null,
-): string[] {
+function servicesAt(desk: Desk, skills: readonly string[] | null, config: OfficeConfig | null): string[] {
   const all = (config?.services ?? []).map((service) => service.id);
   return all.filter((id) => (desk.serviceIds ?? all).includes(id) && (skills ?? all).includes(id));
 }
