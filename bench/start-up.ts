@@ -42,7 +42,11 @@ class History {
   day(midnight: number): void {
     let now = midnight + 8 * 3_600_000;
     for (let i = 1; i <= DESKS; i += 1) {
-      this.do({ type: 'OpenDesk', deskId: `desk-${i}`, skills: null, serving: null, takeOver: false }, `operator-${i}`, now);
+      this.do(
+        { type: 'OpenDesk', deskId: `desk-${i}`, skills: null, serving: null, takeOver: false },
+        `operator-${i}`,
+        now,
+      );
     }
     for (let visitor = 0; visitor < VISITORS_A_DAY; visitor += 1) {
       const desk = 1 + (visitor % DESKS);

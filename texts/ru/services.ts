@@ -40,7 +40,8 @@ export const services = {
 
   // the manager: desks
   'manager.desks-title': 'Что принимают в окнах',
-  'manager.desk-services-note': 'Посетителя вызовет окно, где его услугу принимают и специалист её оказывает.',
+  'manager.desk-services-note':
+    'Посетителя вызовет окно, где его услугу принимают и специалист её оказывает.',
   'manager.desk-change-which': 'Изменить: окно {number}',
   'manager.desk-services-title': 'Что принимают в окне {number}',
   'manager.desk-services-some': 'Услуги окна',
