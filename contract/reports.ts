@@ -99,6 +99,7 @@ export const visitRow = z.object({
   waitMs: durationMs.nullable(),
   waitNormMs: durationMs,
   serviceMs: durationMs.nullable(),
+  /** Of all the services together that were served; of the first one until then. */
   serviceNormMs: durationMs,
   heldMs: durationMs,
   transfers: count,

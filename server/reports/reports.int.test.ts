@@ -213,7 +213,8 @@ describe('a visit', () => {
       waitMs: 10 * MINUTE,
       waitNormMs: 20 * MINUTE,
       serviceMs: 20 * MINUTE,
-      serviceNormMs: SERVICES[0].serviceNormMs,
+      // Of both services that the visitor had.
+      serviceNormMs: SERVICES[0].serviceNormMs + SERVICES[1].serviceNormMs,
       heldMs: 0,
       transfers: 1,
       status: 'served',

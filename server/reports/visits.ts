@@ -5,7 +5,9 @@ import type { Sql, SqlRow } from '../log/connection.ts';
 /** @param date a local date */
 export async function visitsOf(sql: Sql, date: string): Promise<VisitRow[]> {
   const rows = await sql.all(
-    `SELECT visits.*, COALESCE(people.name, former_people.name) AS operator_name
+    `SELECT visits.*, COALESCE(people.name, former_people.name) AS operator_name,
+       (SELECT sum(service_norm_ms) FROM legs WHERE visit_seq = visits.seq AND service_ms IS NOT NULL) AS served_norm_ms,
+       (SELECT count(*) FROM legs WHERE visit_seq = visits.seq AND ended_by = 'transferred') AS transfers
      FROM visits
      LEFT JOIN people ON people.id = visits.operator_id
      LEFT JOIN former_people ON former_people.id = visits.operator_id
@@ -41,9 +43,10 @@ function visitOf(row: SqlRow): VisitRow {
     waitMs: row.wait_ms,
     waitNormMs: row.wait_norm_ms,
     serviceMs: row.service_ms,
-    serviceNormMs: row.service_norm_ms,
+    // Of all services that the time is of: a visit may have had several.
+    serviceNormMs: row.served_norm_ms ?? row.service_norm_ms,
     heldMs: row.held_ms,
-    transfers: Number(row.legs) - 1,
+    transfers: row.transfers,
     status: row.status,
     outcome: outcomeOf(row),
     toldMinMs: row.told_min_ms,
