@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import { RECEPTION_KEYS } from '../reception/keys.ts';
 import { actionsOfKey, KEYS, keyName } from './keymap.ts';
 import { refusalOf, type ActionId, type Seat } from './rules.ts';
 
@@ -42,6 +43,11 @@ describe('the keys of the desk', () => {
     ]) {
       expect(actionsOfKey(name)).toEqual([]);
     }
+  });
+
+  it('are others than those of the reception', () => {
+    const both = Object.values(RECEPTION_KEYS).filter((key) => actionsOfKey(key).length > 0);
+    expect(both).toEqual([]);
   });
 
   it('mean one thing at most in any state', () => {

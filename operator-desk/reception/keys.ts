@@ -5,6 +5,6 @@ export const RECEPTION_KEYS: Readonly<Record<Opens, string>> = {
   issue: 'Shift F2',
   find: 'Shift F3',
   book: 'Shift F4',
-  'at-once': 'Shift F6',
+  'at-once': 'Shift F8',
   reprint: 'Shift F7',
 };

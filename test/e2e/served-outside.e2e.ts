@@ -38,7 +38,7 @@ test('who rings outside is visited there, and no wall calls that visit', async (
   await expect(desk.getByRole('list', { name: 'Просят помощи' })).toContainText('Вход с улицы');
   await desk.keyboard.press('F1');
   await expect(desk.getByText('Вы идёте: Вход с улицы')).toBeVisible();
-  await desk.keyboard.press('Shift+F6');
+  await desk.keyboard.press('Shift+F8');
   await expect(dialog(desk).getByRole('radio', { name: /Вы вышли по вызову: Вход с улицы/ })).toBeChecked();
   await expectFine(desk, 'begin the visit outside');
   await desk.keyboard.type('прием плат');
@@ -73,7 +73,7 @@ test('a number from a paper roll is served, and a kiosk’s ticket printed again
   await expectFine(desk, 'a ticket to be printed again');
   await desk.keyboard.press('Escape');
 
-  await desk.keyboard.press('Shift+F6');
+  await desk.keyboard.press('Shift+F8');
   await expectFine(desk, 'begin with a number on paper');
   await desk.keyboard.type('прием плат');
   await desk.keyboard.press('Enter');
