@@ -28,7 +28,7 @@ const MOST_LINE = 70;
 const MOST_SLIDES = 20;
 const MOST_LINES = 10;
 /** Shorter is not read, longer is a poster. */
-const SLIDE_SECONDS = { min: 5, max: 120, usual: 12 } as const;
+export const SLIDE_SECONDS = { min: 5, max: 120, usual: 12 } as const;
 
 /** Both days count, by the office's own calendar; null for no such end. */
 const shownWhen = { shown: z.boolean(), from: localDate.nullable(), to: localDate.nullable() };

@@ -10,7 +10,8 @@ import App from './App.vue';
 
 const live = vi.hoisted((): { made: unknown; request: unknown } => ({ made: null, request: null }));
 vi.mock('../ui/live/useLive.ts', () => ({
-  useLive: (request: () => unknown) => {
+  useLive: (request: () => { view: string } | null) => {
+    if (request()?.view !== 'display') return { view: { value: null } };
     live.request = request();
     return live.made;
   },
@@ -67,7 +68,7 @@ describe('the display', () => {
     const wrapper = open();
     status.value = 'lost';
     await nextTick();
-    expect(wrapper.text()).toContain('Нет связи с сервером с 10:42.');
+    expect(wrapper.text()).toContain('Нет связи с сервером с 10:42');
     expect(wrapper.get('.figures').text()).toContain('Д\u00a0047');
     [view.value, status.value] = [displayView(), 'live'];
     await nextTick();

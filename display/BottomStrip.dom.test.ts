@@ -1,11 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { at, displayView } from '../test/support/views.ts';
 import BottomStrip from './BottomStrip.vue';
 
 const show = (over = {}) =>
   mountAttached(BottomStrip, {
-    props: { view: displayView(), lostSince: null, soundBlocked: false, ...over },
+    props: {
+      view: displayView(),
+      lostSince: null,
+      soundBlocked: false,
+      lines: [],
+      stripLines: 2,
+      upright: false,
+      ...over,
+    },
   });
 const day = (phase: 'open' | 'closing' | 'closed') => ({ ...displayView().day, phase });
 
@@ -48,6 +56,25 @@ describe('BottomStrip', () => {
     expect(wrapper.get('.quiet').text()).toBe('Сейчас без звука');
     await expectAccessible(wrapper);
     expect(show({ view, soundBlocked: true }).find('.quiet').exists()).toBe(false);
+  });
+
+  it('has the office’s own lines take turns with its name, and none while the server is lost', async () => {
+    vi.useFakeTimers();
+    const wrapper = show({ lines: ['В субботу принимаем до 14:00'] });
+    const seen = async () => {
+      await vi.advanceTimersByTimeAsync(9000);
+      return wrapper.get('.line').text();
+    };
+    expect(wrapper.get('.line').text()).toBe('Центр обслуживания клиентов');
+    expect(await seen()).toBe('В субботу принимаем до 14:00');
+    expect(wrapper.get('.line').attributes('aria-live')).toBe('off');
+    expect(wrapper.get('.desks').text()).toBe('Работают 6 окон до 18:00');
+    expect(await seen()).toBe('Центр обслуживания клиентов');
+    await wrapper.setProps({ lostSince: at('10:41') });
+    expect(await seen()).toContain('Нет связи');
+    expect(wrapper.get('.line').attributes('aria-live')).toBeUndefined();
+    vi.useRealTimers();
+    await expectAccessible(wrapper);
   });
 
   it('offers the sound that the browser blocks', async () => {

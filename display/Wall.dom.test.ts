@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DisplayView } from '../contract/views/display.ts';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
-import { at, displayView, NOW } from '../test/support/views.ts';
+import { at, displayView, NOW, slidesView } from '../test/support/views.ts';
 import Wall from './Wall.vue';
 
 const FULL_HD = { width: 1920, height: 1080 };
@@ -18,6 +18,8 @@ function show(over: Partial<DisplayView> = {}, props = {}) {
       rows: 3,
       shape: FULL_HD,
       lostSince: null,
+      lines: [],
+      slides: null,
       soundBlocked: false,
       ...props,
     },
@@ -61,6 +63,20 @@ describe('Wall', () => {
     expect(wrapper.text()).toContain('Такого зала в офисе нет');
     expect(wrapper.find('.figures').exists()).toBe(true);
     await expectAccessible(wrapper);
+  });
+
+  it('has a slide beside the calls, never instead of them', async () => {
+    const [slide] = slidesView().list;
+    const shown = { slide, src: null, round: 1 };
+    const wrapper = show({}, { slides: { shown, hidden: false, still: false } });
+    expect(wrapper.text()).toContain('Передайте показания');
+    expect(wrapper.get('.figures').text()).toContain('Д\u00a0047');
+    expect(wrapper.findAll('.lines li')).toHaveLength(3);
+    expect(wrapper.get('.page').isVisible()).toBe(false);
+    await expectAccessible(wrapper);
+    await wrapper.setProps({ slides: { shown, hidden: true, still: false } });
+    expect(wrapper.get('.page').isVisible()).toBe(true);
+    expect(wrapper.get('.slides').isVisible()).toBe(false);
   });
 
   it('says when the office opens', async () => {

@@ -1,16 +1,21 @@
 /**
  * Where the parts of the wall stand and how large its numbers are. The law first: every number that somebody is waited for under has the size
- * that is read from the last row of seats (`ui/wall-size.ts`). For that the wall gives up, in this order, what stands beside the calls, the words
- * above them, and the size of the newest call. Only where all that is not enough numbers are smaller. Pure; in units of the wall.
+ * that is read from the last row of seats (`ui/wall-size.ts`). For that the wall gives up, in this order, the slides, the further lines of the strip,
+ * what stands beside the calls, the words above them, and the size of the newest call. Only where all that is not enough numbers are smaller. Pure;
+ * in units of the wall.
  */
 import type { Shape } from '../ui/glass.ts';
 import { capitalMm, typeOf, unitsOf, type WallGlass } from '../ui/wall-size.ts';
 import { ARROW_EM, lineEm, TIGHT_EM } from './fit.ts';
-import { headsHeight, sideOf, SPACE } from './space.ts';
+import { headsHeight, sideOf, SLIDES, SPACE, stripHeight } from './space.ts';
 
 export interface WallLayout {
+  /** Slides have their place beside the calls, upright below them. */
+  readonly slides: boolean;
   /** Clock, waits and notices stand beside the calls, or above and below them. */
   readonly beside: boolean;
+  /** Lines of letters in the strip along the bottom. */
+  readonly stripLines: number;
   /** The words «Талон» and «Окно» above the plate. */
   readonly heads: boolean;
   readonly columns: 1 | 2;
@@ -36,6 +41,10 @@ export interface WallAsked {
   readonly small: number;
   /** Upright: what the waits and notices take below the calls. @default all that they may take */
   readonly band?: number;
+  /** There are slides to show. @default false */
+  readonly slides?: boolean;
+  /** So many lines of letters the strip would like. @default 1 */
+  readonly stripLines?: number;
 }
 
 /** The plate is so much higher than its letters, a line so much. */
@@ -49,38 +58,56 @@ const MOST_ROWS = { lying: 3, upright: 4 } as const;
 const MOST_COLUMNS_FROM = 2;
 
 interface Arrangement {
+  readonly slides: boolean;
   readonly beside: boolean;
+  /** The strip has all lines of letters that it would like, or one. */
+  readonly fullStrip: boolean;
   readonly heads: boolean;
   readonly columns: 1 | 2;
 }
 
+const EVERYTHING = { slides: true, beside: true, fullStrip: true, heads: true, columns: 1 } as const;
+const NO_SLIDES = { ...EVERYTHING, slides: false } as const;
+const SHORT_STRIP = { ...NO_SLIDES, fullStrip: false } as const;
+const ALONE = { ...SHORT_STRIP, beside: false } as const;
+const NUMBERS = { ...ALONE, heads: false } as const;
+
 /** From what is nicest to what has the most room. */
 const ARRANGEMENTS: readonly Arrangement[] = [
-  { beside: true, heads: true },
-  { beside: false, heads: true },
-  { beside: false, heads: false },
-].flatMap((one) => [
-  { ...one, columns: 1 },
-  { ...one, columns: 2 },
-]);
+  EVERYTHING,
+  NO_SLIDES,
+  ...[SHORT_STRIP, ALONE, NUMBERS].flatMap((one) => [one, { ...one, columns: 2 as const }]),
+];
+
+/** Lying: the width of the slides' column, beside which a wide number stands at its full size; null where that leaves no room for them. */
+export function slidesSide(asked: Pick<WallAsked, 'shape' | 'glass'>): number | null {
+  const room = unitsOf(asked.shape).width - SPACE.callsX - SPACE.lineX - leastType(asked) * lineEm(WIDE);
+  return room < SLIDES.sideLeast ? null : Math.min(room, SLIDES.sideMost);
+}
+
+/** What the strip has of the lines that it would like. */
+const stripLinesOf = ({ stripLines = 1 }: WallAsked, { fullStrip }: Arrangement): number =>
+  fullStrip ? stripLines : 1;
 
 /** What is left for the plate and the lines. */
-function roomOf(
-  { shape, small, band = SPACE.sideBand }: WallAsked,
-  { beside, heads, columns }: Arrangement,
-): Shape {
+function roomOf(asked: WallAsked, how: Arrangement): Shape {
+  const { shape, small, band = SPACE.sideBand } = asked;
+  const { slides, beside, heads, columns } = how;
   const { width, height } = unitsOf(shape);
   const isUpright = height > width;
   const callsX = columns === 2 && !beside ? SPACE.tightX : SPACE.callsX;
-  const taken = SPACE.strip + SPACE.callsY + SPACE.gap + (heads ? headsHeight(small) : 0);
+  const strip = stripHeight(small, stripLinesOf(asked, how));
+  const taken = strip + SPACE.callsY + SPACE.gap + (heads ? headsHeight(small) : 0);
+  const side = slides ? (slidesSide(asked) ?? width) : sideOf(small);
   return {
-    width: width - callsX - (beside && !isUpright ? sideOf(small) : 0),
-    height: height - taken - (beside && isUpright ? SPACE.clockBand + band : 0),
+    width: width - callsX - (beside && !isUpright ? side : 0),
+    height: height - taken - (beside && isUpright ? SPACE.clockBand + (slides ? SPACE.sideBand : band) : 0),
   };
 }
 
 /** @returns null where the arrangement has no room for letters of that size */
 function arranged(asked: WallAsked, how: Arrangement, least: number): WallLayout | null {
+  if (how.slides && asked.slides !== true) return null;
   const { plate, lines } = asked;
   const room = roomOf(asked, how);
   const rows = how.columns === 1 ? Math.max(asked.rows, lines.length) : Math.ceil(lines.length / how.columns);
@@ -92,11 +119,13 @@ function arranged(asked: WallAsked, how: Arrangement, least: number): WallLayout
   const largest = (room.height - rows * least * LINE_TIMES) / PLATE_TIMES;
   const plateSize = Math.min(wished, largest, plateWidth / lineEm(plate));
   const left = rows === 0 ? Infinity : (room.height - plateSize * PLATE_TIMES) / rows / LINE_TIMES;
-  const line = Math.min(Math.max(LINE_AT_MOST, least), left, width / widest);
+  const line = Math.min(Math.max(LINE_AT_MOST, least), left, width / widest, plateSize);
   // What is reckoned both ways differs in its last digit.
   if (plateSize < least - 1e-9 || line < least - 1e-9) return null;
   const arrow = plateWidth / (lineEm(plate) + ARROW_EM) >= plateSize;
-  return { ...how, rows, plate: plateSize, line, arrow };
+  const { slides, beside, heads, columns } = how;
+  const stripLines = stripLinesOf(asked, how);
+  return { slides, beside, stripLines, heads, columns, rows, plate: plateSize, line, arrow };
 }
 
 /** The largest letters for which there is an arrangement, where those of the law have none. */
@@ -131,11 +160,21 @@ export const leastType = ({ shape, glass }: Pick<WallAsked, 'shape' | 'glass'>):
 /** How the wall stands with these calls. */
 export function layoutOf(asked: WallAsked): WallLayout {
   const least = leastType(asked);
-  const found = firstOf(asked, least) ?? largestOf(asked, least);
+  const found = firstOf(asked, least) ?? largestOf({ ...asked, slides: false }, least);
   if (found === null) throw new Error('a wall has room for letters of some size');
   return found;
 }
 
+/** What stands beside plain words, where nobody is called. */
+export const calmLayout = (
+  asked: Pick<WallAsked, 'shape' | 'glass' | 'slides' | 'stripLines'>,
+): Pick<WallLayout, 'slides' | 'stripLines'> => ({
+  slides: asked.slides === true && slidesSide(asked) !== null,
+  stripLines: asked.stripLines ?? 1,
+});
+
+/** A line as wide as any but those of long queues: «Ж 047 12». */
+const WIDE: Numbered = { number: 'Ж047', deskNumber: 12 };
 /** A line as wide as most: «Д 047 12». */
 const USUAL: Numbered = { number: 'Д047', deskNumber: 12 };
 

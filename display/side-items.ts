@@ -6,6 +6,13 @@ import type { SideItem } from './side.ts';
 
 type Notice = Extract<SideItem, { kind: 'notice' }>;
 
+/** What is expected and who is next is out of date after this, by the server's clock; a call is not. */
+const STALE_MS = 60_000;
+
+/** What the server said is still true enough. */
+export const isCurrent = (lostSince: number | null, now: number): boolean =>
+  lostSince === null || now - lostSince < STALE_MS;
+
 const notice = (title: string, words: string): Notice => ({ kind: 'notice', title, words });
 
 function notices({ hall, late, day, desksOpen, office }: DisplayView, isCurrent: boolean): Notice[] {
@@ -32,4 +39,12 @@ export function sideItems(view: DisplayView, isCurrent: boolean): SideItem[] {
     ...(showsNext ? [{ kind: 'next' as const, holders }] : []),
     ...(showsWaits ? waits.map((wait) => ({ kind: 'wait' as const, wait })) : []),
   ];
+}
+
+/** How soon it has to be read where it takes turns with slides: `urgent` is everything but the expected waits. */
+export type Urgency = 'none' | 'usual' | 'urgent';
+
+export function urgencyOf(items: readonly SideItem[]): Urgency {
+  if (items.length === 0) return 'none';
+  return items.some(({ kind }) => kind !== 'wait') ? 'urgent' : 'usual';
 }

@@ -39,6 +39,8 @@ const LINE_EM = 1.15;
 const ROW_PADDING_EM = 0.46;
 const TITLE_EM = 1.2 + 0.3;
 const NOTICE = { paddingX: 1.2, paddingY: 1, lineEm: 1.25 } as const;
+/** Six lines are read in five seconds, and found before that. */
+export const PAGE_STANDS_MS = 12_000;
 /** Between two things on a page. */
 const GAP = 1.2;
 
@@ -48,7 +50,7 @@ export function waitFigure({ minMinutes: min, maxMinutes: max }: WaitRange): str
 }
 
 /** How many lines a text takes, word by word. */
-function linesOf(text: string, widthEm: number): number {
+export function linesOf(text: string, widthEm: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(' ')) {
     const width = word.length * LETTER_EM;

@@ -4,7 +4,6 @@ import { smallMm, typeOf, unitsOf, type WallGlass } from '../ui/wall-size.ts';
 import type { SidePage, SideRoom } from './side.ts';
 
 export const SPACE = {
-  strip: 4.8,
   sideX: 2.8,
   sideY: 3.2,
   sideGap: 1.2,
@@ -23,6 +22,16 @@ export const SPACE = {
   sideBand: 34,
   sideBandY: 2.4,
 } as const;
+
+/** The strip along the bottom: its height for one line of letters, and what is above and below of more of them. */
+const STRIP = { least: 4.8, lineEm: 1.15, paddingY: 0.9 } as const;
+
+/** The height of the strip with so many lines of letters. */
+export const stripHeight = (small: number, lines: number): number =>
+  Math.max(STRIP.least, lines * STRIP.lineEm * small + STRIP.paddingY);
+
+/** Lying: slides narrower than that are not read, wider ones leave the newest call too little. */
+export const SLIDES = { sideLeast: 30, sideMost: 40 } as const;
 
 /** The hour on the clock. */
 const CLOCK_TYPE = 5.4;
@@ -47,14 +56,22 @@ export const sideOf = (small: number): number =>
 export const bandOf = (pages: readonly SidePage[]): number =>
   pages.length === 0 ? 0 : Math.max(...pages.map(({ height }) => height)) + SPACE.sideBandY;
 
+interface Beside {
+  /** The width of the column where it lies. */
+  readonly side: number;
+  /** Lines of letters in the strip below it. */
+  readonly stripLines: number;
+}
+
 /** What stands beside the calls has so much room, under the clock or above the strip. */
-export function sideRoomOf(shape: Shape, small: number): SideRoom {
+export function sideRoomOf(shape: Shape, small: number, given: Partial<Beside> = {}): SideRoom {
+  const { side = sideOf(small), stripLines = 1 } = given;
   const { width, height } = unitsOf(shape);
   if (height > width) return { width: width - SPACE.callsX, height: SPACE.sideBand - SPACE.sideBandY, small };
   const clock = CLOCK_TYPE + 0.7 + small * 1.3;
   return {
-    width: sideOf(small) - SPACE.sideX,
-    height: height - SPACE.strip - SPACE.sideY - clock - SPACE.sideGap,
+    width: side - SPACE.sideX,
+    height: height - stripHeight(small, stripLines) - SPACE.sideY - clock - SPACE.sideGap,
     small,
   };
 }

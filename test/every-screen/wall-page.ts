@@ -8,6 +8,7 @@ import { lastCalls } from '../../display/announcing.ts';
 import { rowsOf } from '../../display/layout.ts';
 import { smallOf } from '../../display/space.ts';
 import { glassMm } from '../../ui/glass.ts';
+import type { SlidesPlace } from '../../display/slides/useSlideShow.ts';
 import { displayView, NOW } from '../support/views.ts';
 import { axeFaults } from './axe-faults.ts';
 import { contrastOf } from './contrast.ts';
@@ -17,7 +18,7 @@ import { textsIn } from './seen.ts';
 interface MeasuredWall {
   /** The capitals of each number, as the browser draws them: the newest first. */
   readonly numbers: readonly number[];
-  /** The smallest capitals of everything else but the line along the bottom. */
+  /** The smallest capitals of everything else but slides, which have sizes of their own, and what only whoever sets the display up reads. */
   readonly words: number;
   /** The least contrast of any text. */
   readonly contrast: number;
@@ -25,8 +26,16 @@ interface MeasuredWall {
   readonly faults: readonly string[];
 }
 
+/** What else the wall is told; a slide of words where there are some. */
+interface WallProps {
+  readonly lostSince?: number;
+  readonly soundBlocked?: boolean;
+  readonly lines?: readonly string[];
+  readonly slides?: SlidesPlace;
+}
+
 export interface EveryWall {
-  show(over: Partial<DisplayView>, props?: { lostSince?: number; soundBlocked?: boolean }): Promise<void>;
+  show(over: Partial<DisplayView>, props?: WallProps): Promise<void>;
   measure(): MeasuredWall;
   axe(): Promise<string[]>;
 }
@@ -37,10 +46,12 @@ declare global {
   }
 }
 
+const CALM = { now: NOW, lostSince: null, soundBlocked: false, lines: [], slides: null };
+
 let shown: Mounted | null = null;
 let glass = displayView().glass;
 
-async function show(over: Partial<DisplayView>, props = {}): Promise<void> {
+async function show(over: Partial<DisplayView>, props: WallProps = {}): Promise<void> {
   const view = displayView(over);
   ({ glass } = view);
   const shape = { width: innerWidth, height: innerHeight };
@@ -49,8 +60,7 @@ async function show(over: Partial<DisplayView>, props = {}): Promise<void> {
   const last = lastCalls(view.calls, newest, rows);
   shown?.unmount();
   shown = createApp({
-    render: () =>
-      h(Wall, { view, shape, rows, newest, last, now: NOW, lostSince: null, soundBlocked: false, ...props }),
+    render: () => h(Wall, { view, shape, rows, newest, last, ...CALM, ...props }),
   });
   shown.mount('#app');
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
@@ -117,16 +127,20 @@ function faults(): string[] {
     const box = element.getBoundingClientRect();
     if (box.bottom > (strip?.top ?? innerHeight) + 1) found.push(`under the strip: ${element.className}`);
   }
-  for (const element of document.querySelectorAll('.page, .page *, .figures, .lines > .line, .heads'))
+  for (const element of document.querySelectorAll(
+    '.page, .page *, .figures, .lines > .line, .heads, .strip, .facts',
+  ))
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
       found.push(`wider than its place: ${element.textContent.trim().slice(0, 40)}`);
+  for (const element of document.querySelectorAll('.strip > .line > .words'))
+    if (element.scrollHeight > element.clientHeight + 1) found.push(`cut off: ${element.textContent}`);
   return found;
 }
 
 function measure(): MeasuredWall {
   const numbers = [...document.querySelectorAll('.figures, .lines > .line')];
   const words = [...textsIn(document.body)].filter(
-    ({ element }) => element.closest('.strip, .figures, .lines, .unseen') === null,
+    ({ element }) => element.closest('.sound, .slides, .figures, .lines, .unseen') === null,
   );
   return {
     numbers: numbers.map((element) => capitalPx(element) * pixelMm()),

@@ -52,6 +52,7 @@ export const display = {
   'display.zone-unknown': 'Такого зала в офисе нет',
   'display.zone-unknown-hint':
     'Показаны все окна. Адрес табло каждого зала — в разделе руководителя, на странице «Табло».',
+  'display.slides': 'Объявления',
   'display.lost': 'Нет связи с сервером с {since}. Показано то, что было известно к этому времени.',
   'display.sound-switched-off': 'Сейчас без звука',
   'display.sound-off': 'Нажмите любую клавишу, чтобы включить звук',
