@@ -20,13 +20,13 @@ export const MOST_MEDIA_BYTES = 300 * MB;
 export const mediaId = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Read in a few seconds from five metres, while one waits for a number. */
-const MOST_HEADING = 50;
-const MOST_BODY = 140;
+export const MOST_HEADING = 50;
+export const MOST_BODY = 140;
 /** Two lines of the strip on an upright screen. */
-const MOST_LINE = 70;
+export const MOST_LINE = 70;
 /** Whoever waits twenty minutes sees each of them. */
-const MOST_SLIDES = 20;
-const MOST_LINES = 10;
+export const MOST_SLIDES = 20;
+export const MOST_LINES = 10;
 /** Shorter is not read, longer is a poster. */
 export const SLIDE_SECONDS = { min: 5, max: 120, usual: 12 } as const;
 

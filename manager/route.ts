@@ -15,6 +15,7 @@ export const PAGES = [
   'appointments',
   'kiosk',
   'display',
+  'slides',
   'languages',
   'paper',
   'printers',
@@ -31,6 +32,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'appointments',
   'kiosk',
   'display',
+  'slides',
   'languages',
   'paper',
   'printers',
@@ -88,6 +90,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-kiosk');
     case 'display':
       return t('manager.page-display');
+    case 'slides':
+      return t('manager.page-slides');
     case 'languages':
       return t('manager.page-languages');
     case 'paper':

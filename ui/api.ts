@@ -104,7 +104,11 @@ function part(schema: Endpoint['body'], request: Readonly<Record<string, unknown
   );
 }
 
-async function readAnswer<N extends EndpointName>(name: N, response: Response): Promise<Result<AnswerOf<N>>> {
+/** What an endpoint has said; a refusal is a value. */
+export async function readAnswer<N extends EndpointName>(
+  name: N,
+  response: Response,
+): Promise<Result<AnswerOf<N>>> {
   const body: unknown = await response.json();
   hearBuild(response.headers.get(BUILD_HEADER));
   if (response.ok) {

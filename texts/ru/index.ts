@@ -28,6 +28,7 @@ import { managerPrinters } from './manager-printers.ts';
 import { managerRatings } from './manager-ratings.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
+import { managerSlides } from './manager-slides.ts';
 import { managerVoice } from './manager-voice.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
@@ -91,6 +92,7 @@ export const ru = {
   ...managerRatings,
   ...managerReports,
   ...managerSchedule,
+  ...managerSlides,
   ...managerVoice,
   ...paperTest,
   ...printerTroubles,

@@ -1,0 +1,78 @@
+/** The manager's room: what the displays show beside the calls. */
+export const managerSlides = {
+  'manager.page-slides': 'Объявления',
+  'manager.slides-title': 'Объявления на табло',
+  'manager.slides-note': 'Слайды рядом с вызовами и строка внизу табло',
+
+  'manager.slides': 'Слайды',
+  'manager.slides-about':
+    'Идут по кругу, вперемежку с ожидаемым временем. Новый вызов убирает слайд сразу, видео встаёт на паузу; звук видео всегда выключен.',
+  'manager.slides-list': 'Слайды по порядку',
+  'manager.slides-none': 'Слайдов нет: на табло только вызовы и ожидание.',
+  'manager.slides-full': 'Больше {most} слайдов никто не досмотрит до конца.',
+  'manager.slides-fault-count': 'Слайдов больше {most}. Уберите лишние.',
+  'manager.slide-add-text': 'Добавить текст',
+  'manager.slide-add-file': 'Добавить рисунок или видео',
+  'manager.slide-drop':
+    'Файл можно перетащить сюда. PNG, JPEG, WebP до {picture} МБ; MP4, WebM до {video} МБ.',
+  'manager.slide-uploading': 'Загружаем…',
+  'manager.slide-uploaded': 'Файл загружен. Слайд появится на табло, когда вы нажмёте «Сохранить».',
+  'manager.slide-untitled': 'Без названия',
+  'manager.slide-wrong': 'нужно исправить',
+  'manager.slide-state-now': 'показывается',
+  'manager.slide-state-off': 'выключен',
+  'manager.slide-state-later': 'с {from}',
+  'manager.slide-state-over': 'закончился {to}',
+  'manager.slide-fields': 'Слайд: {name}',
+  'manager.slide-heading': 'Заголовок',
+  'manager.slide-heading-hint':
+    'Крупно, в несколько слов. Набрано знаков: {count, number} из {most, number}.',
+  'manager.slide-body': 'Текст',
+  'manager.slide-body-hint':
+    'Одна-две фразы; можно не заполнять. Набрано знаков: {count, number} из {most, number}.',
+  'manager.slide-name': 'Что на нём',
+  'manager.slide-name-hint':
+    'Для списка и для тех, кому страницу читает программа. На табло не показывается.',
+  'manager.slide-replace': 'Заменить файл',
+  'manager.slide-seconds': 'Сколько показывать, секунд',
+  'manager.slide-seconds-hint': 'От {min} до {max}. Видео идёт один раз до конца.',
+  'manager.slide-shown': 'Показывать',
+  'manager.slide-from': 'С какого дня',
+  'manager.slide-to': 'По какой день',
+  'manager.slide-days-hint': 'Оба дня включительно, по времени офиса. Пусто — без срока.',
+  'manager.slide-preview': 'Как на табло',
+  'manager.slide-play': 'Посмотреть видео',
+  'manager.slide-stop': 'Остановить',
+  'manager.slide-broken':
+    'Файл не открывается: табло пропустит этот слайд. Сохраните видео как MP4 (H.264) или WebM, рисунок — как PNG или JPEG, и замените файл.',
+  'manager.slide-remove-title': 'Убрать слайд «{name}»?',
+  'manager.slide-remove-means':
+    'С табло он исчезнет, когда вы нажмёте «Сохранить»; до этого поможет «Вернуть как было». Если слайд понадобится позже, его можно просто выключить.',
+  'manager.slide-remove': 'Убрать',
+  'manager.slide-removed': 'Слайд «{name}» убран',
+  'manager.slide-fault-heading-empty': 'Введите заголовок.',
+  'manager.slide-fault-heading-long': 'Заголовок длиннее {most} знаков: издали его не прочесть. Сократите.',
+  'manager.slide-fault-body-long': 'Текст длиннее {most} знаков: за время показа его не прочесть. Сократите.',
+  'manager.slide-fault-name-empty': 'Напишите, что на этом слайде.',
+  'manager.slide-fault-name-long': 'Сократите до 80 знаков.',
+  'manager.slide-fault-seconds': 'Введите целое число от {min} до {max}.',
+  'manager.slide-fault-days': 'Последний день раньше первого. Поменяйте их.',
+
+  'manager.slides-pause': 'После вызова',
+  'manager.slides-pause-field': 'Слайды возвращаются через, секунд',
+  'manager.slides-pause-hint': 'От 5 до 120 после последних слов вызова: время ещё раз найти свой номер.',
+  'manager.slides-pause-fault': 'Введите целое число от 5 до 120.',
+
+  'manager.strip': 'Строка внизу',
+  'manager.strip-about':
+    'Строки сменяют друг друга и название офиса, не двигаясь. Когда связи с сервером нет, вместо них табло говорит об этом.',
+  'manager.strip-row': 'Строка {position}',
+  'manager.strip-words': 'Слова',
+  'manager.strip-words-hint': 'Набрано знаков: {count, number} из {most, number}.',
+  'manager.strip-none': 'Своих строк нет: внизу табло стоит название офиса.',
+  'manager.strip-add': 'Добавить строку',
+  'manager.strip-full': 'Больше {most} строк никто не дождётся.',
+  'manager.strip-fault-count': 'Строк больше {most}. Уберите лишние.',
+  'manager.strip-fault-empty': 'Введите слова или уберите строку.',
+  'manager.strip-fault-long': 'Строка длиннее {most} знаков: она не поместится. Сократите.',
+} as const;
