@@ -87,8 +87,8 @@ describe('a new slide', () => {
 it.each([
   [{ shown: true, from: '', to: '' }, 'показывается'],
   [{ shown: false, from: '', to: '' }, 'выключен'],
-  [{ shown: true, from: '2026-12-01', to: '' }, 'с вторник, 1 декабря'],
-  [{ shown: true, from: '', to: '2026-11-22' }, 'закончился воскресенье, 22 ноября'],
+  [{ shown: true, from: '2026-12-01', to: '' }, 'начнётся: вторник, 1 декабря'],
+  [{ shown: true, from: '', to: '2026-11-22' }, 'срок вышел: воскресенье, 22 ноября'],
 ])('%j is said to be: %s', (when, words) => {
   expect(stateOf(when, '2026-11-23')).toBe(words);
 });
