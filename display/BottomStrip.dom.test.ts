@@ -11,6 +11,7 @@ const show = (over = {}) =>
       soundBlocked: false,
       lines: [],
       stripLines: 2,
+      fits: () => true,
       upright: false,
       ...over,
     },
@@ -75,6 +76,31 @@ describe('BottomStrip', () => {
     expect(wrapper.get('.line').attributes('aria-live')).toBeUndefined();
     vi.useRealTimers();
     await expectAccessible(wrapper);
+  });
+
+  it('upright has everything take turns, in a line of its own', async () => {
+    vi.useFakeTimers();
+    const view = displayView({ calling: { ...displayView().calling, volume: 0 } });
+    const wrapper = show({ view, upright: true, lines: ['В субботу принимаем до 14:00'] });
+    const seen: string[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      seen.push(wrapper.get('.strip').text());
+      await vi.advanceTimersByTimeAsync(9000);
+    }
+    expect(seen).toEqual([
+      'Центр обслуживания клиентов',
+      'Сейчас без звука',
+      'Работают 6 окон до 18:00',
+      'В субботу принимаем до 14:00',
+    ]);
+    vi.useRealTimers();
+    await expectAccessible(wrapper);
+  });
+
+  it('in one line says of a lost server no more than has room', () => {
+    const words = (stripLines: number) => show({ lostSince: at('10:41'), stripLines }).text();
+    expect(words(1)).toBe('Нет связи с сервером с 10:41');
+    expect(words(2)).toContain('Показано то, что было известно');
   });
 
   it('offers the sound that the browser blocks', async () => {

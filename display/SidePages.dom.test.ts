@@ -14,7 +14,8 @@ const page = (over: Partial<SidePage>): SidePage => ({
 });
 const notice = { kind: 'notice' as const, title: 'Запись на 10:50', words: 'начнём позже' };
 const { waits, nextByAppointment: holders } = displayView();
-const show = (pages: SidePage[]) => mountAttached(SidePages, { props: { pages, timeZone: OFFICE.timezone } });
+const show = (pages: SidePage[], held = false) =>
+  mountAttached(SidePages, { props: { pages, timeZone: OFFICE.timezone, held } });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -40,4 +41,18 @@ it('lets the pages take turns, also when there are fewer of them meanwhile', asy
   await wrapper.setProps({ pages: [page({ notices: [notice] })] });
   await nextTick();
   expect(wrapper.text()).toContain('начнём позже');
+});
+
+it('shows the next page each time it is its turn among the slides, and one that was there for a moment again', async () => {
+  const wrapper = show([page({ notices: [notice] }), page({ waits })], true);
+  const turnOf = async (ms: number) => {
+    await wrapper.setProps({ held: false });
+    const words = wrapper.text();
+    await vi.advanceTimersByTimeAsync(ms);
+    await wrapper.setProps({ held: true });
+    await vi.advanceTimersByTimeAsync(30_000);
+    return words.includes('Ждать, минут') ? 'waits' : 'notice';
+  };
+  const seen = [await turnOf(12_000), await turnOf(2000), await turnOf(11_999), await turnOf(12_000)];
+  expect(seen).toEqual(['notice', 'waits', 'waits', 'notice']);
 });

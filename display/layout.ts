@@ -7,7 +7,7 @@
 import type { Shape } from '../ui/glass.ts';
 import { capitalMm, typeOf, unitsOf, type WallGlass } from '../ui/wall-size.ts';
 import { ARROW_EM, lineEm, TIGHT_EM } from './fit.ts';
-import { headsHeight, sideOf, SLIDES, SPACE, stripHeight } from './space.ts';
+import { clockBandOf, headsHeight, sideOf, SLIDES, SPACE, stripHeight } from './space.ts';
 
 export interface WallLayout {
   /** Slides have their place beside the calls, upright below them. */
@@ -101,7 +101,8 @@ function roomOf(asked: WallAsked, how: Arrangement): Shape {
   const side = slides ? (slidesSide(asked) ?? width) : sideOf(small);
   return {
     width: width - callsX - (beside && !isUpright ? side : 0),
-    height: height - taken - (beside && isUpright ? SPACE.clockBand + (slides ? SPACE.sideBand : band) : 0),
+    height:
+      height - taken - (beside && isUpright ? clockBandOf(small) + (slides ? SPACE.sideBand : band) : 0),
   };
 }
 
@@ -160,7 +161,7 @@ export const leastType = ({ shape, glass }: Pick<WallAsked, 'shape' | 'glass'>):
 /** How the wall stands with these calls. */
 export function layoutOf(asked: WallAsked): WallLayout {
   const least = leastType(asked);
-  const found = firstOf(asked, least) ?? largestOf({ ...asked, slides: false }, least);
+  const found = firstOf(asked, least) ?? largestOf(asked, least);
   if (found === null) throw new Error('a wall has room for letters of some size');
   return found;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomyInches } from '../ui/wall-size.ts';
 import { lineEm } from './fit.ts';
-import { layoutOf, leastType, rowsOf } from './layout.ts';
+import { calmLayout, layoutOf, leastType, rowsOf, slidesSide } from './layout.ts';
 import { smallOf } from './space.ts';
 
 const SHAPES = {
@@ -12,11 +12,12 @@ const SHAPES = {
 } as const;
 const GLASS = { screenInches: 43, readFromMetres: 5 };
 
-function wall(count: number, shape: keyof typeof SHAPES = 'lying', glass = GLASS) {
-  const asked = { shape: SHAPES[shape], glass, small: smallOf(SHAPES[shape], glass) };
-  const line = (n: number) => ({ number: `К${100 + n}`, deskNumber: 10 + n });
+const line = (n: number, letter = 'К') => ({ number: `${letter}${100 + n}`, deskNumber: 10 + n });
+
+function wall(count: number, shape: keyof typeof SHAPES = 'lying', glass = GLASS, wished = {}) {
+  const asked = { shape: SHAPES[shape], glass, small: smallOf(SHAPES[shape], glass), ...wished };
   const lines = Array.from({ length: count - 1 }, (_, n) => line(n));
-  return layoutOf({ ...asked, plate: line(99), lines, rows: rowsOf(asked) });
+  return layoutOf({ ...asked, plate: line(50), lines, rows: rowsOf(asked) });
 }
 
 describe('a wall of 43 inches, read from five metres', () => {
@@ -34,6 +35,30 @@ describe('a wall of 43 inches, read from five metres', () => {
     expect(Math.min(plate, line)).toBeGreaterThanOrEqual(
       leastType({ shape: SHAPES.lying, glass: GLASS }) - 1e-6,
     );
+  });
+
+  it.each(['lying', 'squarer', 'upright'] as const)('%s has slides beside four calls', (shape) => {
+    const wished = { slides: true, stripLines: 2 };
+    expect(wall(4, shape, GLASS, wished)).toMatchObject({ slides: true, beside: true, stripLines: 2 });
+    expect(wall(4, shape, GLASS, { stripLines: 2 }).slides).toBe(false);
+    expect(wall(8, shape, GLASS, wished)).toMatchObject({ slides: false, stripLines: 1 });
+  });
+
+  it('has a column for slides that is the same whoever is called', () => {
+    const asked = { shape: SHAPES.lying, glass: GLASS, small: smallOf(SHAPES.lying, GLASS), slides: true };
+    for (const letter of ['А', 'Ж']) {
+      const layout = layoutOf({ ...asked, plate: line(1, letter), lines: [line(2, letter)], rows: 3 });
+      expect(layout.slides).toBe(true);
+      expect(layout.line).toBeGreaterThanOrEqual(leastType(asked));
+      expect(layout.line).toBeLessThanOrEqual(layout.plate);
+    }
+    expect(slidesSide(asked)).toBe(40);
+  });
+
+  it('has none on glass that is small for its hall', () => {
+    const glass = { ...GLASS, screenInches: 32 };
+    expect(wall(1, 'lying', glass, { slides: true }).slides).toBe(false);
+    expect(calmLayout({ shape: SHAPES.lying, glass, slides: true })).toMatchObject({ slides: false });
   });
 
   it('upright has one column', () => {

@@ -17,8 +17,7 @@ export const SPACE = {
   plateX: 5.2,
   lineX: 5.2,
   halfLineX: 1.2,
-  /** Upright: the clock with its padding, and what the waits and notices may take. */
-  clockBand: 9.6,
+  /** Upright: what the waits and notices may take. */
   sideBand: 34,
   sideBandY: 2.4,
 } as const;
@@ -41,6 +40,16 @@ const SMALL_AT_LEAST = 1.9;
 /** The size of all words that are no number, in units. */
 export const smallOf = (shape: Shape, { screenInches, readFromMetres }: WallGlass): number =>
   Math.max(SMALL_AT_LEAST, typeOf(smallMm(readFromMetres), screenInches, shape));
+
+/** Upright: the clock with its padding. Beyond that size of letters the day has two lines beside the hour. */
+const CLOCK_BAND = { least: 9.6, paddingY: 2.8, dayLineEm: 1.3, oneLineUpTo: 4.1 } as const;
+
+/** Upright: the height of the clock above the calls. */
+export const clockBandOf = (small: number): number =>
+  Math.max(
+    CLOCK_BAND.least,
+    CLOCK_BAND.paddingY + small * CLOCK_BAND.dayLineEm * (small > CLOCK_BAND.oneLineUpTo ? 2 : 1),
+  );
 
 /** The words above the plate, with what is below them. */
 export const headsHeight = (small: number): number => small * 1.2 + 0.5;

@@ -25,14 +25,10 @@ function widthEm(shape: Shape, small: number, stripLines: number): number {
 /** So many lines of letters the strip would like, so that the longest of these words is there whole. */
 export function stripLinesFor(words: readonly string[], shape: Shape, small: number): number {
   for (let lines = 1; lines < MOST_LINES; lines += 1)
-    if (words.every((one) => linesOf(one, widthEm(shape, small, lines)) <= lines)) return lines;
+    if (words.every((one) => fitsStrip(one, shape, small, lines))) return lines;
   return MOST_LINES;
 }
 
-/** Those of the office's own lines that are there whole. The others yield to the calls, as slides do. */
-export const linesThatFit = (
-  lines: readonly string[],
-  shape: Shape,
-  small: number,
-  stripLines: number,
-): string[] => lines.filter((one) => linesOf(one, widthEm(shape, small, stripLines)) <= stripLines);
+/** These words are there whole. Others are not shown: they yield to the calls, as slides do. */
+export const fitsStrip = (words: string, shape: Shape, small: number, stripLines: number): boolean =>
+  linesOf(words, widthEm(shape, small, stripLines)) <= stripLines;

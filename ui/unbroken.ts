@@ -6,6 +6,10 @@ const NO_BREAK_SPACE = '\u00a0';
 export const unbroken = (words: string): string =>
   words.replaceAll('–', `${WORD_JOINER}–${WORD_JOINER}`).replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK_SPACE);
 
+/** The number of a telephone stays on one line: «8-800-100-00-00». */
+export const unbrokenPhones = (words: string): string =>
+  words.replace(/(?<=\d)-(?=\d)/g, `${WORD_JOINER}-${WORD_JOINER}`);
+
 /** A short word and its time as well: «сб 09:00–17:00». Large letters have no room for it on every glass. */
 export const unbrokenTimes = (words: string): string =>
   unbroken(words).replace(/(?<=(?<!\p{L})\p{L}{1,3}) (?=\d{1,2}:\d\d)/gu, NO_BREAK_SPACE);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { piecesOf, unbroken, unbrokenTimes } from './unbroken.ts';
+import { piecesOf, unbroken, unbrokenPhones, unbrokenTimes } from './unbroken.ts';
 
 const seen = (words: string) => words.replaceAll('\u2060', '|').replaceAll('\u00a0', '_');
 
@@ -30,4 +30,10 @@ it('what is listed comes in pieces', () => {
     'пн|–|пт 08:00|–|18:00,',
     'сб 09:00|–|17:00',
   ]);
+});
+
+it('the number of a telephone stays on one line', () => {
+  expect(unbrokenPhones('Справки: 8-800-1, кол-центр')).toBe(
+    'Справки: 8\u2060-\u2060800\u2060-\u20601, кол-центр',
+  );
 });

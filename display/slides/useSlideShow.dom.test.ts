@@ -18,7 +18,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(given: SlidesView | null = slidesView(), { side = 'none' as Urgency, isStill = false } = {}) {
+interface Given {
+  side?: Urgency;
+  isStill?: boolean;
+}
+
+function start(given: SlidesView | null = slidesView(), { side = 'none', isStill = false }: Given = {}) {
   const view = shallowRef(given);
   const now = shallowRef(NOW);
   const isHidden = shallowRef(false);

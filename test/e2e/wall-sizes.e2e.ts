@@ -30,8 +30,25 @@ const called = (count: number, letters = 'КДПАСН'): Pick<DisplayView, 'cal
   })),
 });
 
-const measured = async (page: Page, over: Partial<DisplayView>) => {
-  await page.evaluate((view) => everyWall.show(view), over);
+/** Words beside the calls, and a line of the greatest length in the strip. */
+const slide = {
+  kind: 'text',
+  id: 'slide-1',
+  shown: true,
+  from: null,
+  to: null,
+  seconds: 12,
+  heading: 'Передайте показания до 25 числа',
+  body: 'В личном кабинете, по телефону или у специалиста.',
+} as const;
+const shown = { slide, src: null, round: 1 };
+const SLIDES = {
+  slides: { shown, hidden: false, still: true },
+  lines: ['В субботу, 5 декабря, офис работает до 14:00. Просим за это прощения.'],
+};
+
+const measured = async (page: Page, over: Partial<DisplayView>, props = {}) => {
+  await page.evaluate(([view, more]) => everyWall.show(view, more), [over, props] as const);
   return page.evaluate(() => everyWall.measure());
 };
 
@@ -51,6 +68,39 @@ for (const { name, ...size } of SIZES) {
       expect(words, told).toBeGreaterThan(smallMm(5) - SLACK_MM);
       expect(contrast, told).toBeGreaterThan(7);
     }
+  });
+
+  test(`on a ${name} wall with slides and a long line in the strip no number is smaller, and a call moves nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openWall(page);
+    const slides = page.locator('.slides');
+    // Slides have a column that leaves room for wide letters; upright, and in two columns, those are a little smaller with slides and without.
+    const isWide = size.width > size.height;
+    const letters = [
+      [1, 'КДПАСН'],
+      [4, 'КДПАСН'],
+      [6, 'КДПАСН'],
+      [8, 'КДПАСН'],
+      ...(isWide ? [[4, 'ЖМФШЮ'] as const] : []),
+    ] as const;
+    for (const [count, of] of letters) {
+      const told = `${count} calls of ${of}`;
+      const over = called(count, of);
+      const { numbers, words, contrast, faults } = await measured(page, over, SLIDES);
+      expect(Math.min(...numbers), told).toBeGreaterThan(capitalMm(5) - SLACK_MM);
+      expect(Math.max(...numbers), `${told}: the newest is the largest`).toBe(numbers[0]);
+      expect(words, told).toBeGreaterThan(smallMm(5) - SLACK_MM);
+      expect(faults, told).toEqual([]);
+      expect(contrast, told).toBeGreaterThan(7);
+      if (count <= 4 || count === 8) expect(await slides.count(), told).toBe(count <= 4 ? 1 : 0);
+      const hidden = { ...SLIDES, slides: { ...SLIDES.slides, hidden: true } };
+      const whileCalled = await measured(page, over, hidden);
+      expect([whileCalled.numbers, whileCalled.faults], told).toEqual([numbers, []]);
+      await expect(slides).toBeHidden();
+    }
+    expect(await page.evaluate(() => everyWall.axe())).toEqual([]);
   });
 
   test(`a ${name} wall that is large enough for its hall is read from eight metres`, async ({ page }) => {
