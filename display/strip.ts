@@ -10,6 +10,8 @@ import { linesOf } from './side.ts';
 const SPACE = { x: 5, gap: 2.2, icon: 3 } as const;
 /** «Работают 12 окон круглосуточно» in one line of letters and in two, in em. */
 const DESKS_EM = { one: 16.5, two: 9.5 } as const;
+/** On glass that is far too small for its hall nothing is left for words: a letter a line, which is shown to nobody. */
+const LEAST_EM = 1;
 /** More would be a page. */
 const MOST_LINES = 3;
 
@@ -19,7 +21,7 @@ function widthEm(shape: Shape, small: number, stripLines: number): number {
   // Upright every part has the strip to itself, without a picture.
   if (height > width) return (width - SPACE.x) / small;
   const desks = stripLines === 1 ? DESKS_EM.one : DESKS_EM.two;
-  return (width - SPACE.x - SPACE.icon - SPACE.gap) / small - desks;
+  return Math.max(LEAST_EM, (width - SPACE.x - SPACE.icon - SPACE.gap) / small - desks);
 }
 
 /** So many lines of letters the strip would like, so that the longest of these words is there whole. */

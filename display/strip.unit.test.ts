@@ -26,4 +26,9 @@ describe('the strip', () => {
     const shown = ['Скоро праздник', LONGEST].filter((words) => fitsStrip(words, LYING, SMALL, 1));
     expect(shown).toEqual(['Скоро праздник']);
   });
+
+  it('shows none on glass that is far too small for its hall', () => {
+    expect(fitsStrip(NAME, LYING, 5.63, 1)).toBe(false);
+    expect(stripLinesFor([NAME], LYING, 9)).toBe(3);
+  });
 });
