@@ -1,9 +1,8 @@
 /** Names, phones and addresses of past appointments are erased by a job that can be seen working (152-ФЗ, art. 5). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OfficeConfig } from '../contract/office.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { filesIn } from './support/files.ts';
 import { eventually } from './support/live.ts';
 import { answered, commandId, openAlways } from './support/office.ts';
 
@@ -54,9 +53,7 @@ const report = async (date: string) =>
 
 /** Whose traces stand in the files of the office. */
 function inTheFiles(): string[] {
-  const files = readdirSync(house.office.dataDir).map((file) =>
-    readFileSync(join(house.office.dataDir, file)),
-  );
+  const files = filesIn(house.office.dataDir);
   const stands = (words: string | null) =>
     Boolean(words) && files.some((bytes) => bytes.includes(words ?? ''));
   return VISITORS.filter(({ name, phone, email, address }) => [name, phone, email, address].some(stands)).map(

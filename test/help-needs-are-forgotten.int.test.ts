@@ -1,10 +1,10 @@
 /** What help a visitor asks for is seen by the desk that serves, by nobody else, and by nobody the next day (6.7.4; 152-ФЗ, art. 10). */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ViewName, WatchRequest } from '../contract/live.ts';
 import { openConnection } from '../server/log/connection.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { isInFiles } from './support/files.ts';
 import { deskOf } from './support/desk.ts';
 import { eventually, viewNow } from './support/live.ts';
 import { answered, commandId, openAlways } from './support/office.ts';
@@ -29,10 +29,7 @@ const needsAtDesk = async () => {
 };
 
 /** Everything that is written down: the files of the office, byte by byte. */
-const isInTheFiles = (words: string): boolean =>
-  readdirSync(house.office.dataDir).some((file) =>
-    readFileSync(join(house.office.dataDir, file)).includes(words),
-  );
+const isInTheFiles = (words: string): boolean => isInFiles(house.office.dataDir, words);
 
 it('the desk that calls the visitor is told, also after a restart of the server', async () => {
   const desk = deskOf(house.office, operator());

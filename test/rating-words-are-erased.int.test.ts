@@ -1,9 +1,9 @@
 /** A visit is rated once, on the phone or at the kiosk; what the visitor wrote is erased with the names and phones (152-ФЗ, art. 5). */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openConnection } from '../server/log/connection.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { isInFiles } from './support/files.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually, viewNow } from './support/live.ts';
 import { answered, commandId, openAlways } from './support/office.ts';
@@ -37,10 +37,7 @@ async function ratings() {
   await database.close();
   return rows;
 }
-const isInTheFiles = (words: string): boolean =>
-  readdirSync(house.office.dataDir).some((file) =>
-    readFileSync(join(house.office.dataDir, file)).includes(words),
-  );
+const isInTheFiles = (words: string): boolean => isInFiles(house.office.dataDir, words);
 
 it('before the visit is over there is nothing to rate', async () => {
   expect(await onPhone(5)).toMatchObject({ ok: false, problem: { code: 'visit-not-over' } });

@@ -1,9 +1,9 @@
 /** What a specialist writes about a visitor who is sent on is read at the next desk, by nobody else, and by nobody the next day. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openConnection } from '../server/log/connection.ts';
 import { at, startDemo, type DemoOffice } from './support/demo.ts';
+import { isInFiles } from './support/files.ts';
 import { deskOf, take } from './support/desk.ts';
 import { eventually, viewNow } from './support/live.ts';
 import { answered, commandId, openAlways } from './support/office.ts';
@@ -31,10 +31,7 @@ async function sendOn(from: number, to: number, note: string): Promise<void> {
   answered(await desk(to).next());
 }
 
-const isInTheFiles = (words: string): boolean =>
-  readdirSync(house.office.dataDir).some((file) =>
-    readFileSync(join(house.office.dataDir, file)).includes(words),
-  );
+const isInTheFiles = (words: string): boolean => isInFiles(house.office.dataDir, words);
 
 it('the next desk reads it with the name of whoever wrote it, also after a restart', async () => {
   for (const n of [0, 1]) answered(await desk(n).open());
