@@ -22,6 +22,7 @@ it('ends no session that lasts by the clock, though the office’s time is ahead
     contacts: { forget: () => undefined },
     needs: { forget: () => undefined },
     transferNotes: { forget: () => undefined },
+    media: { sweep: () => Promise.resolve(0) },
     logger: { info: () => undefined, error: (problem: unknown) => expect.fail(String(problem)) },
   };
   await new Housekeeping(house as unknown as ConstructorParameters<typeof Housekeeping>[0]).beginDay();
