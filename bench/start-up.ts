@@ -109,6 +109,7 @@ async function dataDirWith(events: number): Promise<string> {
         contacts: [],
         needs: [],
         ratingWords: [],
+        askedWords: [],
         transferNotes: [],
         reminderHours: null,
       });

@@ -20,6 +20,7 @@ import { reportEndpoints } from './endpoints/reports.ts';
 import { shellEndpoints } from './endpoints/shells.ts';
 import { ticketEndpoints } from './endpoints/tickets.ts';
 import { voiceEndpoints } from './endpoints/voice.ts';
+import { wordEndpoints } from './endpoints/words.ts';
 
 export type { CheckInAnswer, FoundAppointment, OwnAppointment } from './endpoints/appointments.ts';
 export type { HitAppointment, HitDecision } from './endpoints/office.ts';
@@ -43,6 +44,7 @@ export const endpoints = {
   ...reportEndpoints,
   ...voiceEndpoints,
   ...mediaEndpoints,
+  ...wordEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 type Endpoints = typeof endpoints;

@@ -10,6 +10,7 @@ import { dayEvents } from './events/day.ts';
 import { deskEvents } from './events/desks.ts';
 import { helpEvents } from './events/help.ts';
 import { ticketEvents } from './events/tickets.ts';
+import { wordEvents } from './events/words.ts';
 import { epochMs, id } from './primitives.ts';
 import { actor } from './people.ts';
 
@@ -44,7 +45,14 @@ export {
 } from './events/tickets.ts';
 
 /** Everything that can happen in an office. */
-const EVENTS = [...dayEvents, ...deskEvents, ...ticketEvents, ...appointmentEvents, ...helpEvents] as const;
+const EVENTS = [
+  ...dayEvents,
+  ...deskEvents,
+  ...ticketEvents,
+  ...appointmentEvents,
+  ...helpEvents,
+  ...wordEvents,
+] as const;
 
 /** What happened, before it has a place in the log. */
 export const eventBody = z.discriminatedUnion('type', EVENTS);

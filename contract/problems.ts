@@ -82,6 +82,8 @@ export const PROBLEM_CODES = [
   'transfer-nowhere',
   'visit-not-over',
   'visit-rated',
+  'word-asked',
+  'word-unknown',
   'help-call-unknown',
   'help-call-over',
   'help-call-not-yours',

@@ -4,6 +4,7 @@ import {
   BellRing,
   CalendarCheck,
   Clock,
+  Ear,
   Gauge,
   Languages,
   ListOrdered,
@@ -29,6 +30,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   visits: ListOrdered,
   ratings: MessageSquareText,
   'help-calls': BellRing,
+  words: Ear,
   messages: Mail,
   schedule: Clock,
   appointments: CalendarCheck,
@@ -51,7 +53,10 @@ interface NavSection {
 
 const SECTIONS: readonly NavSection[] = [
   { title: null, pages: ['now'] },
-  { title: t('manager.nav-reports'), pages: ['norms', 'visits', 'ratings', 'help-calls', 'messages'] },
+  {
+    title: t('manager.nav-reports'),
+    pages: ['norms', 'visits', 'ratings', 'help-calls', 'words', 'messages'],
+  },
   {
     title: t('manager.nav-office'),
     pages: [

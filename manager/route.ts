@@ -10,6 +10,7 @@ export const PAGES = [
   'visits',
   'ratings',
   'help-calls',
+  'words',
   'messages',
   'schedule',
   'appointments',
@@ -80,6 +81,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-ratings');
     case 'help-calls':
       return t('manager.page-help-calls');
+    case 'words':
+      return t('manager.page-words');
     case 'messages':
       return t('manager.page-messages');
     case 'schedule':

@@ -173,7 +173,7 @@ async function words(served: { code: string }): Promise<void> {
   await ask('pressHelpButtonByGet', { secret });
   await ask('pressHelpButtonHere', { deviceId: device.id, commandId: commandId() }, reception);
   await ask('rateOwnVisit', { code: served.code, score: 5, words: 'Спасибо!', commandId: commandId() });
-  const { number } = await ask(
+  const { number, ticketId } = await ask(
     'issueTicket',
     { commandId: commandId(), serviceId: 'payment', outOfTurn: true, needs: ['moving'] },
     kiosk,
@@ -181,6 +181,9 @@ async function words(served: { code: string }): Promise<void> {
   await ask('callNext', press(), operator);
   await ask('startService', press(), operator);
   await ask('finishService', { ...press(), outcome: { kind: 'answer-promised' } }, operator);
+  await ask('recordWord', { ticketId, words: 'Всё хорошо.', commandId: commandId() }, operator);
+  await ask('listWords', {}, house.administrator);
+  await ask('considerWord', { ticketId, commandId: commandId() }, house.administrator);
   const paper = { kind: 'paper-roll', paperNumber: '37' } as const;
   const walkIn = { serviceId: 'payment', outOfTurn: false, from: paper };
   await ask('serveAtOnce', { ...press(), ...walkIn }, operator);

@@ -132,6 +132,10 @@ export const deskView = z.object({
       why: holdWhy.nullable(),
     }),
   ),
+  /** Served by this person today and not yet asked for a word (6.7.11), the newest first: let go first, or asked for help. */
+  toAsk: z.array(
+    z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), servedAt: epochMs }),
+  ),
   /** Calls for help that this person went out to lately, and from which no visit has begun yet; the newest first. */
   wentOutTo: z.array(z.object({ helpCallId: id, place: z.string(), takenAt: epochMs })),
   /** Called today and did not come, the newest first; may return once, in time, with the place kept. */

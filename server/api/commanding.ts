@@ -26,6 +26,7 @@ export interface Order<N extends EndpointName> {
   readonly needs?: (answer: Answer, state: OfficeState) => Beside['needs'];
   readonly ratingWords?: (answer: Answer, state: OfficeState) => Beside['ratingWords'];
   readonly transferNote?: (answer: Answer, state: OfficeState) => Beside['transferNote'];
+  readonly askedWords?: (answer: Answer, state: OfficeState) => Beside['askedWords'];
 }
 
 export const DONE = { done: true } as const;
@@ -41,7 +42,8 @@ export function execute<N extends EndpointName>(
   runtime: OfficeRuntime,
   order: Order<N>,
 ): Promise<Handled<AnswerOf<N>>> {
-  const { actor, request, name, command, answer, contact, needs, ratingWords, transferNote } = order;
+  const { actor, request, name, command, answer, contact, needs, ratingWords, transferNote, askedWords } =
+    order;
   const { commandId, ...asked } = request;
   return runtime.execute<AnswerOf<N>>({
     sender: senderOf(actor),
@@ -54,6 +56,7 @@ export function execute<N extends EndpointName>(
       needs: needs?.(given, state) ?? null,
       ratingWords: ratingWords?.(given, state) ?? null,
       transferNote: transferNote?.(given, state) ?? null,
+      askedWords: askedWords?.(given, state) ?? null,
     }),
   });
 }

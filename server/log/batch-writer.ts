@@ -55,6 +55,7 @@ const LOG_LISTS: readonly List[] = [
     // Taken back and sent on again, it is another one.
     key: ['ticket_id', 'leg'],
   },
+  { name: 'asked_words', table: 'asked_words', columns: RATING_WORDS },
   { name: 'messages', table: 'messages', columns: MESSAGES, only: HAS_EMAIL },
   { name: 'print_jobs', table: 'print_jobs', columns: PRINT_JOBS },
 ];
@@ -136,7 +137,7 @@ const WRITE = `INSERT INTO batch (${NAMES.join(', ')}) VALUES (${NAMES.map(() =>
 
 /** Writes a batch and the rows of the read tables that it changes. */
 export async function writeBatch(sql: Sql, batch: Batch, changes: ReadChanges): Promise<void> {
-  const { events, commands, contacts, needs, ratingWords, transferNotes } = batch;
+  const { events, commands, contacts, needs, ratingWords, transferNotes, askedWords } = batch;
   await sql.run(
     WRITE,
     // The body stays an object: inside a string every quotation mark of it would be escaped and unescaped.
@@ -147,6 +148,7 @@ export async function writeBatch(sql: Sql, batch: Batch, changes: ReadChanges): 
     json(needs.map((n) => [n.ticketId, n.needs, n.at])),
     json(ratingWords.map((w) => [w.ticketId, w.words, w.at])),
     json(transferNotes.map((n) => [n.ticketId, n.leg, n.note, n.personId, n.at])),
+    json(askedWords.map((w) => [w.ticketId, w.words, w.at])),
     json(messagesOf(batch).map(rowOfMessage)),
     json(printJobsOf(batch)),
     ...readLists(changes),

@@ -20,6 +20,7 @@ export interface Beside {
   readonly needs: TicketNeeds | null;
   readonly ratingWords: RatingWords | null;
   readonly transferNote: TransferNote | null;
+  readonly askedWords: RatingWords | null;
 }
 
 export interface Batch {
@@ -29,6 +30,7 @@ export interface Batch {
   readonly needs: readonly TicketNeeds[];
   readonly ratingWords: readonly RatingWords[];
   readonly transferNotes: readonly TransferNote[];
+  readonly askedWords: readonly RatingWords[];
   /** How long before an appointment its reminder goes out, by the settings as they are now; null sends none. */
   readonly reminderHours: number | null;
 }

@@ -8,6 +8,7 @@ import { bookingsByVisitors } from './migrations/004-bookings-by-visitors.ts';
 import { wordOfVisitors } from './migrations/005-word-of-visitors.ts';
 import { transferNotes } from './migrations/006-transfer-notes.ts';
 import { daySkills } from './migrations/007-day-skills.ts';
+import { askedWords } from './migrations/008-asked-words.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
 const MIGRATIONS: readonly string[] = [
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly string[] = [
   wordOfVisitors,
   transferNotes,
   daySkills,
+  askedWords,
 ];
 
 /** The version of a database that has taken all steps. */

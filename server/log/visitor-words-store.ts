@@ -9,7 +9,7 @@ export interface TicketNeeds {
   readonly at: number;
 }
 
-/** Added with the rating, by `EventLog.append`. */
+/** Added with the rating, or with the word that was asked for, by `EventLog.append`. */
 export interface RatingWords {
   readonly ticketId: string;
   readonly words: string;
@@ -65,6 +65,9 @@ export function createVisitorWordsStore(db: {
     },
     forgetTransferNotesBefore: (at) => db.writer.run('DELETE FROM transfer_notes WHERE at < ?', at),
     forgetNeedsBefore: (at) => db.writer.run('DELETE FROM ticket_needs WHERE at < ?', at),
-    forgetWordsBefore: (at) => db.writer.run('DELETE FROM rating_words WHERE at < ?', at),
+    forgetWordsBefore: async (at) => {
+      const ofRatings = await db.writer.run('DELETE FROM rating_words WHERE at < ?', at);
+      return ofRatings + (await db.writer.run('DELETE FROM asked_words WHERE at < ?', at));
+    },
   };
 }

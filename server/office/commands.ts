@@ -72,6 +72,9 @@ export type CommandBody =
       readonly score: number;
       readonly from: EventOf<'VisitRated'>['from'];
     }
+  | { readonly type: 'RecordWord'; readonly ticketId: string; readonly said: boolean }
+  /** Of a visit of any day: whoever sends it has looked it up. */
+  | { readonly type: 'ConsiderWord'; readonly ticketId: string; readonly number: string }
   | {
       readonly type: 'CallForHelp';
       readonly helpCallId: string;

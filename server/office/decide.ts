@@ -36,6 +36,7 @@ import {
 import { takeBackStep } from './rules/take-back.ts';
 import { changeSkills } from './rules/serving.ts';
 import { issueTicket, leaveQueue, returnTicket } from './rules/tickets.ts';
+import { considerWord, recordWord } from './rules/words.ts';
 import { SYSTEM, type OfficeState } from './state.ts';
 
 export interface Decision {
@@ -102,6 +103,10 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
       return returnTicket(command, state, now);
     case 'RateVisit':
       return rateVisit(command, state);
+    case 'RecordWord':
+      return recordWord(command, state, now);
+    case 'ConsiderWord':
+      return considerWord(command);
     case 'CallForHelp':
       return callForHelp(command, state, now);
     case 'CancelHelpCall':

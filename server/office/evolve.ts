@@ -45,6 +45,9 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'HelpCallTaken':
     case 'HelpCallCancelled':
       return { ...state, helpCalls: evolveHelpCalls(state.helpCalls, event.at, body) };
+    // Of a visit of any day, and nothing of today depends on it.
+    case 'WordConsidered':
+      return state;
     case 'TicketIssued':
     case 'TicketCalled':
     case 'TicketRecalled':
@@ -61,6 +64,7 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'VisitorLeft':
     case 'TicketNotServed':
     case 'VisitRated':
+    case 'WordAsked':
       return evolveTicket(state, event, body);
   }
 }

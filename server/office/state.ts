@@ -85,6 +85,8 @@ export interface Ticket extends ServiceThen {
   readonly cameBack: number;
   /** The visitor has said what the visit was like. */
   readonly rated: boolean;
+  /** Was asked for a word afterwards (6.7.11). */
+  readonly wordAsked: boolean;
   readonly status: TicketStatus;
 }
 
@@ -248,6 +250,8 @@ export interface OfficeState {
   readonly announcements: readonly ShownCall[];
   /** Of today, those that nobody cancelled; in the order in which they were made. */
   readonly helpCalls: readonly HelpCall[];
+  /** Who was served by whom, the last at the end: somebody may be asked for a word. */
+  readonly servedBy: readonly { readonly ticketId: string; readonly operatorId: string }[];
   readonly cameBack: readonly { readonly ticketId: string; readonly number: string; readonly at: number }[];
   readonly paces: Readonly<Record<string, Pace>>;
   /** From call to start. */
@@ -287,6 +291,7 @@ export function freshDay() {
     calls: [],
     announcements: [],
     helpCalls: [],
+    servedBy: [],
     cameBack: [],
     paces: {},
     walk: WALK_PRIOR,

@@ -197,11 +197,12 @@ export class OfficeRuntime {
       const needs = batch.flatMap((entry) => entry.beside?.needs ?? []);
       const transferNotes = batch.flatMap((entry) => entry.beside?.transferNote ?? []);
       const ratingWords = batch.flatMap((entry) => entry.beside?.ratingWords ?? []);
+      const askedWords = batch.flatMap((entry) => entry.beside?.askedWords ?? []);
       const state = batch.at(-1)?.state ?? this.#committed;
       const reminderHours = state.config?.appointments.reminderHours ?? null;
       try {
         if (events.length > 0 || commands.length > 0) {
-          const beside = { contacts, needs, ratingWords, transferNotes };
+          const beside = { contacts, needs, ratingWords, transferNotes, askedWords };
           await this.#log.append({ events, commands, ...beside, reminderHours });
         }
       } catch (error) {

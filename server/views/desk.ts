@@ -87,6 +87,7 @@ export function deskView(
     helpCalls: openHelpCalls(state, around.printerCalls),
     helpButtons: [...around.helpButtons],
     wentOutTo: wentOutTo(scene, person.id),
+    toAsk: toAsk(state, person.id, around),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),
     today: today(state, person.id),
@@ -220,6 +221,25 @@ function heldHere(state: OfficeState, seat: Seat | null): DeskView['held'] {
     const heldAt = progress?.heldSince ?? ticket.arrivalAt;
     return [{ ticketId, number, serviceName, heldAt, why: progress?.heldWhy ?? null }];
   });
+}
+
+/** More than anybody serves in a day. */
+const MOST_TO_ASK = 50;
+
+function toAsk(
+  { servedBy, tickets }: OfficeState,
+  personId: string,
+  around: DeskSurroundings,
+): DeskView['toAsk'] {
+  const rows: DeskView['toAsk'] = [];
+  for (const { ticketId, operatorId } of servedBy.toReversed()) {
+    const ticket = operatorId === personId ? tickets.get(ticketId) : undefined;
+    if (ticket?.status.kind !== 'served' || ticket.wordAsked || rows.length === MOST_TO_ASK) continue;
+    if (ticket.visitorClass !== 'out-of-turn' && around.needs(ticketId).length === 0) continue;
+    const { number, serviceName, status } = ticket;
+    rows.push({ ticketId, number, serviceName, servedAt: status.at });
+  }
+  return rows;
 }
 
 /** A visit outside begins within this of «Иду», or never: most calls need a hand and no service. */

@@ -29,6 +29,7 @@ test('no screen has a fault that axe can find', async ({ screens }) => {
     'now',
     'norms',
     'messages',
+    'words',
     'schedule',
     'appointments',
     'kiosk',

@@ -246,6 +246,13 @@ export const missedRow = (number: string, missedAt: number, over: Partial<Missed
   ...over,
 });
 
+export const toAskRow = (number: string, servedAt: number): DeskView['toAsk'][number] => ({
+  ticketId: `ticket-${number}`,
+  number,
+  serviceName: 'Заказать услугу',
+  servedAt,
+});
+
 export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   office: OFFICE,
   day: openDay(),
@@ -346,6 +353,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   helpCalls: [],
   helpButtons: [],
   wentOutTo: [],
+  toAsk: [],
   appointments: { expected: 5, arrived: 2 },
   late: null,
   today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },

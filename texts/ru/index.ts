@@ -1,4 +1,5 @@
 /** The Russian texts, a file for each place where they are read. Keys are `place.what`. Staff work in Russian; what visitors read is there in every language. */
+import { askedWords } from './asked-words.ts';
 import { booking } from './booking.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -70,6 +71,7 @@ export type VisitorTexts = Readonly<Record<keyof typeof forVisitors, string>>;
 
 export const ru = {
   ...forVisitors,
+  ...askedWords,
   ...desk,
   ...deskAppointments,
   ...deskAtOnce,

@@ -22,6 +22,7 @@ import { shellHandlers } from './shells.ts';
 import { slipHandlers } from './slips.ts';
 import { ticketHandlers } from './tickets.ts';
 import { voiceHandlers } from './voice.ts';
+import { wordHandlers } from './words.ts';
 
 export function handlersOf(house: House): Handlers {
   const guard = new PasswordGuard(house.directory);
@@ -46,5 +47,6 @@ export function handlersOf(house: House): Handlers {
     ...messageHandlers(house),
     ...voiceHandlers(house),
     ...mediaHandlers(house),
+    ...wordHandlers(house),
   };
 }

@@ -8,6 +8,12 @@ import { legsTable, type LegImage } from './legs.ts';
 import { ratingsTable, type RatingImage } from './ratings.ts';
 import type { ReadTable, ReadTableName } from './read-table.ts';
 import { visitsTable, type VisitImage } from './visits.ts';
+import {
+  wordsAskedTable,
+  wordsConsideredTable,
+  type WordAskedImage,
+  type WordConsideredImage,
+} from './words.ts';
 
 export const READ_TABLES = {
   visits: visitsTable,
@@ -18,6 +24,8 @@ export const READ_TABLES = {
   configs: configsTable,
   ratings: ratingsTable,
   help_calls: helpCallsTable,
+  words_asked: wordsAskedTable,
+  words_considered: wordsConsideredTable,
 } satisfies Record<ReadTableName, ReadTable>;
 
 /**
@@ -36,6 +44,8 @@ export interface ReadRows extends Record<ReadTableName, readonly unknown[]> {
   readonly configs: readonly ConfigImage[];
   readonly ratings: readonly RatingImage[];
   readonly help_calls: readonly HelpCallImage[];
+  readonly words_asked: readonly WordAskedImage[];
+  readonly words_considered: readonly WordConsideredImage[];
 }
 
 /** What some events change: rows as they are afterwards, and legs that are no more because their step was taken back. */

@@ -4,7 +4,16 @@ import type { EventEnvelope } from '../../../contract/events.ts';
 import { LogOrderError } from '../errors.ts';
 
 export type ReadTableName =
-  'visits' | 'legs' | 'days' | 'appointments' | 'desk_sessions' | 'configs' | 'ratings' | 'help_calls';
+  | 'visits'
+  | 'legs'
+  | 'days'
+  | 'appointments'
+  | 'desk_sessions'
+  | 'configs'
+  | 'ratings'
+  | 'help_calls'
+  | 'words_asked'
+  | 'words_considered';
 
 export interface ReadTable {
   readonly name: ReadTableName;

@@ -11,6 +11,12 @@ import type { Memory } from './memory.ts';
 import { projectRating, type RatingImage } from './ratings.ts';
 import { known, type Context } from './read-table.ts';
 import { projectTakenBack, projectTicket, type TicketEvent, type TicketImage } from './tickets.ts';
+import {
+  projectWordAsked,
+  projectWordConsidered,
+  type WordAskedImage,
+  type WordConsideredImage,
+} from './words.ts';
 
 export class Stage {
   readonly #memory: Memory;
@@ -26,6 +32,8 @@ export class Stage {
   readonly #sessions = new Map<number, DeskSessionImage>();
   readonly #configs: ConfigImage[] = [];
   readonly #ratings: RatingImage[] = [];
+  readonly #wordsAsked: WordAskedImage[] = [];
+  readonly #wordsConsidered: WordConsideredImage[] = [];
   readonly #helpCalls = new Map<string, HelpCallImage>();
   /** What this batch says of tickets. */
   readonly #told: OfficeEvent[] = [];
@@ -67,6 +75,12 @@ export class Stage {
       case 'HelpCallTaken':
       case 'HelpCallCancelled':
         return this.#addToHelpCall(event, body);
+      case 'WordAsked':
+        this.#wordsAsked.push(projectWordAsked(event, body));
+        return;
+      case 'WordConsidered':
+        this.#wordsConsidered.push(projectWordConsidered(event, body));
+        return;
       case 'VisitRated': {
         const { visit } = known(this.#ticket(body.ticketId), event, body.type);
         this.#ratings.push(projectRating(visit, event, body));
@@ -93,6 +107,8 @@ export class Stage {
       configs: this.#configs,
       ratings: this.#ratings,
       help_calls: [...this.#helpCalls.values()],
+      words_asked: this.#wordsAsked,
+      words_considered: this.#wordsConsidered,
     };
   }
 

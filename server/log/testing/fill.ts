@@ -13,6 +13,7 @@ export function batchOf(...events: OfficeEvent[]): Batch {
     needs: [],
     ratingWords: [],
     transferNotes: [],
+    askedWords: [],
     reminderHours: null,
   };
 }

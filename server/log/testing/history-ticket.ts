@@ -215,6 +215,10 @@ export class HistoryTicket {
       score,
       from: random.pick(['kiosk', 'phone']),
     });
+    const said = score !== 3;
+    const due = said ? '2026-12-07' : null;
+    emit({ type: 'WordAsked', ...this.#who(), ...this.#is.service, said, due });
+    if (said) emit({ type: 'WordConsidered', ...this.#who() });
   }
 
   #served(now: number) {

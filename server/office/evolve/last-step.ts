@@ -75,7 +75,10 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   const next = withCallsBefore(backAsBefore(uncalled, before), step);
   const { [operatorId]: _, ...others } = next.operators;
   const operators = step.operator === undefined ? others : { ...others, [operatorId]: step.operator };
-  return withSeat({ ...next, ...unlearned(next, step), tally: tallyBefore(next, step), operators }, seat);
+  // A visit is served once: nothing is asked about one that is not over.
+  const servedBy = next.servedBy.filter(({ ticketId }) => ticketId !== before.ticketId);
+  const learned = { ...unlearned(next, step), tally: tallyBefore(next, step), servedBy };
+  return withSeat({ ...next, ...learned, operators }, seat);
 }
 
 function unlearned(state: OfficeState, { pace, walk, call }: LastStep): Partial<OfficeState> {

@@ -85,6 +85,7 @@ export function finished(
     ...become(freeDesk(state, deskId, at), ticket, { kind: 'served', at }),
     ...afterService(state, ticket, operatorId, serviceMs),
     tally: count(state, 'served'),
+    servedBy: [...state.servedBy, { ticketId: ticket.ticketId, operatorId }],
   };
 }
 

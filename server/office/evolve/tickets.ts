@@ -25,6 +25,7 @@ type TicketEvent = EventOf<
   | 'VisitorLeft'
   | 'TicketNotServed'
   | 'VisitRated'
+  | 'WordAsked'
 >;
 
 /** How many come-backs the desks are reminded of. */
@@ -75,6 +76,8 @@ function afterEvent(state: OfficeState, event: OfficeEvent, body: TicketEvent): 
       };
     case 'VisitRated':
       return { ...state, tickets: state.tickets.with(ticket.ticketId, { ...ticket, rated: true }) };
+    case 'WordAsked':
+      return { ...state, tickets: state.tickets.with(ticket.ticketId, { ...ticket, wordAsked: true }) };
     case 'TicketNotServed':
       return {
         ...become(forget(state, ticket.ticketId), ticket, { kind: 'not-served', at }),
@@ -112,6 +115,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     returned: false,
     cameBack: 0,
     rated: false,
+    wordAsked: false,
     status: { kind: 'waiting', target },
   };
   return {

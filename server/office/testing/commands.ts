@@ -260,6 +260,12 @@ export const rate = (ticketId: string, score = 5): Command => ({
   from: 'kiosk',
   actor: KIOSK,
 });
+export const recordWord = (ticketId: string, said = true): Command => ({
+  type: 'RecordWord',
+  ticketId,
+  said,
+  actor: person('anna'),
+});
 export const callForHelp = (helpCallId: string, deviceId = 'kiosk-1'): Command => ({
   type: 'CallForHelp',
   helpCallId,
