@@ -99,7 +99,7 @@ export async function takeTicket(
 
 /** Sits down at a desk and waits until it is ready: a key pressed before that is refused, as it should be. */
 export async function sitDown(desk: Page, number: number): Promise<void> {
-  await desk.getByRole('button', { name: `Окно ${number}` }).click();
+  await desk.getByRole('button', { name: new RegExp(`^Окно ${number} `) }).click();
   await expect(desk.getByRole('button', { name: /Вызвать следующего/ })).toBeEnabled();
 }
 

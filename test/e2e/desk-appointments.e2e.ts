@@ -25,7 +25,7 @@ async function type(page: Page, ...texts: string[]): Promise<void> {
 async function openDesk(screens: Screens): Promise<Page> {
   await setUp(screens);
   const desk = await screens.open('desk', '/desk');
-  await desk.getByRole('button', { name: 'Окно 4' }).click();
+  await desk.getByRole('button', { name: /^Окно 4/ }).click();
   await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
   return desk;
 }

@@ -148,7 +148,7 @@ test('information is read, help is called, a visit is rated', async ({ screens, 
   await press(kiosk, 'В начало');
 
   const desk = await screens.open('desk', '/desk');
-  await desk.getByRole('button', { name: 'Окно 1' }).click();
+  await desk.getByRole('button', { name: /^Окно 1/ }).click();
   await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
   await pressKey(desk, 'F1');
   await expect(kiosk.getByRole('button', { name: 'Идут' })).toBeVisible();

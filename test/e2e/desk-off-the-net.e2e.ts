@@ -1,0 +1,89 @@
+/** The cable of a desk is pulled at every step: a key is refused where it can be seen, nothing fires later, and the visitor is still there. */
+import type { Page } from '@playwright/test';
+import { COOKIES } from '../../server/api/principals.ts';
+import { layCable, type Cable } from '../support/cable.ts';
+import { take } from '../support/desk.ts';
+import { answered, callsAtWill, openAlways, staff } from '../support/office.ts';
+import { expect, pressKey, test } from './browser-office.ts';
+
+/** What is pressed while the line is lost, and what the desk shows before and after. */
+interface Step {
+  readonly name: string;
+  /** What brings the desk there, by keys. */
+  readonly bring: (desk: Page) => Promise<void>;
+  readonly heading: RegExp;
+  readonly key: string;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'free', bring: () => Promise.resolve(), heading: /^Окно свободно$/, key: 'F2' },
+  { name: 'called', bring: (desk) => pressKey(desk, 'F2'), heading: /^П\s001$/u, key: 'F3' },
+  { name: 'in service', bring: (desk) => pressKey(desk, 'F3'), heading: /^П\s001$/u, key: 'F4' },
+  {
+    name: 'with a step that can be taken back',
+    bring: async (desk) => {
+      await pressKey(desk, 'F4');
+      await pressKey(desk, 'F2');
+    },
+    heading: /^П\s002$/u,
+    key: 'Control+z',
+  },
+];
+
+async function expectLost(desk: Page): Promise<void> {
+  await expect(desk.getByText('нет связи', { exact: true })).toBeVisible({ timeout: 20_000 });
+}
+
+async function expectBack(desk: Page): Promise<void> {
+  await expect(desk.getByText('на связи', { exact: true })).toBeVisible({ timeout: 20_000 });
+}
+
+async function tryStep(desk: Page, cable: Cable, { bring, heading, key }: Step): Promise<void> {
+  await bring(desk);
+  const shown = desk.getByRole('heading', { level: 1, name: heading });
+  await expect(shown).toBeVisible();
+  cable.pull();
+  await expectLost(desk);
+  await desk.keyboard.press(key);
+  await expect(desk.getByText(/Нет связи с сервером/).first()).toBeVisible();
+  // What is true stays on the glass.
+  await expect(shown).toBeVisible();
+  cable.plug();
+  await expectBack(desk);
+  // A key that waited for the line would have done its work by now.
+  await desk.waitForTimeout(1500);
+  await expect(shown).toBeVisible();
+}
+
+test('a desk without its line refuses keys, and comes back to the same visitor', async ({
+  screens: { office },
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const house = await staff(office, (config) => callsAtWill(openAlways(config)), 1);
+  const [token = ''] = house.operators;
+  const cable = await layCable(office.url);
+  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1366, height: 768 } });
+  await context.addCookies([{ name: COOKIES.staff, value: token, url: cable.url }]);
+  const desk = await context.newPage();
+  await desk.goto(`${cable.url}/desk`);
+  for (let visitor = 0; visitor < 3; visitor += 1) answered(await take(office, house.kiosk));
+  await desk
+    .getByRole('button', { name: /^Окно 1/ })
+    .first()
+    .press('Enter');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Окно свободно' })).toBeVisible();
+
+  for (const step of STEPS) await test.step(step.name, () => tryStep(desk, cable, step));
+
+  await test.step('a page that is loaded again is back at the same visitor', async () => {
+    await desk.reload();
+    await expect(desk.getByRole('heading', { level: 1, name: /^П\s002$/u })).toBeVisible();
+  });
+  await test.step('nothing was done that was refused', async () => {
+    const { visits } = answered(await office.call('getVisits', {}, house.administrator));
+    expect(visits.map(({ status }) => status)).toEqual(['served', 'called', 'waiting']);
+  });
+  await context.close();
+  await cable.close();
+});
