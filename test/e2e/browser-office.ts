@@ -66,6 +66,15 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** As a display is started: nobody touches it, and it is heard. */
+export const STARTED_FOR_SOUND: Parameters<typeof test.use>[0] = {
+  launchOptions: async ({ launchOptions }, use) =>
+    use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--autoplay-policy=no-user-gesture-required'],
+    }),
+};
+
 /** The first start as a newcomer does it: name, administrator, round the clock, this computer's screens. */
 export async function setUp({ office, open }: Screens): Promise<Page> {
   const page = await open('desk', `/setup#${office.setupToken ?? ''}`);

@@ -5,7 +5,7 @@ import { COOKIES } from '../../server/api/principals.ts';
 import { spokenCall } from '../../texts/speech/tickets.ts';
 import { deskOf, take } from '../support/desk.ts';
 import { answered, openAlways, staff } from '../support/office.ts';
-import { expect, test } from './browser-office.ts';
+import { expect, STARTED_FOR_SOUND, test } from './browser-office.ts';
 
 /** A sound by the page's own clock, in milliseconds. */
 interface Heard {
@@ -26,13 +26,8 @@ declare global {
 }
 
 test.use({
+  ...STARTED_FOR_SOUND,
   voice: 'espeak-ng',
-  // As a display is started: nobody touches it.
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), '--autoplay-policy=no-user-gesture-required'],
-    }),
 });
 
 /** Writes down what the browser's sound nodes are told, and what they say. */

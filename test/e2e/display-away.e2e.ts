@@ -5,17 +5,13 @@ import { layCable } from '../support/cable.ts';
 import { deskOf, take } from '../support/desk.ts';
 import { answered, openAlways, staff } from '../support/office.ts';
 import { at } from '../support/views.ts';
-import { expect, test } from './browser-office.ts';
+import { expect, STARTED_FOR_SOUND, test } from './browser-office.ts';
 
 const AWAY_MS = 3 * 3_600_000;
 
 test.use({
+  ...STARTED_FOR_SOUND,
   standingAt: at('10:00'),
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), '--autoplay-policy=no-user-gesture-required'],
-    }),
 });
 
 /** The hall does not repeat by itself. */

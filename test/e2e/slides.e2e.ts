@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { deskOf, take } from '../support/desk.ts';
 import { answered, PASSWORD } from '../support/office.ts';
 import { greyPng } from '../support/pictures.ts';
-import { expect, setUp, test, type Screens } from './browser-office.ts';
+import { expect, setUp, STARTED_FOR_SOUND, test, type Screens } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
 
 /** Two seconds of a moving square, made by the browser's own recorder. */
@@ -55,6 +55,9 @@ async function callOne({ office }: Screens, display: Page): Promise<void> {
   answered(await take(office, kiosk?.value ?? ''));
   answered(await desk.next());
 }
+
+// Where the browser keeps the sound back the strip's line gives way to the key that lets it out.
+test.use(STARTED_FOR_SOUND);
 
 test('a picture and a film are brought, shown, hidden by a call and shown again', async ({
   screens,
