@@ -6,7 +6,8 @@ import { openOfficeDatabase } from '../server/log/office-database.ts';
 import { proposedConfig } from '../server/office/default-config.ts';
 import type { Command, CommandBody } from '../server/office/commands.ts';
 import { decide } from '../server/office/decide.ts';
-import { emptyState, type OfficeState } from '../server/office/state.ts';
+import { emptyState } from '../server/office/empty-state.ts';
+import type { OfficeState } from '../server/office/state.ts';
 import { head, line, median, ms } from './figures.ts';
 import { newDataDir, officeEnv, start } from './processes.ts';
 

@@ -4,7 +4,8 @@ import { evolveAppointment, appointmentsOfNewDay } from './evolve/appointments.t
 import { evolveHelpCalls } from './evolve/help.ts';
 import { evolveSeat } from './evolve/seats.ts';
 import { evolveTicket } from './evolve/tickets.ts';
-import { freshDay, type OfficeState } from './state.ts';
+import { freshDay } from './empty-state.ts';
+import type { OfficeState } from './state.ts';
 
 /** @returns the next state; the given one is left as it was */
 export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {

@@ -4,7 +4,7 @@ import { fill } from '../log/testing/fill.ts';
 import { randomHistory } from '../log/testing/history.ts';
 import { temporaryDatabase } from '../log/testing/temporary.ts';
 import { evolve } from '../office/evolve.ts';
-import { emptyState } from '../office/state.ts';
+import { emptyState } from '../office/empty-state.ts';
 import { plain } from '../office/testing/plain.ts';
 import { stateFrom } from './beginning.ts';
 

@@ -2,7 +2,8 @@
 import type { OfficeDayLog } from '../log/read-day.ts';
 import { evolve } from '../office/evolve.ts';
 import { withAppointment } from '../office/evolve/appointments.ts';
-import { emptyState, type Appointment, type OfficeState } from '../office/state.ts';
+import { emptyState } from '../office/empty-state.ts';
+import type { Appointment, OfficeState } from '../office/state.ts';
 
 type AppointmentRow = OfficeDayLog['base']['appointments'][number];
 

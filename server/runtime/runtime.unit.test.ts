@@ -5,7 +5,8 @@ import { hoursOf, localDateAt } from '../office/calendar.ts';
 import type { CommandBody } from '../office/commands.ts';
 import { proposedConfig } from '../office/default-config.ts';
 import { decide } from '../office/decide.ts';
-import { emptyState, type OfficeState } from '../office/state.ts';
+import { emptyState } from '../office/empty-state.ts';
+import type { OfficeState } from '../office/state.ts';
 import type { CommandResult } from './answers.ts';
 import { OfficeRuntime } from './runtime.ts';
 

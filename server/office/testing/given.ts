@@ -14,7 +14,8 @@ import type { ProblemCode, Refusal } from '../../../contract/problems.ts';
 import type { Command } from '../commands.ts';
 import { decide, type Decision } from '../decide.ts';
 import type { Answer } from '../decision.ts';
-import { emptyState, type OfficeState, type TicketStatus } from '../state.ts';
+import { emptyState } from '../empty-state.ts';
+import type { OfficeState, TicketStatus } from '../state.ts';
 import { configure, finish, next, start } from './commands.ts';
 import { at, CONFIG } from './office.ts';
 
