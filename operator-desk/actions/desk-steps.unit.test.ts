@@ -112,6 +112,22 @@ describe('Ctrl Z', () => {
     expect(notice.value).toBeNull();
   });
 
+  it('that was not heard is asked of the same step, though the view shows already that it is done', async () => {
+    live.view.value = seat({ takeBack });
+    const { pressKey, notice } = use();
+    call.mockImplementationOnce(async () => {
+      live.view.value = serving();
+      return no('no-connection');
+    });
+    answerWith(serving());
+    pressKey('Ctrl Z');
+    await vi.runAllTimersAsync();
+    const [first, again] = call.mock.calls;
+    expect(first?.[1]).toMatchObject({ stepSeq: 4711 });
+    expect(again).toEqual(first);
+    expect(notice.value).toBeNull();
+  });
+
   it('says why when the server knows better', async () => {
     live.view.value = seat({ takeBack });
     const { pressKey, notice } = use();

@@ -107,8 +107,9 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
   function send(action: Plain, deskId: string): Promise<Outcome<unknown>> {
     const before = deskMark(desk.view);
     const settled = (view: DeskView | null) => deskMark(view) !== before;
+    // As it is now: asked again, it is the same step, though the view may have gone on.
+    const stepSeq = desk.view?.desk?.takeBack?.stepSeq ?? 1;
     const ask = (commandId: string): Promise<Result<unknown>> => {
-      const stepSeq = desk.view?.desk?.takeBack?.stepSeq ?? 1;
       if (action === 'take-back') return api.call('takeBack', { deskId, commandId, stepSeq });
       return api.call(PLAIN[action], { deskId, commandId });
     };
