@@ -12,7 +12,7 @@ const DOMS = '**/*.dom.test.ts';
 const NOT_OURS = ['node_modules', 'dist', 'data'];
 const EXCLUDED = NOT_OURS.map((folder) => `${folder}/**`);
 
-/** Tests that replace a module have all their modules to themselves; the others of their kind share what they import. */
+/** Tests that replace a module get all their modules anew; the others of their kind share what they import. */
 const REPLACING = readdirSync('.', { withFileTypes: true })
   .filter(({ name }) => !name.startsWith('.') && !NOT_OURS.includes(name))
   .filter((entry) => entry.isDirectory())
@@ -57,7 +57,14 @@ export default defineConfig({
       {
         extends: true,
         plugins: [vue()],
-        test: { name: 'dom, replacing', include: REPLACING, exclude: [...EXCLUDED, NODES], ...DOM },
+        test: {
+          name: 'dom, replacing',
+          include: REPLACING,
+          exclude: [...EXCLUDED, NODES],
+          ...DOM,
+          isolate: false,
+          runner: 'test/support/own-modules-runner.ts',
+        },
       },
     ],
   },

@@ -1,14 +1,18 @@
 /**
  * Test files of the dom share a worker’s modules, which saves more than half of their time, and so its document. Each
- * leaves it as it was found: nothing mounted, nothing marked, the clock going, no word kept.
+ * leaves it as it was found: nothing mounted, no store listening, nothing marked, the clock going, no word kept.
  */
 import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils';
+import { disposePinia, getActivePinia, setActivePinia } from 'pinia';
 import { afterAll, afterEach, vi } from 'vitest';
 
 disableAutoUnmount();
 enableAutoUnmount(afterEach);
 
 afterAll(() => {
+  const pinia = getActivePinia();
+  if (pinia !== undefined) disposePinia(pinia);
+  setActivePinia(undefined);
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
