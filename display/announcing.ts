@@ -21,6 +21,8 @@ export interface Turn extends Announcement {
 export interface Announcing {
   /** Those whose turn is still to come, the oldest first. */
   readonly waiting: readonly Announcement[];
+  /** Those whose visitor came before their turn: a start that was a slip is taken back, and they are still to be called out. */
+  readonly unsaid: readonly number[];
   /** Whose turn it is, or was last; null before the first. */
   readonly turn: Turn | null;
   /** The greatest `callId` heard of; null before the first view. */
@@ -29,7 +31,10 @@ export interface Announcing {
   readonly day: number | null;
 }
 
-export const nothingHeard: Announcing = { waiting: [], turn: null, heard: null, day: null };
+export const nothingHeard: Announcing = { waiting: [], unsaid: [], turn: null, heard: null, day: null };
+
+/** A slip is taken back within ten seconds; meanwhile no hall starts more visits than these. */
+const MOST_UNSAID = 20;
 
 /**
  * A call that comes here so long after it was made is on the wall and is not said: the server was out of reach for that long, and the visitor has
@@ -48,17 +53,19 @@ export interface HeardAt {
  * have had their turn: nobody knows which of them the room has heard.
  */
 export function hear(
-  { waiting, turn, heard, day: before }: Announcing,
+  { waiting, unsaid, turn, heard, day: before }: Announcing,
   { calls, announcements, day: { opensAt: day } }: Pick<DisplayView, 'calls' | 'announcements' | 'day'>,
   { now, speed }: HeardAt,
 ): Announcing {
   const newest = Math.max(heard ?? 0, ...calls.map(({ callId }) => callId));
-  if (heard === null) return { waiting: [], turn: null, heard: newest, day };
-  const known = new Set(waiting.map(({ callId }) => callId));
+  if (heard === null) return { ...nothingHeard, heard: newest, day };
+  const known = [...waiting.map(({ callId }) => callId), ...unsaid];
+  const isThere = new Set(announcements.map(({ callId }) => callId));
   const isFresh = ({ callId, calledAt }: Announcement) =>
     callId > heard && now - calledAt < STALE_MS * Math.max(speed, 1);
   return {
-    waiting: announcements.filter((call) => isFresh(call) || known.has(call.callId)),
+    waiting: announcements.filter((call) => isFresh(call) || known.includes(call.callId)),
+    unsaid: known.filter((callId) => !isThere.has(callId)).slice(-MOST_UNSAID),
     // Another day's ticket of the same number is not the one that was called.
     turn: day === before ? turn : null,
     heard: newest,

@@ -5,6 +5,9 @@
 import type { DisplayView } from '../contract/views/display.ts';
 import type { Announcement } from './announcing.ts';
 
+/** Of older ones nobody is waited for; a start that was a slip is taken back within ten seconds, and its call is owed again. */
+const MOST_SAID = 50;
+
 /** As the office has set it. */
 export interface RepeatRule {
   readonly repeats: number;
@@ -12,7 +15,7 @@ export interface RepeatRule {
 }
 
 /** A call that was said here, and how often since then by the hall. */
-export interface Unanswered {
+export interface Said {
   readonly call: Announcement;
   readonly repeated: number;
   /** When it was said last, to its end. */
@@ -26,46 +29,35 @@ export const ruleOf = ({ repeats, repeatAfterSeconds }: DisplayView['calling']):
 });
 
 /** A call has been said, for the first time or again. */
-export function withSaid(
-  unanswered: readonly Unanswered[],
-  call: Announcement,
-  saidAt: number,
-): readonly Unanswered[] {
-  const before = unanswered.find((one) => one.call.callId === call.callId);
-  const others = unanswered.filter((one) => one !== before);
+export function withSaid(said: readonly Said[], call: Announcement, saidAt: number): readonly Said[] {
+  const before = said.find((one) => one.call.callId === call.callId);
+  const others = said.filter((one) => one !== before).slice(-MOST_SAID);
   return [...others, { call, repeated: before === undefined ? 0 : before.repeated + 1, saidAt }];
 }
 
 /** Those whose visitor is still waited for, by what the server says now; a call that the desk has repeated is the desk's. */
-export const stillWaited = (
-  unanswered: readonly Unanswered[],
-  announcements: readonly Announcement[],
-): readonly Unanswered[] =>
-  unanswered.filter(({ call }) => {
+export const stillWaited = (said: readonly Said[], announcements: readonly Announcement[]): readonly Said[] =>
+  said.filter(({ call }) => {
     const ofVisitor = announcements.filter(({ number }) => number === call.number);
     return ofVisitor.at(-1)?.callId === call.callId;
   });
 
 /** The repetitions that are still owed, and when each is due: the earliest first. */
-function owed(unanswered: readonly Unanswered[], { repeats, afterMs }: RepeatRule) {
-  return unanswered
+function owed(said: readonly Said[], { repeats, afterMs }: RepeatRule) {
+  return said
     .filter(({ repeated }) => repeated < repeats)
     .map(({ call, saidAt }) => ({ call, at: saidAt + afterMs }))
     .sort((a, b) => a.at - b.at);
 }
 
 /** The call to be said again now; null while none is due. */
-export function dueNow(
-  unanswered: readonly Unanswered[],
-  rule: RepeatRule,
-  now: number,
-): Announcement | null {
-  const due = owed(unanswered, rule).filter(({ at }) => at <= now);
+export function dueNow(said: readonly Said[], rule: RepeatRule, now: number): Announcement | null {
+  const due = owed(said, rule).filter(({ at }) => at <= now);
   return due[0]?.call ?? null;
 }
 
 /** In how many milliseconds the next one is due; null while none is to come. */
-export function nextDueIn(unanswered: readonly Unanswered[], rule: RepeatRule, now: number): number | null {
-  const coming = owed(unanswered, rule).filter(({ at }) => at > now);
+export function nextDueIn(said: readonly Said[], rule: RepeatRule, now: number): number | null {
+  const coming = owed(said, rule).filter(({ at }) => at > now);
   return coming[0] === undefined ? null : coming[0].at - now;
 }

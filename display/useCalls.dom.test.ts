@@ -146,6 +146,17 @@ describe('a call that nobody has come to', () => {
     expect(said()).toEqual(['Д047', 'Д047', 'Д047']);
   });
 
+  it('is repeated all the same after a start that was a slip of the finger', async () => {
+    const { view, said } = wall(told());
+    view.value = told(d);
+    await vi.advanceTimersByTimeAsync(A_CALL_MS + 1000);
+    view.value = told({ ...d, open: false });
+    await vi.advanceTimersByTimeAsync(5000);
+    view.value = told(d);
+    await vi.advanceTimersByTimeAsync(AFTER_MS);
+    expect(said()).toEqual(['Д047', 'Д047']);
+  });
+
   it('is repeated behind every call that has not been heard yet', async () => {
     const { view, said } = wall(told());
     view.value = told(d);

@@ -14,7 +14,7 @@ import {
   type Plate,
   type Turn,
 } from './announcing.ts';
-import { dueNow, nextDueIn, ruleOf, stillWaited, withSaid, type Unanswered } from './repeating.ts';
+import { dueNow, nextDueIn, ruleOf, stillWaited, withSaid, type Said } from './repeating.ts';
 
 /** Also where nothing sounds: the slide takes half a second, the rest is for finding the own number. */
 export const STANDS_AT_LEAST_MS = 4000;
@@ -52,7 +52,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
   const announcing = shallowRef(nothingHeard);
   const listed = shallowRef<ReadonlySet<number>>(new Set());
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  let unanswered: readonly Unanswered[] = [];
+  let said: readonly Said[] = [];
   let repeating: ReturnType<typeof setTimeout> | undefined;
   let isTaken = false;
   let lostAt = performance.now();
@@ -74,18 +74,18 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
 
   async function callOut(turn: Turn): Promise<void> {
     isTaken = true;
-    const said = announce(turn).then(
+    const heard = announce(turn).then(
       () => true,
       () => true,
     );
     const tooLong = passed(STANDS_AT_MOST_MS).then(() => false);
-    const stood = Promise.all([Promise.race([said, tooLong]), passed(STANDS_AT_LEAST_MS)]);
+    const stood = Promise.all([Promise.race([heard, tooLong]), passed(STANDS_AT_LEAST_MS)]);
     const hasCome = new Promise<[boolean]>((resolve) => (endRepetition = () => resolve([false])));
     const [isOver] = await (turn.isRepetition ? Promise.race([stood, hasCome]) : stood);
     if (!isOver) silence();
     endRepetition = () => {};
     isTaken = false;
-    unanswered = stillWaited(withSaid(unanswered, turn, performance.now()), view()?.announcements ?? []);
+    said = withSaid(said, turn, performance.now());
     next();
   }
 
@@ -93,7 +93,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
   function taken(told: Told): (Announcing & { readonly turn: Turn }) | null {
     const first = takeTurn(announcing.value);
     if (first !== null || !isLive()) return first;
-    const due = dueNow(unanswered, ruleOf(told.calling), performance.now());
+    const due = dueNow(stillWaited(said, told.announcements), ruleOf(told.calling), performance.now());
     return due === null ? null : repeatTurn(announcing.value, due);
   }
 
@@ -107,7 +107,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
       void callOut(turn.turn);
       return;
     }
-    const dueIn = nextDueIn(unanswered, ruleOf(told.calling), performance.now());
+    const dueIn = nextDueIn(stillWaited(said, told.announcements), ruleOf(told.calling), performance.now());
     if (dueIn !== null) repeating = setTimeout(next, dueIn);
   }
 
@@ -116,7 +116,6 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
     (told) => {
       if (told === null) return;
       announcing.value = hear(announcing.value, told, { now: clock.now(), speed: clock.speed });
-      unanswered = stillWaited(unanswered, told.announcements);
       const { turn } = announcing.value;
       const isWaited = told.announcements.some(({ callId }) => callId === turn?.callId);
       if (!isWaited) endRepetition();
@@ -127,7 +126,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
   watch(isLive, (is) => {
     if (!is) lostAt = performance.now();
     // Nobody has heard of them for so long that a word about them surprises.
-    else if (performance.now() - lostAt >= FORGOTTEN_AFTER_MS) unanswered = [];
+    else if (performance.now() - lostAt >= FORGOTTEN_AFTER_MS) said = [];
     next();
   });
   onScopeDispose(() => {
