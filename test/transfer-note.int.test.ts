@@ -14,7 +14,7 @@ let house: DemoOffice;
 let ticketId: string;
 
 beforeAll(async () => {
-  house = await startDemo(at('10:00'), openAlways, 2);
+  house = await startDemo(at('10:00'), openAlways, 3);
   ({ ticketId } = answered(await take(house.office, house.kiosk)));
 });
 afterAll(() => house.office.stop());
@@ -64,6 +64,30 @@ it('is not in the log, and no other screen sees it', async () => {
 it('is for one leg of the visit: sent back without a word there is none', async () => {
   await sendOn(1, 0, '');
   expect(await visitorAt(0)).toMatchObject({ ticketId, note: null });
+});
+
+it('is gone with a transfer that was taken back, from the files as well', async () => {
+  answered(await take(house.office, house.kiosk));
+  answered(await desk(2).open());
+  answered(await desk(2).next());
+  answered(await desk(2).start());
+  const send = async (to: number, words: string) => {
+    const target = { kind: 'desk', deskId: `desk-${to + 1}` } as const;
+    const order = { deskId: 'desk-3', commandId: commandId(), to: target, note: words };
+    answered(await house.office.call('transferTicket', order, operator(2)));
+  };
+  await send(0, 'Для первого окна: заявление у меня');
+  const { desk: own } = await viewNow(house.office.url, { view: 'desk' }, operator(2));
+  const back = { deskId: 'desk-3', commandId: commandId(), stepSeq: own?.takeBack?.stepSeq ?? 0 };
+  answered(await house.office.call('takeBack', back, operator(2)));
+  await send(1, '');
+  answered(await desk(1).next());
+  expect((await visitorAt(1))?.note).toBeNull();
+  await house.office.restart();
+  expect((await visitorAt(1))?.note).toBeNull();
+  const database = await openConnection(join(house.office.dataDir, 'office.sqlite'), 'reader');
+  expect(await database.all(`SELECT note FROM transfer_notes WHERE note LIKE '%заявление%'`)).toEqual([]);
+  await database.close();
 });
 
 it('is gone when the day is', async () => {

@@ -21,7 +21,7 @@ export class TransferNotes {
   /** The note with which the visitor came here; null when there is none, or the visit has gone on since. */
   of({ ticketId, leg }: Ticket): TransferNote | null {
     const note = this.#book.of(ticketId);
-    return note?.leg === leg ? note : null;
+    return note?.leg === leg && note.note !== '' ? note : null;
   }
 
   /** The record that is written with a transfer, for `execute`. */
@@ -30,6 +30,18 @@ export class TransferNotes {
       if (note === '') return null;
       const { ticketId, leg } = ticketOf(answer, state);
       const record = { ticketId, leg, note, personId, at: state.lastAt };
+      this.#book.note(ticketId, record);
+      return record;
+    };
+  }
+
+  /** The record that is written when a step is taken back, for `execute`: a note is gone with the transfer it went with. */
+  takenBack() {
+    return (answer: Answer, state: OfficeState): TransferNote | null => {
+      const { ticketId, leg } = ticketOf(answer, state);
+      const note = this.#book.of(ticketId);
+      if (note === undefined || note.leg <= leg) return null;
+      const record = { ...note, note: '' };
       this.#book.note(ticketId, record);
       return record;
     };

@@ -35,7 +35,14 @@ type DeskHandlers = Pick<
 /** Those of them that are answered with nothing but that it was done. */
 type PlainName = Exclude<
   keyof DeskHandlers,
-  'openDesk' | 'callNext' | 'callTicket' | 'serveAtOnce' | 'recall' | 'finishAndCallNext' | 'transferTicket'
+  | 'openDesk'
+  | 'callNext'
+  | 'callTicket'
+  | 'serveAtOnce'
+  | 'recall'
+  | 'finishAndCallNext'
+  | 'takeBack'
+  | 'transferTicket'
 >;
 
 export function deskHandlers({ runtime, directory, transferNotes, needs: needsBook }: House): DeskHandlers {
@@ -83,7 +90,15 @@ export function deskHandlers({ runtime, directory, transferNotes, needs: needsBo
     })),
     holdTicket: plain('holdTicket', ({ deskId, why }) => ({ type: 'HoldTicket', deskId, why })),
     resumeHeld: plain('resumeHeld', ({ deskId, ticketId }) => ({ type: 'ResumeHeld', deskId, ticketId })),
-    takeBack: plain('takeBack', ({ deskId, stepSeq }) => ({ type: 'TakeBackStep', deskId, stepSeq })),
+    takeBack: (request, { principal }) =>
+      execute(runtime, {
+        name: 'takeBack',
+        request,
+        actor: actorOf(principal),
+        command: () => ({ type: 'TakeBackStep', deskId: request.deskId, stepSeq: request.stepSeq }),
+        answer: () => DONE,
+        transferNote: transferNotes.takenBack(),
+      }),
     callNext: (request, { principal }) =>
       execute(runtime, {
         name: 'callNext',

@@ -14,7 +14,10 @@ export function takeBackStep(command: CommandOf<'TakeBackStep'>, state: OfficeSt
   const step = stepToTakeBack(seat, state, now);
   if (step === 'too-late' || seat.lastStep?.seq !== command.stepSeq) return refuse('nothing-to-take-back');
   if (step === 'overtaken') return refuse('step-overtaken', { number: overtaken(seat.lastStep, state) });
-  return accept([...backToWork(seat, now), taken(step, seat)]);
+  return accept([...backToWork(seat, now), taken(step, seat)], {
+    kind: 'ticket',
+    ticketId: step.before.ticketId,
+  });
 }
 
 /** Of the visitor, or of the one called after it, whoever is not any more as the step left them. */
