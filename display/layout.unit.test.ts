@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roomyInches } from '../ui/wall-size.ts';
+import { roomyInches, slidesInches } from '../ui/wall-size.ts';
 import { lineEm } from './fit.ts';
 import { calmLayout, layoutOf, leastType, rowsOf, slidesSide } from './layout.ts';
 import { smallOf } from './space.ts';
@@ -72,6 +72,16 @@ it.each([5, 6, 7, 8])(
     const glass = { screenInches: roomyInches(readFromMetres), readFromMetres };
     expect(wall(4, 'lying', glass)).toMatchObject({ beside: true, heads: true });
     expect(wall(4, 'lying', { ...glass, screenInches: glass.screenInches * 0.9 }).beside).toBe(false);
+  },
+);
+
+it.each([5, 6, 7, 8])(
+  'the manager is told from what size on a wide wall has slides at %i metres',
+  (readFromMetres) => {
+    const slides = (screenInches: number) =>
+      calmLayout({ shape: SHAPES.lying, glass: { screenInches, readFromMetres }, slides: true }).slides;
+    expect(slides(slidesInches(readFromMetres))).toBe(true);
+    expect(slides(slidesInches(readFromMetres) * 0.95)).toBe(false);
   },
 );
 

@@ -64,6 +64,14 @@ describe('the button at the entrance', () => {
     expect(await calls()).toHaveLength(1);
   });
 
+  it('does not ring for a program that only looks whether its address is there', async () => {
+    await takeAll();
+    await house.moveTo(house.now() + 60_000);
+    const { status } = await request(house.office.url).head(`/api/help-buttons/${button.secret}/press`);
+    expect(status).toBe(404);
+    expect(await calls()).toEqual([]);
+  });
+
   it('is a key of the reception’s computer as well', async () => {
     await takeAll();
     const wish = { deviceId: button.id, commandId: commandId() };

@@ -36,6 +36,12 @@ const ROOMY_INCHES_PER_METRE = 7.8;
 /** The diagonal from which a wide display has room for everything at once, whole inches. @example roomyInches(5) → 39 */
 export const roomyInches = (metres: number): number => Math.ceil(ROOMY_INCHES_PER_METRE * metres);
 
+/** Beside numbers of their full size a wide glass has a column for slides from so many inches for each metre. */
+const SLIDES_INCHES_PER_METRE = 6.9;
+
+/** The diagonal from which a wide display has room for slides, whole inches. @example slidesInches(5) → 35 */
+export const slidesInches = (metres: number): number => Math.ceil(SLIDES_INCHES_PER_METRE * metres);
+
 /** Sizes of the wall are told in a unit that is 1/100 of a full HD glass's long side, on any glass (`--u` in display.css). */
 export function unitsOf({ width, height }: Shape): Shape {
   const long = 100;

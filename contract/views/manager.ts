@@ -1,5 +1,6 @@
 /** What the manager sees of the office now. */
 import { z } from 'zod';
+import { pauseWhy } from '../events.ts';
 import { shellState } from '../endpoints/shells.ts';
 import { screenKind } from '../people.ts';
 import { epochMs, id, ticketNumber, waitRange } from '../primitives.ts';
@@ -33,6 +34,8 @@ export const managerView = z.object({
       number: z.number().int(),
       state: deskState,
       since: epochMs.nullable(),
+      /** Why it pauses; null otherwise, or where nobody said. */
+      pausedWhy: pauseWhy.nullable(),
       operatorName: z.string().nullable(),
       ticketNumber: ticketNumber.nullable(),
       serviceName: z.string().nullable(),

@@ -35,7 +35,7 @@ describe('DeskNow', () => {
     expect(show(2).text()).toContain('ждёт вызванного');
     expect(show(2).get('.time').text()).toBe('01:55');
     const paused = show(5);
-    expect(paused.text()).toContain('перерыв');
+    expect(paused.get('.state').text()).toBe('перерыв: обед');
     expect(paused.get('.time').text()).toBe('11:00');
     await expectAccessible(paused);
   });

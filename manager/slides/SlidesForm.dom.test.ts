@@ -58,3 +58,17 @@ it('says that a file has gone meanwhile', async () => {
   await save();
   expect(wrapper.text()).toContain('Файла одного из слайдов на сервере нет.');
 });
+
+it('says that a display is too small to show slides', async () => {
+  const warned = (display: Partial<OfficeConfig['display']>) => {
+    const usual = officeConfig().display;
+    const config = officeConfig({ slides: slidesSettings(), display: { ...usual, ...display } });
+    return mountAttached(SlidesForm, { props: { config } });
+  };
+  expect(warned({ screenInches: 43 }).find('.warning').exists()).toBe(false);
+  const small = warned({ screenInches: 32 });
+  expect(small.get('.warning').text()).toContain('меньше 35″');
+  await expectAccessible(small);
+  const zones = [{ id: 'zone-1', name: 'Второй зал', deskIds: ['desk-1'], screenInches: 24 }];
+  expect(warned({ screenInches: 43, zones }).find('.warning').exists()).toBe(true);
+});

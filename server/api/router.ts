@@ -58,8 +58,11 @@ export function apiRouter(options: RouterOptions): Api {
       const endpoint: Endpoint = endpoints[name];
       const { method, access, path } = endpoint;
       const pattern = path.slice(segment.length).replace(/\{(\w+)\}/g, ':$1') || '/';
-      const handle = (request: Request, response: Response) =>
-        answer(name, askedOf(request), response, options);
+      // Express answers HEAD by GET, but whoever asks only for the head wants nothing done: a button rings by GET.
+      const handle = (request: Request, response: Response, next: express.NextFunction): void => {
+        if (request.method === 'HEAD') next();
+        else answer(name, askedOf(request), response, options).catch(next);
+      };
       if (access.includes('public')) part[method](pattern, limit, handle);
       else if (path.includes('{')) part[method](pattern, handle);
       else fixed.set(`${method.toUpperCase()} ${path}`, name);

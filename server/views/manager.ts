@@ -111,6 +111,7 @@ function desks(state: OfficeState, around: ManagerSurroundings): ManagerView['de
     const seat = state.seats.get(id);
     const closed = {
       since: null,
+      pausedWhy: null,
       operatorName: null,
       ticketNumber: null,
       serviceName: null,
@@ -123,6 +124,7 @@ function desks(state: OfficeState, around: ManagerSurroundings): ManagerView['de
       number,
       state: deskStateOf(state, seat),
       since: since(state, seat),
+      pausedWhy: seat.pausedWhy,
       operatorName: around.personName(seat.operatorId),
       ticketNumber: ticket?.number ?? null,
       serviceName: ticket?.serviceName ?? null,

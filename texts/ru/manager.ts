@@ -82,7 +82,8 @@ export const manager = {
   'manager.desk-free': 'свободно',
   'manager.desk-called': 'ждёт вызванного',
   'manager.desk-serving': 'обслуживает',
-  'manager.desk-paused': 'перерыв',
+  'manager.desk-paused':
+    'перерыв{why, select, lunch {: обед} technical {: технический} documents {: документы} other {}}',
 
   'manager.groups': 'Очередь по услугам',
   'manager.group': 'Услуги',
