@@ -23,6 +23,15 @@ export const deskEvents = [
     /** What both the desk and the person do besides, left out for this sitting. */
     leftOut: z.array(id),
   }),
+  /** The same person goes on at the desk: with another number, or with other services, because settings, skills or the choice changed. */
+  z.object({
+    type: z.literal('DeskChanged'),
+    deskId: id,
+    deskNumber: z.number().int(),
+    operatorId: id,
+    serviceIds: z.array(id),
+    leftOut: z.array(id),
+  }),
   z.object({ type: z.literal('DeskPaused'), deskId: id, operatorId: id, why: pauseWhy.nullable() }),
   z.object({ type: z.literal('DeskResumed'), deskId: id, operatorId: id, pausedMs: durationMs }),
   /** «The last visitor»: what comes after the one who is at the desk; null when it goes on as before after all. */
@@ -31,6 +40,7 @@ export const deskEvents = [
     type: z.literal('DeskClosed'),
     deskId: id,
     operatorId: id,
+    /** By `configuration` only in the past, and opened anew at once: today such a desk changes. */
     by: z.enum(['person', 'taken-over', 'day-end', 'configuration']),
   }),
 ] as const;

@@ -28,6 +28,7 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'DayClosed':
       return state.day === null ? state : { ...state, day: { ...state.day, closed: true } };
     case 'DeskOpened':
+    case 'DeskChanged':
     case 'DeskPaused':
     case 'DeskResumed':
     case 'LastVisitorSaid':

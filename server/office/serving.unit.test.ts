@@ -3,16 +3,23 @@ import { describe, expect, it } from 'vitest';
 import {
   changeSkills,
   configure,
+  didNotCome,
+  hold,
+  lastVisitor,
+  LUNCH,
   next,
   pause,
   person,
+  resume,
   sit,
   standUp,
   start,
   take,
+  takeBack,
+  takeOutOfTurn,
 } from './testing/commands.ts';
-import { given } from './testing/given.ts';
-import { CONFIG, NO_PAYMENTS, at, withoutService } from './testing/office.ts';
+import { given, givenOffice } from './testing/given.ts';
+import { CONFIG, MINUTE, NO_PAYMENTS, at, withoutService, withRules } from './testing/office.ts';
 
 const seated = given(['09:00', sit(1, { serving: ['payment', 'receipts'] })]);
 const ALL = CONFIG.services.map(({ id }) => id);
@@ -88,11 +95,7 @@ describe('another choice at one’s own desk', () => {
     expect(since).toBe(at('09:05'));
     const told = story
       .when('09:06', sit(1, { serving: ['consultation'] }))
-      .then(
-        { type: 'DeskClosed', by: 'configuration' },
-        { type: 'DeskOpened', operatorId: 'anna', serviceIds: ['consultation'] },
-        { type: 'DeskPaused', why: 'lunch' },
-      );
+      .then({ type: 'DeskChanged', operatorId: 'anna', serviceIds: ['consultation'] });
     expect(told.state.seats.get('desk-1')?.leftOut).toHaveLength(ALL.length - 1);
   });
 
@@ -100,7 +103,7 @@ describe('another choice at one’s own desk', () => {
     seated.when('09:05', sit(1)).then();
     seated
       .when('09:05', sit(1, { serving: ALL }))
-      .then({ type: 'DeskClosed' }, { type: 'DeskOpened', serviceIds: ALL, leftOut: [] });
+      .then({ type: 'DeskChanged', serviceIds: ALL, leftOut: [] });
   });
 
   it('keeps the visitor who is there', () => {
@@ -141,16 +144,18 @@ describe('other skills', () => {
   it('are taken up by the desk where the person sits', () => {
     given(['09:00', sit(1, { skills: ['payment'] })])
       .when('09:05', changeSkills('anna', ['payment', 'consultation']))
-      .then(
-        { type: 'DeskClosed', deskId: 'desk-1', by: 'configuration' },
-        { type: 'DeskOpened', deskId: 'desk-1', serviceIds: ['consultation', 'payment'], leftOut: [] },
-      );
+      .then({
+        type: 'DeskChanged',
+        deskId: 'desk-1',
+        serviceIds: ['consultation', 'payment'],
+        leftOut: [],
+      });
   });
 
   it('bring back nothing that was left out', () => {
     seated
       .when('09:05', changeSkills('anna', ['payment', 'consultation']))
-      .then({ type: 'DeskClosed' }, { type: 'DeskOpened', serviceIds: ['payment'] });
+      .then({ type: 'DeskChanged', serviceIds: ['payment'] });
   });
 
   it('change nothing where nobody sits, or where the desk does none of the difference', () => {
@@ -168,5 +173,49 @@ describe('other skills', () => {
     given(['09:00', sit(3)])
       .when('09:05', changeSkills('vera', ['consultation']))
       .refused('skills-strand-desk', { deskNumber: 3 });
+  });
+});
+
+/** What is the person's and not the desk's goes on. */
+describe('a desk that serves other services than before', () => {
+  const LIMITED = withRules({ priorityRunLimit: 1 });
+  const WITHOUT_APPS = ALL.filter((id) => id !== 'mobile-app');
+  const ways = [
+    ['other skills', changeSkills('anna', WITHOUT_APPS)],
+    ['other settings', configure({ ...withDesk1(WITHOUT_APPS), rules: LIMITED.rules })],
+    ['another choice', sit(1, { serving: WITHOUT_APPS })],
+  ] as const;
+  const open = given(['09:00', sit(1)], ['09:00', take('t1')]);
+
+  it.each(ways)('owes the general queue its turn all the same (law 12): %s', (_, change) => {
+    givenOffice(LIMITED, ['09:00', sit(1)])
+      .and(['09:00', take('g1')], ['09:01', takeOutOfTurn('p1')], ['09:02', takeOutOfTurn('p2')])
+      .and(['09:03', next(1)], ['09:04', didNotCome(1)], ['09:05', change])
+      .when('09:06', next(1))
+      .then({ type: 'TicketCalled', ticketId: 'g1', reason: { kind: 'general-turn', afterPriority: 1 } });
+  });
+
+  it.each(ways)('pauses since it began to: %s', (_, change) => {
+    open
+      .and(['09:05', pause(1)], ['09:25', change])
+      .when('09:35', resume(1))
+      .then({ type: 'DeskResumed', pausedMs: 30 * MINUTE });
+  });
+
+  it.each(ways)('has the last visitor who was said, and the sitting that it had: %s', (_, change) => {
+    const before = open.and(['09:05', next(1)], ['09:06', start(1)], ['09:07', lastVisitor(1, LUNCH)]);
+    const { since, freeSince } = before.state.seats.get('desk-1') ?? {};
+    const seat = before.and(['09:10', change]).state.seats.get('desk-1');
+    expect(seat).toMatchObject({ since, freeSince, afterLast: LUNCH, ticketId: 't1' });
+  });
+
+  it.each(ways)('may take its last step back, and serves the others then too: %s', (_, change) => {
+    const held = open.and(['09:05', next(1)], ['09:06', start(1)], ['09:10:00', hold(1)]);
+    const back = held
+      .and(['09:10:03', change])
+      .when('09:10:06', takeBack(1, held.state.seats.get('desk-1')?.lastStep?.seq ?? 0))
+      .then({ type: 'StepTakenBack', step: 'hold' });
+    expect(back.statusOf('t1')?.kind).toBe('serving');
+    expect(back.state.seats.get('desk-1')?.serviceIds).toEqual(WITHOUT_APPS);
   });
 });

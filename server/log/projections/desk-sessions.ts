@@ -55,7 +55,7 @@ export const deskSessionsTable: ReadTable = {
 };
 
 export type DeskEvent = EventOf<
-  'DeskOpened' | 'DeskPaused' | 'DeskResumed' | 'LastVisitorSaid' | 'DeskClosed'
+  'DeskOpened' | 'DeskChanged' | 'DeskPaused' | 'DeskResumed' | 'LastVisitorSaid' | 'DeskClosed'
 >;
 
 /**
@@ -71,6 +71,8 @@ export function projectDeskSession(
   if (body.type === 'DeskOpened') return opened(place, body, context);
   const row = known(before, place, body.type);
   switch (body.type) {
+    case 'DeskChanged':
+      return { ...row, desk_number: body.deskNumber };
     case 'DeskPaused':
       return { ...row, paused_at: place.at, paused_why: body.why };
     case 'DeskResumed':

@@ -153,6 +153,18 @@ describe('a session at a desk', () => {
     });
   });
 
+  it('goes on when the desk has another number or other services, also on a break', () => {
+    const changed = { ...opened, type: 'DeskChanged', deskNumber: 7 } as const;
+    const row = walked(paused, changed);
+    expect(row).toMatchObject({
+      seq: 1,
+      desk_number: 7,
+      paused_why: 'lunch',
+      closed_at: null,
+      closed_by: null,
+    });
+  });
+
   it('counts the pause in which it was closed', () => {
     const closed = { type: 'DeskClosed', ...place, by: 'day-end' } as const;
     expect(walked(paused, closed)).toMatchObject({

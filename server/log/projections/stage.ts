@@ -57,6 +57,7 @@ export class Stage {
       case 'DayClosed':
         return this.#addToDay(event, body);
       case 'DeskOpened':
+      case 'DeskChanged':
       case 'DeskPaused':
       case 'DeskResumed':
       case 'LastVisitorSaid':

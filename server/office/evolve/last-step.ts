@@ -5,7 +5,7 @@ import type { LastStep, OfficeState, Pace, Seat, Taught, Ticket } from '../state
 import { withCallsBefore } from '../shown-calls.ts';
 import { TAKE_BACK_MS } from '../take-back.ts';
 import { become, forget } from './moves.ts';
-import { withSeat } from './seats.ts';
+import { changedSeat, withSeat } from './seats.ts';
 
 const STEPS = {
   ServiceStarted: 'start',
@@ -64,10 +64,11 @@ export function stepAfterCall(
   return isOne ? { ...lastStep, call: { seq, ...changed } } : null;
 }
 
-/** As if the step had not been made; what the day has learned from others meanwhile stays. */
+/** As if the step had not been made; what the day has learned from others meanwhile stays, and what the desk serves since. */
 export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack'>): OfficeState {
-  const step = state.seats.get(deskId)?.lastStep;
-  if (step == null) return state;
+  const now = state.seats.get(deskId);
+  const step = now?.lastStep;
+  if (now === undefined || step == null) return state;
   const { seat, before, call } = step;
   const { operatorId } = seat;
   // Whoever was called after it waits again in the same place.
@@ -78,7 +79,7 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   // A visit is served once: nothing is asked about one that is not over.
   const servedBy = next.servedBy.filter(({ ticketId }) => ticketId !== before.ticketId);
   const learned = { ...unlearned(next, step), tally: tallyBefore(next, step), servedBy };
-  return withSeat({ ...next, ...learned, operators }, seat);
+  return withSeat({ ...next, ...learned, operators }, changedSeat(seat, now));
 }
 
 function unlearned(state: OfficeState, { pace, walk, call }: LastStep): Partial<OfficeState> {

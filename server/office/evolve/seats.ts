@@ -2,13 +2,17 @@
 import type { EventOf, PauseWhy } from '../../../contract/events.ts';
 import type { OfficeState, Seat } from '../state.ts';
 
-type SeatEvent = EventOf<'DeskOpened' | 'DeskPaused' | 'DeskResumed' | 'LastVisitorSaid' | 'DeskClosed'>;
+type SeatEvent = EventOf<
+  'DeskOpened' | 'DeskChanged' | 'DeskPaused' | 'DeskResumed' | 'LastVisitorSaid' | 'DeskClosed'
+>;
 
 export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): OfficeState {
   const seat = state.seats.get(body.deskId);
   switch (body.type) {
     case 'DeskOpened':
       return opened(state, at, body, seat);
+    case 'DeskChanged':
+      return seat === undefined ? state : withSeat(state, changedSeat(seat, body));
     case 'DeskPaused':
       return seat === undefined ? state : withSeat(state, paused(seat, at, body.why));
     case 'DeskResumed':
@@ -24,6 +28,12 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
         : { ...state, seats: state.seats.without(body.deskId) };
   }
 }
+
+/** What is the desk's; what is the person's (the break, the run of law 12, the last step) goes on. */
+export const changedSeat = (
+  seat: Seat,
+  { deskNumber, serviceIds, leftOut }: Pick<Seat, 'deskNumber' | 'serviceIds' | 'leftOut'>,
+): Seat => ({ ...seat, deskNumber, serviceIds, leftOut });
 
 const paused = (seat: Seat, at: number, pausedWhy: PauseWhy | null): Seat => ({
   ...seat,

@@ -4,7 +4,7 @@ import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import { allWaiting } from '../lanes.ts';
 import type { OfficeState, Seat } from '../state.ts';
-import { reopened, servingOf } from './serving.ts';
+import { changedDesk, servingOf } from './serving.ts';
 
 export type Seated = { readonly ok: true; readonly seat: Seat } | ReturnType<typeof refuse>;
 
@@ -51,7 +51,7 @@ export function openDesk(command: CommandOf<'OpenDesk'>, state: OfficeState): Ru
   const { serving } = chosen;
   const events: EventBody[] = [];
   if (other !== undefined) events.push(...leaveSeat(state, other, { by: 'person', movesOn: true }));
-  if (own !== null) return accept([...events, ...reopened(own, deskNumber, serving)]);
+  if (own !== null) return accept([...events, ...changedDesk(own, deskNumber, serving)]);
   if (seated !== undefined) events.push(...leaveSeat(state, seated, { by: 'taken-over' }));
   const { serviceIds, leftOut } = serving;
   events.push({

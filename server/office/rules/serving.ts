@@ -53,7 +53,7 @@ export function takeUp(
   const desk = config.desks.find(({ id }) => id === seat.deskId);
   if (desk === undefined) return null;
   const serviceIds = without(servicesAt(desk, skills, config), seat.leftOut);
-  return serviceIds.length === 0 ? null : reopened(seat, desk.number, { ...seat, serviceIds });
+  return serviceIds.length === 0 ? null : changedDesk(seat, desk.number, { ...seat, serviceIds });
 }
 
 /** A person can do other things than before: the desk where that person sits does them, or no longer, from now on. */
@@ -64,28 +64,12 @@ export function changeSkills({ personId, skills }: CommandOf<'ChangeSkills'>, st
   return reseated === null ? refuse('skills-strand-desk', { deskNumber: seat.deskNumber }) : accept(reseated);
 }
 
-/** The desk of the same person with another number or other services. */
-export function reopened(seat: Seat, deskNumber: number, { serviceIds, leftOut }: Serving): EventBody[] {
+/** The desk of the same person with another number or other services: whoever sits there neither leaves nor comes. */
+export function changedDesk(seat: Seat, deskNumber: number, { serviceIds, leftOut }: Serving): EventBody[] {
   const { deskId, operatorId } = seat;
   const isSame = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
   if (seat.deskNumber === deskNumber && isSame(seat.serviceIds, serviceIds) && isSame(seat.leftOut, leftOut))
     return [];
-  return [
-    { type: 'DeskClosed', deskId, operatorId, by: 'configuration' },
-    {
-      type: 'DeskOpened',
-      deskId,
-      deskNumber,
-      operatorId,
-      serviceIds: [...serviceIds],
-      leftOut: [...leftOut],
-    },
-    // A break is not over because the settings changed.
-    ...(seat.pausedAt === null
-      ? []
-      : [{ type: 'DeskPaused', deskId, operatorId, why: seat.pausedWhy } as const]),
-    ...(seat.afterLast === null
-      ? []
-      : [{ type: 'LastVisitorSaid', deskId, operatorId, then: seat.afterLast } as const]),
-  ];
+  const serving = { serviceIds: [...serviceIds], leftOut: [...leftOut] };
+  return [{ type: 'DeskChanged', deskId, deskNumber, operatorId, ...serving }];
 }

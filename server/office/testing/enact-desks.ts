@@ -76,6 +76,20 @@ export function sit({ one, other, astray }: Move, takeOver: boolean, { oracle }:
   });
 }
 
+/** Whoever sits there serves something else from now on: by choice, or because the manager says so. */
+export function serveOther(
+  { one, other, astray }: Move,
+  wish: 'chooseAnew' | 'changeSkills',
+  { oracle }: Scene,
+): Command {
+  const { deskId, operatorId } = of(oracle.desks, one) ?? { deskId: 'desk-1', operatorId: 'anna' };
+  const skills =
+    of([['consultation', 'mobile-app', 'payment'], null, ['consultation', 'payment']], other) ?? null;
+  if (wish === 'changeSkills') return commands.changeSkills(operatorId, astray ? ['tea'] : skills);
+  const desk = Number(deskId.slice('desk-'.length));
+  return commands.sit(desk, { actor: commands.person(operatorId), serving: astray ? ['tea'] : skills });
+}
+
 const OUTCOMES: readonly SaidOutcome[] = [
   { kind: 'solved' },
   { kind: 'answer-promised', due: null },

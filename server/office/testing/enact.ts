@@ -12,6 +12,7 @@ import {
   seat,
   sensible,
   serveAtOnce,
+  serveOther,
   sit,
   takeBack,
   transfer,
@@ -43,6 +44,9 @@ export function enact(move: Move, scene: Scene): Command {
     case 'sit':
     case 'takeOver':
       return sit(move, wish === 'takeOver', scene);
+    case 'chooseAnew':
+    case 'changeSkills':
+      return serveOther(move, wish, scene);
     case 'finish':
       return finish(move, scene);
     case 'transfer':
@@ -69,6 +73,12 @@ export function enact(move: Move, scene: Scene): Command {
       const { operatorId } = of(scene.oracle.desks, move.one) ?? { operatorId: 'anna' };
       return commands.takeHelp(helpCallId, operatorId);
     }
+    case 'cancelHelp': {
+      const ringing = scene.oracle.helpCalls.filter(({ takenBy }) => move.astray || takenBy === null);
+      return commands.cancelHelp(of(ringing, move.other)?.helpCallId ?? 'nobody', 'button-1');
+    }
+    case 'recordWord':
+      return commands.recordWord(anyOf(scene.oracle.in('served'), move, scene), move.one % 2 === 0);
     case 'serveOutside':
     case 'servePaper':
       return serveAtOnce(move, wish === 'serveOutside', scene);

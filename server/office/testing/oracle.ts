@@ -239,6 +239,10 @@ export class Oracle {
       const { deskId, operatorId, serviceIds } = body;
       this.desks.push({ deskId, operatorId, serviceIds, paused: false, calls: [] });
     }
+    if (desk !== undefined && body.type === 'DeskChanged') desk.serviceIds = body.serviceIds;
+    // Other services are no other sitting: the run of law 12 and the break go on.
+    if (body.type === 'DeskClosed' && body.by === 'configuration')
+      throw new Error(`${body.deskId} was closed by settings`);
     if (body.type === 'DeskClosed') this.desks = this.desks.filter((other) => other !== desk);
     if (desk !== undefined && body.type === 'DeskPaused') desk.paused = true;
     if (desk !== undefined && body.type === 'DeskResumed') desk.paused = false;
