@@ -11,6 +11,7 @@ import { deskEndpoints } from './endpoints/desks.ts';
 import { deviceEndpoints } from './endpoints/devices.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { helpButtonEndpoints } from './endpoints/help-buttons.ts';
+import { invitationEndpoints } from './endpoints/invitations.ts';
 import { kioskEndpoints } from './endpoints/kiosk.ts';
 import { mediaEndpoints } from './endpoints/media.ts';
 import { messageEndpoints } from './endpoints/messages.ts';
@@ -39,6 +40,7 @@ export const endpoints = {
   ...deskEndpoints,
   ...kioskEndpoints,
   ...helpButtonEndpoints,
+  ...invitationEndpoints,
   ...printingEndpoints,
   ...messageEndpoints,
   ...reportEndpoints,

@@ -9,6 +9,7 @@ import { appointmentEvents } from './events/appointments.ts';
 import { dayEvents } from './events/day.ts';
 import { deskEvents } from './events/desks.ts';
 import { helpEvents } from './events/help.ts';
+import { invitationEvents } from './events/invitations.ts';
 import { ticketEvents } from './events/tickets.ts';
 import { wordEvents } from './events/words.ts';
 import { epochMs, id } from './primitives.ts';
@@ -51,6 +52,7 @@ const EVENTS = [
   ...ticketEvents,
   ...appointmentEvents,
   ...helpEvents,
+  ...invitationEvents,
   ...wordEvents,
 ] as const;
 

@@ -91,6 +91,7 @@ async function visits(): Promise<void> {
   await ask('finishService', { deskId: 'desk-2', commandId: commandId() }, colleague);
   await ask('closeDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
   await steps();
+  await invitations();
   await words(first);
 
   const book = (time: string) =>
@@ -156,6 +157,26 @@ async function steps(): Promise<void> {
   // Nobody is left to be called.
   await ask('finishAndCallNext', press(), operator);
   await ask('getTicket', { code: next.code });
+}
+
+/** A colleague is asked to come, and does; another one is not needed after all. */
+async function invitations(): Promise<void> {
+  const { kiosk, office } = house;
+  const [operator = '', colleague = ''] = house.operators;
+  await ask('openDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
+  await ask('issueTicket', { serviceId: 'payment', outOfTurn: false, commandId: commandId() }, kiosk);
+  await ask('callNext', press(), operator);
+  await ask('startService', press(), operator);
+  const invited = async (personId: string | null) => {
+    await ask('inviteColleague', { ...press(), personId }, operator);
+    const { myInvitation } = await viewNow(office.url, { view: 'desk' }, operator);
+    return { invitationId: myInvitation?.invitationId ?? '', commandId: commandId() };
+  };
+  await ask('withdrawInvitation', { ...(await invited(null)), ...DESK }, operator);
+  const { person } = await viewNow(office.url, { view: 'desk' }, colleague);
+  await ask('answerInvitation', { ...(await invited(person.id)), comes: true }, colleague);
+  await ask('finishService', press(), operator);
+  await ask('closeDesk', { deskId: 'desk-2', commandId: commandId() }, colleague);
 }
 
 /** Information, help, and what a visit was like. */

@@ -6,6 +6,7 @@ import { languageCode } from '../languages.ts';
 import { role } from '../people.ts';
 import { epochMs, id, localDate, ticketNumber, visitorClass } from '../primitives.ts';
 import { printerState } from '../printing.ts';
+import { invitationRow, ownInvitation } from './invitations.ts';
 import { count, officeHead, dayState, helpCallRow, lateForAppointments, deskState } from './shared.ts';
 
 const queueRow = z.object({
@@ -78,6 +79,7 @@ export const deskView = z.object({
       state: deskState,
       operatorId: id.nullable(),
       operatorName: z.string().nullable(),
+      pausedWhy: pauseWhy.nullable(),
       /** Closes after the visitor who is there: nobody can be sent to it. */
       isClosing: z.boolean(),
     }),
@@ -157,6 +159,10 @@ export const deskView = z.object({
   cameBack: z.array(z.object({ ticketId: id, number: ticketNumber, at: epochMs })),
   /** Somebody or something asks for help, and nobody has gone there yet (6.7.5); the longest first. */
   helpCalls: z.array(helpCallRow),
+  /** Desks that ask this person to come, and nobody has said to go there yet; the longest first. Of whoever sits at a desk. */
+  invitations: z.array(invitationRow),
+  /** Whom this desk has asked to come for the visitor who is served there; null where nobody, or where it is over. */
+  myInvitation: ownInvitation.nullable(),
   /** Buttons that call for help: one of them may be a key of this computer. */
   helpButtons: z.array(z.object({ id, name: z.string() })),
   appointments: z.object({ expected: count, arrived: count }),

@@ -24,6 +24,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'device-unknown': 404,
   'help-call-unknown': 404,
   'help-button-unknown': 404,
+  'invitation-unknown': 404,
   'word-unknown': 404,
   'print-job-unknown': 404,
   'printer-unknown': 404,

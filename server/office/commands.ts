@@ -149,6 +149,10 @@ export type CommandBody =
         readonly outOfTurn: boolean;
         readonly from: BegunFrom;
       })
+  /** Null: whoever is free to come. */
+  | (DeskCommand<'InviteColleague'> & { readonly invitationId: string; readonly invitedId: string | null })
+  | (DeskCommand<'WithdrawInvitation'> & { readonly invitationId: string })
+  | { readonly type: 'AnswerInvitation'; readonly invitationId: string; readonly comes: boolean }
   | DeskCommand<'Recall'>
   | DeskCommand<'StartService'>
   | (DeskCommand<'FinishService'> & { readonly outcome: SaidOutcome })

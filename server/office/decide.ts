@@ -23,6 +23,7 @@ import { configureOffice } from './rules/configuration.ts';
 import { closeDay } from './rules/day.ts';
 import { closeDesk, openDesk, pauseDesk, resumeDesk, sayLastVisitor } from './rules/desks.ts';
 import { callForHelp, cancelHelpCall, takeHelpCall } from './rules/help.ts';
+import { answerInvitation, inviteColleague, withdrawInvitation } from './rules/invitations.ts';
 import { rateVisit } from './rules/ratings.ts';
 import {
   beginAnotherService,
@@ -113,6 +114,12 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
       return cancelHelpCall(command, state, now);
     case 'TakeHelpCall':
       return takeHelpCall(command, state, now);
+    case 'InviteColleague':
+      return inviteColleague(command, state);
+    case 'AnswerInvitation':
+      return answerInvitation(command, state, now);
+    case 'WithdrawInvitation':
+      return withdrawInvitation(command, state);
     case 'BookAppointment':
       return bookAppointment(command, state, now);
     case 'MoveAppointment':

@@ -2,6 +2,7 @@
 import type { OfficeEvent } from '../../contract/events.ts';
 import { evolveAppointment, appointmentsOfNewDay } from './evolve/appointments.ts';
 import { evolveHelpCalls } from './evolve/help.ts';
+import { evolveInvitation } from './evolve/invitations.ts';
 import { evolveSeat } from './evolve/seats.ts';
 import { evolveTicket } from './evolve/tickets.ts';
 import { freshDay } from './empty-state.ts';
@@ -47,6 +48,10 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
     case 'HelpCallTaken':
     case 'HelpCallCancelled':
       return { ...state, helpCalls: evolveHelpCalls(state.helpCalls, event.at, body) };
+    case 'ColleagueInvited':
+    case 'InvitationAnswered':
+    case 'InvitationWithdrawn':
+      return evolveInvitation(state, event.at, body);
     // Of a visit of any day, and nothing of today depends on it.
     case 'WordConsidered':
       return state;

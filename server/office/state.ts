@@ -112,6 +112,15 @@ export interface Appointment extends ServiceThen {
   readonly followedBy: string | null;
 }
 
+/** A colleague is asked to come to a desk. Who asks is who sits there. */
+export interface Invitation {
+  readonly invitationId: string;
+  /** Null: whoever is free to come. */
+  readonly invitedId: string | null;
+  readonly invitedAt: number;
+  readonly answer: { readonly personId: string; readonly comes: boolean; readonly at: number } | null;
+}
+
 /** A desk at which somebody sits. */
 export interface Seat {
   readonly deskId: string;
@@ -127,6 +136,8 @@ export interface Seat {
   readonly afterLast: AfterLast | null;
   /** The visitor called or in service; law 8: never more than one. */
   readonly ticketId: string | null;
+  /** The last one of those for the visitor who is being served there; it ends when they leave the desk. */
+  readonly invitation: Invitation | null;
   /** Priority visitors called in a row (law 12). */
   readonly priorityRun: number;
   /** Since when the desk could have called somebody. */

@@ -12,6 +12,7 @@ import { isHeldFor } from '../office/rules/services.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { TAKE_BACK_MS, stepToTakeBack } from '../office/take-back.ts';
+import { invitationsTo, ownInvitation } from './invitations.ts';
 import { lateAppointment } from './late.ts';
 import {
   dayState,
@@ -85,6 +86,8 @@ export function deskView(
     unattended: unattended(state),
     cameBack: state.cameBack.slice(0, REMINDERS),
     helpCalls: openHelpCalls(state, around.printerCalls),
+    invitations: invitationsTo(state, person.id, around),
+    myInvitation: seat === null ? null : ownInvitation(state, seat, around),
     helpButtons: [...around.helpButtons],
     wentOutTo: wentOutTo(scene, person.id),
     toAsk: toAsk(state, person.id, around),
@@ -115,6 +118,7 @@ function desks(state: OfficeState, around: DeskSurroundings): DeskView['desks'] 
       state: seat === undefined ? 'closed' : deskStateOf(state, seat),
       operatorId: seat?.operatorId ?? null,
       operatorName: seat === undefined ? null : around.personName(seat.operatorId),
+      pausedWhy: seat?.pausedWhy ?? null,
       isClosing: seat?.afterLast?.kind === 'close',
     };
   });

@@ -270,6 +270,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       state: 'serving',
       operatorId: 'olga',
       operatorName: 'Ольга Викторовна',
+      pausedWhy: null,
       isClosing: false,
     },
     {
@@ -279,6 +280,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       state: 'called',
       operatorId: 'anna',
       operatorName: 'Анна Павловна',
+      pausedWhy: null,
       isClosing: false,
     },
     {
@@ -288,6 +290,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       state: 'closed',
       operatorId: null,
       operatorName: null,
+      pausedWhy: null,
       isClosing: false,
     },
     {
@@ -297,6 +300,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       state: 'serving',
       operatorId: 'marina',
       operatorName: 'Марина Сергеевна',
+      pausedWhy: null,
       isClosing: false,
     },
     {
@@ -306,6 +310,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       state: 'paused',
       operatorId: 'denis',
       operatorName: 'Денис Олегович',
+      pausedWhy: 'lunch',
       isClosing: false,
     },
     {
@@ -315,6 +320,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
       state: 'free',
       operatorId: 'irina',
       operatorName: 'Ирина Николаевна',
+      pausedWhy: null,
       isClosing: false,
     },
   ],
@@ -351,6 +357,8 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   missed: [missedRow('К095', at('10:20'))],
   cameBack: [],
   helpCalls: [],
+  invitations: [],
+  myInvitation: null,
   helpButtons: [],
   wentOutTo: [],
   toAsk: [],

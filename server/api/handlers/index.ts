@@ -10,6 +10,7 @@ import { bookingHandlers } from './booking.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
 import { helpButtonHandlers } from './help-buttons.ts';
+import { invitationHandlers } from './invitations.ts';
 import { kioskHandlers } from './kiosk.ts';
 import { mediaHandlers } from './media.ts';
 import { messageHandlers } from './messages.ts';
@@ -42,6 +43,7 @@ export function handlersOf(house: House): Handlers {
     ...deskHandlers(house),
     ...kioskHandlers(house),
     ...helpButtonHandlers(house),
+    ...invitationHandlers(house),
     ...paperHandlers(house),
     ...officeHandlers(house),
     ...messageHandlers(house),

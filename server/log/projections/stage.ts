@@ -89,6 +89,11 @@ export class Stage {
       }
       case 'StepTakenBack':
         return this.#takeBack(event, body);
+      // No figure is made of them.
+      case 'ColleagueInvited':
+      case 'InvitationAnswered':
+      case 'InvitationWithdrawn':
+        return;
       default:
         return this.#addToTicket(event, body);
     }

@@ -1,5 +1,5 @@
 /** What the events of a ticket write: its visit and its legs, which are projected together. */
-import type { EventOf, OfficeEvent } from '../../../contract/events.ts';
+import type { EventOf, EventType, OfficeEvent } from '../../../contract/events.ts';
 import { continuedLeg, firstLeg, newLeg, projectLeg, type LegEvent, type LegImage } from './legs.ts';
 import { known, type Context, type Place } from './read-table.ts';
 import { newVisit, projectVisit, type VisitImage } from './visits.ts';
@@ -46,7 +46,12 @@ function nextLeg({ seq, legs }: VisitImage, { at }: Place, body: LegEvent): LegI
 function isOfTicket(body: OfficeEvent['body']): body is TicketEvent {
   return 'ticketId' in body && !NOT_OF_TICKET.has(body.type);
 }
-const NOT_OF_TICKET: ReadonlySet<string> = new Set(['VisitRated', 'VisitorCheckedIn', 'StepTakenBack']);
+const NOT_OF_TICKET: ReadonlySet<string> = new Set<EventType>([
+  'VisitRated',
+  'VisitorCheckedIn',
+  'StepTakenBack',
+  'ColleagueInvited',
+]);
 
 /** A ticket whose last step was taken back. */
 export interface TicketTakenBack extends TicketChange {

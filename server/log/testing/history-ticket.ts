@@ -195,6 +195,7 @@ export class HistoryTicket {
     }
     if (what <= 2) return this.#transfer(random, now, emit);
     if (what === 3) return this.#anotherService(random, now, emit);
+    if (what === 4) return this.#inviteColleague(random, now, emit);
     this.#is.state = 'over';
     const outcome = random.pick(OUTCOMES);
     const { visitorClass } = this.#issued;
@@ -252,6 +253,23 @@ export class HistoryTicket {
     this.#is.since = now;
     this.#is.startedAt = now;
     this.#is.heldMs = 0;
+  }
+
+  /** Told of the ticket as well, and it changes nothing about it. */
+  #inviteColleague(random: Chance, now: number, emit: Emit): void {
+    const { ticketId, deskId, operatorId: personId } = this.#at();
+    const invitationId = `${ticketId}-invites-${now}`;
+    const invitedId = random.pick([null, 'colleague-1']);
+    emit({ type: 'ColleagueInvited', invitationId, ticketId, deskId, personId, invitedId });
+    if (random.below(3) === 0) emit({ type: 'InvitationWithdrawn', invitationId });
+    else
+      emit({
+        type: 'InvitationAnswered',
+        invitationId,
+        personId: 'colleague-1',
+        comes: true,
+        waitedMs: 1000,
+      });
   }
 
   #comeBack(after: 'hold' | 'did-not-come', emit: Emit): void {

@@ -1,7 +1,7 @@
 /** What a desk may take back for a moment, and how it is taken back: a slip of the finger must not cost a visitor the place. */
 import type { EventOf, OfficeEvent, TakenBackStep } from '../../../contract/events.ts';
 import { enter } from '../lanes.ts';
-import type { LastStep, OfficeState, Pace, Seat, Taught, Ticket } from '../state.ts';
+import type { Invitation, LastStep, OfficeState, Pace, Seat, Taught, Ticket } from '../state.ts';
 import { withCallsBefore } from '../shown-calls.ts';
 import { TAKE_BACK_MS } from '../take-back.ts';
 import { become, forget } from './moves.ts';
@@ -79,7 +79,15 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   // A visit is served once: nothing is asked about one that is not over.
   const servedBy = next.servedBy.filter(({ ticketId }) => ticketId !== before.ticketId);
   const learned = { ...unlearned(next, step), tally: tallyBefore(next, step), servedBy };
-  return withSeat({ ...next, ...learned, operators }, changedSeat(seat, now));
+  return withSeat({ ...next, ...learned, operators }, {
+    ...changedSeat(seat, now),
+    invitation: invitationAfter(state, step),
+  });
+}
+
+/** The visitor comes back and with them who was asked to come; where they never left, colleagues may have answered meanwhile. */
+function invitationAfter({ seats }: OfficeState, { step, seat }: LastStep): Invitation | null {
+  return step === 'another-service' ? (seats.get(seat.deskId)?.invitation ?? null) : seat.invitation;
 }
 
 function unlearned(state: OfficeState, { pace, walk, call }: LastStep): Partial<OfficeState> {

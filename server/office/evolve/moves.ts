@@ -28,8 +28,10 @@ export function forget(state: OfficeState, ticketId: string): OfficeState {
   return { ...state, heldIds: state.heldIds.filter(other), missedIds: state.missedIds.filter(other) };
 }
 
-/** The desk without its visitor. */
+/** The desk without its visitor: nobody needs to come any more. */
 export function freeDesk(state: OfficeState, deskId: string, at: number): OfficeState {
   const seat = state.seats.get(deskId);
-  return seat === undefined ? state : withSeat(state, { ...seat, ticketId: null, freeSince: at });
+  return seat === undefined
+    ? state
+    : withSeat(state, { ...seat, ticketId: null, invitation: null, freeSince: at });
 }

@@ -66,6 +66,8 @@ function opened(
     pausedWhy: null,
     afterLast: null,
     ticketId,
+    // Who takes over decides anew whom to ask.
+    invitation: before?.operatorId === operatorId ? before.invitation : null,
     priorityRun: 0,
     freeSince: at,
     lastStep: null,

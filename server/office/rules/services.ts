@@ -21,7 +21,8 @@ function present(command: { deskId: string; actor: { id: string } }, state: Offi
   return { ok: true, seat: own.seat, ticket, status };
 }
 
-function served(command: { deskId: string; actor: { id: string } }, state: OfficeState): Present {
+/** The desk's visitor, when the service has begun. */
+export function served(command: { deskId: string; actor: { id: string } }, state: OfficeState): Present {
   const here = present(command, state);
   if (here.ok && here.status.kind !== 'serving') return refuse('not-started', { number: here.ticket.number });
   return here;

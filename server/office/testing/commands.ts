@@ -161,6 +161,8 @@ type WithMore =
   | 'CallTicket'
   | 'FinishService'
   | 'ServeAtOnce'
+  | 'InviteColleague'
+  | 'WithdrawInvitation'
   | 'TransferTicket'
   | 'PauseDesk'
   | 'SayLastVisitor'
@@ -247,6 +249,28 @@ export const transfer = (desk: number, to: TransferTarget, by?: string): Command
   type: 'TransferTicket',
   ...sentFrom(desk, by),
   to,
+});
+
+/** @param invitedId whoever is free to come, unless somebody is named */
+export const invite = (
+  desk: number,
+  invitationId: string,
+  invitedId: string | null = null,
+  by?: string,
+): Command => ({ type: 'InviteColleague', ...sentFrom(desk, by), invitationId, invitedId });
+export const withdraw = (desk: number, invitationId: string, by?: string): Command => ({
+  type: 'WithdrawInvitation',
+  ...sentFrom(desk, by),
+  invitationId,
+});
+export const come = (personId: string, invitationId: string): Command => answer(personId, invitationId, true);
+export const decline = (personId: string, invitationId: string): Command =>
+  answer(personId, invitationId, false);
+const answer = (personId: string, invitationId: string, comes: boolean): Command => ({
+  type: 'AnswerInvitation',
+  invitationId,
+  comes,
+  actor: person(personId),
 });
 
 export const toService = (serviceId: string): TransferTarget => ({ kind: 'service', serviceId });

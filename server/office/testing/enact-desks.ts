@@ -4,6 +4,7 @@ import type { TransferTarget } from '../../../contract/events.ts';
 import { addDays, localDateAt } from '../calendar.ts';
 import type { Command } from '../commands.ts';
 import * as commands from './commands.ts';
+import { isAnybodyInvited } from './enact-invitations.ts';
 import type { Move } from './moves.ts';
 import { CONFIG } from './office.ts';
 import type { OpenDesk, Oracle } from './oracle.ts';
@@ -26,6 +27,7 @@ export const NEEDS = {
   finishAndNext: 'serving',
   anotherService: 'serving',
   lastVisitor: 'serving',
+  invite: 'serving',
   resumeHeld: 'free',
   didNotCome: 'called',
   hold: 'serving',
@@ -39,7 +41,9 @@ function isNow(desk: OpenDesk, oracle: Oracle): Need {
 }
 
 /** What the desks can do when nobody is there for the wish: whatever brings the day on. */
-export function sensible(wish: Move['wish'], { oracle }: Scene): Move['wish'] {
+export function sensible(wish: Move['wish'], scene: Scene): Move['wish'] {
+  const { oracle } = scene;
+  if (wish === 'answerInvitation' && !isAnybodyInvited(scene)) return sensible('invite', scene);
   const need: Need | undefined = wish in NEEDS ? NEEDS[wish as keyof typeof NEEDS] : undefined;
   if (wish === 'resumeHeld' && oracle.in('held').length === 0) return 'hold';
   if (wish === 'comeBack' && oracle.in('held', 'missed').length === 0) return 'take';

@@ -17,6 +17,7 @@ import {
   takeBack,
   transfer,
 } from './enact-desks.ts';
+import { answerInvitation, invite, withdraw } from './enact-invitations.ts';
 import type { Move } from './moves.ts';
 import { CONFIG, MINUTE } from './office.ts';
 import type { Booking, Visit } from './oracle.ts';
@@ -82,6 +83,12 @@ export function enact(move: Move, scene: Scene): Command {
     case 'serveOutside':
     case 'servePaper':
       return serveAtOnce(move, wish === 'serveOutside', scene);
+    case 'invite':
+      return invite(move, scene, seat(move, scene, NEEDS.invite));
+    case 'answerInvitation':
+      return answerInvitation(move, scene);
+    case 'withdraw':
+      return withdraw(move, scene);
     case 'pause':
     case 'resume':
     case 'standUp':
