@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
-import { deskView, freeDesk, helpCall, NOW } from '../test/support/views.ts';
+import { deskView, freeDesk, helpCall, invitationRow, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
 import App from './App.vue';
 import { call, called, live, no, openPage } from './fake-desk.ts';
@@ -49,6 +49,14 @@ describe('the page of the desk', () => {
         .get('h1')
         .text(),
     ).toBe('Регистратура');
+  });
+
+  it('says in the title which desk asks to come, and answers with the same key', async () => {
+    mount(deskView({ invitations: [invitationRow({ byName: true })] }));
+    expect(document.title).toBe('Окно 1 просит подойти');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F1', shiftKey: true, cancelable: true }));
+    await flushPromises();
+    expect(call.mock.lastCall).toMatchObject(['answerInvitation', { comes: false }]);
   });
 
   it('says in the title who asks for help, and answers with a key', async () => {

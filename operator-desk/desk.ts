@@ -27,7 +27,8 @@ const SETTLE_MS = 1500;
 export const deskMark = (view: DeskView | null): string => {
   const { id, state, afterLast, visitor } = view?.desk ?? {};
   const { ticketId, calls, leg } = visitor ?? {};
-  return [id, state, ticketId, calls, leg, JSON.stringify(afterLast)].join(' ');
+  const { invitationId, state: asked } = view?.myInvitation ?? {};
+  return [id, state, ticketId, calls, leg, JSON.stringify(afterLast), invitationId, asked].join(' ');
 };
 
 export const useDesk = defineStore('desk', () => {

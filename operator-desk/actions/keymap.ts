@@ -12,6 +12,8 @@ export const KEYS: Readonly<Record<ActionId, string>> = {
   'resume-held': 'F7',
   transfer: 'F8',
   'another-service': 'Shift F6',
+  invite: 'Shift F9',
+  withdraw: 'Shift F9',
   'did-not-come': 'F9',
   pause: 'F10',
   resume: 'F10',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import { deskView, deskVisitor, freeDesk, NOW, ownInvitation } from '../../test/support/views.ts';
+import { CANNOT_KEY, HELP_KEY } from '../help/useHelpKey.ts';
 import { RECEPTION_KEYS } from '../reception/keys.ts';
 import { actionsOfKey, KEYS, keyName } from './keymap.ts';
 import { refusalOf, type ActionId, type Seat } from './rules.ts';
@@ -45,17 +46,20 @@ describe('the keys of the desk', () => {
     }
   });
 
-  it('are others than those of the reception', () => {
-    const both = Object.values(RECEPTION_KEYS).filter((key) => actionsOfKey(key).length > 0);
+  it('are others than those of the reception, and than those of who asks for this person', () => {
+    const others = [...Object.values(RECEPTION_KEYS), HELP_KEY, CANNOT_KEY];
+    const both = others.filter((key) => actionsOfKey(key).length > 0);
     expect(both).toEqual([]);
   });
 
   it('mean one thing at most in any state', () => {
     const actions = Object.keys(KEYS) as ActionId[];
-    for (const desk of SEATS) {
-      const possible = actions.filter(
-        (action) => refusalOf(action, { ...deskView(), desk }, desk, NOW) === null,
-      );
+    const invitations = [null, ownInvitation(), ownInvitation({ state: 'comes' })];
+    for (const [desk, myInvitation] of SEATS.flatMap((seat) =>
+      invitations.map((one) => [seat, one] as const),
+    )) {
+      const view = { ...deskView(), desk, myInvitation };
+      const possible = actions.filter((action) => refusalOf(action, view, desk, NOW) === null);
       const keys = possible.map((action) => KEYS[action]);
       expect(new Set(keys).size).toBe(keys.length);
     }

@@ -26,6 +26,10 @@ export function actionLabel(action: ActionId): string {
       return t('desk.action-resume-held');
     case 'another-service':
       return t('desk.action-another-service');
+    case 'invite':
+      return t('desk.action-invite');
+    case 'withdraw':
+      return t('desk.action-withdraw');
     case 'take-back':
       return t('desk.action-take-back');
     case 'transfer':

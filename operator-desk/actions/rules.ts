@@ -18,6 +18,8 @@ export type ActionId =
   | 'resume-held'
   | 'transfer'
   | 'another-service'
+  | 'invite'
+  | 'withdraw'
   | 'pause'
   | 'resume'
   | 'close'
@@ -38,7 +40,14 @@ export type Offers = Readonly<Record<Slot, Offer>>;
 /** The part of the view that the rules look at. */
 export type Moment = Pick<
   DeskView,
-  'desk' | 'waiting' | 'held' | 'recallLimit' | 'recallPauseSeconds' | 'callsBeforeNoShow'
+  | 'desk'
+  | 'desks'
+  | 'waiting'
+  | 'held'
+  | 'myInvitation'
+  | 'recallLimit'
+  | 'recallPauseSeconds'
+  | 'callsBeforeNoShow'
 >;
 export type Seat = NonNullable<DeskView['desk']>;
 
@@ -97,6 +106,10 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
       return busy(desk) ?? paused(desk) ?? (view.held.length === 0 ? { code: 'nobody-held' } : null);
     case 'transfer':
       return absent(desk);
+    case 'invite':
+      return notServed(desk) ?? (isWaitedFor(view) ? { code: 'invitation-open' } : nobodyThere(view, desk));
+    case 'withdraw':
+      return isWaitedFor(view) ? null : { code: 'invitation-unknown' };
     case 'pause':
       return paused(desk);
     case 'resume':
@@ -122,6 +135,9 @@ const absent = (desk: Seat): Refusal | null => (hasVisitor(desk) ? null : { code
 const canTakeBack = ({ takeBack }: Seat, now: number) => takeBack !== null && now <= takeBack.until;
 const noMore = ({ afterLast }: Seat): Refusal | null =>
   afterLast === null ? null : { code: 'desk-takes-no-more' };
+const isWaitedFor = ({ myInvitation }: Moment): boolean => myInvitation?.state === 'waiting';
+const nobodyThere = ({ desks }: Moment, { id }: Seat): Refusal | null =>
+  desks.some((other) => other.id !== id && other.state !== 'closed') ? null : { code: 'nobody-to-invite' };
 const nobodyWaits = ({ waiting }: Moment): Refusal | null =>
   waiting === 0 ? { code: 'nobody-waiting' } : null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import { at, deskView, deskVisitor, freeDesk, NOW, ownInvitation } from '../../test/support/views.ts';
 import type { DeskVisitor } from '../../contract/views/desk.ts';
 import { actionsOf, refusalOf, SLOTS, type Moment, type Seat } from './rules.ts';
 
@@ -149,6 +149,21 @@ describe('the actions of a desk', () => {
       code: 'desk-busy',
       params: { number: 'Д047' },
     });
+  });
+
+  it('ask a colleague to come while a visitor is served, once, where there is one', () => {
+    const told = (desk: Seat, over: Partial<Moment> = {}) =>
+      (['invite', 'withdraw'] as const).map(
+        (action) => refusalOf(action, moment(desk, over), desk, NOW)?.code ?? null,
+      );
+    expect(told(free)).toEqual(['nobody-at-desk', 'invitation-unknown']);
+    expect(told(called)).toEqual(['not-started', 'invitation-unknown']);
+    expect(told(serving)).toEqual([null, 'invitation-unknown']);
+    expect(told(serving, { myInvitation: ownInvitation() })).toEqual(['invitation-open', null]);
+    for (const state of ['comes', 'declined', 'away'] as const)
+      expect(told(serving, { myInvitation: ownInvitation({ state }) })[0]).toBeNull();
+    const alone = deskView().desks.filter(({ id, state }) => id === serving.id || state === 'closed');
+    expect(told(serving, { desks: alone })[0]).toBe('nobody-to-invite');
   });
 
   it('take a step back while the view names one, and no longer than it says', () => {

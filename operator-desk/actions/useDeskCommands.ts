@@ -13,7 +13,15 @@ import { useNotice } from './useNotice.ts';
 /** Actions that first ask for something more. */
 export type Begun = Extract<
   ActionId,
-  'choose' | 'hold' | 'resume-held' | 'transfer' | 'another-service' | 'finish-as' | 'pause' | 'close'
+  | 'choose'
+  | 'hold'
+  | 'resume-held'
+  | 'transfer'
+  | 'another-service'
+  | 'invite'
+  | 'finish-as'
+  | 'pause'
+  | 'close'
 >;
 
 const BEGUN: ReadonlySet<ActionId> = new Set<Begun>([
@@ -22,6 +30,7 @@ const BEGUN: ReadonlySet<ActionId> = new Set<Begun>([
   'resume-held',
   'transfer',
   'another-service',
+  'invite',
   'finish-as',
   'pause',
   'close',
@@ -42,7 +51,7 @@ const PLAIN = {
   resume: 'resumeDesk',
 } as const satisfies Partial<Record<ActionId, string>>;
 
-type Plain = keyof typeof PLAIN | 'take-back';
+type Plain = keyof typeof PLAIN | 'take-back' | 'withdraw';
 
 export interface DeskCommands {
   offers: ComputedRef<Offers | null>;
@@ -107,10 +116,12 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
   function send(action: Plain, deskId: string): Promise<Outcome<unknown>> {
     const before = deskMark(desk.view);
     const settled = (view: DeskView | null) => deskMark(view) !== before;
-    // As it is now: asked again, it is the same step, though the view may have gone on.
+    // As they are now: asked again, it is the same step and the same invitation, though the view may have gone on.
     const stepSeq = desk.view?.desk?.takeBack?.stepSeq ?? 1;
+    const invitationId = desk.view?.myInvitation?.invitationId ?? '';
     const ask = (commandId: string): Promise<Result<unknown>> => {
       if (action === 'take-back') return api.call('takeBack', { deskId, commandId, stepSeq });
+      if (action === 'withdraw') return api.call('withdrawInvitation', { deskId, commandId, invitationId });
       return api.call(PLAIN[action], { deskId, commandId });
     };
     return desk.run(action, ask, { settled });

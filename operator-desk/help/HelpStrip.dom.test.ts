@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskView, helpCall, NOW } from '../../test/support/views.ts';
+import { deskView, helpCall, invitationRow, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { useDesk } from '../desk.ts';
 import { answerWith, call, live, no, openPage } from '../fake-desk.ts';
@@ -47,6 +47,39 @@ describe('HelpStrip', () => {
     await wrapper.findAll('li button')[1]!.trigger('click');
     await flushPromises();
     expect(call.mock.lastCall?.[1]).toMatchObject({ helpCallId: helpCall('Киоск в зале').helpCallId });
+    await expectAccessible(wrapper);
+  });
+
+  it('has colleagues who ask after visitors, who have the key', async () => {
+    const asks = [invitationRow({ byName: true }), invitationRow({ invitationId: 'i2', deskNumber: 2 })];
+    const wrapper = mountAttached(HelpStrip, {
+      global: openPage(deskView({ helpCalls: [helpCall()], invitations: asks })),
+    });
+    const lists = wrapper.findAll('ul').map((list) => list.attributes('aria-label'));
+    expect(lists).toEqual(['Просят помощи', 'Просят подойти']);
+    const keys = wrapper.findAll('li').map((row) => row.findAll('kbd').map((key) => key.text()));
+    expect(keys).toEqual([['F1'], ['Shift F1'], []]);
+    expect(wrapper.get('p[role=alert]').text()).toBe(
+      'Нужна помощь: Киоск у входа. Если идёте, нажмите F1. Окно 1 просит подойти. Не можете — Shift F1. Окно 2 просит подойти.',
+    );
+    await expectAccessible(wrapper);
+  });
+
+  it('says who goes to a colleague where to, and is told when another one was first', async () => {
+    const wrapper = mountAttached(HelpStrip, {
+      global: openPage(deskView({ invitations: [invitationRow()] })),
+    });
+    expect(wrapper.get('li kbd').text()).toBe('F1');
+    call.mockResolvedValueOnce(no('invitation-answered', { deskNumber: 1 }));
+    await wrapper.get('li button').trigger('click');
+    await flushPromises();
+    expect(wrapper.get('.notice [role=alert]').text()).toBe('К окну 1 уже идёт коллега.');
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
+    answerWith(deskView());
+    await wrapper.get('li button').trigger('click');
+    await flushPromises();
+    expect(wrapper.get('[role=status]').text()).toBe('Вы идёте: окно 1');
+    vi.restoreAllMocks();
     await expectAccessible(wrapper);
   });
 

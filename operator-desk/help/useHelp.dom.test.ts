@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';
-import { deskView, freeDesk, helpCall } from '../../test/support/views.ts';
+import { deskView, freeDesk, helpCall, invitationRow } from '../../test/support/views.ts';
 import { answerWith, call, called, live, no, openPage } from '../fake-desk.ts';
 import { useSignals } from '../signals/useSignals.ts';
 import { useHelp } from './useHelp.ts';
@@ -131,6 +131,83 @@ describe('a call for help', () => {
     live.view.value = null;
     await nextTick();
     expect(help.going).toEqual([]);
+  });
+});
+
+describe('a colleague who asks to come', () => {
+  const [all, named] = [invitationRow(), invitationRow({ invitationId: 'i2', byName: true })];
+  const asking = (...invitations: ReturnType<typeof invitationRow>[]) => deskView({ invitations });
+
+  it('is gone to by the same key, and for a minute it is said where', async () => {
+    const help = open(asking(all));
+    answerWith(asking());
+    help.pressKey();
+    await flushPromises();
+    expect(call.mock.lastCall).toEqual([
+      'answerInvitation',
+      { invitationId: all.invitationId, comes: true, commandId: expect.any(String) },
+    ]);
+    expect(help.going).toEqual([{ place: 'окно 1' }]);
+  });
+
+  it('comes after a visitor who asks for help', async () => {
+    const help = open(deskView({ invitations: [all], helpCalls: [entrance] }));
+    help.pressKey();
+    await flushPromises();
+    expect(called()).toEqual(['takeHelpCall']);
+  });
+
+  it('is not answered by the second press that took a call for help', async () => {
+    const help = open(deskView({ invitations: [all], helpCalls: [entrance] }));
+    answerWith(asking(all));
+    await help.take(entrance);
+    help.pressKey();
+    expect(called()).toEqual(['takeHelpCall']);
+  });
+
+  it('by name is declined by a key of its own; nobody goes then', async () => {
+    const help = open(asking(all, named));
+    answerWith(asking(all));
+    help.pressCannot();
+    await flushPromises();
+    expect(call.mock.lastCall?.[1]).toMatchObject({ invitationId: 'i2', comes: false });
+    expect(help.going).toEqual([]);
+  });
+
+  it('of all cannot be declined, and the key says so', async () => {
+    const help = open(asking(all));
+    help.pressCannot();
+    expect(help.notice).toEqual({ code: 'invitation-unknown' });
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('who has found another one meanwhile: the key says what it stood for last', async () => {
+    const help = open(asking(all));
+    await show(asking());
+    help.pressKey();
+    expect(help.notice).toEqual({ code: 'invitation-unknown' });
+  });
+
+  it('rings and is notified as a call for help', async () => {
+    vi.mocked(document.hasFocus).mockReturnValue(false);
+    open();
+    await show(asking(all));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(ring).toHaveBeenCalledTimes(2);
+    expect(FakeNotification.shown.map(({ title }) => title)).toEqual(['Окно 1 просит подойти']);
+    await show(asking());
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(ring).toHaveBeenCalledTimes(2);
+  });
+
+  it('is refused visibly while the server is lost', async () => {
+    const help = open(asking(named));
+    live.status.value = 'lost';
+    await nextTick();
+    help.pressKey();
+    await flushPromises();
+    expect(help.notice).toEqual({ code: 'no-connection' });
+    expect(call).not.toHaveBeenCalled();
   });
 });
 

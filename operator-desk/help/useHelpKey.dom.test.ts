@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope } from 'vue';
 import { useHelpKey } from './useHelpKey.ts';
 
-const press = vi.fn();
+const [press, pressCannot] = [vi.fn(), vi.fn()];
 let isOurs = true;
 let scope = effectScope();
 
@@ -14,9 +14,10 @@ function key(name: string, init: KeyboardEventInit = {}): boolean {
 
 beforeEach(() => {
   press.mockReset();
+  pressCannot.mockReset();
   isOurs = true;
   scope = effectScope();
-  scope.run(() => useHelpKey({ press, isOurs: () => isOurs }));
+  scope.run(() => useHelpKey({ press, pressCannot, isOurs: () => isOurs }));
 });
 afterEach(() => scope.stop());
 
@@ -36,12 +37,17 @@ describe('the key of a call for help', () => {
 
   it('is the browser’s where nobody is signed in who could go', () => {
     isOurs = false;
-    expect(key('F1')).toBe(false);
+    expect([key('F1'), key('F1', { shiftKey: true })]).toEqual([false, false]);
     expect(press).not.toHaveBeenCalled();
   });
 
+  it('with Shift says that one cannot come', () => {
+    expect(key('F1', { shiftKey: true })).toBe(true);
+    expect([press.mock.calls.length, pressCannot.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('leaves other keys alone', () => {
-    expect([key('F2'), key('F1', { shiftKey: true })]).toEqual([false, false]);
+    expect([key('F2'), key('F1', { ctrlKey: true })]).toEqual([false, false]);
     scope.stop();
     expect(key('F1')).toBe(false);
     expect(press).not.toHaveBeenCalled();

@@ -27,6 +27,16 @@ describe('NumberedChoices', () => {
     expect(document.activeElement?.getAttribute('value')).toBe('coffee');
   });
 
+  it('has no digit for the tenth, which a keyboard has not either', async () => {
+    const options = Array.from({ length: 10 }, (_, i) => ({ id: `option-${i}`, name: 'чай' }));
+    const wrapper = mountAttached(NumberedChoices, {
+      props: { label: 'Что пить', options, modelValue: null },
+    });
+    expect(wrapper.findAll('kbd').map((key) => key.text())).toEqual([...'123456789']);
+    expect(wrapper.findAll('[type=radio]')).toHaveLength(10);
+    await expectAccessible(wrapper);
+  });
+
   it('leaves alone what is not its own: other keys, chords, a held key, a digit that is written', () => {
     const wrapper = mount();
     const field = document.body.appendChild(document.createElement('input'));

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { foundAppointment } from '../../test/support/found.ts';
-import { deskView, deskVisitor, freeDesk, helpCall, NOW } from '../../test/support/views.ts';
+import { deskView, deskVisitor, freeDesk, helpCall, NOW, ownInvitation } from '../../test/support/views.ts';
 import { answerWith, call, called, live, openPage } from '../fake-desk.ts';
 import DeskScreen from './DeskScreen.vue';
 
@@ -62,6 +62,48 @@ describe('DeskScreen', () => {
     expect(wrapper.get('dialog h2').text()).toBe('Вызвать не по порядку');
     await expectAccessible(wrapper);
     await press('F2');
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('asks a colleague to come by one key, and withdraws it by the same', async () => {
+    const wrapper = mount(deskView());
+    await press('F9', { shiftKey: true });
+    expect(wrapper.get('dialog h2').text()).toBe('Кого пригласить?');
+    const myInvitation = ownInvitation();
+    answerWith(deskView({ myInvitation }));
+    await wrapper.get('dialog form').trigger('submit');
+    await flushPromises();
+    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(wrapper.text()).toContain('Приглашены все, кто свободен');
+    await expectAccessible(wrapper);
+    answerWith(deskView());
+    await press('F9', { shiftKey: true });
+    expect(call.mock.lastCall).toEqual([
+      'withdrawInvitation',
+      { deskId: 'desk-4', commandId: expect.any(String), invitationId: myInvitation.invitationId },
+    ]);
+    expect(wrapper.text()).not.toContain('Приглашены');
+  });
+
+  it('does not offer the next question under the finger that has withdrawn', async () => {
+    const wrapper = mount(deskView({ myInvitation: ownInvitation() }));
+    answerWith(deskView());
+    const button = wrapper.get('.invite button');
+    await button.trigger('click');
+    await flushPromises();
+    await button.trigger('click');
+    expect(wrapper.find('dialog').exists()).toBe(false);
+  });
+
+  it('says why nobody can be asked to come now', async () => {
+    const wrapper = mount(waited());
+    expect(wrapper.find('.invite').exists()).toBe(false);
+    await press('F9', { shiftKey: true });
+    expect(wrapper.get('main > .notice [role=alert]').text()).toContain('ещё не начато');
+    live.status.value = 'lost';
+    live.view.value = deskView();
+    await press('F9', { shiftKey: true });
+    expect(wrapper.get('main > .notice [role=alert]').text()).toContain('Нет связи с сервером');
     expect(call).not.toHaveBeenCalled();
   });
 

@@ -6,6 +6,7 @@ import type { BookingDay, BookingOffice, Slip } from '../../contract/booking.ts'
 import type { PrinterState } from '../../contract/printing.ts';
 import type { DeskView, DeskVisitor, MissedRow, QueueRow } from '../../contract/views/desk.ts';
 import type { DisplayView } from '../../contract/views/display.ts';
+import type { InvitationRow, OwnInvitation } from '../../contract/views/invitations.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { ManagerView } from '../../contract/views/manager.ts';
 import type { PrintersView } from '../../contract/views/printers.ts';
@@ -376,6 +377,27 @@ export const helpCall = (place = 'Киоск у входа'): DeskView['helpCall
   calledAt: at('10:40', 45),
   trouble: null,
   printerId: null,
+});
+
+/** Desk 1 asks since a minute and a quarter. */
+export const invitationRow = (over: Partial<InvitationRow> = {}): InvitationRow => ({
+  invitationId: 'invitation-1',
+  deskNumber: 1,
+  personName: 'Ольга Викторовна',
+  number: 'К111',
+  invitedAt: at('10:40', 45),
+  byName: false,
+  ...over,
+});
+
+/** Everybody who is free was asked a minute and a quarter ago. */
+export const ownInvitation = (over: Partial<OwnInvitation> = {}): OwnInvitation => ({
+  invitationId: 'invitation-4',
+  invitedAt: at('10:40', 45),
+  state: 'waiting',
+  colleague: null,
+  answeredAt: null,
+  ...over,
 });
 
 /** The same desk with nobody at it: «Вызвать следующего» is what there is to do. */

@@ -6,6 +6,7 @@ import { desk } from './desk.ts';
 import { deskAppointments } from './desk-appointments.ts';
 import { deskAtOnce } from './desk-at-once.ts';
 import { deskHelp } from './desk-help.ts';
+import { deskInvite } from './desk-invite.ts';
 import { deskOutcome } from './desk-outcome.ts';
 import { deskSteps } from './desk-steps.ts';
 import { display } from './display.ts';
@@ -76,6 +77,7 @@ export const ru = {
   ...deskAppointments,
   ...deskAtOnce,
   ...deskHelp,
+  ...deskInvite,
   ...deskOutcome,
   ...deskSteps,
   ...display,
