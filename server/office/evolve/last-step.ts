@@ -79,10 +79,13 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   // A visit is served once: nothing is asked about one that is not over.
   const servedBy = next.servedBy.filter(({ ticketId }) => ticketId !== before.ticketId);
   const learned = { ...unlearned(next, step), tally: tallyBefore(next, step), servedBy };
-  return withSeat({ ...next, ...learned, operators }, {
-    ...changedSeat(seat, now),
-    invitation: invitationAfter(state, step),
-  });
+  return withSeat(
+    { ...next, ...learned, operators },
+    {
+      ...changedSeat(seat, now),
+      invitation: invitationAfter(state, step),
+    },
+  );
 }
 
 /** The visitor comes back and with them who was asked to come; where they never left, colleagues may have answered meanwhile. */
