@@ -175,7 +175,7 @@ describe('an invitation ends by itself', () => {
     const another = toAll.and(['09:20', anotherService(1, 'mobile-app')]);
     expect(open(another)).toEqual(open(toAll));
     const configured = toAll.and(['09:20', configure(withoutService('payment', CONFIG))]);
-    expect(configured.events.map(({ body }) => body.type)).toContain('DeskClosed');
+    expect(configured.events.map(({ body }) => body.type)).toContain('DeskChanged');
     expect(open(configured)).toEqual(open(toAll));
   });
 });

@@ -315,7 +315,7 @@ describe('stopping', () => {
     machine.install('espeak-ng', 'hangs');
     const voice = await start();
     const speeches = [1, 2, 3].map((i) => voice.speech(`Талон ${i}`, 'ru'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vi.waitFor(() => expect(machine.calls('espeak-ng')).toHaveLength(2), 20_000);
     const began = performance.now();
     await voice.stop();
     expect(performance.now() - began).toBeLessThan(1000);
