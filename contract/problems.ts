@@ -68,6 +68,7 @@ export const PROBLEM_CODES = [
   'service-not-at-desk',
   'service-same',
   'desk-takes-no-more',
+  'last-visitor-held',
   'promise-due-outside',
   'recall-limit',
   'recall-too-soon',

@@ -106,6 +106,8 @@ export const deskView = z.object({
       pausedWhy: pauseWhy.nullable(),
       /** Nobody is called after the visitor who is there: then this. */
       afterLast: afterLast.nullable(),
+      /** The last visitor has stepped aside, or is back in the queue: the desk is free, and calls nobody else. */
+      waitsFor: z.object({ number: ticketNumber, isBack: z.boolean() }).nullable(),
       serviceIds: z.array(id),
       visitor: deskVisitor.nullable(),
       /** What a slip of the finger can be taken back of, until then. */

@@ -88,7 +88,7 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
   switch (action) {
     case 'call-next':
     case 'choose':
-      return busy(desk) ?? paused(desk) ?? nobodyWaits(view);
+      return busy(desk) ?? paused(desk) ?? waiting(desk) ?? nobodyWaits(view);
     case 'start':
       return absent(desk) ?? (desk.state === 'serving' ? about('already-started', desk) : null);
     case 'recall':
@@ -138,6 +138,11 @@ const noMore = ({ afterLast }: Seat): Refusal | null =>
 const isWaitedFor = ({ myInvitation }: Moment): boolean => myInvitation?.state === 'waiting';
 const nobodyThere = ({ desks }: Moment, { id }: Seat): Refusal | null =>
   desks.some((other) => other.id !== id && other.state !== 'closed') ? null : { code: 'nobody-to-invite' };
+/** Back in the queue it is the only one whom the desk still calls. */
+const waiting = ({ waitsFor }: Seat): Refusal | null =>
+  waitsFor === null || waitsFor.isBack
+    ? null
+    : { code: 'last-visitor-held', params: { number: waitsFor.number } };
 const nobodyWaits = ({ waiting }: Moment): Refusal | null =>
   waiting === 0 ? { code: 'nobody-waiting' } : null;
 

@@ -174,4 +174,14 @@ describe('the actions of a desk', () => {
     // The view may be older than that: nothing happens when the time is over.
     expect(told({ ...serving, takeBack }, NOW + 1)).toEqual({ code: 'nothing-to-take-back' });
   });
+
+  it('free, waiting for the last visitor: nobody else is called', () => {
+    const waits = (isBack: boolean): Seat => ({ ...free, waitsFor: { number: 'Д047', isBack } });
+    expect(shown(moment(waits(false))).slice(0, 3)).toEqual([
+      'call-next: last-visitor-held',
+      'choose: last-visitor-held',
+      'resume-held',
+    ]);
+    expect(shown(moment(waits(true))).slice(0, 2)).toEqual(['call-next', 'choose']);
+  });
 });

@@ -8,8 +8,7 @@ import HoldDialog from './HoldDialog.vue';
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount() {
-  const view = deskView();
+function mount(view = deskView()) {
   const global = openPage(view);
   return mountAttached(HoldDialog, { props: { view, visitor: deskVisitor() }, global });
 }
@@ -31,6 +30,12 @@ describe('HoldDialog', () => {
     ]);
     expect(wrapper.text()).toContain('Место сохранится');
     await expectAccessible(wrapper);
+  });
+
+  it('says that the desk waits for its last visitor', () => {
+    const desk = { ...deskView().desk!, afterLast: { kind: 'close' } } as const;
+    const words = mount(deskView({ desk })).text();
+    expect(words).toContain('Окно дождётся этого посетителя, других вызовов не будет.');
   });
 
   it.each([

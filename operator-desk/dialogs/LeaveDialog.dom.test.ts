@@ -99,4 +99,13 @@ describe('LeaveDialog', () => {
     expect(called()).toEqual(['closeDesk']);
     expect(wrapper.get('[role=alert]').text()).toContain('Не удалось сохранить');
   });
+
+  it('tells who is on hold, unless the desk stays open', () => {
+    const told = 'Отложен К\u00a0099: когда вернётся, его вызовет другое окно.';
+    expect(mount(free(), false).text()).toContain(told);
+    expect(mount(deskView(), false).text()).toContain(told);
+    expect(mount(deskView(), true).text()).not.toContain(told);
+    expect(mount(last(), false).text()).not.toContain(told);
+    expect(mount(deskView({ desk: freeDesk(), held: [] }), false).text()).not.toContain('Отложен');
+  });
 });

@@ -95,4 +95,25 @@ describe('PauseDialog', () => {
     expect(wrapper.emitted('close')).toBeUndefined();
     await expectAccessible(wrapper);
   });
+
+  it('tells who is on hold', () => {
+    expect(mount().text()).toContain('Отложен К\u00a0099: когда вернётся, его вызовет другое окно.');
+  });
+
+  it('leaves at once, or stays, where the last visitor has stepped aside', async () => {
+    const waits = { ...freeDesk(), afterLast: lunch, waitsFor: { number: 'Д047', isBack: false } };
+    const leaving = mount(waits);
+    expect(labels(leaving)).toEqual([...REASONS, '4остаться на приёме']);
+    answerWith(deskView({ desk: { ...freeDesk(), state: 'paused', pausedAt: 1 } }));
+    await press('1');
+    expect(call.mock.calls).toEqual([
+      ['pauseDesk', { deskId: 'desk-4', commandId: expect.any(String), why: 'lunch' }],
+    ]);
+    leaving.unmount();
+    call.mockClear();
+    mount(waits);
+    answerWith(deskView({ desk: freeDesk() }));
+    await press('4');
+    expect(call.mock.calls).toEqual(said(null));
+  });
 });

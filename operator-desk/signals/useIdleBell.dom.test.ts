@@ -106,3 +106,9 @@ it('tells over other windows as soon as the page is left, who looked at it until
   window.dispatchEvent(new Event('blur'));
   expect(FakeNotification.shown).toHaveLength(1);
 });
+
+it('is silent while the desk waits for its last visitor', async () => {
+  open(free({ desk: { ...freeDesk(), waitsFor: { number: 'Д047', isBack: false } } }));
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS + 1);
+  expect(ring).not.toHaveBeenCalled();
+});

@@ -28,7 +28,7 @@ export function useIdleBell(): void {
   /** An appointment holder who came early is called before the time only if the desk wants to. */
   const isIdle = computed(() => {
     const { view, online } = desk;
-    if (!online || view?.desk?.state !== 'free') return false;
+    if (!online || view?.desk?.state !== 'free' || view.desk.waitsFor !== null) return false;
     return view.queue.some(({ arrivalAt }) => arrivalAt <= now.value);
   });
 

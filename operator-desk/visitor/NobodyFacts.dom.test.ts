@@ -3,8 +3,10 @@ import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { at, deskView, freeDesk, NOW } from '../../test/support/views.ts';
 import NobodyFacts from './NobodyFacts.vue';
 
-const mount = (over = {}, paused = false) =>
-  mountAttached(NobodyFacts, { props: { view: deskView({ desk: freeDesk(), ...over }), paused, now: NOW } });
+const mount = (over = {}, change: Partial<ReturnType<typeof freeDesk>> = {}) => {
+  const desk = { ...freeDesk(), ...change };
+  return mountAttached(NobodyFacts, { props: { view: deskView({ desk, ...over }), desk, now: NOW } });
+};
 
 describe('NobodyFacts', () => {
   it('shows who would be called', async () => {
@@ -26,8 +28,20 @@ describe('NobodyFacts', () => {
     expect(mount({ day: lunch('10:30', '11:00') }).text()).toContain('Перерыв офиса до 11:00');
     expect(mount({ day: lunch('10:50', '11:00') }).text()).toContain('с 10:50 до 11:00');
     expect(mount({ ...nobody, day: lunch('13:00', '14:00') }).text()).toContain('никого нет');
-    const paused = mount(nobody, true);
+    const paused = mount(nobody, { state: 'paused' });
     expect(paused.get('h1').text()).toBe('Перерыв');
     await expectAccessible(paused);
+  });
+
+  it('says whom the desk waits for before it leaves, and shows nobody else', async () => {
+    const lunch = { afterLast: { kind: 'pause', why: 'lunch' } } as const;
+    const away = mount({}, { ...lunch, waitsFor: { number: 'Д047', isBack: false } });
+    expect(away.get('h1').text()).toBe('Ждём Д\u00a0047');
+    expect(away.text()).toContain('Последний посетитель отложен, других вызовов не будет');
+    expect(away.text()).toContain('После него обед.');
+    expect(away.text()).not.toContain('К\u00a0113');
+    await expectAccessible(away);
+    const back = mount({}, { ...lunch, waitsFor: { number: 'Д047', isBack: true } });
+    expect(back.text()).toContain('Последний посетитель вернулся, вызовите его');
   });
 });

@@ -26,7 +26,8 @@ const pickedByLaw: Watcher = {
     const { oracle, now } = step;
     for (const desk of oracle.desks) {
       const busy = oracle.visitorsAt(desk.deskId).length > 0;
-      const blocked = busy ? 'desk-busy' : desk.paused ? 'desk-paused' : null;
+      const waits = oracle.awaited(desk)?.place === 'held' ? 'last-visitor-held' : null;
+      const blocked = busy ? 'desk-busy' : desk.paused ? 'desk-paused' : waits;
       expect(called(desk, step), desk.deskId).toEqual(blocked ?? oracle.pick(desk, now) ?? 'nobody-waiting');
     }
   },

@@ -1,6 +1,7 @@
 /** Any day: a ticket is in one place, a desk has one visitor and a visitor one desk (law 8), and the state's lists agree. */
 import { it } from 'vitest';
 import { allWaiting, targetKey } from './lanes.ts';
+import { isHeldFor } from './rules/services.ts';
 import { isWaitedFor } from './shown-calls.ts';
 import type { OfficeState, Ticket } from './state.ts';
 import type { Oracle, Visit } from './testing/oracle.ts';
@@ -40,6 +41,23 @@ function nobodyStranded(oracle: Oracle): void {
         target.kind === 'desk' ? desk.deskId === target.deskId : desk.operatorId === target.personId,
       );
     check(isThere, `${ticketId} waits for ${targetKey(target)}, which is not there`);
+  }
+}
+
+/** Whoever has stepped aside in the middle of a service finds a desk that goes on with it, wherever one is open for that service. */
+function nobodyAside({ seats, tickets }: OfficeState, oracle: Oracle): void {
+  const open = oracle.desks.filter(({ paused }) => !paused);
+  for (const { ticketId, place, serviceId, target } of oracle.in('held', 'waiting')) {
+    const ticket = tickets.get(ticketId);
+    if (ticket?.progress == null || !open.some(({ serviceIds }) => serviceIds.includes(serviceId))) continue;
+    const goesOn = open.some((desk) => {
+      const seat = seats.get(desk.deskId);
+      if (place === 'held') return seat !== undefined && isHeldFor(ticket, seat, { seats });
+      return target.kind === 'service'
+        ? desk.serviceIds.includes(target.serviceId)
+        : [desk.deskId, desk.operatorId].includes(target.kind === 'desk' ? target.deskId : target.personId);
+    });
+    check(goesOn, `${ticketId} is ${place} in the middle of a service, and nobody can go on with it`);
   }
 }
 
@@ -108,6 +126,7 @@ const inOnePlace: Watcher = {
     for (const visit of oracle.visits) sameTicket(state.tickets.get(visit.ticketId), visit);
     sameLanes(state, oracle);
     nobodyStranded(oracle);
+    nobodyAside(state, oracle);
     sameDesks(state, oracle);
     sameLists(state, oracle);
   },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   anotherService,
+  callByHand,
   CLOSES,
   comeBack,
   didNotCome,
@@ -9,15 +10,20 @@ import {
   finishAndNext,
   hold,
   lastVisitor,
+  leaveQueue,
   LUNCH,
   next,
+  PAPER,
   pause,
   person,
+  resume,
   resumeHeld,
+  serveAtOnce,
   sit,
   standUp,
   start,
   take,
+  takeOutOfTurn,
   toDesk,
   toPerson,
   toService,
@@ -40,7 +46,6 @@ describe('the last visitor', () => {
 
   it.each([
     ['finish', last, finish(1)],
-    ['hold', last, hold(1)],
     ['transfer', last, transfer(1, toService('payment'))],
     ['did not come', called.and(['09:05', lastVisitor(1, LUNCH)]), didNotCome(1)],
   ])('is followed by the pause that was said: %s', (_, story, command) => {
@@ -58,6 +63,62 @@ describe('the last visitor', () => {
         { type: 'DeskClosed', by: 'person' },
         { type: 'TicketRedirected', ticketId: 't2', serviceId: 'consultation' },
       );
+  });
+
+  describe('who steps aside', () => {
+    const away = last.and(['09:10', hold(1)]);
+
+    it('is waited for: the desk neither leaves nor calls anybody else', () => {
+      last.when('09:10', hold(1)).then({ type: 'TicketHeld', ticketId: 't1' });
+      away.when('09:11', next(1)).refused('last-visitor-held', { number: 'К001' });
+      away.when('09:11', callByHand(1, 't2')).refused('last-visitor-held', { number: 'К001' });
+      away.when('09:11', serveAtOnce(1, 't3', PAPER)).refused('last-visitor-held', { number: 'К001' });
+    });
+
+    it('is served to the end at the same desk, which leaves then', () => {
+      away
+        .and(['09:15', resumeHeld(1, 't1')])
+        .when('09:20', finish(1))
+        .then({ type: 'ServiceFinished', ticketId: 't1' }, { type: 'DeskPaused', why: 'lunch' });
+    });
+
+    it('is the only one whom the desk calls once back in the queue, whoever waits out of turn', () => {
+      const back = away.and(['09:12', takeOutOfTurn('t4')], ['09:13', comeBack('t1')]);
+      back.when('09:14', callByHand(1, 't4')).refused('last-visitor-held', { number: 'К001' });
+      back
+        .when('09:14', next(1))
+        .then({ type: 'TicketCalled', ticketId: 't1', reason: { kind: 'returned' } });
+    });
+
+    it('is the last all the same when another one who was on hold comes back first', () => {
+      const other = serving.and(['09:06', hold(1)], ['09:07', next(1)], ['09:08', start(1)]);
+      const both = other.and(
+        ['09:09', lastVisitor(1, LUNCH)],
+        ['09:10', hold(1)],
+        ['09:11', resumeHeld(1, 't1')],
+      );
+      const waits = both.when('09:12', finish(1)).then({ type: 'ServiceFinished', ticketId: 't1' });
+      waits
+        .and(['09:13', resumeHeld(1, 't2')])
+        .when('09:14', finish(1))
+        .then({ type: 'ServiceFinished', ticketId: 't2' }, { type: 'DeskPaused' });
+    });
+
+    it('lets the desk leave by giving up the place', () => {
+      away
+        .when('09:12', leaveQueue('t1'))
+        .then({ type: 'VisitorLeft' }, { type: 'DeskPaused', why: 'lunch' });
+    });
+
+    it('need not be waited for: the desk leaves at once, or stays after all', () => {
+      away.when('09:11', pause(1, undefined, 'lunch')).then({ type: 'DeskPaused', why: 'lunch' });
+      away.when('09:11', standUp(1)).then({ type: 'DeskClosed' });
+      away.when('09:11', lastVisitor(1, CLOSES)).refused('nobody-at-desk');
+      away
+        .and(['09:11', lastVisitor(1, null)])
+        .when('09:12', next(1))
+        .then({ type: 'TicketCalled', ticketId: 't2' });
+    });
   });
 
   it('lets nobody more be called with the finish', () => {
@@ -140,6 +201,41 @@ describe('back from a hold at the desk', () => {
       .and(['09:12', standUp(1)])
       .when('09:15', resumeHeld(2, 't1'))
       .then({ type: 'ServiceResumed', deskId: 'desk-2', operatorId: 'boris' });
+  });
+
+  it('is with any who does the service while that one is on a break, and with that one again afterwards', () => {
+    const lunch = held.and(['09:11', pause(1)]);
+    lunch.when('09:15', resumeHeld(2, 't1')).then({ type: 'ServiceResumed', deskId: 'desk-2' });
+    lunch
+      .and(['09:40', resume(1)])
+      .when('09:41', resumeHeld(2, 't1'))
+      .refused('ticket-not-held-here');
+  });
+
+  it('leads into the queue of the service, in the old place, while that one is on a break', () => {
+    held
+      .and(['09:11', pause(1)])
+      .when('09:15', comeBack('t1'))
+      .then({ type: 'TicketReturned', to: toService('consultation') })
+      .when('09:16', next(2))
+      .then({ type: 'TicketCalled', ticketId: 't1' });
+  });
+
+  it('leads on into that queue when that one goes on a break with the visitor waiting', () => {
+    held
+      .and(['09:11', comeBack('t1')])
+      .when('09:12', pause(1))
+      .then(
+        { type: 'DeskPaused' },
+        { type: 'TicketRedirected', ticketId: 't1', from: toPerson('anna'), serviceId: 'consultation' },
+      );
+  });
+
+  it('leaves with the person on a break whom a colleague has sent there (law 6)', () => {
+    serving
+      .and(['09:07', transfer(1, toDesk(2))])
+      .when('09:08', pause(2))
+      .then({ type: 'DeskPaused' });
   });
 
   it('is for those on hold', () => {

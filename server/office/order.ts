@@ -42,7 +42,7 @@ function head(lanes: Lanes, targets: readonly string[], visitorClass: VisitorCla
 }
 
 /** Law 11: the reason in a form that can be shown to anybody. */
-function reasonOf(ticket: Ticket, now: number): CallReason {
+export function reasonOf(ticket: Ticket, now: number): CallReason {
   if (ticket.visitorClass === 'out-of-turn') return { kind: 'out-of-turn' };
   if (ticket.visitorClass === 'appointment') {
     const appointmentAt = ticket.appointmentAt ?? ticket.arrivalAt;

@@ -134,6 +134,8 @@ export interface Seat {
   readonly pausedWhy: PauseWhy | null;
   /** Nobody is called after the visitor who is there: then this. */
   readonly afterLast: AfterLast | null;
+  /** Who that is. */
+  readonly lastId: string | null;
   /** The visitor called or in service; law 8: never more than one. */
   readonly ticketId: string | null;
   /** The last one of those for the visitor who is being served there; it ends when they leave the desk. */

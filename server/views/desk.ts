@@ -6,6 +6,7 @@ import type { PrinterState } from '../../contract/printing.ts';
 import { plansOf } from '../../contract/schedule.ts';
 import type { DeskView, DeskVisitor, QueueRow } from '../../contract/views/desk.ts';
 import { localDateAt, promiseDue } from '../office/calendar.ts';
+import { awaitedLast } from '../office/last-visitor.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf, wholeQueue } from '../office/order.ts';
 import { isHeldFor } from '../office/rules/services.ts';
@@ -134,10 +135,16 @@ function ownDesk(scene: Scene, seat: Seat, around: DeskSurroundings): NonNullabl
     pausedAt: seat.pausedAt,
     pausedWhy: seat.pausedWhy,
     afterLast: seat.afterLast,
+    waitsFor: ticket === undefined ? waitsFor(state, seat) : null,
     serviceIds: [...seat.serviceIds],
     visitor: ticket === undefined ? null : visitor(scene, ticket, around),
     takeBack: takeBack(scene, seat),
   };
+}
+
+function waitsFor(state: OfficeState, seat: Seat): NonNullable<DeskView['desk']>['waitsFor'] {
+  const last = awaitedLast(seat, state);
+  return last && { number: last.number, isBack: last.status.kind === 'waiting' };
 }
 
 function takeBack({ state, now }: Scene, seat: Seat): NonNullable<DeskView['desk']>['takeBack'] {
@@ -215,7 +222,7 @@ function away(state: OfficeState, seat: Seat | null): Pick<DeskView, 'held' | 'm
   return { held: heldHere(state, seat), missed: missed(state) };
 }
 
-/** On hold with this person, or with somebody who has left: then whoever serves it may take it back. */
+/** On hold with this person, or with somebody who has left or is on a break: then whoever serves it may take it back. */
 function heldHere(state: OfficeState, seat: Seat | null): DeskView['held'] {
   if (seat === null) return [];
   return state.heldIds.flatMap((id) => {

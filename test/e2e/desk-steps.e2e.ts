@@ -244,6 +244,33 @@ test('after the last visitor the desk goes to lunch', async ({ screens, faults }
   expect(faults).toEqual([]);
 });
 
+test('a last visitor who fills a form is waited for, and the desk goes to lunch after that one', async ({
+  screens,
+  faults,
+}) => {
+  const desk = await openDesk(screens, 2);
+  await serve(desk);
+  await answer(desk, ['F10', `Перерыв после ${FIRST}`, '1']);
+  await answer(desk, ['F7', `Отложить ${FIRST}`, '1']);
+  await expect(here(desk, `Ждём ${FIRST}`)).toBeVisible();
+  await expect(desk.getByText(/других вызовов не будет. После него обед/)).toBeVisible();
+  await expectFine(desk, 'waits for the last one');
+
+  await test.step('nobody else is called meanwhile', async () => {
+    await desk.keyboard.press('F2');
+    await expect(desk.getByText(`Окно ждёт последнего посетителя ${FIRST}`)).toBeVisible();
+    await expectFine(desk, 'nobody else');
+  });
+  await desk.setViewportSize(NARROW);
+  await expectFine(desk, 'waits, narrow');
+  await desk.setViewportSize(WIDE);
+  await pressKey(desk, 'F7');
+  await expect(here(desk, FIRST)).toBeVisible();
+  await pressKey(desk, 'F4');
+  await expect(desk.getByRole('timer', { name: 'Время перерыва' })).toContainText('обед');
+  expect(faults).toEqual([]);
+});
+
 test('after the last visitor the desk closes, as was wished', async ({ screens, faults }) => {
   const desk = await openDesk(screens, 2);
   await serve(desk);

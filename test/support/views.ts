@@ -337,6 +337,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     pausedAt: null,
     pausedWhy: null,
     afterLast: null,
+    waitsFor: null,
     serviceIds: catalogue()
       .slice(0, 2)
       .flatMap((g) => g.services.map((s) => s.id)),
@@ -408,6 +409,7 @@ export const freeDesk = (): NonNullable<DeskView['desk']> => ({
   pausedAt: null,
   pausedWhy: null,
   afterLast: null,
+  waitsFor: null,
   serviceIds: catalogue()
     .slice(0, 2)
     .flatMap((g) => g.services.map((s) => s.id)),

@@ -11,6 +11,7 @@ export const deskSteps = {
   'desk.hold-fill-form': 'заполнить бланк',
   'desk.hold-fetch-document': 'принести документ',
   'desk.hold-other': 'другое',
+  'desk.hold-hint-last': 'Место сохранится. Окно дождётся этого посетителя, других вызовов не будет.',
   'desk.hold-hint': 'Место сохранится. Когда посетитель вернётся, продолжите без нового вызова.',
 
   'desk.resume-title': 'Кто вернулся?',
@@ -49,6 +50,13 @@ export const deskSteps = {
   'desk.stay-title': 'Окно закроется после {number}',
   'desk.stay-words': 'Если остаётесь на приёме, следующего посетителя можно будет вызвать как обычно.',
   'desk.stay-do': 'Остаться на приёме',
+  'desk.leave-held':
+    '{held, plural, one {Отложен {numbers}: когда вернётся, его вызовет другое окно.} other {Отложены {numbers}: когда вернутся, их вызовет другое окно.}}',
+  'desk.last-title': 'Ждём {number}',
+  'desk.last-held':
+    'Последний посетитель отложен, других вызовов не будет. После него {then, select, lunch {обед} technical {технический перерыв} documents {работа с документами} other {окно закроется}}.',
+  'desk.last-back':
+    'Последний посетитель вернулся, вызовите его. После него {then, select, lunch {обед} technical {технический перерыв} documents {работа с документами} other {окно закроется}}.',
   'desk.last-visitor':
     'Последний посетитель, затем {then, select, lunch {обед} technical {технический перерыв} documents {работа с документами} other {окно закроется}}',
 

@@ -1,5 +1,5 @@
 /** How desks follow their events. */
-import type { EventOf, PauseWhy } from '../../../contract/events.ts';
+import type { AfterLast, EventOf, PauseWhy } from '../../../contract/events.ts';
 import type { OfficeState, Seat } from '../state.ts';
 
 type SeatEvent = EventOf<
@@ -20,7 +20,7 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
         ? state
         : withSeat(state, { ...seat, pausedAt: null, pausedWhy: null, freeSince: at });
     case 'LastVisitorSaid':
-      return seat === undefined ? state : withSeat(state, { ...seat, afterLast: body.then });
+      return seat === undefined ? state : withSeat(state, lastSaid(seat, body.then));
     case 'DeskClosed':
       // Opened anew at once: the seat stays with its visitor until DeskOpened says by whom and for what.
       return body.by === 'taken-over' || body.by === 'configuration'
@@ -40,6 +40,13 @@ const paused = (seat: Seat, at: number, pausedWhy: PauseWhy | null): Seat => ({
   pausedAt: at,
   pausedWhy,
   afterLast: null,
+  lastId: null,
+});
+
+const lastSaid = (seat: Seat, afterLast: AfterLast | null): Seat => ({
+  ...seat,
+  afterLast,
+  lastId: afterLast === null ? null : seat.ticketId,
 });
 
 /** The state with this desk as given. */
@@ -65,6 +72,7 @@ function opened(
     pausedAt: null,
     pausedWhy: null,
     afterLast: null,
+    lastId: null,
     ticketId,
     // Who takes over decides anew whom to ask.
     invitation: before?.operatorId === operatorId ? before.invitation : null,

@@ -1,6 +1,7 @@
 /** A visit that begins at once for somebody without a ticket: outside (6.7.6), or with a number from a paper roll. */
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
+import { awaitedLast } from '../last-visitor.ts';
 import type { OfficeState, Seat } from '../state.ts';
 import { freeSeat } from './desks.ts';
 import { admission, issued } from './tickets.ts';
@@ -21,6 +22,8 @@ export function serveAtOnce(command: Command, state: OfficeState, now: number): 
   if (!own.ok) return own;
   const { seat } = own;
   if (seat.pausedAt !== null) return refuse('desk-paused');
+  const last = awaitedLast(seat, state);
+  if (last !== null) return refuse('last-visitor-held', { number: last.number });
   const arrival = arrivalOf(command, state);
   if (!arrival.ok) return arrival;
   const closed = admission(state, admittedAt(arrival.since, state, now));

@@ -2,7 +2,8 @@
 import type { CallReason, EventOf } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, type Ruling } from '../decision.ts';
-import { chooseNext, targetsOf } from '../order.ts';
+import { awaitedLast } from '../last-visitor.ts';
+import { chooseNext, reasonOf, targetsOf } from '../order.ts';
 import { targetKey } from '../lanes.ts';
 import type { OfficeState, Seat, Ticket } from '../state.ts';
 import { freeSeat, leftBy, ownSeat } from './desks.ts';
@@ -15,12 +16,15 @@ function called(ticket: Ticket, seat: Seat, reason: CallReason, now: number): Ev
   return { type: 'TicketCalled', ...atDesk(ticket, seat), reason, waitMs, leg: ticket.leg, aloud: true };
 }
 
-/** Calls whom the laws of the queue put first. */
+/** Calls whom the laws of the queue put first; a desk that waits for its last visitor nobody else. */
 export function callNext(command: CommandOf<'CallNext'>, state: OfficeState, now: number): Ruling {
   const own = freeSeat(command, state);
   if (!own.ok) return own;
   if (own.seat.pausedAt !== null) return refuse('desk-paused');
-  const next = nextCall(state, own.seat, now);
+  const last = awaitedLast(own.seat, state);
+  if (last?.status.kind === 'held') return refuse('last-visitor-held', { number: last.number });
+  const next =
+    last === null ? nextCall(state, own.seat, now) : called(last, own.seat, reasonOf(last, now), now);
   if (next === null) return refuse('nobody-waiting');
   return accept([next], { kind: 'ticket', ticketId: next.ticketId });
 }
@@ -43,6 +47,8 @@ export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState,
   const ticket = state.tickets.get(command.ticketId);
   if (ticket === undefined) return refuse('ticket-unknown');
   const { status, number } = ticket;
+  const last = awaitedLast(own.seat, state);
+  if (last !== null && last !== ticket) return refuse('last-visitor-held', { number: last.number });
   if (status.kind !== 'waiting') return refuse('ticket-not-waiting', { number });
   if (!targetsOf(own.seat).includes(targetKey(status.target))) {
     if (status.target.kind !== 'service') return refuse('ticket-directed-elsewhere', { number });

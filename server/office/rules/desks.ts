@@ -1,9 +1,10 @@
 /** Sitting down at a desk, pausing, leaving. One person a desk, one desk a person. */
-import type { EventBody } from '../../../contract/events.ts';
+import type { EventBody, PauseWhy, TransferTarget } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
 import { allWaiting } from '../lanes.ts';
-import type { OfficeState, Seat } from '../state.ts';
+import { awaitedLast } from '../last-visitor.ts';
+import type { OfficeState, Seat, Ticket } from '../state.ts';
 import { changedDesk, servingOf } from './serving.ts';
 
 export type Seated = { readonly ok: true; readonly seat: Seat } | ReturnType<typeof refuse>;
@@ -18,6 +19,10 @@ export function ownSeat(command: { deskId: string; actor: { id: string } }, stat
   }
   return { ok: true, seat };
 }
+
+/** Whether somebody sits at a desk and is on no break. */
+export const receives = (personId: string, { seats }: Pick<OfficeState, 'seats'>): boolean =>
+  [...seats.values()].some(({ operatorId, pausedAt }) => operatorId === personId && pausedAt === null);
 
 /** As `ownSeat`, and nobody is being served there. */
 export function freeSeat(command: { deskId: string; actor: { id: string } }, state: OfficeState): Seated {
@@ -82,13 +87,7 @@ function leaveSeat(
     const toDesk = from.kind === 'desk' && from.deskId === deskId && by === 'person';
     const toPerson = from.kind === 'person' && from.personId === operatorId && !movesOn;
     if (!toDesk && !toPerson) continue;
-    events.push({
-      type: 'TicketRedirected',
-      ticketId,
-      number: ticket.number,
-      from,
-      serviceId: ticket.serviceId,
-    });
+    events.push(redirected(ticket, from));
   }
   return events;
 }
@@ -97,29 +96,51 @@ export function pauseDesk(command: CommandOf<'PauseDesk'>, state: OfficeState): 
   const own = freeSeat(command, state);
   if (!own.ok) return own;
   if (own.seat.pausedAt !== null) return accept([]);
-  const { deskId, why } = command;
-  return accept([{ type: 'DeskPaused', deskId, operatorId: own.seat.operatorId, why }]);
+  return accept(leaveForPause(state, own.seat, command.why));
 }
 
-/** «The last visitor»: only with one at the desk; without, the desk pauses or closes at once. Said again it changes what comes. */
+/**
+ * «The last visitor»: only with one at the desk; without, the desk pauses or closes at once. Said again it changes what comes, or
+ * lets the desk go on as before, also while that visitor is on hold.
+ */
 export function sayLastVisitor(command: CommandOf<'SayLastVisitor'>, state: OfficeState): Ruling {
   const own = ownSeat(command, state);
   if (!own.ok) return own;
   const { seat } = own;
-  if (seat.ticketId === null) return refuse('nobody-at-desk');
   const { deskId, then } = command;
+  if (seat.ticketId === null && (then !== null || seat.afterLast === null)) return refuse('nobody-at-desk');
   if (JSON.stringify(then) === JSON.stringify(seat.afterLast)) return accept([]);
   return accept([{ type: 'LastVisitorSaid', deskId, operatorId: seat.operatorId, then }]);
 }
 
-/** What follows at a desk whose visitor has just gone: nothing, unless that was the last one. */
+/** What follows at a desk whose visitor has just gone: nothing, unless that was the last one, or the last one is no more to come. */
 export function leftBy(state: OfficeState, seat: Seat): EventBody[] {
-  const { deskId, operatorId, afterLast } = seat;
-  if (afterLast === null) return [];
+  const { afterLast } = seat;
+  if (afterLast === null || awaitedLast(seat, state) !== null) return [];
   return afterLast.kind === 'pause'
-    ? [{ type: 'DeskPaused', deskId, operatorId, why: afterLast.why }]
+    ? leaveForPause(state, seat, afterLast.why)
     : leaveSeat(state, seat, { by: 'person' });
 }
+
+/** Whoever was on hold here and is back waits for nobody at lunch: any desk that does the service goes on with them. */
+function leaveForPause(state: OfficeState, { deskId, operatorId }: Seat, why: PauseWhy): EventBody[] {
+  const events: EventBody[] = [{ type: 'DeskPaused', deskId, operatorId, why }];
+  for (const ticketId of allWaiting(state.lanes)) {
+    const ticket = state.tickets.get(ticketId);
+    if (ticket?.status.kind !== 'waiting' || ticket.progress === null) continue;
+    const { target } = ticket.status;
+    if (target.kind === 'person' && target.personId === operatorId) events.push(redirected(ticket, target));
+  }
+  return events;
+}
+
+const redirected = ({ ticketId, number, serviceId }: Ticket, from: TransferTarget): EventBody => ({
+  type: 'TicketRedirected',
+  ticketId,
+  number,
+  from,
+  serviceId,
+});
 
 export function resumeDesk(command: CommandOf<'ResumeDesk'>, state: OfficeState, now: number): Ruling {
   const own = ownSeat(command, state);

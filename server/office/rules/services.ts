@@ -5,7 +5,7 @@ import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import type { OfficeState, Seat, Ticket, TicketStatus } from '../state.ts';
 import { nextCall } from './calls.ts';
-import { freeSeat, leftBy, ownSeat } from './desks.ts';
+import { freeSeat, leftBy, ownSeat, receives } from './desks.ts';
 
 type Present =
   | { ok: true; seat: Seat; ticket: Ticket; status: Extract<TicketStatus, { kind: 'called' | 'serving' }> }
@@ -139,21 +139,18 @@ function outcomeOf(
   return refuse('promise-due-outside', { latestAt: hoursOf(latest, config).startsAt });
 }
 
-/** The visitor steps aside; the desk is free for others meanwhile. */
+/** The visitor steps aside; the desk is free for others meanwhile. One who is its last is waited for: a hold ends no visit. */
 export function holdTicket(command: CommandOf<'HoldTicket'>, state: OfficeState): Ruling {
   const here = served(command, state);
   if (!here.ok) return here;
   const { seat, ticket } = here;
   const { why } = command;
-  return accept([
-    { type: 'TicketHeld', ...atDesk(ticket, seat), leg: ticket.leg, why },
-    ...leftBy(state, seat),
-  ]);
+  return accept([{ type: 'TicketHeld', ...atDesk(ticket, seat), leg: ticket.leg, why }]);
 }
 
 /**
  * A visitor on hold stands at the desk again: the service goes on at once, nobody is called. Law 8: only at a free desk. By the
- * same specialist, or by one who does the service when that one has left.
+ * same specialist, or by one who does the service when that one has left or is on a break.
  */
 export function resumeHeld(command: CommandOf<'ResumeHeld'>, state: OfficeState, now: number): Ruling {
   const own = freeSeat(command, state);
@@ -167,12 +164,15 @@ export function resumeHeld(command: CommandOf<'ResumeHeld'>, state: OfficeState,
   return accept([{ type: 'ServiceResumed', ...atDesk(ticket, seat), leg: ticket.leg, heldMs }]);
 }
 
-/** On hold with this person, or with somebody who has left and whose service is done here. */
-export function isHeldFor({ status, serviceId }: Ticket, seat: Seat, state: OfficeState): boolean {
+/** On hold with this person, or with somebody who has left or is on a break, and whose service is done here. */
+export function isHeldFor(
+  { status, serviceId }: Ticket,
+  seat: Seat,
+  state: Pick<OfficeState, 'seats'>,
+): boolean {
   if (status.kind !== 'held') return false;
   if (status.operatorId === seat.operatorId) return true;
-  const isThere = [...state.seats.values()].some(({ operatorId }) => operatorId === status.operatorId);
-  return !isThere && seat.serviceIds.includes(serviceId);
+  return !receives(status.operatorId, state) && seat.serviceIds.includes(serviceId);
 }
 
 /** Sends the visitor on with the place kept (law 2, 4.2). A desk or a person must be there to be seen by (law 6). */

@@ -2,8 +2,10 @@
 import type { EventBody, TransferTarget } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
+import { awaitedLast } from '../last-visitor.ts';
 import { ticketNumberOf } from '../numbers.ts';
 import type { Appointment, OfficeState, Ticket } from '../state.ts';
+import { leftBy, receives } from './desks.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -97,7 +99,15 @@ export function leaveQueue(command: CommandOf<'LeaveQueue'>, state: OfficeState,
   const { ticketId, number, legSince, status } = ticket;
   if (status.kind !== 'waiting' && status.kind !== 'held') return refuse('ticket-not-waiting', { number });
   const waitedMs = status.kind === 'held' ? 0 : Math.max(0, now - legSince);
-  return accept([{ type: 'VisitorLeft', ticketId, number, waitedMs }]);
+  return accept([{ type: 'VisitorLeft', ticketId, number, waitedMs }, ...leftWithout(ticket, state)]);
+}
+
+/** A desk that was waiting for nobody else has had its last visitor. */
+function leftWithout(gone: Ticket, state: OfficeState): EventBody[] {
+  const seat = [...state.seats.values()].find(
+    (one) => one.ticketId === null && awaitedLast(one, state) === gone,
+  );
+  return seat === undefined ? [] : leftBy(state, { ...seat, lastId: null });
 }
 
 /**
@@ -123,8 +133,8 @@ function tooOftenOrLate(ticket: Ticket, state: OfficeState, now: number): Refuse
 
 /**
  * A visitor on hold, or one who missed the call, is back. Law 2: the place is kept. After a hold it is the same
- * specialist who goes on, as long as that person still sits at a desk (4.2, one window). Law 6: whoever was sent to a desk
- * or a person still is, as long as there is somebody.
+ * specialist who goes on, as long as that person sits at a desk and is on no break (4.2, one window). Law 6: whoever was sent to a
+ * desk or a person still is, as long as there is somebody.
  */
 export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeState, now: number): Ruling {
   if (state.day === null || state.day.closed) return refuse('office-closed');
@@ -145,15 +155,17 @@ export function returnTicket(command: CommandOf<'ReturnTicket'>, state: OfficeSt
   ]);
 }
 
-function returnTarget({ status, serviceId }: Ticket, state: OfficeState): TransferTarget {
+function returnTarget({ status, serviceId, progress }: Ticket, state: OfficeState): TransferTarget {
   const sits = (personId: string) => [...state.seats.values()].some((seat) => seat.operatorId === personId);
-  if (status.kind === 'held' && sits(status.operatorId)) {
+  if (status.kind === 'held' && receives(status.operatorId, state)) {
     return { kind: 'person', personId: status.operatorId };
   }
   if (status.kind === 'missed') {
     const { target } = status;
     if (target.kind === 'desk' && state.seats.has(target.deskId)) return target;
-    if (target.kind === 'person' && sits(target.personId)) return target;
+    // Whose service has begun is served on by anybody; one whom a colleague has sent waits for that person.
+    const isThere = progress === null ? sits : (personId: string) => receives(personId, state);
+    if (target.kind === 'person' && isThere(target.personId)) return target;
   }
   return { kind: 'service', serviceId };
 }

@@ -47,7 +47,7 @@ const WEIGHTS = {
   anotherService: 3,
   takeBack: 12,
   recordWord: 2,
-  lastVisitor: 2,
+  lastVisitor: 4,
   resumeHeld: 5,
   didNotCome: 5,
   hold: 6,

@@ -35,6 +35,9 @@ export interface OpenDesk {
   operatorId: string;
   serviceIds: readonly string[];
   paused: boolean;
+  /** After whom the desk leaves, now and before its last step. */
+  last: string | null;
+  lastBefore: string | null;
   /** Classes of those called here since the person sat down, the oldest first; early holders have no priority (law 4). */
   calls: VisitorClass[];
 }
@@ -77,6 +80,7 @@ const PLACE_AFTER = {
 
 type Moving = keyof typeof PLACE_AFTER;
 type MovingEvent = EventOf<Moving>;
+const isCall = ({ type }: MovingEvent) => type === 'TicketCalled' || type === 'TicketRecalled';
 const moves = (body: OfficeEvent['body']): body is MovingEvent => body.type in PLACE_AFTER;
 
 export class Oracle {
@@ -122,8 +126,19 @@ export class Oracle {
       .sort((a, b) => rank(a) - rank(b) || a.arrivalAt - b.arrivalAt);
   }
 
+  /** The last visitor of a desk, who is on hold there or sent back to its person: until then nobody else is called. */
+  awaited({ last, operatorId, deskId }: OpenDesk): Visit | null {
+    const visit = last === null ? undefined : this.visit(last);
+    if (visit === undefined) return null;
+    const isSentBack =
+      visit.place === 'waiting' && visit.target.kind === 'person' && visit.target.personId === operatorId;
+    return isSentBack || (visit.place === 'held' && visit.deskId === deskId) ? visit : null;
+  }
+
   /** Whom a desk calls next, and why. */
   pick(desk: OpenDesk, now: number): Pick | null {
+    const awaited = this.awaited(desk);
+    if (awaited?.place === 'waiting') return { ticketId: awaited.ticketId, reason: reasonFor(awaited, now) };
     const order = this.order(desk, now);
     const [first] = order;
     if (first === undefined) return null;
@@ -171,6 +186,8 @@ export class Oracle {
       this.#undo(call.ticketId, call.seq);
       this.desks.find((desk) => desk.deskId === deskId)?.calls.pop();
     }
+    const desk = this.desks.find((other) => other.deskId === deskId);
+    if (desk !== undefined) desk.last = desk.lastBefore;
     this.#undo(ticketId, stepSeq);
   }
 
@@ -186,6 +203,8 @@ export class Oracle {
     const visit = this.visit(body.ticketId);
     if (visit === undefined) throw new Error(`${body.type} of a ticket that nobody has: ${body.ticketId}`);
     const { place, serviceId, target, deskId, returned } = visit;
+    const at = this.desks.find((desk) => 'deskId' in body && desk.deskId === body.deskId);
+    if (at !== undefined && !isCall(body)) at.lastBefore = at.last;
     visit.before = { place, serviceId, target, deskId, returned };
     visit.history.push(event);
     visit.place = PLACE_AFTER[body.type];
@@ -237,14 +256,24 @@ export class Oracle {
     const desk = this.desks.find((other) => other.deskId === body.deskId);
     if (body.type === 'DeskOpened') {
       const { deskId, operatorId, serviceIds } = body;
-      this.desks.push({ deskId, operatorId, serviceIds, paused: false, calls: [] });
+      this.desks.push({
+        deskId,
+        operatorId,
+        serviceIds,
+        paused: false,
+        last: null,
+        lastBefore: null,
+        calls: [],
+      });
     }
     if (desk !== undefined && body.type === 'DeskChanged') desk.serviceIds = body.serviceIds;
     // Other services are no other sitting: the run of law 12 and the break go on.
     if (body.type === 'DeskClosed' && body.by === 'configuration')
       throw new Error(`${body.deskId} was closed by settings`);
     if (body.type === 'DeskClosed') this.desks = this.desks.filter((other) => other !== desk);
-    if (desk !== undefined && body.type === 'DeskPaused') desk.paused = true;
+    if (desk !== undefined && body.type === 'DeskPaused') Object.assign(desk, { paused: true, last: null });
+    if (desk !== undefined && body.type === 'LastVisitorSaid')
+      desk.last = body.then === null ? null : (this.visitorsAt(desk.deskId)[0]?.ticketId ?? null);
     if (desk !== undefined && body.type === 'DeskResumed') desk.paused = false;
   }
 }
