@@ -1,8 +1,14 @@
 /** Any day: what is taken back never happened, and only the last ten seconds can be. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TakenBackStep } from '../../contract/events.ts';
+import type { Command } from './commands.ts';
 import { decide } from './decide.ts';
-import { tick } from './testing/commands.ts';
+import type { OfficeState } from './state.ts';
+import { always } from './testing/always.ts';
+import { deskId, finishAndNext, next, sit, start, take, takeBack, tick } from './testing/commands.ts';
+import { given } from './testing/given.ts';
+import { at } from './testing/office.ts';
 import { knownIn } from './testing/plain.ts';
 import { anyDay, check, type Step, type Watcher } from './testing/play.ts';
 
@@ -56,4 +62,52 @@ const inTime: Watcher = {
 
 it('no other step than the last, and only within ten seconds', () => {
   anyDay(() => inTime, { seed: 1602, numRuns: 30 });
+});
+
+/** Those that do everything. */
+const DESKS = [1, 2, 5];
+
+/** Three desks in a hurry: who goes on or takes back, and how long after the one before. */
+const slips = fc.array(
+  fc.record({
+    desk: fc.constantFrom(...DESKS),
+    takesBack: fc.boolean(),
+    ms: fc.integer({ min: 0, max: 2000 }),
+  }),
+  { minLength: 10, maxLength: 40, size: 'max' },
+);
+
+/** The next thing at a desk in a hurry: whoever was called comes, whoever is served is finished and another one called. */
+function goOn(desk: number, { seats, tickets }: OfficeState): Command {
+  const ticketId = seats.get(deskId(desk))?.ticketId;
+  if (ticketId == null) return next(desk);
+  return tickets.get(ticketId)?.status.kind === 'called' ? start(desk) : finishAndNext(desk);
+}
+
+it('a call that was taken back is nowhere shown or called out any more, whatever others did meanwhile', () => {
+  const tickets = Array.from({ length: 40 }, (_, i) => ['09:00', take(`t${i}`)] as const);
+  const steps = [sit, next, start].flatMap((does) => DESKS.map((desk) => ['09:00', does(desk)] as const));
+  const busy = given(...tickets, ...steps);
+  let between = 0;
+  const property = fc.property(slips, (told) => {
+    let [state, now] = [busy.state, at('09:05')];
+    const gone = new Set<number>();
+    for (const { desk, takesBack, ms } of told) {
+      now += ms;
+      const stepSeq = state.seats.get(deskId(desk))?.lastStep?.seq ?? 1;
+      const decision = decide(takesBack ? takeBack(desk, stepSeq) : goOn(desk, state), state, now);
+      state = decision.state;
+      const body = decision.events.at(-1)?.body;
+      if (body?.type === 'StepTakenBack' && body.call !== null) {
+        const { seq } = body.call;
+        gone.add(seq);
+        if ([...state.seats.values()].some(({ lastStep }) => (lastStep?.seq ?? 0) > seq)) between += 1;
+      }
+      for (const { callId, number } of [...state.calls, ...state.announcements])
+        check(!gone.has(callId), `${number} is shown or called out by a call that was taken back`);
+    }
+  });
+  always(property, { seed: 1603, numRuns: 200 });
+  // Others did go on between a call and its taking back.
+  expect(between).toBeGreaterThan(20);
 });

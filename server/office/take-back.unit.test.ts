@@ -168,3 +168,14 @@ it('what the day has learned from others meanwhile stays', () => {
   expect(back.state.paces).toEqual(slipped.state.paces);
   expect(back.state.tally.served).toBe(1);
 });
+
+it('leaves no call on the wall that a colleague has taken back meanwhile', () => {
+  const both = given(['09:00', sit(1)], ['09:00', sit(2)])
+    .and(['09:00', take('t1')], ['09:00', take('t2')], ['09:00', take('t3')], ['09:00', take('t4')])
+    .and(['09:05', next(1)], ['09:05', next(2)], ['09:06', start(1)], ['09:06', start(2)])
+    .and(['09:10:00', finishAndNext(2)], ['09:10:02', finishAndNext(1)]);
+  const stepAt = (desk: number) => both.state.seats.get(`desk-${desk}`)?.lastStep?.seq ?? 0;
+  const back = both.and(['09:10:05', takeBack(2, stepAt(2))], ['09:10:08', takeBack(1, stepAt(1))]);
+  expect(back.state.calls.map(({ ticketId }) => ticketId)).toEqual(['t2', 't1']);
+  expect(back.state.announcements.map(({ ticketId }) => ticketId)).not.toContain('t3');
+});

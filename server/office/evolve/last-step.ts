@@ -1,7 +1,7 @@
 /** What a desk may take back for a moment, and how it is taken back: a slip of the finger must not cost a visitor the place. */
 import type { EventOf, OfficeEvent, TakenBackStep } from '../../../contract/events.ts';
 import { enter } from '../lanes.ts';
-import type { Invitation, LastStep, OfficeState, Pace, Seat, Taught, Ticket } from '../state.ts';
+import type { Invitation, LastStep, OfficeState, Pace, Seat, ShownCall, Taught, Ticket } from '../state.ts';
 import { withCallsBefore } from '../shown-calls.ts';
 import { TAKE_BACK_MS } from '../take-back.ts';
 import { become, forget } from './moves.ts';
@@ -79,18 +79,29 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   // A visit is served once: nothing is asked about one that is not over.
   const servedBy = next.servedBy.filter(({ ticketId }) => ticketId !== before.ticketId);
   const learned = { ...unlearned(next, step), tally: tallyBefore(next, step), servedBy };
-  return withSeat(
+  const there = withSeat(
     { ...next, ...learned, operators },
-    {
-      ...changedSeat(seat, now),
-      invitation: invitationAfter(state, step),
-    },
+    { ...changedSeat(seat, now), invitation: invitationAfter(state, step) },
   );
+  return call === null ? there : forgottenByOthers(there, call.seq);
 }
 
 /** The visitor comes back and with them who was asked to come; where they never left, colleagues may have answered meanwhile. */
 function invitationAfter({ seats }: OfficeState, { step, seat }: LastStep): Invitation | null {
   return step === 'another-service' ? (seats.get(seat.deskId)?.invitation ?? null) : seat.invitation;
+}
+
+/** Other desks remember what the waiting room was told before their own steps: what is taken back comes back with none of them. */
+function forgottenByOthers(state: OfficeState, callSeq: number): OfficeState {
+  const isOther = ({ callId }: ShownCall) => callId !== callSeq;
+  let next = state;
+  for (const seat of state.seats.values()) {
+    const { lastStep } = seat;
+    if (lastStep === null || lastStep.calls.every(isOther)) continue;
+    const [calls, announcements] = [lastStep.calls.filter(isOther), lastStep.announcements.filter(isOther)];
+    next = withSeat(next, { ...seat, lastStep: { ...lastStep, calls, announcements } });
+  }
+  return next;
 }
 
 function unlearned(state: OfficeState, { pace, walk, call }: LastStep): Partial<OfficeState> {
