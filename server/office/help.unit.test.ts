@@ -1,6 +1,6 @@
 /** Calls for somebody to come to a kiosk (6.7.5, 6.7.6). */
 import { describe, expect, it } from 'vitest';
-import { callForHelp, cancelHelp, closeDay, ring, sit, takeHelp } from './testing/commands.ts';
+import { callForHelp, cancelHelp, closeDay, ring, sit, standUp, takeHelp } from './testing/commands.ts';
 import { given } from './testing/given.ts';
 import { at, SUNDAY } from './testing/office.ts';
 
@@ -95,5 +95,16 @@ describe('the button at the entrance', () => {
     given()
       .when(at('10:00', SUNDAY), ring('h1'))
       .refused('office-closed', undefined, { type: 'DayClosed' }, { type: 'DayOpened' });
+  });
+
+  it('in the street rings at no empty office after it has closed, unless somebody still sits at a desk', () => {
+    given().when('17:59:59.999', ring('h1')).then({ type: 'HelpCalled' });
+    given().when('18:00', ring('h1')).refused('office-closed');
+    given(['17:00', sit(1)], ['18:05', standUp(1)])
+      .when('18:10', ring('h1'))
+      .refused('office-closed');
+    given(['17:00', sit(1)])
+      .when('18:10', ring('h1'))
+      .then({ type: 'HelpCalled' });
   });
 });

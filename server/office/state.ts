@@ -178,7 +178,7 @@ export interface LastStep extends Changed {
   readonly call: (Changed & { readonly seq: number; readonly breather: Taught }) | null;
 }
 
-interface Day {
+export interface Day {
   readonly date: string;
   /** When it began for the office: what is older belongs to another day. */
   readonly beganAt: number;

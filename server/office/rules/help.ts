@@ -2,7 +2,7 @@
 import type { EventBody } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Refused, type Ruling } from '../decision.ts';
-import type { HelpCall, OfficeState } from '../state.ts';
+import type { Day, HelpCall, OfficeState } from '../state.ts';
 
 const isOpen = ({ takenAt }: HelpCall): boolean => takenAt === null;
 
@@ -26,7 +26,7 @@ export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeStat
   const last = lastCallOf(deviceId, state);
   if (last !== undefined && (isOpen(last) || (outside && isComing(last, now))))
     return accept([], answerOf(last));
-  const nobody = outside ? nobodyYet(state.day.opensAt, state, now) : null;
+  const nobody = outside ? nobodyIn(state.day, state, now) : null;
   if (nobody !== null) return nobody;
   return accept(
     [{ type: 'HelpCalled', helpCallId, deviceId, place }],
@@ -34,10 +34,10 @@ export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeStat
   );
 }
 
-/** A button in the street is pressed at night too: before opening it rings only where somebody sits at a desk. */
-function nobodyYet(opensAt: number | null, { seats }: OfficeState, now: number): Refused | null {
+/** A button in the street is pressed at night too: before opening and after closing it rings only where somebody sits at a desk. */
+function nobodyIn({ opensAt, closesAt }: Day, { seats }: OfficeState, now: number): Refused | null {
   if (seats.size > 0) return null;
-  if (opensAt === null) return refuse('office-closed');
+  if (opensAt === null || closesAt === null || now >= closesAt) return refuse('office-closed');
   return now < opensAt ? refuse('office-not-open', { opensAt }) : null;
 }
 
