@@ -79,6 +79,7 @@ export const PROBLEM_CODES = [
   'ticket-came-back-already',
   'came-back-too-late',
   'ticket-directed-elsewhere',
+  'ticket-directed-to-person',
   'ticket-of-other-service',
   'transfer-nowhere',
   'visit-not-over',

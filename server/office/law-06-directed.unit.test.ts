@@ -53,6 +53,9 @@ it.each([
 
 it('keeps a directed ticket from being called by hand elsewhere', () => {
   toDesk2.when('09:06', callByHand(1, 't1')).refused('ticket-directed-elsewhere', { number: 'К001' });
+  toBoris
+    .when('09:06', callByHand(1, 't1'))
+    .refused('ticket-directed-to-person', { number: 'К001', deskNumber: 2 });
   toDesk2.when('09:06', callByHand(2, 't1')).then({ type: 'TicketCalled', ticketId: 't1' });
 });
 

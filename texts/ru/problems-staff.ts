@@ -79,6 +79,8 @@ export const problemsStaff = {
     'Вернуться по талону {number} можно было до {untilAt}. Предложите посетителю новый талон: нажмите «Выдать талон».',
   'problem.ticket-directed-elsewhere':
     'Посетитель {number} направлен в другое окно, вызвать его может только оно. Вызовите следующего.',
+  'problem.ticket-directed-to-person':
+    'Посетитель {number} направлен лично к специалисту окна {deskNumber}, вызвать его может только он. Вызовите следующего.',
   'problem.ticket-of-other-service':
     'Посетитель {number} ждёт услугу «{serviceName}», в вашем окне её нет. Вызовите следующего.',
   'problem.transfer-nowhere': 'Передать туда нельзя: там никто не работает. Выберите другое.',

@@ -1,7 +1,7 @@
 /** Calling visitors (laws 1, 8, 9, 11). */
 import type { CallReason, EventOf } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
-import { accept, atDesk, refuse, type Ruling } from '../decision.ts';
+import { accept, atDesk, refuse, type Refused, type Ruling } from '../decision.ts';
 import { awaitedLast } from '../last-visitor.ts';
 import { chooseNext, reasonOf, targetsOf } from '../order.ts';
 import { targetKey } from '../lanes.ts';
@@ -51,11 +51,20 @@ export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState,
   if (last !== null && last !== ticket) return refuse('last-visitor-held', { number: last.number });
   if (status.kind !== 'waiting') return refuse('ticket-not-waiting', { number });
   if (!targetsOf(own.seat).includes(targetKey(status.target))) {
-    if (status.target.kind !== 'service') return refuse('ticket-directed-elsewhere', { number });
+    if (status.target.kind === 'desk') return refuse('ticket-directed-elsewhere', { number });
+    if (status.target.kind === 'person') return directedTo(status.target.personId, number, state);
     return refuse('ticket-of-other-service', { number, serviceName: ticket.serviceName });
   }
   const reason: CallReason = { kind: 'by-hand', why: command.why };
   return accept([called(ticket, own.seat, reason, now)], { kind: 'ticket', ticketId: ticket.ticketId });
+}
+
+/** Names are no part of the log: the person is told by the desk. */
+function directedTo(personId: string, number: string, { seats }: OfficeState): Refused {
+  const seat = [...seats.values()].find(({ operatorId }) => operatorId === personId);
+  return seat === undefined
+    ? refuse('ticket-directed-elsewhere', { number })
+    : refuse('ticket-directed-to-person', { number, deskNumber: seat.deskNumber });
 }
 
 interface Awaited {
