@@ -8,7 +8,12 @@ const chromium = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
 /** Tests with no office: their page is built once for all of them. */
-const ON_EVERY_SCREEN = ['**/every-screen.e2e.ts', '**/frame-of-the-voice.e2e.ts', '**/wall-sizes.e2e.ts'];
+const ON_EVERY_SCREEN = [
+  '**/every-room.e2e.ts',
+  '**/every-screen.e2e.ts',
+  '**/frame-of-the-voice.e2e.ts',
+  '**/wall-sizes.e2e.ts',
+];
 
 export default defineConfig({
   testDir: 'test/e2e',

@@ -189,7 +189,8 @@ describe('OwnPage', () => {
     own = { ok: true, answer: slip({ state: 'missed' }) };
     const { wrapper, replace, press } = await page();
     expect(wrapper.text()).toContain('Прийти без записи');
-    await wrapper.get('[aria-label="завтра, 09:00"]').trigger('click');
+    const tomorrow = wrapper.findAll('.times button').find((one) => one.text().startsWith('завтра, 09:00'));
+    await tomorrow!.trigger('click');
     const made = slip({ code: '07aaaaaaaaaaaaaa' });
     moved = { ok: true, answer: made };
     await press(/^Записаться$/);

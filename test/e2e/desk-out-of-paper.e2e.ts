@@ -24,7 +24,7 @@ test('a kiosk out of paper is told once, and the whole desk is in sight', async 
   const paperOut = { printerId: 'ticket-printer', condition: 'paper-out' } as const;
   answered(await office.call('setVirtualPrinter', paperOut, administrator));
   for (let i = 0; i < 3; i += 1) answered(await take(office, kiosk));
-  await expect(desk.getByRole('list', { name: 'Просят помощи' })).toBeVisible();
+  await expect(desk.getByRole('region', { name: 'Просят помощи' })).toBeVisible();
   await expectWhole(desk, 1);
   await pressKey(desk, 'F2');
   await pressKey(desk, 'F3');

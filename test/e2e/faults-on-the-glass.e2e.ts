@@ -227,7 +227,7 @@ test.describe('the printer', () => {
     await expect.poll(() => said.filter((text) => /пэ, один/.test(text))).toHaveLength(1);
 
     const desk = await screens.open('desk', '/desk');
-    const rings = desk.getByRole('list', { name: 'Просят помощи' }).getByRole('listitem');
+    const rings = desk.getByRole('region', { name: 'Просят помощи' }).getByRole('listitem');
     await expect(rings).toContainText('Нет бумаги');
     const manager = await screens.open('manager', '/manager');
     const board = manager.getByRole('region', { name: /Просят помощи/ });

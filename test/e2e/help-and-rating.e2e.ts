@@ -34,7 +34,7 @@ async function sitIdle(desk: Page): Promise<void> {
 }
 
 /** What rings, and where the button of the first action stands: nothing may be pushed away. */
-const rings = (desk: Page) => desk.getByRole('list', { name: 'Просят помощи' });
+const rings = (desk: Page) => desk.getByRole('region', { name: 'Просят помощи' });
 const top = async (desk: Page) =>
   (await desk.getByRole('button', { name: /Вызвать следующего/ }).boundingBox())?.y;
 

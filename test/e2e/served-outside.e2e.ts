@@ -35,7 +35,7 @@ test('who rings outside is visited there, and no wall calls that visit', async (
   await expectFine(desk, 'a free desk');
 
   expect((await desk.request.get(address)).ok()).toBe(true);
-  await expect(desk.getByRole('list', { name: 'Просят помощи' })).toContainText('Вход с улицы');
+  await expect(desk.getByRole('region', { name: 'Просят помощи' })).toContainText('Вход с улицы');
   await desk.keyboard.press('F1');
   await expect(desk.getByText('Вы идёте: Вход с улицы')).toBeVisible();
   await desk.keyboard.press('Shift+F8');

@@ -33,12 +33,16 @@ export async function openWall(page: Page): Promise<void> {
   await page.waitForFunction(() => 'everyWall' in window);
 }
 
-async function open(page: Page, which: 'index' | 'own' | 'wall'): Promise<void> {
+const open = (page: Page, which: 'index' | 'own' | 'wall'): Promise<void> =>
+  openBuilt(page, BUILT, `${which}.html`);
+
+/** A page of a folder that was built. */
+export async function openBuilt(page: Page, folder: string, which: string): Promise<void> {
   await page.route(`${ADDRESS}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const body = await readFile(join(BUILT, pathname)).catch(() => null);
+    const body = await readFile(join(folder, pathname)).catch(() => null);
     if (body === null) return route.fulfill({ status: 404 });
     return route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
   });
-  await page.goto(`${ADDRESS}/${which}.html`);
+  await page.goto(`${ADDRESS}/${which}`);
 }

@@ -9,7 +9,7 @@ export const services = {
   'services.search-none': 'Такой услуги нет. Попробуйте другое слово.',
   'services.group-all': 'все',
   'services.group-all-of': 'Отметить все: {group}',
-  'services.group-none': 'ни одной',
+  'services.group-none': 'снять',
   'services.group-none-of': 'Снять отметки: {group}',
   'services.count': 'Отмечено {count, number} из {all, number}',
   'services.done': 'Готово',
