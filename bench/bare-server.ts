@@ -1,6 +1,6 @@
 /**
- * The bare limit, as a process of its own: an Express route that does one group-committed insert, and one that does one
- * socket.io broadcast. What our office adds to this is what it costs.
+ * The bare limit, as a process of its own: an Express route that does one group-committed insert, one that does one socket.io
+ * broadcast, and a page that asks for the latter with a key and shows it. What our office adds to this is what it costs.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -37,7 +37,7 @@ const app = express();
 app.disable('x-powered-by');
 app.disable('etag');
 const http = createServer(app);
-const io = new Server(http, { serveClient: false });
+const io = new Server(http);
 app.use(express.json());
 app.post('/insert', async (request, response) => {
   await new Promise<void>((done) => {
@@ -61,6 +61,26 @@ app.get('/times', (request, response) => {
       ),
     })),
   });
+});
+/** A desk and a display with nothing to them: the key goes out, the number comes in. */
+app.get('/', (_request, response) => {
+  response.send(`<!doctype html>
+    <p id="number"></p>
+    <script src="/socket.io/socket.io.min.js"></script>
+    <script>
+      const socket = io({ transports: ['websocket'] });
+      socket.on('connect', () => (document.body.dataset.connected = 'yes'));
+      socket.on('view', (view) => (document.querySelector('#number').textContent = view.number));
+      addEventListener('keydown', (event) => {
+        if (event.key !== 'F2') return;
+        event.preventDefault();
+        fetch('/broadcast', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ number: window.number }),
+        });
+      });
+    </script>`);
 });
 app.post('/broadcast', (request, response) => {
   io.emit('view', request.body);

@@ -1,10 +1,10 @@
 /** From «next» to the number on sixty displays, beside a bare socket.io broadcast of the same size. */
-import { io, type Socket } from 'socket.io-client';
-import type { ServerToClient, ViewEnvelope, WatchAnswer, WatchRequest } from '../contract/live.ts';
+import type { ViewEnvelope, WatchRequest } from '../contract/live.ts';
 import { commandId } from '../test/support/office.ts';
 import { head, line, median, ms, quantile } from './figures.ts';
 import { Client } from './http.ts';
 import { start, startOffice, type BenchOffice } from './processes.ts';
+import { connect, watch, type Screen } from './screens.ts';
 
 const DISPLAYS = 60;
 /** They watched before the displays did. */
@@ -14,46 +14,10 @@ const WARM_UP = 20;
 /** Between two calls: an office does not call faster. */
 const PAUSE_MS = 40;
 
-type Screen = Socket<
-  ServerToClient,
-  { watch: (request: WatchRequest, answer: (a: WatchAnswer) => void) => void }
->;
-
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
-async function connect(url: string, auth: Record<string, string>, count = DISPLAYS): Promise<Screen[]> {
-  const sockets = Array.from(
-    { length: count },
-    () => io(url, { transports: ['websocket'], auth, forceNew: true }) as Screen,
-  );
-  await Promise.all(
-    sockets.map(
-      (socket) =>
-        new Promise((resolve) =>
-          socket.once('connect', () => {
-            resolve(null);
-          }),
-        ),
-    ),
-  );
-  return sockets;
-}
-
-async function watch(
-  screen: Screen,
-  view: Extract<WatchRequest, { view: 'display' | 'desk' | 'kiosk' | 'manager' }>,
-) {
-  const answer = await new Promise<WatchAnswer>((resolve) => screen.emit('watch', view, resolve));
-  if (!answer.ok) throw new Error(`refused to watch: ${answer.problem.code}`);
-  return answer.envelope;
-}
-
-/** The bytes of the views that a screen has been sent. */
-function weigh(screen: Screen): () => number {
-  let bytes = 0;
-  screen.on('view', (envelope) => (bytes += Buffer.byteLength(JSON.stringify(envelope))));
-  return () => bytes;
-}
+const connectAll = (url: string, auth: Readonly<Record<string, string>>): Promise<Screen[]> =>
+  Promise.all(Array.from({ length: DISPLAYS }, () => connect(url, auth)));
 
 /** The time from `act` until each display has shown what `isIt` recognises. */
 async function latencies(
@@ -92,12 +56,10 @@ export async function benchDisplays(): Promise<void> {
     await kiosk.must('/api/tickets', { commandId: commandId(), serviceId: 'payment', outOfTurn: false });
   }
   const others = await openOthers(office);
-  const displays = await connect(office.url, { screen: 'display', token: office.display });
+  const displays = await connectAll(office.url, { screen: 'display', token: office.display });
   const [payload] = await Promise.all(displays.map((display) => watch(display, { view: 'display' })));
-  const [one] = displays;
-  if (payload === undefined || one === undefined) throw new Error('no display watches');
-  const bareDisplays = await connect(bare.url, {});
-  const weighed = [{ name: 'display', bytes: weigh(one) }, ...others.weighed];
+  if (payload === undefined) throw new Error('no display watches');
+  const bareDisplays = await connectAll(bare.url, {});
   const ours: number[] = [];
   const theirs: number[] = [];
   let last = 0;
@@ -127,37 +89,25 @@ export async function benchDisplays(): Promise<void> {
     line(`${name} (aim: 1.50 of the bare broadcast)`, ms(a), `bare ${ms(b)}`, (a / b).toFixed(2));
   }
   line('bytes of one display view', String(Buffer.byteLength(JSON.stringify(payload))));
-  for (const { name, bytes } of weighed)
-    line(`bytes to a ${name} for a call, a start and an end`, (bytes() / (CALLS + WARM_UP)).toFixed(0));
   line('median per display', ms(median(ours)), `bare ${ms(median(theirs))}`);
-  for (const socket of [...others.sockets, ...displays, ...bareDisplays]) socket.disconnect();
+  for (const socket of [...others, ...displays, ...bareDisplays]) socket.disconnect();
   for (const client of [kiosk, desk, bareClient]) client.close();
   await office.stop();
   await bare.stop();
 }
 
 /** Every desk at work, a kiosk and the manager's room: who shares the office with the displays. */
-async function openOthers({ url, operators, kiosk, administrator }: BenchOffice) {
-  const open = async (
-    screen: string,
-    token: string,
-    view: Parameters<typeof watch>[1],
-  ): Promise<{ name: string; socket: Screen; bytes: () => number }> => {
-    const [socket] = await connect(url, { screen, token }, 1);
-    if (socket === undefined) throw new Error(`no ${screen} connects`);
-    await watch(socket, view);
-    return { name: view.view, socket, bytes: weigh(socket) };
+function openOthers({ url, operators, kiosk, administrator }: BenchOffice): Promise<Screen[]> {
+  const open = async (screen: string, token: string, request: WatchRequest): Promise<Screen> => {
+    const socket = await connect(url, { screen, token });
+    await watch(socket, request);
+    return socket;
   };
-  const desks = await Promise.all(operators.map((token) => open('staff', token, { view: 'desk' })));
-  const rest = [
-    await open('kiosk', kiosk, { view: 'kiosk' }),
-    await open('staff', administrator, { view: 'manager' }),
-  ];
-  return {
-    sockets: [...desks, ...rest].map(({ socket }) => socket),
-    // All desks are shown the same.
-    weighed: [...desks.slice(0, 1), ...rest],
-  };
+  return Promise.all([
+    ...operators.map((token) => open('staff', token, { view: 'desk' })),
+    open('kiosk', kiosk, { view: 'kiosk' }),
+    open('staff', administrator, { view: 'manager' }),
+  ]);
 }
 
 /** Serves the visitor, so that the desk is free again. @returns the log's last number: every later call is newer */

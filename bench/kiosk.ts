@@ -1,9 +1,10 @@
 /** The kiosk's page: from the tap to the number on the glass, beside the same request by hand; and what the page weighs. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { READING_MS } from '../kiosk/use/useTouches.ts';
+import { openBrowser } from './browser.ts';
 import { head, line, median, ms, quantile } from './figures.ts';
 import { startOffice } from './processes.ts';
 
@@ -22,18 +23,9 @@ export async function benchKiosk(): Promise<void> {
   head(
     `From a finger's tap to the number on the glass in Chromium, ${TICKETS} tickets in turn with the bare request`,
   );
-  const executablePath = process.env.CHROMIUM_PATH;
-  if (executablePath === undefined || !existsSync(executablePath)) {
-    line('not measured: CHROMIUM_PATH names no Chromium', '');
-    return;
-  }
-  // Of the tests, and only here: whoever has no browser can measure all the rest.
-  const { chromium } = await import('@playwright/test');
+  const browser = await openBrowser();
+  if (browser === null) return;
   const office = await startOffice(1);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
   const context = await browser.newContext({ viewport: GLASS, locale: 'ru-RU', hasTouch: true });
   await context.addCookies([{ name: 'queue_kiosk', value: office.kiosk, url: office.url }]);
   const page = await context.newPage();

@@ -1,6 +1,8 @@
 /** `npm run bench`: the figures of the product, each beside its bare limit measured in the same run. */
 import { benchBooking } from './booking.ts';
+import { benchBytes } from './bytes.ts';
 import { benchDisplays } from './display.ts';
+import { benchKey } from './key.ts';
 import { benchKiosk } from './kiosk.ts';
 import { benchNext } from './next.ts';
 import { benchStartUp } from './start-up.ts';
@@ -9,9 +11,11 @@ import { benchTickets } from './tickets.ts';
 const BENCHES = {
   tickets: benchTickets,
   displays: benchDisplays,
+  bytes: benchBytes,
   next: benchNext,
   startup: benchStartUp,
   booking: benchBooking,
+  key: benchKey,
   kiosk: benchKiosk,
 };
 
