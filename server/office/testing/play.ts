@@ -111,3 +111,20 @@ export function anyDay(watcher: () => Watcher, options: { seed: number; numRuns:
     options,
   );
 }
+
+/** So many further seeds are tried for what a day rarely brings. */
+const MOST_SEEDS = 8;
+
+/**
+ * The same, with one seed after another until everything that a property speaks of was met: which days bring the rarest of it depends on
+ * every kind of move there is. The caller asserts that it was met.
+ */
+export function anyDayUntil(
+  isEnough: () => boolean,
+  watcher: () => Watcher,
+  { seed, numRuns }: { seed: number; numRuns: number },
+): void {
+  for (let further = 0; further < MOST_SEEDS && (further === 0 || !isEnough()); further += 1) {
+    anyDay(watcher, { seed: seed + further, numRuns });
+  }
+}
