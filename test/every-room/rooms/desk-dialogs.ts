@@ -11,6 +11,7 @@ export const deskDialogs: Record<string, Look> = {
   transfer: { does: [key('F8')] },
   'transfer to a desk': { does: [key('F8'), pick('[value=desk]')] },
   'transfer to a person': { does: [key('F8'), pick('[value=person]')] },
+  'whom to invite': { does: [key('Shift F9')] },
   'another service': { does: [key('Shift F6')] },
   'an outcome': { does: [key('F9')] },
   'a promised answer': { does: [key('F9'), pick('[value=answer-promised]')] },

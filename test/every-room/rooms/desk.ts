@@ -10,7 +10,9 @@ import {
   deskVisitor,
   freeDesk,
   helpCall,
+  invitationRow,
   missedRow,
+  ownInvitation,
   printerState,
   toAskRow,
 } from '../../support/views.ts';
@@ -30,6 +32,10 @@ const atDesk = (over: Partial<NonNullable<DeskView['desk']>>, more?: Look) =>
 /** All that may come by itself, at once. */
 const NEWS: Partial<DeskView> = {
   helpCalls: [helpCall(), { ...helpCall('Киоск у кассы'), trouble: 'paper-out', printerId: 'printer-1' }],
+  invitations: [
+    invitationRow(),
+    invitationRow({ invitationId: 'invitation-2', deskNumber: 5, byName: true }),
+  ],
   printers: [printerState({ condition: 'paper-out', queued: 2, unknown: 1 })],
   unattended: [{ serviceName: 'Рассрочка долга', waiting: 2, since: at('10:12') }],
   late: { appointmentAt: at('10:50'), minutes: 4 },
@@ -65,6 +71,21 @@ const looks: Record<string, Look> = {
     }),
   }),
   'serving, beyond four fifths of the norm': atDesk({ visitor: deskVisitor({ startedAt: at('10:25') }) }),
+  'a colleague is asked to come': sees({ myInvitation: ownInvitation() }),
+  'a colleague cannot come': sees({
+    myInvitation: ownInvitation({
+      state: 'declined',
+      colleague: { name: 'Ольга Викторовна', deskNumber: 1 },
+      answeredAt: at('10:41', 30),
+    }),
+  }),
+  'the last visitor is waited for': sees({
+    desk: {
+      ...freeDesk(),
+      afterLast: { kind: 'pause', why: 'lunch' },
+      waitsFor: { number: 'К100', isBack: false },
+    },
+  }),
   paused: atDesk({ state: 'paused', pausedAt: at('10:20'), pausedWhy: 'lunch', visitor: null }),
   'a step that can be taken back': atDesk({
     takeBack: { stepSeq: 7, step: 'finish', number: 'Д046', called: 'Д047', until: at('10:42', 8) },
