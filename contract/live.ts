@@ -47,6 +47,8 @@ export type ViewEnvelope = {
     run: string;
     version: number;
     clock: ClockReading;
+    /** How long the run lasts, milliseconds: a count that nobody sets, for the age of what a screen asks. */
+    uptime: number;
     data: Views[N];
   };
 }[ViewName];

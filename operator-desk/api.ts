@@ -1,4 +1,5 @@
 import { createApi } from '../ui/api.ts';
+import { pressOf } from './actions/pressed.ts';
 
 /** The office's API as a member of staff uses it. */
-export const api = createApi('staff');
+export const api = createApi('staff', { pressOf });

@@ -7,6 +7,7 @@ import { newCommandId, type Result } from '../ui/api.ts';
 import { useLive } from '../ui/live/useLive.ts';
 import { api } from './api.ts';
 import { askFreshly, isUnheard } from './actions/ask.ts';
+import { pressed } from './actions/pressed.ts';
 
 /** Why nothing was done: a refusal, or another command that is still under way. */
 export type No = Refusal | 'under-way';
@@ -49,6 +50,7 @@ export const useDesk = defineStore('desk', () => {
     const mark = deskMark(view.value);
     const commandId = unheard?.label === label && unheard.mark === mark ? unheard.commandId : newCommandId();
     underWay.value = label;
+    pressed(commandId);
     try {
       const result = await askFreshly(() => ask(commandId));
       unheard = isUnheard(result) ? { label, mark, commandId } : null;

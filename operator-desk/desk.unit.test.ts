@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTick } from 'vue';
 import { deskView, deskVisitor, freeDesk } from '../test/support/views.ts';
+import type { Press } from '../contract/press.ts';
+import { serverUptime } from '../ui/live/uptime.ts';
+import { pressOf } from './actions/pressed.ts';
 import { api } from './api.ts';
 import type { Seat } from './actions/rules.ts';
 import { deskMark, useDesk } from './desk.ts';
@@ -58,6 +61,25 @@ describe('a command of the desk', () => {
     call.mockResolvedValue({ ok: true, answer: { done: true } });
     await finish(desk);
     expect(new Set(call.mock.calls.map(([, request]) => request['commandId'])).size).toBe(1);
+  });
+
+  it('is as old as its press, also when it is asked again by itself; pressed again it is new', async () => {
+    const desk = useDesk();
+    serverUptime.hear('run-1', performance.now() + 60_000);
+    const presses: unknown[] = [];
+    call.mockImplementation(async (_, request) => {
+      presses.push(pressOf(String(request['commandId'])));
+      return no('no-connection');
+    });
+    const unheard = finish(desk);
+    await vi.runAllTimersAsync();
+    await unheard;
+    const [first, ...asked] = presses.splice(0);
+    expect(first).toMatchObject({ run: 'run-1' });
+    expect(new Set([first, ...asked])).toEqual(new Set([first]));
+    expect(asked.length).toBeGreaterThan(1);
+    await Promise.all([finish(desk), vi.runAllTimersAsync()]);
+    expect((presses[0] as Press).uptime).toBeGreaterThan((first as Press).uptime + 1000);
   });
 
   it('is another one as soon as the desk is in another state', async () => {

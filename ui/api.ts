@@ -2,6 +2,7 @@
 import { endpoints, type AnswerOf, type CallOf, type EndpointName, type Endpoint } from '../contract/api.ts';
 import { BUILD_HEADER } from '../contract/build.ts';
 import type { HandshakeAuth } from '../contract/live.ts';
+import { PRESS_HEADER, pressText, type Press } from '../contract/press.ts';
 import { problemDetails, type Refusal } from '../contract/problems.ts';
 import { hearBuild } from './build/build.ts';
 
@@ -28,6 +29,8 @@ export interface ApiOptions {
   /** Put before /api. @default '' */
   base?: string;
   retryDelaysMs?: readonly number[];
+  /** When the key was pressed that a command comes from; null for one that comes from none. @default none does */
+  pressOf?: (commandId: string) => Press | null;
 }
 
 const NO_CONNECTION: { ok: false; problem: Refusal } = { ok: false, problem: { code: 'no-connection' } };
@@ -51,9 +54,15 @@ export function createApi(screen: HandshakeAuth['screen'], options: ApiOptions =
   const { base = '', retryDelaysMs = RETRY_DELAYS_MS } = options;
 
   const call: Api['call'] = async (name, request) => {
-    const { url, init } = toHttp(endpoints[name], request as Readonly<Record<string, unknown>>);
+    const given = request as Readonly<Record<string, unknown>>;
+    const { url, init } = toHttp(endpoints[name], given);
     const send = options.fetch ?? fetch;
-    const headers = { ...init.headers, 'Queue-Screen': screen };
+    const press = options.pressOf?.(String(given['commandId'])) ?? null;
+    const headers = {
+      ...init.headers,
+      'Queue-Screen': screen,
+      ...(press !== null && { [PRESS_HEADER]: pressText(press) }),
+    };
     try {
       const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
       return await readAnswer(name, await send(base + url, { ...init, headers, signal }));

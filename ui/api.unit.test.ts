@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BUILD_HEADER } from '../contract/build.ts';
+import { PRESS_HEADER } from '../contract/press.ts';
 import { fileAddress, createApi, newCommandId } from './api.ts';
 import { serverBuild } from './build/build.ts';
 
@@ -24,6 +25,17 @@ describe('a call', () => {
     expect(url).toBe('/api/desks/desk%204/transfer');
     expect(init).toMatchObject({ method: 'POST', headers: { 'Queue-Screen': 'staff' } });
     expect(JSON.parse(init.body)).toEqual({ commandId: 'command-1', to: command.to });
+  });
+
+  it('says when its key was pressed, where it came from one', async () => {
+    const fetch = vi.fn(async () => json(200, { done: true }));
+    const press = { run: 'run-1', uptime: 5000 };
+    const api = createApi('staff', { fetch, pressOf: (id) => (id === 'command-1' ? press : null) });
+    await api.call('transferTicket', command);
+    await api.call('transferTicket', { ...command, commandId: 'command-2' });
+    await api.call('getVisits', {});
+    const told = fetch.mock.calls.map(([, init]: unknown[]) => new Headers((init as RequestInit).headers));
+    expect(told.map((headers) => headers.get(PRESS_HEADER))).toEqual(['run-1 5000', null, null]);
   });
 
   it('leaves out what was not given', async () => {

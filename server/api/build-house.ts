@@ -15,6 +15,7 @@ import { NeedsBook } from './needs-book.ts';
 import { TransferNotes } from './transfer-notes.ts';
 import { openRuntime } from './open-data.ts';
 import { PrinterCalls } from './printer-calls.ts';
+import { newId } from './secrets.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { SetupGate } from './setup-gate.ts';
 import { DisplaySounds } from './display-sounds.ts';
@@ -44,6 +45,7 @@ export async function buildHouse(
   const runtime = await openRuntime(database, clock, options.onFatal);
   const ground: Ground = { runtime, database, logger, kiosks: new KioskWays(), onChange };
   const house: House = {
+    run: newId(),
     ...ground,
     clock,
     demo: demoClock === null ? null : { clock: demoClock, links: new Map() },

@@ -127,6 +127,7 @@ export class Channels {
 
   #envelope({ source, version }: Channel, data: Views[ViewName]): ViewEnvelope {
     const { run, clock } = this.#options;
-    return { view: source.view, run, version, clock: clock(), data } as ViewEnvelope;
+    const uptime = performance.now();
+    return { view: source.view, run, version, clock: clock(), uptime, data } as ViewEnvelope;
   }
 }

@@ -20,6 +20,8 @@ import type { DisplaySounds } from './display-sounds.ts';
 import type { Shells } from './shells.ts';
 
 export interface House {
+  /** Tells one life of the server from another. */
+  readonly run: string;
   readonly runtime: OfficeRuntime;
   readonly clock: Clock;
   /** The demo's own clock and links; null in a real office. */

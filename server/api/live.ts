@@ -15,7 +15,6 @@ import { Channels, type ChannelSource } from './channels.ts';
 import type { House } from './house.ts';
 import { SocketWay } from '../printing/kiosk-ways.ts';
 import { mayUse, tokenOf, type Principal } from './principals.ts';
-import { newId } from './secrets.ts';
 import { sourceOf } from './sources.ts';
 import { WATCH_RIGHTS } from './watch-rights.ts';
 
@@ -73,7 +72,7 @@ export class LiveGateway {
       },
     });
     this.#channels = new Channels({
-      run: newId(),
+      run: house.run,
       clock: () => ({ now: house.runtime.now(), speed: house.clock.speed }),
       send: (key, envelope) => void this.#io.to(key).emit('view', envelope),
       isWatched: (key) => (this.#io.sockets.adapter.rooms.get(key)?.size ?? 0) > 0,

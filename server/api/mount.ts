@@ -7,6 +7,7 @@ import type { LiveGateway } from './live.ts';
 import { metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages, securityHeaders } from './pages.ts';
+import { isLate } from './presses.ts';
 import { apiRouter, MOUNT, type Api } from './router.ts';
 
 export interface Screens {
@@ -30,6 +31,7 @@ export function mount(app: Express, house: House, live: LiveGateway, screens: Sc
       if (principal.kind === 'personal-account') noteUse(house, principal.key.id);
       return principal;
     },
+    isLate: (asked, principal) => isLate(house, asked, principal),
     pathOf: (stored) => house.media.pathOf(stored),
     logger,
   });

@@ -23,6 +23,8 @@ export interface RouterOptions {
   /** Where a kept file lies. */
   readonly pathOf: (stored: StoredMedia) => string;
   readonly identify: (token: string | null) => Promise<Principal>;
+  /** Whether a command comes when nobody means it any more. */
+  readonly isLate: (asked: Asked, principal: Principal) => boolean;
   readonly logger: Logger;
 }
 
@@ -127,6 +129,10 @@ async function answer(
   }
   if (!mayUse(principal, endpoint.access)) {
     refuse(response, { code: principal.kind === 'public' ? 'unauthenticated' : 'forbidden' }, options);
+    return;
+  }
+  if (options.isLate(asked, principal)) {
+    refuse(response, { code: 'pressed-too-long-ago' }, options);
     return;
   }
   const parsed = parse(endpoint, asked);

@@ -1,5 +1,6 @@
 /** The cable of a desk is pulled at every step: a key is refused where it can be seen, nothing fires later, and the visitor is still there. */
 import type { Page } from '@playwright/test';
+import { PRESS_LASTS_MS } from '../../contract/press.ts';
 import { COOKIES } from '../../server/api/principals.ts';
 import { layCable, type Cable } from '../support/cable.ts';
 import { take } from '../support/desk.ts';
@@ -76,6 +77,15 @@ test('a desk without its line refuses keys, and comes back to the same visitor',
 
   for (const step of STEPS) await test.step(step.name, () => tryStep(desk, cable, step));
 
+  await test.step('a line that is dead before anybody can know', async () => {
+    const shown = desk.getByRole('heading', { level: 1, name: /^П\s002$/u });
+    cable.clog();
+    await desk.keyboard.press('F3');
+    await desk.waitForTimeout(PRESS_LASTS_MS + 500);
+    cable.plug();
+    await expect(desk.getByText(/команда дошла слишком поздно/)).toBeVisible();
+    await expect(shown).toBeVisible();
+  });
   await test.step('a page that is loaded again is back at the same visitor', async () => {
     await desk.reload();
     await expect(desk.getByRole('heading', { level: 1, name: /^П\s002$/u })).toBeVisible();

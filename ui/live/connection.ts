@@ -13,6 +13,7 @@ import {
 import { refusal, type Refusal } from '../../contract/problems.ts';
 import { hearBuild } from '../build/build.ts';
 import { serverClock, type ServerClock } from './clock.ts';
+import { serverUptime } from './uptime.ts';
 import { carryPort, shellPrinter } from './printer-port.ts';
 import { isPassing, type Watcher } from './watcher.ts';
 
@@ -158,6 +159,7 @@ export class Connection {
 
   private deliverTo(watcher: Watcher, envelope: ViewEnvelope): void {
     this.clock.set(clockReading.parse(envelope.clock));
+    serverUptime.hear(envelope.run, envelope.uptime);
     watcher.take(envelope);
   }
 

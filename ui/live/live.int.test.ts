@@ -1,12 +1,6 @@
 // The live connection against a real socket.io server: it comes back, asks again, drops what is late, notices silence.
 import { createServer, type Server as HttpServer } from 'node:http';
-import {
-  connect,
-  createServer as createTcp,
-  type AddressInfo,
-  type Server as TcpServer,
-  type Socket,
-} from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, ref, type EffectScope } from 'vue';
@@ -17,6 +11,7 @@ import type {
   WatchAnswer,
   WatchRequest,
 } from '../../contract/live.ts';
+import { layCable } from '../../test/support/cable.ts';
 import { displayView, kioskView, NOW } from '../../test/support/views.ts';
 import { ServerClock } from './clock.ts';
 import { Connection } from './connection.ts';
@@ -37,6 +32,7 @@ const kiosk = (version: number, desksOpen: number, run = 'run-1'): ViewEnvelope 
   run,
   version,
   clock: { now: NOW, speed: 1 },
+  uptime: 60_000,
   data: kioskView({ desksOpen }),
 });
 
@@ -114,14 +110,15 @@ describe('the live connection', () => {
 
   it('notices a line that is dead while TCP believes in it', async () => {
     const { port } = await startOffice(() => fine(kiosk(1, 6)));
-    const line = await startLine(port);
-    const { live } = watchKiosk(line.port);
+    const cable = await layCable(`http://127.0.0.1:${port}`);
+    running.push(() => cable.close());
+    const { live } = watchKiosk(Number(new URL(cable.url).port));
     await until(() => expect(live.status.value).toBe('live'));
-    line.freeze();
+    cable.clog();
     const since = performance.now();
     await until(() => expect(live.status.value).toBe('lost'));
     expect(performance.now() - since).toBeLessThan(9000);
-    line.thaw();
+    cable.plug();
     await until(() => expect(live.status.value).toBe('live'));
   });
 
@@ -180,33 +177,3 @@ describe('the live connection', () => {
     await until(() => expect(live.view.value).toMatchObject({ desksOpen: 2 }));
   });
 });
-
-/** A cable that can be pulled without anybody being told: bytes stop, connections stay. */
-async function startLine(target: number) {
-  let frozen = false;
-  const ends = new Set<Socket>();
-  const server: TcpServer = createTcp((near) => {
-    const far = connect(target, '127.0.0.1');
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      ends.add(from);
-      from.on('data', (bytes) => {
-        if (!frozen) to.write(bytes);
-      });
-      from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  running.push(() => {
-    for (const end of ends) end.destroy();
-    server.close();
-  });
-  return {
-    port: (server.address() as AddressInfo).port,
-    freeze: () => (frozen = true),
-    thaw: () => (frozen = false),
-  };
-}
