@@ -29,6 +29,30 @@ const STEPS: readonly Step[] = [
     heading: /^П\s002$/u,
     key: 'Control+z',
   },
+  {
+    name: 'in a question',
+    bring: async (desk) => {
+      await pressKey(desk, 'F3');
+      await pressKey(desk, 'F7');
+    },
+    heading: /^П\s002$/u,
+    key: '1',
+  },
+  {
+    name: 'with a visitor on hold',
+    bring: (desk) => desk.keyboard.press('1'),
+    heading: /^Окно свободно$/,
+    key: 'F7',
+  },
+  {
+    name: 'on a break',
+    bring: async (desk) => {
+      await pressKey(desk, 'F10');
+      await desk.keyboard.press('1');
+    },
+    heading: /^Перерыв/,
+    key: 'F10',
+  },
 ];
 
 async function expectLost(desk: Page): Promise<void> {
@@ -78,9 +102,13 @@ test('a desk without its line refuses keys, and comes back to the same visitor',
   for (const step of STEPS) await test.step(step.name, () => tryStep(desk, cable, step));
 
   await test.step('a line that is dead before anybody can know', async () => {
+    await desk.keyboard.press('F10');
+    await pressKey(desk, 'F7');
     const shown = desk.getByRole('heading', { level: 1, name: /^П\s002$/u });
+    await expect(shown).toBeVisible();
+    await expect(desk.getByRole('button', { name: /Завершить F4$/ })).toBeEnabled();
     cable.clog();
-    await desk.keyboard.press('F3');
+    await desk.keyboard.press('F4');
     await desk.waitForTimeout(PRESS_LASTS_MS + 500);
     cable.plug();
     await expect(desk.getByText(/команда дошла слишком поздно/)).toBeVisible();
@@ -92,7 +120,7 @@ test('a desk without its line refuses keys, and comes back to the same visitor',
   });
   await test.step('nothing was done that was refused', async () => {
     const { visits } = answered(await office.call('getVisits', {}, house.administrator));
-    expect(visits.map(({ status }) => status)).toEqual(['served', 'called', 'waiting']);
+    expect(visits.map(({ status }) => status)).toEqual(['served', 'serving', 'waiting']);
   });
   await context.close();
   await cable.close();
