@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { deviceTransport } from './device-file.ts';
 import { encode } from './encode.ts';
-import { serialTransport } from './serial-port.ts';
+import { serialOpener, serialTransport } from './serial-port.ts';
 import type { TalkingOptions } from './talking.ts';
 import { type Cable, plugIn } from './testing/cable.ts';
 import { eventually } from './testing/eventually.ts';
@@ -120,5 +120,33 @@ describe.each(Object.entries(KINDS))('a printer on a %s', (_kind, transportAt) =
     await printer.setCondition('mute');
     expect(await transport.send(ticket('А001'), NEVER)).toEqual({ kind: 'sent' });
     await eventually(() => expect(numbers(printer)).toEqual(['А001']));
+  });
+});
+
+describe('a serial port that somebody else holds', () => {
+  async function heldPort() {
+    const printer = await startVirtualPrinter();
+    cleanUp.push(() => printer.stop());
+    const cable = await plugIn(printer);
+    cleanUp.push(() => cable.pull());
+    const opener = serialOpener({ path: cable.path, baud: 115200, flow: 'none' });
+    const holder = await opener(1000, NEVER);
+    if ('problem' in holder) throw new Error(holder.problem);
+    cleanUp.push(async () => void holder.stream.destroy());
+    return { opener, letGo: () => holder.stream.destroy() };
+  }
+
+  it('is opened when it is let go within a moment', async () => {
+    const { opener, letGo } = await heldPort();
+    const opening = opener(1000, NEVER);
+    setTimeout(letGo, 100);
+    const opened = await opening;
+    expect(opened).not.toHaveProperty('problem');
+    if ('stream' in opened) opened.stream.destroy();
+  });
+
+  it('is told to be in use when it is kept', async () => {
+    const { opener } = await heldPort();
+    expect(await opener(1000, NEVER)).toEqual({ problem: 'in-use' });
   });
 });

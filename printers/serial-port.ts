@@ -1,5 +1,6 @@
 /** A printer on a serial port. The only file that knows the library for such ports. */
 import { access, constants } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Printer, PrinterDialect } from '../contract/printers.ts';
 import { MAX_PAPER_AGE_MS, WIRE_LIMITS, type WireLimits } from './limits.ts';
 import { PortStream, type Port } from './port-stream.ts';
@@ -31,6 +32,13 @@ interface SerialBinding {
   }): Promise<OpenPort>;
 }
 
+/**
+ * A port that was closed this moment may still be locked: the system lets it go with the last call that uses it, and a program that is
+ * being started holds a copy of it for a moment.
+ */
+const LET_GO_MS = 500;
+const LOOK_AGAIN_MS = 25;
+
 /** Answers are a byte or nine. */
 const READ_BYTES = 256;
 
@@ -56,20 +64,33 @@ export function serialOpener({ path, baud, flow }: Pick<Serial, 'path' | 'baud' 
       // Only now: where it is not built for this system, other printers print all the same.
       const { autoDetect } = await import('@serialport/bindings-cpp');
       const binding = autoDetect() as SerialBinding;
-      const port = await binding.open({
-        path,
-        baudRate: baud,
-        rtscts: flow === 'rts-cts',
-        xon: software,
-        xoff: software,
-        // A printer takes a falling DTR for a switched-off computer and forgets what it has.
-        hupcl: false,
-      });
+      const open = () =>
+        binding.open({
+          path,
+          baudRate: baud,
+          rtscts: flow === 'rts-cts',
+          xon: software,
+          xoff: software,
+          // A printer takes a falling DTR for a switched-off computer and forgets what it has.
+          hupcl: false,
+        });
+      const port = await onceLetGo(open, performance.now() + LET_GO_MS, signal);
       return { stream: new PortStream(new SerialPort(port), true), saysGoodbye: false };
     } catch (error) {
       return { problem: problemOf(error) };
     }
   };
+}
+
+/** @throws what `open` throws, when it is something else or lasts */
+async function onceLetGo<P>(open: () => Promise<P>, deadline: number, signal: AbortSignal): Promise<P> {
+  try {
+    return await open();
+  } catch (error) {
+    if (problemOf(error) !== 'in-use' || signal.aborted || performance.now() > deadline) throw error;
+    await pause(LOOK_AGAIN_MS);
+    return onceLetGo(open, deadline, signal);
+  }
 }
 
 /** The library tells errors apart by their words only. */
