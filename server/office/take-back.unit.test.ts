@@ -152,6 +152,24 @@ it('ends a pause that came after it', () => {
     .then({ type: 'DeskResumed', pausedMs: 3000 }, { type: 'StepTakenBack', step: 'finish' });
 });
 
+it('leaves said what was said meanwhile of the visitor who stays', () => {
+  const said = (step: Command) => serving.and(['09:20', step], ['09:20:03', lastVisitor(1, LUNCH)]);
+  const begun = called.and(['09:20', start(1)], ['09:20:03', lastVisitor(1, LUNCH)]);
+  for (const story of [begun, said(anotherService(1, 'mobile-app'))])
+    expect(story.and(['09:20:05', takeBack(1, seqOf(story))]).state.seats.get('desk-1')).toMatchObject({
+      afterLast: LUNCH,
+      lastId: 't1',
+      ticketId: 't1',
+    });
+  const unsaid = serving.and(
+    ['09:19', lastVisitor(1, LUNCH)],
+    ['09:20', hold(1)],
+    ['09:20:03', lastVisitor(1, null)],
+  );
+  const back = unsaid.and(['09:20:05', takeBack(1, seqOf(unsaid))]);
+  expect(back.state.seats.get('desk-1')).toMatchObject({ afterLast: null, lastId: null, ticketId: 't1' });
+});
+
 it('brings back that there is a last visitor', () => {
   const last = serving.and(['09:19', lastVisitor(1, LUNCH)]);
   const slipped = last.and(['09:20', finish(1)]);
