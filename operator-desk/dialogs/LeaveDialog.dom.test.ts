@@ -101,7 +101,7 @@ describe('LeaveDialog', () => {
   });
 
   it('tells who is on hold, unless the desk stays open', () => {
-    const told = 'Отложен К\u00a0099: когда вернётся, его вызовет другое окно.';
+    const told = 'Отложен К\u00a0099: когда вернётся, встанет на прежнее место в очереди.';
     expect(mount(free(), false).text()).toContain(told);
     expect(mount(deskView(), false).text()).toContain(told);
     expect(mount(deskView(), true).text()).not.toContain(told);
