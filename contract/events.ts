@@ -85,6 +85,7 @@ export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
   TicketHeld: 2,
   ServiceStarted: 2,
   ServiceFinished: 2,
+  ServiceContinued: 2,
   DeskOpened: 2,
   DeskPaused: 2,
   AppointmentBooked: 3,

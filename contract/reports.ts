@@ -104,8 +104,10 @@ export const visitRow = z.object({
   heldMs: durationMs,
   transfers: count,
   status: z.enum(['waiting', 'called', 'serving', 'held', 'served', 'did-not-come', 'left', 'not-served']),
-  /** Null until the visitor was served. */
+  /** Of the last service; null until the visitor was served. */
   outcome: visitOutcome.nullable(),
+  /** The services of the visit that ended with another one after them, and what came of each. */
+  earlier: z.array(z.object({ serviceName: z.string(), outcome: visitOutcome })),
   toldMinMs: durationMs.nullable(),
   toldMaxMs: durationMs.nullable(),
 });

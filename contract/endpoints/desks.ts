@@ -117,9 +117,9 @@ export const deskEndpoints = {
   anotherService: {
     ...deskCommand(
       'another-service',
-      'The service is over, and the same visitor goes on with another one here',
+      'The service is over (solved unless said otherwise), and the same visitor goes on with another one here',
     ),
-    body: z.object({ ...command, serviceId: id }),
+    body: z.object({ ...command, serviceId: id, outcome: saidOutcome.default({ kind: 'solved' }) }),
   },
   didNotCome: deskCommand('did-not-come', 'The called visitor did not come'),
   holdTicket: {

@@ -71,7 +71,7 @@ export const refusedBecause = z.enum([
 ]);
 export type RefusedBecause = z.infer<typeof refusedBecause>;
 
-/** What came of a visit. */
+/** What came of a visit, or of one service of it. */
 export const visitOutcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('solved') }),
   /** An answer that takes longer, by this day (6.2.3); null where no day was asked for yet. */
@@ -220,8 +220,9 @@ export const ticketEvents = [
     ...atDesk,
     /** The service that begins. */
     ...serviceThen,
-    /** The leg that ended. */
+    /** The leg that ended, and what came of it. */
     leg: z.number().int().positive(),
+    outcome: visitOutcome,
     serviceMs: durationMs,
     heldMs: durationMs,
   }),

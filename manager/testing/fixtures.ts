@@ -172,6 +172,7 @@ export const visit = (number: string, over: Partial<VisitRow> = {}): VisitRow =>
   transfers: 0,
   status: 'served',
   outcome: { kind: 'solved' },
+  earlier: [],
   toldMinMs: null,
   toldMaxMs: null,
   ...over,

@@ -41,6 +41,16 @@ describe('VisitLine', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says as well what came of the services before, unless they were solved', () => {
+    const due = { kind: 'answer-promised', due: '2026-12-07' } as const;
+    const earlier = [
+      { serviceName: 'Справки', outcome: due },
+      { serviceName: 'Договоры', outcome: { kind: 'solved' } as const },
+    ];
+    const { cells } = show(visit('П031', { earlier }));
+    expect(cells[6]).toBe('обслуженСправки: обещан ответ: понедельник, 7\u00a0декабря');
+  });
+
   it('marks what is over the norm in words', () => {
     const { cells } = show(visit('П031', { waitMs: 1_452_000, serviceMs: 660_000 }));
     expect(cells[3]).toBe('24,2выше нормы из 20');

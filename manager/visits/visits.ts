@@ -1,5 +1,5 @@
 /** Which visits are shown, and in which order. */
-import type { OutcomeKind } from '../../contract/events.ts';
+import type { OutcomeKind, VisitOutcome } from '../../contract/events.ts';
 import type { VisitRow } from '../../contract/reports.ts';
 
 export interface VisitsWish {
@@ -7,7 +7,7 @@ export interface VisitsWish {
   number: string;
   groupName: string;
   status: VisitRow['status'] | '';
-  /** What came of the visit. */
+  /** What came of the visit, or of a service of it. */
   outcome: OutcomeKind | '';
   /** Only those who waited, or were served, longer than the norm. */
   overNorm: boolean;
@@ -36,6 +36,12 @@ export function waitOf(visit: VisitRow, now: number): number | null {
 export const isOverNorm = (visit: VisitRow, now: number): boolean =>
   (waitOf(visit, now) ?? 0) > visit.waitNormMs || (visit.serviceMs ?? 0) > visit.serviceNormMs;
 
+/** Of each service of the visit that is over. */
+const outcomesOf = ({ earlier, outcome }: VisitRow): VisitOutcome[] => [
+  ...earlier.map((service) => service.outcome),
+  ...(outcome === null ? [] : [outcome]),
+];
+
 export function chosen(visits: readonly VisitRow[], wish: VisitsWish, now: number): VisitRow[] {
   const number = wish.number.replace(/\s/g, '').toUpperCase();
   return visits.filter(
@@ -43,7 +49,7 @@ export function chosen(visits: readonly VisitRow[], wish: VisitsWish, now: numbe
       visit.number.includes(number) &&
       (wish.groupName === '' || visit.groupName === wish.groupName) &&
       (wish.status === '' || visit.status === wish.status) &&
-      (wish.outcome === '' || visit.outcome?.kind === wish.outcome) &&
+      (wish.outcome === '' || outcomesOf(visit).some(({ kind }) => kind === wish.outcome)) &&
       (!wish.overNorm || isOverNorm(visit, now)),
   );
 }

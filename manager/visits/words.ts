@@ -1,9 +1,6 @@
-/** What a visit is called: its class and its end. */
-import type { VisitOutcome } from '../../contract/events.ts';
+/** What a visit is called: its class and where it stands. */
 import type { VisitorClass } from '../../contract/primitives.ts';
 import type { VisitRow } from '../../contract/reports.ts';
-import { weekdayText } from '../../ui/days.ts';
-import { OUTCOME_WORDS, REFUSED_WORDS } from '../../ui/outcomes.ts';
 import { t } from '../../ui/words.ts';
 
 export function classText(visitorClass: VisitorClass): string {
@@ -47,16 +44,4 @@ export function statusText(status: VisitRow['status']): string {
     case 'not-served':
       return t('manager.status-not-served');
   }
-}
-
-/** The number of a day stays with its month. */
-const unbroken = (day: string): string => day.replace(/(?<=\d) /, '\u00a0');
-
-/** What came of the visit, with the day or the reason where one was said. */
-export function outcomeText(outcome: VisitOutcome): string {
-  if (outcome.kind === 'answer-promised' && outcome.due !== null)
-    return t('manager.outcome-due', { due: unbroken(weekdayText(outcome.due)) });
-  if (outcome.kind === 'refused' && outcome.why !== null)
-    return t('manager.outcome-why', { why: t(REFUSED_WORDS[outcome.why]) });
-  return t(OUTCOME_WORDS[outcome.kind]);
 }

@@ -24,6 +24,15 @@ async function enter(wrapper: Dialog): Promise<void> {
   await flushPromises();
 }
 
+async function press(key: string): Promise<KeyboardEvent> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  const { activeElement } = document;
+  const isInside = activeElement?.closest('dialog') != null;
+  (isInside ? activeElement : document.querySelector('dialog'))?.dispatchEvent(event);
+  await flushPromises();
+  return event;
+}
+
 describe('AnotherServiceDialog', () => {
   it('offers what is done at this desk, but for the service of now', async () => {
     const wrapper = mount();
@@ -37,7 +46,7 @@ describe('AnotherServiceDialog', () => {
       'contract-3',
       'contract-4',
     ]);
-    expect(wrapper.text()).toContain('Текущая услуга завершится решённой');
+    expect(wrapper.get('.outcome').text()).toContain('Итог текущей услугивопрос решён');
     await expectAccessible(wrapper);
   });
 
@@ -51,9 +60,48 @@ describe('AnotherServiceDialog', () => {
     answerWith(deskView({ desk: { ...deskView().desk!, visitor } }));
     await enter(wrapper);
     expect(call.mock.calls).toEqual([
-      ['anotherService', { deskId: 'desk-4', commandId: expect.any(String), serviceId: 'consult-2' }],
+      [
+        'anotherService',
+        {
+          deskId: 'desk-4',
+          commandId: expect.any(String),
+          serviceId: 'consult-2',
+          outcome: { kind: 'solved' },
+        },
+      ],
     ]);
     expect(wrapper.emitted('close')).toHaveLength(1);
+  });
+
+  it('asks by its key what came of the service of now, and goes back to the services', async () => {
+    const wrapper = mount();
+    await wrapper.get('[value=consult-2]').setValue();
+    expect((await press('F9')).defaultPrevented).toBe(true);
+    expect(wrapper.get('legend').text()).toBe('Итог визита');
+    await expectAccessible(wrapper);
+    await enter(wrapper);
+    expect(call).not.toHaveBeenCalled();
+    await press('2');
+    await enter(wrapper);
+    expect(wrapper.get('.outcome').text()).toContain('обещан ответ: понедельник, 7\u00a0декабря');
+    expect(document.activeElement?.getAttribute('value')).toBe('consult-2');
+    await enter(wrapper);
+    expect(call.mock.calls[0]?.[1]).toMatchObject({
+      serviceId: 'consult-2',
+      outcome: { kind: 'answer-promised', due: '2026-12-07' },
+    });
+  });
+
+  it('goes back with Esc to what was said before', async () => {
+    const wrapper = mount();
+    await press('F9');
+    await press('4');
+    expect(wrapper.get('legend').text()).toBe('Почему отказано');
+    for (const _ of [1, 2]) expect((await press('Escape')).defaultPrevented).toBe(true);
+    expect(wrapper.get('.outcome').text()).toContain('вопрос решён');
+    expect((await press('Escape')).defaultPrevented).toBe(false);
+    await press('F9');
+    expect(wrapper.get('legend').text()).toBe('Итог визита');
   });
 
   it('says what else can be done where the desk does nothing else', async () => {

@@ -97,7 +97,9 @@ describe('PauseDialog', () => {
   });
 
   it('tells who is on hold', () => {
-    expect(mount().text()).toContain('Отложен К\u00a0099: когда вернётся, встанет на прежнее место в очереди.');
+    expect(mount().text()).toContain(
+      'Отложен К\u00a0099: когда вернётся, встанет на прежнее место в очереди.',
+    );
   });
 
   it('leaves at once, or stays, where the last visitor has stepped aside', async () => {

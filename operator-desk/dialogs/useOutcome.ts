@@ -18,6 +18,10 @@ export interface OutcomeSaid {
   isDueAllowed: ComputedRef<boolean>;
   /** What can be sent; null while a question is open. */
   said: ComputedRef<SaidOutcome | null>;
+  /** Enter has something to do: it asks the next question, or all is said. */
+  isReady: ComputedRef<boolean>;
+  /** It asks the next question. */
+  leadsOn: ComputedRef<boolean>;
   /** To the next question. @returns false when there is none */
   goOn: () => boolean;
   /** To the first question. @returns false when that is the one asked */
@@ -50,6 +54,9 @@ export function useOutcome(promise: () => DeskVisitor['promise']): OutcomeSaid {
     }
   });
 
+  const leadsOn = computed(() => step.value === 'kind' && kind.value !== null && said.value === null);
+  const isReady = computed(() => leadsOn.value || said.value !== null);
+
   function goOn(): boolean {
     const next = step.value === 'kind' && kind.value !== null ? NEXT[kind.value] : undefined;
     if (next !== undefined) step.value = next;
@@ -62,5 +69,5 @@ export function useOutcome(promise: () => DeskVisitor['promise']): OutcomeSaid {
     return true;
   }
 
-  return { step, kind, due, why, isDueAllowed, said, goOn, goBack };
+  return { step, kind, due, why, isDueAllowed, said, isReady, leadsOn, goOn, goBack };
 }

@@ -69,6 +69,8 @@ export const UPCAST_STEPS: UpcastSteps = {
   }),
   // Until then neither the day of a promised answer nor the reason of a refusal was asked for.
   'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
+  // Until then a visitor who had another question had the one before solved.
+  'ServiceContinued@1': (body) => ({ ...body, outcome: { kind: 'solved' } }),
   // Until then nobody was asked why a visitor steps aside or a desk pauses.
   'TicketHeld@1': (body) => ({ ...body, why: null }),
   // Until then whoever sat down served everything that could be served there.

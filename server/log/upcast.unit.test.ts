@@ -186,3 +186,9 @@ it('reads what was written before displays had settings: they look and sound as 
   const { body } = upcast({ v: 7, body: { type: 'OfficeConfigured', config } });
   expect(eventBody.parse(body)).toMatchObject({ config: { display: { ...USUAL_DISPLAY, repeats: 0 } } });
 });
+
+it('reads another service of a visit from when nobody asked what came of the one before: it was solved', () => {
+  const { v, body } = upcast({ v: 1, body: { type: 'ServiceContinued', leg: 1 } });
+  expect(v).toBe(EVENT_VERSIONS.ServiceContinued);
+  expect(body).toEqual({ type: 'ServiceContinued', leg: 1, outcome: { kind: 'solved' } });
+});

@@ -157,7 +157,8 @@ export type CommandBody =
   | DeskCommand<'StartService'>
   | (DeskCommand<'FinishService'> & { readonly outcome: SaidOutcome })
   | DeskCommand<'FinishAndCallNext'>
-  | (DeskCommand<'BeginAnotherService'> & { readonly serviceId: string })
+  /** What came of the service that ends with it. */
+  | (DeskCommand<'BeginAnotherService'> & { readonly serviceId: string; readonly outcome: SaidOutcome })
   | DeskCommand<'MarkDidNotCome'>
   | (DeskCommand<'HoldTicket'> & { readonly why: HoldWhy })
   | (DeskCommand<'ResumeHeld'> & { readonly ticketId: string })

@@ -255,6 +255,7 @@ describe('another service in the same visit', () => {
       ticketId: 't1',
       serviceId: 'mobile-app',
       leg: 1,
+      outcome: { kind: 'solved' },
       serviceMs: 10 * MINUTE,
       heldMs: 0,
     });
@@ -262,6 +263,20 @@ describe('another service in the same visit', () => {
     other
       .when('09:20', finish(1))
       .then({ type: 'ServiceFinished', leg: 2, serviceId: 'mobile-app', serviceMs: 4 * MINUTE });
+  });
+
+  it('keeps what came of the first one: an answer is promised by the day that the standard gives, or one it allows', () => {
+    const promised = (due: string | null) =>
+      serving.when('09:16', anotherService(1, 'mobile-app', undefined, { kind: 'answer-promised', due }));
+    promised(null).then({
+      type: 'ServiceContinued',
+      outcome: { kind: 'answer-promised', due: expect.any(String) },
+    });
+    promised('2026-01-01').refused('promise-due-outside');
+    const why = { kind: 'refused', why: 'not-ours' } as const;
+    serving
+      .when('09:16', anotherService(1, 'mobile-app', undefined, why))
+      .then({ type: 'ServiceContinued', outcome: why });
   });
 
   it('counts both services for the specialist and one visitor for the office', () => {

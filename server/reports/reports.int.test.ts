@@ -51,6 +51,23 @@ describe.each([101, 102, 103])('the figures of random history %i', (seed) => {
       expect(report.told).toEqual(toldOf(visits));
     }
   });
+
+  it('and so is what came of each service of a visit', async () => {
+    const events = randomHistory(seed, { steps: 400 });
+    const { made } = await reportsOn(events);
+    const visits = DATES.flatMap((date) => visitsOnDate(events, date));
+    const rows = (await Promise.all(DATES.map((date) => made.visits(date)))).flat();
+    expect(rows.map(({ number, outcome, earlier }) => ({ number, outcome, earlier }))).toEqual(
+      visits.map(({ issued: { number }, legs, status }) => ({
+        number,
+        outcome: status === 'served' ? (legs.at(-1)?.outcome ?? null) : null,
+        earlier: legs
+          .filter(({ wentOn }) => wentOn)
+          .map(({ serviceName, outcome }) => ({ serviceName, outcome })),
+      })),
+    );
+    expect(rows.filter(({ earlier }) => earlier.length > 0).length).toBeGreaterThan(2);
+  });
 });
 
 function totalsOf(visits: readonly Visit[]): DayReport['totals'] {
@@ -219,6 +236,7 @@ describe('a visit', () => {
       transfers: 1,
       status: 'served',
       outcome: { kind: 'solved' },
+      earlier: [],
       toldMinMs: 0,
       toldMaxMs: 5 * MINUTE,
     });

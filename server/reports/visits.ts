@@ -7,7 +7,11 @@ export async function visitsOf(sql: Sql, date: string): Promise<VisitRow[]> {
   const rows = await sql.all(
     `SELECT visits.*, COALESCE(people.name, former_people.name) AS operator_name,
        (SELECT sum(service_norm_ms) FROM legs WHERE visit_seq = visits.seq AND service_ms IS NOT NULL) AS served_norm_ms,
-       (SELECT count(*) FROM legs WHERE visit_seq = visits.seq AND ended_by = 'transferred') AS transfers
+       (SELECT count(*) FROM legs WHERE visit_seq = visits.seq AND ended_by = 'transferred') AS transfers,
+       (SELECT json_group_array(json_object(
+            'service_name', service_name, 'outcome', outcome,
+            'answer_due', answer_due, 'refused_because', refused_because))
+          FROM (SELECT * FROM legs WHERE visit_seq = visits.seq AND ended_by = 'continued' ORDER BY leg)) AS earlier
      FROM visits
      LEFT JOIN people ON people.id = visits.operator_id
      LEFT JOIN former_people ON former_people.id = visits.operator_id
@@ -20,6 +24,11 @@ export async function visitsOf(sql: Sql, date: string): Promise<VisitRow[]> {
 /** The event's own outcome again, out of its columns; what another outcome has no use for is left out by the schema. */
 function outcomeOf({ outcome, answer_due, refused_because }: SqlRow): unknown {
   return outcome === null ? null : { kind: outcome, due: answer_due, why: refused_because };
+}
+
+function earlierOf({ earlier }: SqlRow): unknown {
+  const services = JSON.parse(String(earlier)) as SqlRow[];
+  return services.map((leg) => ({ serviceName: leg.service_name, outcome: outcomeOf(leg) }));
 }
 
 function visitOf(row: SqlRow): VisitRow {
@@ -49,6 +58,7 @@ function visitOf(row: SqlRow): VisitRow {
     transfers: row.transfers,
     status: row.status,
     outcome: outcomeOf(row),
+    earlier: earlierOf(row),
     toldMinMs: row.told_min_ms,
     toldMaxMs: row.told_max_ms,
   });

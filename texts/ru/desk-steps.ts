@@ -21,7 +21,10 @@ export const deskSteps = {
 
   'desk.another-title': '{number}: ещё услуга',
   'desk.another-which': 'Услуги этого окна',
-  'desk.another-hint': 'Текущая услуга завершится решённой, время новой пойдёт сразу.',
+  'desk.another-hint': 'Время новой услуги пойдёт сразу.',
+  'desk.another-outcome': 'Итог текущей услуги',
+  'desk.another-outcome-change': 'Другой итог',
+  'desk.another-outcome-take': 'Готово',
   'desk.another-none': 'За этим окном оказывают только эту услугу. Для другой передайте посетителя.',
   'desk.another-do': 'Начать услугу',
 

@@ -21,6 +21,8 @@ export const staff = {
   'common.outcome-answer-promised': 'обещан ответ к сроку',
   'common.outcome-sent-to-remote': 'решит без визита',
   'common.outcome-refused': 'отказано',
+  'common.outcome-due': 'обещан ответ: {due}',
+  'common.outcome-why': 'отказано: {why}',
   'common.refused-documents-missing': 'не хватает документов',
   'common.refused-not-ours': 'это решает не наша организация',
   'common.refused-no-right': 'не собственник и нет доверенности',

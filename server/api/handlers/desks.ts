@@ -83,10 +83,11 @@ export function deskHandlers({ runtime, directory, transferNotes, needs: needsBo
       deskId,
       outcome,
     })),
-    anotherService: plain('anotherService', ({ deskId, serviceId }) => ({
+    anotherService: plain('anotherService', ({ deskId, serviceId, outcome }) => ({
       type: 'BeginAnotherService',
       deskId,
       serviceId,
+      outcome,
     })),
     holdTicket: plain('holdTicket', ({ deskId, why }) => ({ type: 'HoldTicket', deskId, why })),
     resumeHeld: plain('resumeHeld', ({ deskId, ticketId }) => ({ type: 'ResumeHeld', deskId, ticketId })),

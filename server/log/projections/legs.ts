@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { EventOf } from '../../../contract/events.ts';
 import { durationMs, epochMs, id } from '../../../contract/primitives.ts';
+import { inColumns, NO_OUTCOME, outcomeColumns } from './outcomes.ts';
 import type { Place, ReadTable } from './read-table.ts';
 
 export const legImage = z.object({
@@ -33,6 +34,8 @@ export const legImage = z.object({
   service_ms: durationMs.nullable(),
   held_ms: durationMs,
   ended_by: z.enum(['finished', 'continued', 'transferred', 'did-not-come', 'left', 'not-served']).nullable(),
+  /** What came of the service; null unless it was finished, by itself or with another one after it. */
+  ...outcomeColumns.shape,
 });
 export type LegImage = z.infer<typeof legImage>;
 
@@ -62,6 +65,9 @@ export const legsTable: ReadTable = {
       service_ms INTEGER,
       held_ms INTEGER NOT NULL,
       ended_by TEXT,
+      outcome TEXT,
+      answer_due TEXT,
+      refused_because TEXT,
       PRIMARY KEY (visit_seq, leg)
     ) STRICT, WITHOUT ROWID;`,
 };
@@ -117,6 +123,7 @@ function waitingLeg(visitSeq: number, leg: number, service: ServiceColumns, sinc
     service_ms: null,
     held_ms: 0,
     ended_by: null,
+    ...NO_OUTCOME,
   };
 }
 
@@ -172,6 +179,7 @@ export function projectLeg(leg: LegImage, { at }: Place, body: LegEvent): LegIma
         service_ms: serviceMs,
         held_ms: heldMs,
         ...deskColumns(body),
+        ...inColumns(body.outcome),
       };
     }
     case 'TicketTransferred':
@@ -179,7 +187,7 @@ export function projectLeg(leg: LegImage, { at }: Place, body: LegEvent): LegIma
     case 'ServiceContinued': {
       const { serviceMs, heldMs } = body;
       const over = { finished_at: at, service_ms: serviceMs, held_ms: heldMs };
-      return { ...ended(leg, 'continued'), ...deskColumns(body), ...over };
+      return { ...ended(leg, 'continued'), ...deskColumns(body), ...over, ...inColumns(body.outcome) };
     }
     case 'VisitorDidNotCome':
       return ended(leg, 'did-not-come');

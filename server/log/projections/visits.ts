@@ -1,7 +1,6 @@
 /** `visits`: a row for each ticket, from taking it to its end, with the wait and the norms that held then. */
 import { z } from 'zod';
-import type { EventOf, VisitOutcome } from '../../../contract/events.ts';
-import { outcomeKind, refusedBecause } from '../../../contract/events.ts';
+import type { EventOf } from '../../../contract/events.ts';
 import {
   durationMs,
   epochMs,
@@ -14,6 +13,7 @@ import {
 import { visitRow } from '../../../contract/reports.ts';
 import { deskColumns, serviceColumns, type LegEvent, type LegImage } from './legs.ts';
 import { localTime } from './local-time.ts';
+import { inColumns, NO_OUTCOME, outcomeColumns } from './outcomes.ts';
 import type { Context, Place, ReadTable } from './read-table.ts';
 
 const MINUTE_MS = 60_000;
@@ -66,10 +66,8 @@ export const visitImage = z.object({
   held_ms: durationMs,
   legs: z.number().int(),
   recalls: z.number().int(),
-  outcome: outcomeKind.nullable(),
-  /** The day by which an answer was promised (6.2.3). */
-  answer_due: localDate.nullable(),
-  refused_because: refusedBecause.nullable(),
+  /** What came of its last service; of each one in `legs`. */
+  ...outcomeColumns.shape,
 });
 export type VisitImage = z.infer<typeof visitImage>;
 
@@ -175,9 +173,7 @@ export function newVisit(place: Place, body: EventOf<'TicketIssued'>, context: C
     held_ms: 0,
     legs: 1,
     recalls: 0,
-    outcome: null,
-    answer_due: null,
-    refused_because: null,
+    ...NO_OUTCOME,
   };
 }
 
@@ -222,7 +218,7 @@ function withStatus(visit: VisitImage, place: Place, body: LegEvent): VisitImage
     case 'ServiceResumed':
       return started(visit, body);
     case 'ServiceFinished': {
-      const outcome = outcomeColumns(body.outcome);
+      const outcome = inColumns(body.outcome);
       return { ...visit, ...deskColumns(body), status: 'served', ...outcome, finished_at: place.at };
     }
     case 'TicketTransferred':
@@ -240,14 +236,6 @@ function withStatus(visit: VisitImage, place: Place, body: LegEvent): VisitImage
     case 'TicketNotServed':
       return { ...visit, status: 'not-served' };
   }
-}
-
-function outcomeColumns(outcome: VisitOutcome) {
-  return {
-    outcome: outcome.kind,
-    answer_due: outcome.kind === 'answer-promised' ? outcome.due : null,
-    refused_because: outcome.kind === 'refused' ? outcome.why : null,
-  };
 }
 
 function started(visit: VisitImage, body: EventOf<'ServiceStarted' | 'ServiceResumed'>): VisitImage {

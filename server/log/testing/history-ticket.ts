@@ -247,7 +247,8 @@ export class HistoryTicket {
 
   #anotherService(random: Chance, now: number, emit: Emit): void {
     const next = random.pick(SERVICES);
-    emit({ type: 'ServiceContinued', ...this.#onLeg(), ...next, ...this.#served(now) });
+    const outcome = random.pick(OUTCOMES);
+    emit({ type: 'ServiceContinued', ...this.#onLeg(), ...next, outcome, ...this.#served(now) });
     this.#is.service = { ...next };
     this.#is.leg += 1;
     this.#is.since = now;

@@ -114,18 +114,21 @@ export function beginAnotherService(
   const { serviceName } = service;
   if (!seat.serviceIds.includes(command.serviceId)) return refuse('service-not-at-desk', { serviceName });
   if (ticket.serviceId === command.serviceId) return refuse('service-same', { serviceName });
+  const came = outcomeOf(command.outcome, state, now);
+  if (!came.ok) return came;
   return accept([
     {
       type: 'ServiceContinued',
       ...atDesk(ticket, seat),
       ...serviceThen(service),
       leg: ticket.leg,
+      outcome: came.outcome,
       ...serviceMsOf(ticket, now),
     },
   ]);
 }
 
-/** What came of the visit: an answer is promised by the day that 6.2.3 gives, or by one given by hand that it allows. */
+/** What came of the visit, or of a service of it: an answer is promised by the day that 6.2.3 gives, or by one given by hand that it allows. */
 function outcomeOf(
   said: CommandOf<'FinishService'>['outcome'],
   { config }: OfficeState,

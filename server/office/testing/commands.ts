@@ -204,10 +204,16 @@ export const resumeHeld = (desk: number, ticketId: string, by?: string): Command
   ...sentFrom(desk, by),
   ticketId,
 });
-export const anotherService = (desk: number, serviceId: string, by?: string): Command => ({
+export const anotherService = (
+  desk: number,
+  serviceId: string,
+  by?: string,
+  outcome: SaidOutcome = { kind: 'solved' },
+): Command => ({
   type: 'BeginAnotherService',
   ...sentFrom(desk, by),
   serviceId,
+  outcome,
 });
 /** @param stepSeq the event of the step */
 export const takeBack = (desk: number, stepSeq: number, by?: string): Command => ({

@@ -101,14 +101,18 @@ const OUTCOMES: readonly SaidOutcome[] = [
   { kind: 'refused', why: 'not-ours' },
 ];
 
-/** A promised answer's day is said in every second case: a few days off, at or beyond what 6.2.3 allows. */
 export function finish(move: Move, scene: Scene): Command {
   const [desk, by] = seat(move, scene, NEEDS.finish);
+  return commands.finish(desk, by, outcomeOf(move, scene));
+}
+
+/** A promised answer's day is said in every second case: a few days off, at or beyond what 6.2.3 allows. */
+function outcomeOf(move: Move, scene: Scene): SaidOutcome {
   const outcome = of(OUTCOMES, move.other) ?? { kind: 'solved' };
-  if (outcome.kind !== 'answer-promised' || move.one % 2 === 0) return commands.finish(desk, by, outcome);
+  if (outcome.kind !== 'answer-promised' || move.one % 2 === 0) return outcome;
   const days = of([-1, 0, 1, 10, 29, 30, 31], move.one + move.other) ?? 0;
   const due = addDays(localDateAt(Math.max(scene.now, scene.state.lastAt), CONFIG.timezone), days);
-  return commands.finish(desk, by, { kind: 'answer-promised', due });
+  return { kind: 'answer-promised', due };
 }
 
 export function lastVisitor(move: Move, scene: Scene): Command {
@@ -121,7 +125,7 @@ export function anotherService(move: Move, scene: Scene): Command {
   const [desk, by] = seat(move, scene, 'serving');
   const here = scene.oracle.desks.find(({ deskId }) => deskId === commands.deskId(desk))?.serviceIds ?? [];
   const services = move.astray ? CONFIG.services.map(({ id }) => id) : here;
-  return commands.anotherService(desk, of(services, move.other) ?? 'tea', by);
+  return commands.anotherService(desk, of(services, move.other) ?? 'tea', by, outcomeOf(move, scene));
 }
 
 /** Mostly what the desk did last, and mostly in time. */

@@ -2,12 +2,13 @@
  * The figures of a day, worked out from the raw events in the plainest way: walk through them, keep lists, sort them.
  * Nothing of the read tables or of their SQL is used here, so that both would have to be wrong in the same way.
  */
-import type { EventOf, OfficeEvent } from '../../../contract/events.ts';
+import type { EventOf, OfficeEvent, VisitOutcome } from '../../../contract/events.ts';
 import type { Measure } from '../../../contract/reports.ts';
 
 interface Leg {
   readonly number: number;
   readonly serviceId: string;
+  readonly serviceName: string;
   readonly serviceNormMs: number;
   readonly since: number;
   calledAt: number | null;
@@ -17,6 +18,9 @@ interface Leg {
   heldMs: number;
   waitMs: number | null;
   serviceMs: number | null;
+  /** What came of it, and whether another service followed at once. */
+  outcome: VisitOutcome | null;
+  wentOn: boolean;
 }
 
 export interface Visit {
@@ -56,11 +60,14 @@ function seqsTakenBack(body: OfficeEvent['body']): number[] {
   return body.type === 'StepTakenBack' ? [body.stepSeq, body.call?.seq ?? body.stepSeq] : [];
 }
 
-function beginLeg(visit: Visit, service: { serviceId: string; serviceNormMs: number }, since: number): void {
+type Service = Pick<Leg, 'serviceId' | 'serviceName' | 'serviceNormMs'>;
+
+function beginLeg(visit: Visit, { serviceId, serviceName, serviceNormMs }: Service, since: number): void {
   visit.legs.push({
     number: visit.legs.length + 1,
-    serviceId: service.serviceId,
-    serviceNormMs: service.serviceNormMs,
+    serviceId,
+    serviceName,
+    serviceNormMs,
     since,
     calledAt: null,
     startedAt: null,
@@ -68,6 +75,8 @@ function beginLeg(visit: Visit, service: { serviceId: string; serviceNormMs: num
     heldMs: 0,
     waitMs: null,
     serviceMs: null,
+    outcome: null,
+    wentOn: false,
   });
 }
 
@@ -96,12 +105,14 @@ function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
       break;
     case 'ServiceContinued':
       if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
+      Object.assign(leg, { outcome: body.outcome, wentOn: true });
       beginLeg(visit, body, at);
       Object.assign(visit.legs.at(-1) ?? leg, { startedAt: at });
       break;
     case 'ServiceFinished':
     case 'TicketTransferred':
       visit.status = body.type === 'ServiceFinished' ? 'served' : 'waiting';
+      if (body.type === 'ServiceFinished') leg.outcome = body.outcome;
       leg.waitMs = waitedIn(leg, visit);
       if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
       if (body.type === 'TicketTransferred') beginLeg(visit, body, at);

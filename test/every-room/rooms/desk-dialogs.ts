@@ -13,6 +13,7 @@ export const deskDialogs: Record<string, Look> = {
   'transfer to a person': { does: [key('F8'), pick('[value=person]')] },
   'whom to invite': { does: [key('Shift F9')] },
   'another service': { does: [key('Shift F6')] },
+  'another service, what came of the first': { does: [key('Shift F6'), key('F9')] },
   'an outcome': { does: [key('F9')] },
   'a promised answer': { does: [key('F9'), pick('[value=answer-promised]')] },
   'a break': { does: [key('F10')] },
