@@ -13,13 +13,33 @@ interface Step {
   /** What brings the desk there, by keys. */
   readonly bring: (desk: Page) => Promise<void>;
   readonly heading: RegExp;
+  /** What can be pressed when the desk is there, and nothing is under way. */
+  readonly offers: RegExp;
   readonly key: string;
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'free', bring: () => Promise.resolve(), heading: /^Окно свободно$/, key: 'F2' },
-  { name: 'called', bring: (desk) => pressKey(desk, 'F2'), heading: /^П\s001$/u, key: 'F3' },
-  { name: 'in service', bring: (desk) => pressKey(desk, 'F3'), heading: /^П\s001$/u, key: 'F4' },
+  {
+    name: 'free',
+    bring: () => Promise.resolve(),
+    heading: /^Окно свободно$/,
+    offers: /Вызвать следующего/,
+    key: 'F2',
+  },
+  {
+    name: 'called',
+    bring: (desk) => pressKey(desk, 'F2'),
+    heading: /^П\s001$/u,
+    offers: /Пришёл, начать/,
+    key: 'F3',
+  },
+  {
+    name: 'in service',
+    bring: (desk) => pressKey(desk, 'F3'),
+    heading: /^П\s001$/u,
+    offers: /Завершить F4$/,
+    key: 'F4',
+  },
   {
     name: 'with a step that can be taken back',
     bring: async (desk) => {
@@ -27,6 +47,7 @@ const STEPS: readonly Step[] = [
       await pressKey(desk, 'F2');
     },
     heading: /^П\s002$/u,
+    offers: /Отменить/,
     key: 'Control+z',
   },
   {
@@ -36,12 +57,14 @@ const STEPS: readonly Step[] = [
       await pressKey(desk, 'F7');
     },
     heading: /^П\s002$/u,
+    offers: /^Отложить/,
     key: '1',
   },
   {
     name: 'with a visitor on hold',
     bring: (desk) => desk.keyboard.press('1'),
     heading: /^Окно свободно$/,
+    offers: /F7$/,
     key: 'F7',
   },
   {
@@ -51,6 +74,7 @@ const STEPS: readonly Step[] = [
       await desk.keyboard.press('1');
     },
     heading: /^Перерыв/,
+    offers: /Продолжить работу/,
     key: 'F10',
   },
 ];
@@ -63,10 +87,11 @@ async function expectBack(desk: Page): Promise<void> {
   await expect(desk.getByText('на связи', { exact: true })).toBeVisible({ timeout: 20_000 });
 }
 
-async function tryStep(desk: Page, cable: Cable, { bring, heading, key }: Step): Promise<void> {
+async function tryStep(desk: Page, cable: Cable, { bring, heading, offers, key }: Step): Promise<void> {
   await bring(desk);
   const shown = desk.getByRole('heading', { level: 1, name: heading });
   await expect(shown).toBeVisible();
+  await expect(desk.getByRole('button', { name: offers }).first()).toBeEnabled();
   cable.pull();
   await expectLost(desk);
   await desk.keyboard.press(key);

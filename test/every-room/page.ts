@@ -7,9 +7,10 @@ import { bePageOf } from '../../ui/build/testing.ts';
 import { axeFaults } from '../every-screen/axe-faults.ts';
 import type { Look, Room } from './look.ts';
 import { answer, tell, unfit } from './stand-ins.ts';
+import type { RoomName } from './windows.ts';
 
 /** By the names that the build of the pages gives them; the kiosk's screens have tests of their own. */
-const ROOMS: Readonly<Record<string, () => Promise<{ room: Room }>>> = {
+const ROOMS: Readonly<Record<RoomName, () => Promise<{ room: Room }>>> = {
   display: () => import('./rooms/display.ts'),
   desk: () => import('./rooms/desk.ts'),
   manager: () => import('./rooms/manager.ts'),
@@ -20,19 +21,15 @@ const ROOMS: Readonly<Record<string, () => Promise<{ room: Room }>>> = {
 
 const SHARED = import.meta.glob<Component>('../../ui/**/*.vue', { eager: true, import: 'default' });
 
-/** What is wrong, and which components were there to be looked at. */
-interface Looked {
-  readonly faults: readonly string[];
-  readonly seen: readonly string[];
-}
-
 export interface EveryRoom {
   /** The windows in which each look is taken. */
   readonly looks: Readonly<Record<string, readonly string[]>>;
-  readonly windows: readonly string[];
   /** The files of the room's own components and of those that all rooms share. */
   readonly components: readonly string[];
-  look(name: string): Promise<Looked>;
+  /** @returns the files of the components that are there to be looked at then */
+  show(name: string): Promise<readonly string[]>;
+  /** What is wrong with what is shown. */
+  faults(): Promise<readonly string[]>;
 }
 
 declare global {
@@ -45,6 +42,8 @@ declare global {
 const TURNS = 4;
 
 let shown: App | null = null;
+/** Why what is shown did not come about. */
+let failed: readonly string[] = [];
 const mounted = new Set<ComponentInternalInstance>();
 
 /** Until what was asked for is there, and what moves has come to its place. */
@@ -98,9 +97,12 @@ function isSeen({ subTree }: ComponentInternalInstance): boolean {
   return range.getClientRects().length > 0;
 }
 
+const isRoom = (name: string): name is RoomName => name in ROOMS;
+
 async function openRoom(): Promise<void> {
-  const { room } = (await ROOMS[location.hash.slice(1)]?.()) ?? {};
-  if (room === undefined) throw new Error(`there is no room ${location.hash}`);
+  const name = location.hash.slice(1);
+  if (!isRoom(name)) throw new Error(`there is no room ${name}`);
+  const { room } = await ROOMS[name]();
   const files = new Map(
     Object.entries({ ...SHARED, ...room.components }).map(([file, component]) => [
       component,
@@ -112,19 +114,20 @@ async function openRoom(): Promise<void> {
     looks: Object.fromEntries(
       Object.entries(room.looks).map(([name, { windows = room.windows }]) => [name, windows]),
     ),
-    windows: room.windows,
     components: [...files.values()],
-    look: async (name) => {
+    show: async (name) => {
       const look = room.looks[name];
       if (look === undefined) throw new Error(`there is no look ${name}`);
-      const failed = await show(room, look).then(
+      failed = await show(room, look).then(
         () => [],
         (error: unknown) => [String(error)],
       );
-      unstick();
-      const faults = [...failed, ...unfit, ...(await axeFaults('best-practice'))];
       const types = new Set([...mounted].filter(isSeen).map(({ type }) => type));
-      return { faults, seen: [...types].flatMap((type) => files.get(type as Component) ?? []) };
+      return [...types].flatMap((type) => files.get(type as Component) ?? []);
+    },
+    faults: async () => {
+      unstick();
+      return [...failed, ...unfit, ...(await axeFaults('best-practice'))];
     },
   };
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { remedyFor } from './remedy.ts';
 import { Troubles } from './troubles.ts';
 
@@ -48,7 +48,7 @@ describe('the shell’s diary', () => {
       by(() => 1),
     );
     cut.add({ kind: 'blank', detail: null });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain('blank'));
     const next = await Troubles.open(
       file,
       by(() => 2),

@@ -5,6 +5,7 @@ import type { Slip } from '../../../contract/booking.ts';
 import { at, bookingDay, bookingOffice, slip } from '../../support/views.ts';
 import { no, type Look, type Room } from '../look.ts';
 import { pick, press, send, write } from '../steps.ts';
+import { WINDOWS } from '../windows.ts';
 
 const OWN = '/booking/07k3x9q2m5t8w1z4';
 const APPOINTED = slip().appointmentAt;
@@ -99,5 +100,5 @@ export const room: Room = {
     eager: true,
     import: 'default',
   }),
-  windows: ['390×844', '1366×768'],
+  windows: WINDOWS.booking,
 };

@@ -20,6 +20,7 @@ import { no, type Look, type Room } from '../look.ts';
 import { key, press } from '../steps.ts';
 import { deskDialogs } from './desk-dialogs.ts';
 import { reception } from './reception.ts';
+import { WINDOWS } from '../windows.ts';
 
 const sees = (over: Partial<DeskView>, more: Look = {}): Look => ({
   views: { desk: deskView(over) },
@@ -137,6 +138,5 @@ export const room: Room = {
     eager: true,
     import: 'default',
   }),
-  // The desk of a specialist, and a narrow window beside another program.
-  windows: ['1366×768', '400×700'],
+  windows: WINDOWS.desk,
 };

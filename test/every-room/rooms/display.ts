@@ -5,6 +5,7 @@ import App from '../../../display/App.vue';
 import type { DisplayView } from '../../../contract/views/display.ts';
 import { displayView, slidesView } from '../../support/views.ts';
 import type { Look, Room } from '../look.ts';
+import { WINDOWS } from '../windows.ts';
 
 const [words] = slidesView().list;
 const shows = (over: Partial<DisplayView>, more: Look = {}): Look => ({
@@ -46,6 +47,6 @@ export const room: Room = {
   told: { answers: { reportDisplay: { done: true } } },
   looks,
   components: import.meta.glob<Component>('../../../display/**/*.vue', { eager: true, import: 'default' }),
-  windows: ['1920×1080', '1080×1920'],
+  windows: WINDOWS.display,
   theme: 'night',
 };

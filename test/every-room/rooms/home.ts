@@ -6,6 +6,7 @@ import { proposal } from '../../../home/testing/proposal.ts';
 import { NOW, printersView, printerState } from '../../support/views.ts';
 import { no, type Answers, type Look, type Room } from '../look.ts';
 import { fill, pick, press, send } from '../steps.ts';
+import { WINDOWS } from '../windows.ts';
 
 const NEW: Answers = { getSetup: { needed: true, officeName: null, proposal: proposal() } };
 const paper = { id: 'paper-1', printedAt: NOW, text: 'Д 047' };
@@ -74,5 +75,5 @@ export const room: Room = {
   },
   looks,
   components: import.meta.glob<Component>('../../../home/**/*.vue', { eager: true, import: 'default' }),
-  windows: ['1366×768', '390×844'],
+  windows: WINDOWS.home,
 };

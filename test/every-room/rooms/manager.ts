@@ -12,6 +12,7 @@ import { no, type Look, type Room } from '../look.ts';
 import { pick, press, write } from '../steps.ts';
 import { FULL_OFFICE, managerAnswers } from './manager-answers.ts';
 import { managerDialogs } from './manager-dialogs.ts';
+import { WINDOWS } from '../windows.ts';
 
 /** Of a program that had to mend something, and is not heard of any more. */
 const TROUBLED_SHELL: ShellState = {
@@ -112,5 +113,5 @@ export const room: Room = {
   told: { views: { manager: managerView() }, answers: managerAnswers() },
   looks,
   components: import.meta.glob<Component>('../../../manager/**/*.vue', { eager: true, import: 'default' }),
-  windows: ['1366×768', '400×700'],
+  windows: WINDOWS.manager,
 };

@@ -5,6 +5,7 @@ import type { TicketView } from '../../../contract/views/ticket.ts';
 import { at, ticketView } from '../../support/views.ts';
 import type { Look, Room } from '../look.ts';
 import { pick, press, write } from '../steps.ts';
+import { WINDOWS } from '../windows.ts';
 
 const sees = (over: Partial<TicketView>, more: Look = {}): Look => ({
   views: { ticket: ticketView(over) },
@@ -53,5 +54,5 @@ export const room: Room = {
     eager: true,
     import: 'default',
   }),
-  windows: ['390×844'],
+  windows: WINDOWS.ticket,
 };
