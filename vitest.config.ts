@@ -33,8 +33,8 @@ export default defineConfig({
     // Also on a machine with more cores than the smallest one: what passes only there does not pass.
     maxWorkers: 2,
     // Generous, since two cores may be busy with a browser; nothing waits for it but a test that hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
