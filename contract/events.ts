@@ -88,6 +88,7 @@ export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
   ServiceContinued: 2,
   DeskOpened: 2,
   DeskPaused: 2,
+  HelpCalled: 2,
   AppointmentBooked: 3,
   AppointmentCancelled: 2,
 };

@@ -75,3 +75,19 @@ it('whoever came with a number on paper has no wait in any figure, for nobody me
   expect(report.wait).toEqual(before.wait);
   expect([report.totals.issued, report.totals.served]).toEqual([2, 2]);
 });
+
+it('a call that the reception answered becomes a visit at a desk', async () => {
+  const { office, administrator } = house;
+  const { secret } = answered(await office.call('addHelpButton', { name: 'Пандус' }, administrator));
+  answered(await office.call('pressHelpButton', {}, secret));
+  const [call] = (await deskNow()).helpCalls;
+  const helpCallId = call?.helpCallId ?? '';
+  answered(await office.call('takeHelpCall', { helpCallId, commandId: commandId() }, administrator));
+  const { wentOutTo } = await deskNow();
+  expect(wentOutTo).toMatchObject([{ helpCallId, outside: true, isOwn: false }]);
+  expect(wentOutTo[0]?.personName).not.toBeNull();
+  const { number } = await serve({ kind: 'help-call', helpCallId }, true);
+  expect((await deskNow()).wentOutTo).toEqual([]);
+  await finish();
+  expect(await visitOf(number)).toMatchObject({ channel: 'outside', status: 'served' });
+});

@@ -11,6 +11,8 @@ export const helpEvents = [
     place: shortText(60),
     /** The kiosk or button. */
     deviceId: id,
+    /** By a button at the entrance: whoever pressed it could not come in (6.7.6). */
+    outside: z.boolean(),
   }),
   /** Somebody goes there (6.7.6). */
   z.object({ type: z.literal('HelpCallTaken'), helpCallId: id, personId: id, waitedMs: durationMs }),

@@ -140,8 +140,21 @@ export const deskView = z.object({
   toAsk: z.array(
     z.object({ ticketId: id, number: ticketNumber, serviceName: z.string(), servedAt: epochMs }),
   ),
-  /** Calls for help that this person went out to lately, and from which no visit has begun yet; the newest first. */
-  wentOutTo: z.array(z.object({ helpCallId: id, place: z.string(), takenAt: epochMs })),
+  /**
+   * Calls for help from which a visit may begin at this desk and none has: lately this person went there, or a colleague who sits at
+   * no desk. One's own first, then the newest.
+   */
+  wentOutTo: z.array(
+    z.object({
+      helpCallId: id,
+      place: z.string(),
+      /** By a button at the entrance. */
+      outside: z.boolean(),
+      takenAt: epochMs,
+      isOwn: z.boolean(),
+      personName: z.string().nullable(),
+    }),
+  ),
   /** Called today and did not come, the newest first; may return once, in time, with the place kept. */
   missed: z.array(
     z.object({

@@ -1,19 +1,19 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
+import { at, deskView, deskVisitor, freeDesk, NOW, wentOut } from '../../test/support/views.ts';
 import { answerWith, call, called, no, openPage } from '../fake-desk.ts';
 import AtOnceDialog from './AtOnceDialog.vue';
 
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-const CALL = { helpCallId: 'h1', place: 'Вход с улицы', takenAt: NOW };
+const CALL = wentOut({ helpCallId: 'h1' });
 const free = (over: Parameters<typeof deskView>[0] = {}) => deskView({ desk: freeDesk(), ...over });
 
 function open(view = free()) {
   const global = openPage(view);
-  return mountAttached(AtOnceDialog, { props: { view }, global });
+  return mountAttached(AtOnceDialog, { props: { view, now: NOW }, global });
 }
 const submit = async (wrapper: ReturnType<typeof open>) => {
   await wrapper.get('form').trigger('submit');
@@ -67,6 +67,28 @@ describe('AtOnceDialog', () => {
       outOfTurn: true,
       from: { kind: 'help-call', helpCallId: 'h1' },
     });
+  });
+
+  it.each([
+    ['at a kiosk', wentOut({ outside: false, place: 'Киоск' })],
+    ['more than ten minutes ago', wentOut({ takenAt: at('10:32') })],
+    ['of a colleague', wentOut({ isOwn: false, personName: 'Вера Ильинична' })],
+  ])('begins with the paper after a call %s, which can be chosen', async (_, call) => {
+    const wrapper = open(free({ wentOutTo: [call] }));
+    expect(wrapper.text()).toContain('Номер на бумаге');
+    await wrapper.get('.origins input').setValue();
+    expect(wrapper.text()).not.toContain('Номер на бумаге');
+    expect(wrapper.get<HTMLInputElement>('[type=checkbox]').element.checked).toBe(call.outside);
+    await expectAccessible(wrapper);
+  });
+
+  it('says who went out where it was a colleague', () => {
+    const call = wentOut({ isOwn: false, personName: 'Вера Ильинична' });
+    expect(open(free({ wentOutTo: [call] })).text()).toContain(
+      'Вызов: Вход с улицы, 10:42, «Иду» — Вера Ильинична',
+    );
+    const gone = wentOut({ isOwn: false, personName: null });
+    expect(open(free({ wentOutTo: [gone] })).text()).toContain('Вызов: Вход с улицы, 10:42');
   });
 
   it('lets it be the paper after all', async () => {

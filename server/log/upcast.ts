@@ -79,6 +79,8 @@ export const UPCAST_STEPS: UpcastSteps = {
   // Until then nobody was served who had not taken a ticket, and every call was one for the waiting room.
   'TicketIssued@2': (body) => ({ ...body, begunFrom: null }),
   'TicketCalled@2': (body) => ({ ...body, aloud: true }),
+  // Until then a kiosk and a button outside called alike.
+  'HelpCalled@1': (body) => ({ ...body, outside: false }),
   // Until then every wait was measured.
   'ServiceStarted@1': (body) => body,
   'TicketIssued@1': (body) => ({ ...body, language: 'ru' }),

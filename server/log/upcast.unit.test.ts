@@ -181,6 +181,11 @@ it('reads tickets and calls from before visits that begin at once as what they w
   expect(upcast({ v: 1, body: started })).toEqual({ v: 2, body: started });
 });
 
+it('reads calls for help from before it was told where they came from as calls of a kiosk', () => {
+  const call = { type: 'HelpCalled', helpCallId: 'h1', place: 'Вход с улицы', deviceId: 'button-1' };
+  expect(upcast({ v: 1, body: call })).toEqual({ v: 2, body: { ...call, outside: false } });
+});
+
 it('reads what was written before displays had settings: they look and sound as they did', () => {
   const { display: _, ...config } = sampleConfig();
   const { body } = upcast({ v: 7, body: { type: 'OfficeConfigured', config } });

@@ -9,9 +9,11 @@ import {
   outside,
   PAPER,
   pause,
+  person,
   ring,
   serveAtOnce,
   sit,
+  standUp,
   start,
   take,
   takeHelp,
@@ -77,6 +79,42 @@ describe('a visit outside', () => {
       .and(['10:07', fromCall], ['10:20', finish(1)])
       .when('10:21', serveAtOnce(1, 't2', outside('h1')))
       .refused('help-call-visited', { number: 'К001' });
+  });
+
+  it('is begun at any desk when whoever went there sits at none', () => {
+    const byReception = given(
+      ['09:00', sit(1)],
+      ['10:00', ring('h1')],
+      ['10:02', takeHelp('h1', 'reception-1')],
+    );
+    const begun = byReception.when('10:07', fromCall);
+    begun.then(
+      { type: 'TicketIssued', channel: 'outside', arrivalAt: at('10:00') },
+      { type: 'TicketCalled' },
+      { type: 'ServiceStarted' },
+    );
+    begun
+      .and(['10:08', sit(2)])
+      .when('10:09', serveAtOnce(2, 't2', outside('h1')))
+      .refused('help-call-visited', { number: 'К001' });
+    byReception
+      .and(['10:03', sit(2, { actor: person('reception-1') })])
+      .when('10:07', fromCall)
+      .refused('help-call-not-yours');
+    going
+      .and(['10:03', standUp(1)], ['10:04', sit(2)])
+      .when('10:07', serveAtOnce(2, 't1', outside('h1')))
+      .then({ type: 'TicketIssued' }, { type: 'TicketCalled' }, { type: 'ServiceStarted' });
+  });
+
+  it('is one outside only where the button at the entrance called', () => {
+    given(['09:00', sit(1)], ['10:00', callForHelp('h1')], ['10:02', takeHelp('h1')])
+      .when('10:07', serveAtOnce(1, 't1', outside('h1'), { outOfTurn: false }))
+      .then(
+        { type: 'TicketIssued', channel: 'kiosk', visitorClass: 'general', arrivalAt: at('10:00') },
+        { type: 'TicketCalled', reason: { kind: 'help-call' }, aloud: false },
+        { type: 'ServiceStarted', waitMs: 7 * MINUTE },
+      );
   });
 
   it('is still possible when the same button has rung again meanwhile', () => {

@@ -8,9 +8,13 @@ const called = given(['09:00', callForHelp('h1')]);
 
 describe('a call for help', () => {
   it('is in the log, with where it came from', () => {
-    given()
-      .when('09:00', callForHelp('h1'))
-      .then({ type: 'HelpCalled', helpCallId: 'h1', deviceId: 'kiosk-1', place: 'Киоск у входа' });
+    given().when('09:00', callForHelp('h1')).then({
+      type: 'HelpCalled',
+      helpCallId: 'h1',
+      deviceId: 'kiosk-1',
+      place: 'Киоск у входа',
+      outside: false,
+    });
   });
 
   it('rings once, however often the button is pressed', () => {
@@ -69,9 +73,13 @@ describe('the button at the entrance', () => {
   const rang = given(['09:00', ring('h1')]);
 
   it('rings like a kiosk, once however often its contact bounces', () => {
-    given()
-      .when('09:00', ring('h1'))
-      .then({ type: 'HelpCalled', helpCallId: 'h1', deviceId: 'button-1', place: 'Вход с улицы' });
+    given().when('09:00', ring('h1')).then({
+      type: 'HelpCalled',
+      helpCallId: 'h1',
+      deviceId: 'button-1',
+      place: 'Вход с улицы',
+      outside: true,
+    });
     rang.when('09:00', ring('h2')).then();
   });
 

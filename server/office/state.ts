@@ -203,6 +203,8 @@ export interface HelpCall {
   readonly helpCallId: string;
   readonly deviceId: string;
   readonly place: string;
+  /** By a button at the entrance. */
+  readonly outside: boolean;
   readonly calledAt: number;
   /** When a member of staff went there, and who. */
   readonly takenAt: number | null;

@@ -9,6 +9,7 @@ import { localDateAt, promiseDue } from '../office/calendar.ts';
 import { awaitedLast } from '../office/last-visitor.ts';
 import { countWaiting, laneOf, targetKey, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf, wholeQueue } from '../office/order.ts';
+import { mayBegin } from '../office/rules/help.ts';
 import { isHeldFor } from '../office/rules/services.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
@@ -90,7 +91,7 @@ export function deskView(
     invitations: invitationsTo(state, person.id, around),
     myInvitation: seat === null ? null : ownInvitation(state, seat, around),
     helpButtons: [...around.helpButtons],
-    wentOutTo: wentOutTo(scene, person.id),
+    wentOutTo: seat === null ? [] : wentOutTo(scene, person.id, around),
     toAsk: toAsk(state, person.id, around),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),
@@ -256,13 +257,16 @@ function toAsk(
 /** A visit outside begins within this of «Иду», or never: most calls need a hand and no service. */
 const GONE_OUT_MS = 60 * 60_000;
 
-function wentOutTo({ state, now }: Scene, personId: string): DeskView['wentOutTo'] {
-  return state.helpCalls
-    .flatMap(({ helpCallId, place, takenAt, takenBy, ticketId }) => {
-      const isOpen = takenAt !== null && takenBy === personId && ticketId === null;
-      return isOpen && now - takenAt < GONE_OUT_MS ? [{ helpCallId, place, takenAt }] : [];
-    })
-    .toReversed();
+/** The person's own first, then those of colleagues who sit at no desk; the newest first. */
+function wentOutTo({ state, now }: Scene, personId: string, around: DeskSurroundings): DeskView['wentOutTo'] {
+  const calls = state.helpCalls.toReversed().flatMap((call) => {
+    const { helpCallId, place, outside, takenAt, takenBy, ticketId } = call;
+    const isOver = takenAt === null || takenBy === null || ticketId !== null || now - takenAt >= GONE_OUT_MS;
+    if (isOver || !mayBegin(call, personId, state)) return [];
+    const isOwn = takenBy === personId;
+    return [{ helpCallId, place, outside, takenAt, isOwn, personName: around.personName(takenBy) }];
+  });
+  return calls.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));
 }
 
 /** Law 12: nobody starves silently, also where no open desk does the service; the longest wait first. */

@@ -24,7 +24,7 @@ function atDesk(state: OfficeState, deskId: string): Omit<DisplayView['desks'][n
   const ticket = seat.ticketId === null ? undefined : state.tickets.get(seat.ticketId);
   // Whoever is served outside is not at this desk: its small display calls nobody there.
   const isOutside =
-    ticket !== undefined && 'reason' in ticket.status && ticket.status.reason.kind === 'help-call';
+    ticket?.channel === 'outside' && 'reason' in ticket.status && ticket.status.reason.kind === 'help-call';
   return { state: deskStateOf(state, seat), ticketNumber: isOutside ? null : (ticket?.number ?? null) };
 }
 

@@ -372,6 +372,19 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
 });
 
 /** Rings since a minute and a quarter. */
+/** This person said «Иду» just now, and is at the door. */
+export const wentOut = (
+  over: Partial<DeskView['wentOutTo'][number]> = {},
+): DeskView['wentOutTo'][number] => ({
+  helpCallId: 'help-1',
+  place: 'Вход с улицы',
+  outside: true,
+  takenAt: NOW,
+  isOwn: true,
+  personName: 'Марина Сергеевна',
+  ...over,
+});
+
 export const helpCall = (place = 'Киоск у входа'): DeskView['helpCalls'][number] => ({
   helpCallId: `help-${place.length}`,
   place,

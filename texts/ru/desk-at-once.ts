@@ -6,6 +6,7 @@ export const deskAtOnce = {
   'desk.at-once-from': 'Откуда посетитель',
   'desk.at-once-paper': 'Пришёл с номером на бумаге: киоск не работает',
   'desk.at-once-call': 'Вы вышли по вызову: {place}, {time}',
+  'desk.at-once-call-of': 'Вызов: {place}, {time}{name, select, none {} other {, «Иду» — {name}}}',
   'desk.at-once-number': 'Номер на бумаге',
   'desk.at-once-number-hint': 'Можно не писать. Только цифры, перед ними буква, если есть: «37», «А37».',
   'desk.at-once-number-fault': 'Здесь только номер: цифры и, если есть, буква перед ними.',

@@ -122,7 +122,7 @@ export class HistoryDay {
       this.#helpCalls += 1;
       const helpCallId = `day-${index}-help-${this.#helpCalls}`;
       this.#helpCall = { helpCallId, since: clock.now() };
-      emit({ type: 'HelpCalled', helpCallId, place: 'Киоск у входа', deviceId: 'kiosk-1' });
+      emit({ type: 'HelpCalled', helpCallId, place: 'Киоск у входа', deviceId: 'kiosk-1', outside: false });
       return;
     }
     const { helpCallId, since } = this.#helpCall;

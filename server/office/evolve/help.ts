@@ -12,11 +12,12 @@ export function evolveHelpCalls(
   const { helpCallId } = body;
   switch (body.type) {
     case 'HelpCalled': {
-      const { deviceId, place } = body;
+      const { deviceId, place, outside } = body;
       const made = {
         helpCallId,
         deviceId,
         place,
+        outside,
         calledAt: at,
         takenAt: null,
         takenBy: null,

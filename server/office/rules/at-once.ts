@@ -1,15 +1,17 @@
 /** A visit that begins at once for somebody without a ticket: outside (6.7.6), or with a number from a paper roll. */
+import type { TicketChannel } from '../../../contract/primitives.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import { awaitedLast } from '../last-visitor.ts';
-import type { OfficeState, Seat } from '../state.ts';
+import type { HelpCall, OfficeState, Seat } from '../state.ts';
 import { freeSeat } from './desks.ts';
+import { mayBegin } from './help.ts';
 import { admission, issued } from './tickets.ts';
 
 type Command = CommandOf<'ServeAtOnce'>;
 
-/** Since when the visitor is here; null where nobody knows. */
-type Arrival = { readonly ok: true; readonly since: number | null };
+/** Since when the visitor is here, null where nobody knows, and where the visit comes from. */
+type Arrival = { readonly ok: true; readonly since: number | null; readonly channel: TicketChannel };
 
 /**
  * Issued, called and started in one decision, so that nobody else can call it meanwhile and no waiting room hears of it. Law 8: the
@@ -32,19 +34,23 @@ export function serveAtOnce(command: Command, state: OfficeState, now: number): 
   if (service === null) return refuse('service-unknown');
   const { serviceName } = service;
   if (!seat.serviceIds.includes(command.serviceId)) return refuse('service-not-at-desk', { serviceName });
-  return begin(command, state, { seat, since: arrival.since, now });
+  return begin(command, state, { seat, arrival, now });
 }
 
-/** Who goes out begins the visit, and one call is one visit. */
-function arrivalOf({ from, actor }: Command, { helpCalls, tickets }: OfficeState): Arrival | Refused {
-  if (from.kind === 'paper-roll') return { ok: true, since: null };
+/** One call is one visit. */
+function arrivalOf({ from, actor }: Command, state: OfficeState): Arrival | Refused {
+  if (from.kind === 'paper-roll') return { ok: true, since: null, channel: 'paper-roll' };
+  const { helpCalls, tickets } = state;
   const call = helpCalls.find(({ helpCallId }) => helpCallId === from.helpCallId);
   if (call === undefined) return refuse('help-call-unknown');
   if (call.ticketId !== null)
     return refuse('help-call-visited', { number: tickets.get(call.ticketId)?.number ?? '' });
-  if (call.takenBy !== actor.id) return refuse('help-call-not-yours');
-  return { ok: true, since: call.calledAt };
+  if (!mayBegin(call, actor.id, state)) return refuse('help-call-not-yours');
+  return { ok: true, since: call.calledAt, channel: channelOf(call) };
 }
+
+/** Most calls of a kiosk need a hand and no visit; one that becomes a visit came from there. */
+const channelOf = ({ outside }: HelpCall): TicketChannel => (outside ? 'outside' : 'kiosk');
 
 /**
  * Law 10 is about who comes after closing: whoever called before has come in time, and so has whoever holds a number, since
@@ -58,14 +64,15 @@ function admittedAt(since: number | null, { day }: OfficeState, now: number): nu
 function begin(
   { ticketId, code, language, serviceId, outOfTurn, from }: Command,
   state: OfficeState,
-  { seat, since, now }: { seat: Seat; since: number | null; now: number },
+  { seat, arrival, now }: { seat: Seat; arrival: Arrival; now: number },
 ): Ruling {
+  const { since, channel } = arrival;
   const ticket = issued(state, {
     ticketId,
     code,
     language,
     serviceId,
-    channel: from.kind === 'help-call' ? 'outside' : 'paper-roll',
+    channel,
     begunFrom: from,
     visitorClass: outOfTurn ? 'out-of-turn' : 'general',
     arrivalAt: since ?? now,

@@ -13,6 +13,16 @@ const ON_THE_WAY_MS = 60_000;
 export const isComing = ({ takenAt }: HelpCall, now: number): boolean =>
   takenAt !== null && now - takenAt < ON_THE_WAY_MS;
 
+/** A visit from it begins with whoever went there; at any desk where that person sits at none, as the reception does. */
+export function mayBegin(
+  { takenBy }: HelpCall,
+  personId: string,
+  { seats }: Pick<OfficeState, 'seats'>,
+): boolean {
+  if (takenBy === null) return false;
+  return takenBy === personId || [...seats.values()].every(({ operatorId }) => operatorId !== takenBy);
+}
+
 /** The newest call of a kiosk or a button. */
 export const lastCallOf = (
   deviceId: string,
@@ -29,7 +39,7 @@ export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeStat
   const nobody = outside ? nobodyIn(state.day, state, now) : null;
   if (nobody !== null) return nobody;
   return accept(
-    [{ type: 'HelpCalled', helpCallId, deviceId, place }],
+    [{ type: 'HelpCalled', helpCallId, deviceId, place, outside }],
     answerOf({ helpCallId, calledAt: now }),
   );
 }

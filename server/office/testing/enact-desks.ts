@@ -140,11 +140,15 @@ export function takeBack(move: Move, { state, oracle }: Scene): Command {
   return commands.takeBack(chosen.deskNumber, chosen.lastStep?.seq ?? 1, chosen.operatorId);
 }
 
-/** For somebody who called for help, mostly the one whom this person went out to; or with a number from a paper roll. */
+/** For somebody who called for help, mostly one whom this person or the reception went out to; or with a number from a paper roll. */
 export function serveAtOnce(move: Move, isOutside: boolean, scene: Scene): Command {
   const { oracle, n } = scene;
   const [desk, by] = seat(move, scene, 'free');
-  const own = oracle.helpCalls.filter((call) => move.astray || (call.takenBy === by && !call.visited));
+  // Now and then one of a colleague is tried.
+  const isMeant = (takenBy: string) => [by, 'reception-1'].includes(takenBy) || move.one % 4 === 0;
+  const own = oracle.helpCalls.filter(
+    ({ takenBy, visited }) => move.astray || (takenBy !== null && isMeant(takenBy) && !visited),
+  );
   const { helpCallId } = of(own, move.other) ?? { helpCallId: 'nobody' };
   const services = oracle.desks.find(({ operatorId }) => operatorId === by)?.serviceIds ?? [];
   return commands.serveAtOnce(desk, `t${n}`, isOutside ? commands.outside(helpCallId) : commands.PAPER, {

@@ -67,16 +67,17 @@ export function enact(move: Move, scene: Scene): Command {
       return commands.callByHand(desk, anyOf(scene.oracle.in('waiting'), move, scene), by);
     }
     case 'ring':
-      return commands.ring(`h${scene.n}`);
+      return move.one % 3 === 0 ? commands.callForHelp(`h${scene.n}`) : commands.ring(`h${scene.n}`);
     case 'goOut': {
       const ringing = scene.oracle.helpCalls.filter(({ takenBy }) => takenBy === null);
       const { helpCallId } = of(ringing, move.other) ?? { helpCallId: 'nobody' };
       const { operatorId } = of(scene.oracle.desks, move.one) ?? { operatorId: 'anna' };
-      return commands.takeHelp(helpCallId, operatorId);
+      return commands.takeHelp(helpCallId, move.other % 4 === 0 ? 'reception-1' : operatorId);
     }
     case 'cancelHelp': {
       const ringing = scene.oracle.helpCalls.filter(({ takenBy }) => move.astray || takenBy === null);
-      return commands.cancelHelp(of(ringing, move.other)?.helpCallId ?? 'nobody', 'button-1');
+      const { helpCallId, outside } = of(ringing, move.other) ?? { helpCallId: 'nobody', outside: true };
+      return commands.cancelHelp(helpCallId, outside ? 'button-1' : 'kiosk-1');
     }
     case 'recordWord':
       return commands.recordWord(anyOf(scene.oracle.in('served'), move, scene), move.one % 2 === 0);

@@ -53,6 +53,7 @@ export interface Booking {
 interface CallForHelp {
   readonly helpCallId: string;
   readonly at: number;
+  readonly outside: boolean;
   takenBy: string | null;
   visited: boolean;
 }
@@ -97,7 +98,7 @@ export class Oracle {
     if (body.type === 'TicketIssued') this.#arrive(event, body);
     else if (body.type === 'StepTakenBack') this.#takeBack(body);
     else if (moves(body)) this.#move(event, body);
-    else if (body.type === 'HelpCalled') this.#ring(event.at, body.helpCallId);
+    else if (body.type === 'HelpCalled') this.#ring(event.at, body);
     else this.#setting(body);
   }
 
@@ -151,8 +152,8 @@ export class Oracle {
     return { ticketId: first.ticketId, reason: reasonFor(first, now) };
   }
 
-  #ring(at: number, helpCallId: string): void {
-    this.helpCalls.push({ helpCallId, at, takenBy: null, visited: false });
+  #ring(at: number, { helpCallId, outside }: EventOf<'HelpCalled'>): void {
+    this.helpCalls.push({ helpCallId, at, outside, takenBy: null, visited: false });
   }
 
   #arrive(event: OfficeEvent, body: EventOf<'TicketIssued'>): void {

@@ -7,7 +7,7 @@ import {
   ownAppointment,
 } from '../../support/arrivals.ts';
 import { foundAppointment, homeVisit } from '../../support/found.ts';
-import { at, bookingDay, deskView, slip } from '../../support/views.ts';
+import { at, bookingDay, deskView, slip, wentOut } from '../../support/views.ts';
 import { no, type Answers, type Look } from '../look.ts';
 import { key, pick, press, send, write } from '../steps.ts';
 
@@ -17,7 +17,10 @@ const atCounter = { desk: deskView({ desk: null, person }) };
 const both = {
   desk: deskView({
     person: { ...person, roles: ['operator', 'reception'] },
-    wentOutTo: [{ helpCallId: 'help-1', place: 'Вход с улицы', takenAt: at('10:38') }],
+    wentOutTo: [
+      wentOut({ takenAt: at('10:38') }),
+      wentOut({ helpCallId: 'help-2', isOwn: false, personName: 'Павел Олегович' }),
+    ],
   }),
 };
 
