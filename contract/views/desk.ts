@@ -183,7 +183,8 @@ export const deskView = z.object({
   appointments: z.object({ expected: count, arrived: count }),
   late: lateForAppointments.nullable(),
   today: z.object({
-    served: count,
+    /** Each once, whatever they were served with here; the two figures below are of their services. */
+    visitors: count,
     meanServiceMs: count.nullable(),
     withinNorm: z.number().min(0).max(1).nullable(),
   }),

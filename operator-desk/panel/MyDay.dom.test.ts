@@ -15,7 +15,7 @@ describe('MyDay', () => {
   });
 
   it('claims nothing before the first visitor', () => {
-    const today = { served: 0, meanServiceMs: null, withinNorm: null };
+    const today = { visitors: 0, meanServiceMs: null, withinNorm: null };
     expect(mountAttached(MyDay, { props: { today } }).text()).toContain('—');
   });
 });

@@ -279,9 +279,9 @@ describe('another service in the same visit', () => {
       .then({ type: 'ServiceContinued', outcome: why });
   });
 
-  it('counts both services for the specialist and one visitor for the office', () => {
+  it('counts both services for the specialist, and one visitor for the specialist and the office', () => {
     const over = serving.and(['09:16', anotherService(1, 'mobile-app')], ['09:20', finish(1)]);
-    expect(over.state.operators.anna).toMatchObject({ served: 2, serviceMs: 14 * MINUTE });
+    expect(over.state.operators.anna).toMatchObject({ visitors: 1, services: 2, serviceMs: 14 * MINUTE });
     expect(over.state.tally.served).toBe(1);
   });
 

@@ -83,6 +83,8 @@ export interface Ticket extends ServiceThen {
   readonly returned: boolean;
   /** How often after a missed call. */
   readonly cameBack: number;
+  /** Whose service of this visitor has ended, each once. */
+  readonly specialists: readonly string[];
   /** The visitor has said what the visit was like. */
   readonly rated: boolean;
   /** Was asked for a word afterwards (6.7.11). */
@@ -220,8 +222,10 @@ export interface Pace {
   readonly varianceMs2: number;
 }
 
-interface OperatorTally {
-  readonly served: number;
+/** A person's day: visitors, and the services that they had from this person, whatever each ended with. */
+export interface OperatorTally {
+  readonly visitors: number;
+  readonly services: number;
   readonly serviceMs: number;
   readonly withinNorm: number;
 }

@@ -295,7 +295,8 @@ function missed(state: OfficeState): DeskView['missed'] {
 }
 
 function today(state: OfficeState, personId: string): DeskView['today'] {
-  const { served = 0, serviceMs = 0, withinNorm = 0 } = state.operators[personId] ?? {};
-  if (served === 0) return { served, meanServiceMs: null, withinNorm: null };
-  return { served, meanServiceMs: Math.round(serviceMs / served), withinNorm: withinNorm / served };
+  const tally = state.operators[personId];
+  if (tally === undefined) return { visitors: 0, meanServiceMs: null, withinNorm: null };
+  const { visitors, services, serviceMs, withinNorm } = tally;
+  return { visitors, meanServiceMs: Math.round(serviceMs / services), withinNorm: withinNorm / services };
 }

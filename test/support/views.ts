@@ -366,7 +366,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   toAsk: [],
   appointments: { expected: 5, arrived: 2 },
   late: null,
-  today: { served: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
+  today: { visitors: 23, meanServiceMs: minutes(16), withinNorm: 0.91 },
   printers: [printerState()],
   ...over,
 });

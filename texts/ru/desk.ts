@@ -122,7 +122,7 @@ export const desk = {
   'desk.came-back':
     '{count, plural, one {Талон {numbers} снова в общей очереди: окно, куда он был направлен, закрыто.} other {Талоны {numbers} снова в общей очереди: окна, куда они были направлены, закрыты.}}',
   'desk.my-day': 'Мой день',
-  'desk.day-served': '{served, plural, one {посетитель} few {посетителя} other {посетителей}}',
+  'desk.day-visitors': '{visitors, plural, one {посетитель} few {посетителя} other {посетителей}}',
   'desk.day-mean': 'в среднем',
   'desk.day-within-norm': 'в норме',
   // printers

@@ -2,7 +2,7 @@
 import type { EventOf } from '../../../contract/events.ts';
 import { serviceThen } from '../decision.ts';
 import { learn, paceOfNorm } from '../pace.ts';
-import type { OfficeState, Ticket } from '../state.ts';
+import type { OfficeState, OperatorTally, Ticket } from '../state.ts';
 import { become, count, forget, freeDesk, wait } from './moves.ts';
 import { withSeat } from './seats.ts';
 
@@ -80,10 +80,11 @@ export function finished(
   at: number,
   body: EventOf<'ServiceFinished'>,
 ): OfficeState {
-  const { deskId, operatorId, serviceMs } = body;
+  const { deskId, operatorId } = body;
   return {
-    ...become(freeDesk(state, deskId, at), ticket, { kind: 'served', at }),
-    ...afterService(state, ticket, operatorId, serviceMs),
+    ...become(freeDesk(state, deskId, at), withSpecialist(ticket, body), { kind: 'served', at }),
+    operators: operatorsAfter(state, ticket, body),
+    paces: pacesAfter(state, ticket, body),
     tally: count(state, 'served'),
     servedBy: [...state.servedBy, { ticketId: ticket.ticketId, operatorId }],
   };
@@ -98,31 +99,48 @@ export function continued(
 ): OfficeState {
   if (ticket.status.kind !== 'serving') return state;
   const progress = { startedAt: at, heldMs: 0, heldSince: null, heldWhy: null };
-  const next = { ...ticket, ...serviceThen(body), leg: ticket.leg + 1, legSince: at, progress };
+  const served = withSpecialist(ticket, body);
+  const next = { ...served, ...serviceThen(body), leg: ticket.leg + 1, legSince: at, progress };
   return {
     ...become(state, next, ticket.status),
-    ...afterService(state, ticket, body.operatorId, body.serviceMs),
+    operators: operatorsAfter(state, ticket, body),
+    paces: pacesAfter(state, ticket, body),
   };
 }
 
-/** What the office knows of its services and of its people after one that has ended. */
-function afterService(
-  state: OfficeState,
-  { serviceId, serviceNormMs }: Ticket,
-  operatorId: string,
-  serviceMs: number,
-): Pick<OfficeState, 'operators' | 'paces'> {
-  const before = state.operators[operatorId] ?? { served: 0, serviceMs: 0, withinNorm: 0 };
+type ServiceEnd = EventOf<'ServiceFinished' | 'ServiceContinued' | 'TicketTransferred'>;
+
+const NOBODY_YET: OperatorTally = { visitors: 0, services: 0, serviceMs: 0, withinNorm: 0 };
+
+/** A person's day after a service that has ended, by a transfer too: a visitor counts once, each service against its own norm. */
+function operatorsAfter(
+  { operators }: OfficeState,
+  { serviceNormMs, specialists }: Ticket,
+  { operatorId, serviceMs }: ServiceEnd,
+): OfficeState['operators'] {
+  const before = operators[operatorId] ?? NOBODY_YET;
   const tallied = {
-    served: before.served + 1,
+    visitors: before.visitors + (specialists.includes(operatorId) ? 0 : 1),
+    services: before.services + 1,
     serviceMs: before.serviceMs + serviceMs,
     withinNorm: before.withinNorm + (serviceMs <= serviceNormMs ? 1 : 0),
   };
-  const pace = learn(state.paces[serviceId] ?? paceOfNorm(serviceNormMs), serviceMs);
-  return {
-    operators: { ...state.operators, [operatorId]: tallied },
-    paces: { ...state.paces, [serviceId]: pace },
-  };
+  return { ...operators, [operatorId]: tallied };
+}
+
+const withSpecialist = (ticket: Ticket, { operatorId }: ServiceEnd): Ticket =>
+  ticket.specialists.includes(operatorId)
+    ? ticket
+    : { ...ticket, specialists: [...ticket.specialists, operatorId] };
+
+/** What the office has learned of a service; one that was sent on may have been cut short, and teaches nothing. */
+function pacesAfter(
+  { paces }: OfficeState,
+  { serviceId, serviceNormMs }: Ticket,
+  { serviceMs }: ServiceEnd,
+): OfficeState['paces'] {
+  const pace = learn(paces[serviceId] ?? paceOfNorm(serviceNormMs), serviceMs);
+  return { ...paces, [serviceId]: pace };
 }
 
 export function transferred(
@@ -131,13 +149,16 @@ export function transferred(
   at: number,
   body: EventOf<'TicketTransferred'>,
 ): OfficeState {
+  // Sent on before service began, nothing was served.
+  const wasServed = ticket.progress !== null;
   const moved: Ticket = {
-    ...ticket,
+    ...(wasServed ? withSpecialist(ticket, body) : ticket),
     ...serviceThen(body),
     leg: ticket.leg + 1,
     legSince: at,
     progress: null,
     returned: false,
   };
-  return wait(freeDesk(state, body.deskId, at), moved, body.to);
+  const operators = wasServed ? operatorsAfter(state, ticket, body) : state.operators;
+  return { ...wait(freeDesk(state, body.deskId, at), moved, body.to), operators };
 }

@@ -114,6 +114,7 @@ function issued(state: OfficeState, seq: number, body: EventOf<'TicketIssued'>):
     progress: null,
     returned: false,
     cameBack: 0,
+    specialists: [],
     rated: false,
     wordAsked: false,
     status: { kind: 'waiting', target },
