@@ -67,7 +67,6 @@ test('booked on the web, checked in by code, called at the time ahead of the gen
   screens,
   faults,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const code = await bookForTen(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
@@ -97,7 +96,6 @@ test('the same six minutes late: three offers before any question, and the gener
   screens,
   faults,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const code = await bookForTen(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
@@ -128,7 +126,6 @@ test('late, another time is chosen and checked; the new slip is on the screen an
   screens,
   faults,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const code = await bookForTen(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');

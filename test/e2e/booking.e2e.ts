@@ -64,7 +64,6 @@ test('a visitor books on the phone: every step is accessible, Back and a reload 
   screens,
   faults,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const page = await screens.open('phone', '/booking');
   await expect(heading(page, 'С каким вопросом вы придёте?')).toBeVisible();
@@ -185,7 +184,6 @@ test('an answer that was lost on its way: the same booking, not a second one', a
 });
 
 test('a booking is found by its code, moved and cancelled', async ({ screens }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const booked = await bookOnPage(screens);
   const code = (await booked.getByText(/^\d\d\s\d{3}\s\d{3}$/).innerText()).replace(/\s/g, '');

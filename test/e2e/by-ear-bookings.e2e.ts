@@ -10,8 +10,6 @@ import { expect, test, type Screens } from './browser-office.ts';
 import { openKiosk, type House } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
-// Key after key, each one heard: 8 s; ten times that on a busy machine.
-test.describe.configure({ timeout: 90_000 });
 
 const TODAY = '2026-11-23';
 

@@ -111,8 +111,6 @@ const withoutPause = (config: OfficeConfig): OfficeConfig => {
 test('three desks call at once, and one of them again: every call is heard, whole and in its turn', async ({
   screens,
 }) => {
-  // Four calls of six seconds.
-  test.setTimeout(90_000);
   const { office } = screens;
   const { operators, kiosk, display: token } = await staff(office, withoutPause, 3);
   const display = await screens.open('display', '/');

@@ -7,8 +7,6 @@ import { expect, moveTo, pressKey, setUp, sitDown, test, type Screens } from './
 import { faultsOf, lostOf } from './faults.ts';
 
 test.use({ standingAt: at('10:42') });
-// Two desks, each looked at by axe, and a second page of one.
-test.describe.configure({ timeout: 120_000 });
 
 const NARROW = { width: 400, height: 700 };
 const LAPTOP = { width: 1366, height: 768 };

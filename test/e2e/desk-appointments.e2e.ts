@@ -52,9 +52,6 @@ async function takeAll({ office }: Screens, phones: readonly string[]): Promise<
   }
 }
 
-// Many keys and several screens: 20 s, more on a busy machine.
-test.describe.configure({ timeout: 60_000 });
-
 test('a caller is booked by keys alone, also when somebody is quicker', async ({ screens, faults }) => {
   const desk = await openDesk(screens);
   const time = await goToTimes(desk, 'справка');

@@ -17,7 +17,6 @@ async function expectWhole(desk: Page, times: number): Promise<void> {
 }
 
 test('a kiosk out of paper is told once, and the whole desk is in sight', async ({ screens }) => {
-  test.setTimeout(90_000);
   const { office, administrator, kiosk } = await openKiosk(screens, openAlways);
   const desk = await screens.open('desk', '/desk');
   await desk.getByRole('button', { name: /^Окно 1/ }).click();

@@ -48,7 +48,6 @@ async function over(desk: Page): Promise<void> {
 }
 
 test('each end of a visit is a few keys, and the manager reads which it was', async ({ screens, faults }) => {
-  test.setTimeout(60_000);
   const desk = await openDesk(screens, 4);
   const press = (key: string) => desk.keyboard.press(key);
 

@@ -12,8 +12,6 @@ import { expect, moveTo, pressKey, setUp, sitDown, test, type Screens } from './
 import { faultsOf, lostOf } from './faults.ts';
 
 test.use({ standingAt: at('10:42') });
-// Several screens, and many keys.
-test.describe.configure({ timeout: 60_000 });
 
 /** Beside another program, and a specialist's usual screen. */
 const NARROW = { width: 420, height: 760 };

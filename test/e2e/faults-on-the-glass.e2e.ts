@@ -212,8 +212,6 @@ test.describe('the printer', () => {
     screens,
     faults,
   }) => {
-    // Two visitors who read, and three screens under axe.
-    test.setTimeout(60_000);
     const house = await openKiosk(screens, openAlways);
     const { glass } = house;
     const { open: said } = listen(glass);

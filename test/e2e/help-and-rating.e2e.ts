@@ -39,8 +39,6 @@ const top = async (desk: Page) =>
   (await desk.getByRole('button', { name: /Вызвать следующего/ }).boundingBox())?.y;
 
 test('a call for help rings at two desks until one of them goes', async ({ screens, browser, faults }) => {
-  // Four screens, three of them looked at by axe.
-  test.setTimeout(90_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await expect(kiosk.getByRole('button', { name: /Взять талон/ })).toBeVisible();

@@ -19,7 +19,6 @@ async function expectEnglish(page: Page, title: string | RegExp): Promise<void> 
 }
 
 test('a ticket in English, from the first touch to the call', async ({ screens, faults }) => {
-  test.setTimeout(120_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   const said: string[] = [];

@@ -9,7 +9,6 @@ import { choose, listen } from './true-voice.ts';
 test.use({ standingAt: at('10:42'), voice: 'espeak-ng' });
 
 test('a switch with two buttons begins by itself, and takes a ticket', async ({ screens, faults }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
@@ -38,7 +37,6 @@ test('who sees the glass and goes by Tab presses what has the focus, with no voi
 });
 
 test('a name is typed with its space and hyphen, echoed, and kept by nobody', async ({ screens, faults }) => {
-  test.setTimeout(120_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();

@@ -24,7 +24,6 @@ async function askByCode(kiosk: Page, code: string): Promise<void> {
 }
 
 test('a visitor books another day, from the service to the printed slip', async ({ screens, faults }) => {
-  test.setTimeout(120_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, /Записаться на другой день/);
@@ -63,7 +62,6 @@ test('a visitor books another day, from the service to the printed slip', async 
 test('a visitor without a slip is found by phone, chooses which of two, and is told of the other', async ({
   screens,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   await bookFor(screens, at('10:50'));
   await bookFor(screens, at('12:30'));
@@ -83,7 +81,6 @@ test('a visitor without a slip is found by phone, chooses which of two, and is t
 });
 
 test('late, another day, cancelled, unknown: each has its own words and ways on', async ({ screens }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const late = await bookFor(screens, at('10:50'));
   const tomorrow = await bookFor(screens, at('10:20') + 86_400_000, '8 999 555-01-24');

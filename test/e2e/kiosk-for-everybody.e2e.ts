@@ -12,7 +12,6 @@ test.describe('spoken', () => {
   test.use({ voice: 'espeak-ng' });
 
   test('a ticket is taken with keys alone, by what is heard', async ({ screens, faults }) => {
-    test.setTimeout(120_000);
     await setUp(screens);
     const kiosk = await screens.open('kiosk', '/kiosk');
     await expect(heading(kiosk, /Здравствуйте/)).toBeVisible();
@@ -41,8 +40,6 @@ test.describe('spoken', () => {
   });
 
   test('two buttons of a switch are enough, and so are four areas of the glass', async ({ screens }) => {
-    // Thing after thing, each heard as it comes.
-    test.setTimeout(60_000);
     await setUp(screens);
     const kiosk = await screens.open('kiosk', '/kiosk');
     await press(kiosk, 'Вслух');
@@ -93,7 +90,6 @@ test.describe('spoken', () => {
 });
 
 test('everything to touch is within reach in the low mode', async ({ screens }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, 'Ниже');
@@ -125,7 +121,6 @@ test('everything to touch is within reach in the low mode', async ({ screens }) 
 });
 
 test('information is read, help is called, a visit is rated', async ({ screens, faults }) => {
-  test.setTimeout(120_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, 'Информация');

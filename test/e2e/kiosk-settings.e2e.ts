@@ -33,7 +33,6 @@ async function save(page: Page): Promise<void> {
 }
 
 test('a page that is changed, one that is added and one that is removed', async ({ screens, faults }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   const before = await informationAt(kiosk);

@@ -27,7 +27,6 @@ test('a translation that is written is read at the kiosk, and is not lost when t
   screens,
   faults,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   const page = await screens.open('desk', '/manager#languages');

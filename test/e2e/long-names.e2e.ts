@@ -24,8 +24,6 @@ async function giveLongNames({ office }: Screens): Promise<void> {
 }
 
 test('a name of one long word is broken, and everything stays on the glass', async ({ screens }) => {
-  // Ten screens one after another.
-  test.setTimeout(120_000);
   await setUp(screens);
   await giveLongNames(screens);
 

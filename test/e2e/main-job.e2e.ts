@@ -10,8 +10,6 @@ test('a visitor is led from the touch of the kiosk to the line in the report', a
   screens,
   faults,
 }) => {
-  // Seven screens, and a visitor who reads.
-  test.setTimeout(60_000);
   await setUp(screens);
   const display = await screens.open('display', '/display');
   const kiosk = await screens.open('kiosk', '/kiosk');

@@ -4,7 +4,6 @@ import { expect, setUp, takeTicket, test } from './browser-office.ts';
 import { faultsOf, lostOf } from './faults.ts';
 
 test('a line and a logo, seen, saved and printed', async ({ screens, faults }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const page = await screens.open('manager', '/manager#paper');
   const preview = page.getByRole('region', { name: 'Как напечатает принтер' });

@@ -18,7 +18,6 @@ async function save(page: Page): Promise<void> {
 }
 
 test('a second printer, a test paper, and the next ticket', async ({ screens, faults }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const page = await screens.open('manager', '/manager#printers');
   await expect(page.getByRole('heading', { name: 'Принтеры', exact: true })).toBeVisible();

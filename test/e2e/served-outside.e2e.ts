@@ -26,7 +26,6 @@ async function addButton({ open }: Screens): Promise<string> {
 }
 
 test('who rings outside is visited there, and no wall calls that visit', async ({ screens, faults }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const address = await addButton(screens);
   const desk = await screens.open('desk', '/desk');
@@ -60,7 +59,6 @@ test('a number from a paper roll is served, and a kiosk’s ticket printed again
   screens,
   faults,
 }) => {
-  test.setTimeout(90_000);
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await takeTicket(kiosk);

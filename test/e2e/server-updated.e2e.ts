@@ -103,7 +103,6 @@ test('a server that tells of a page which it does not give is not believed for e
 });
 
 test('the wall goes by itself, the desk and the manager’s room say so and wait', async ({ screens }) => {
-  test.setTimeout(90_000);
   const { office } = screens;
   await setUp(screens);
   const display = await screens.open('display', '/display');
