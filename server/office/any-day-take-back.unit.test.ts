@@ -1,7 +1,7 @@
 /** Any day: what is taken back never happened, and only the last ten seconds can be. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { TakenBackStep } from '../../contract/events.ts';
+import type { EventOf, TakenBackStep } from '../../contract/events.ts';
 import type { Command } from './commands.ts';
 import { decide } from './decide.ts';
 import type { OfficeState } from './state.ts';
@@ -61,6 +61,27 @@ const inTime: Watcher = {
 
 it('no other step than the last, and only within ten seconds', () => {
   anyDay(() => inTime, { seed: 1602, numRuns: 30 });
+});
+
+it('what was said of the last visitor after the step holds when the step is taken back', () => {
+  let met = 0;
+  const kept = (): Watcher => {
+    const said = new Map<string, EventOf<'LastVisitorSaid'> & { readonly seq: number }>();
+    return {
+      event({ seq, body }) {
+        if (body.type === 'LastVisitorSaid') said.set(body.deskId, { seq, ...body });
+      },
+      step({ decision: { events, state } }) {
+        const body = events.at(-1)?.body;
+        const last = body?.type === 'StepTakenBack' ? said.get(body.deskId) : undefined;
+        if (body?.type !== 'StepTakenBack' || last === undefined || last.seq < body.stepSeq) return;
+        met += 1;
+        expect(state.seats.get(body.deskId)?.afterLast).toEqual(last.then);
+      },
+    };
+  };
+  anyDayUntil(() => met > 0, kept, { seed: 1604, numRuns: 30 });
+  expect(met).toBeGreaterThan(0);
 });
 
 /** Those that do everything. */

@@ -40,6 +40,43 @@ const held = serving.and(['09:10', hold(1)]);
 const known = ({ state }: Story) => knownIn(state);
 const seqOf = ({ state }: Story, desk = 1) => state.seats.get(`desk-${desk}`)?.lastStep?.seq ?? 0;
 
+describe('«последний посетитель», said after the step', () => {
+  it('still holds when a start is taken back: the desk leaves after that visitor', () => {
+    const slipped = called.and(['09:06', start(1)]);
+    const back = slipped.and(['09:06:04', lastVisitor(1, LUNCH)], ['09:06:08', takeBack(1, seqOf(slipped))]);
+    expect(back.state.seats.get('desk-1')).toMatchObject({ ticketId: 't1', afterLast: LUNCH, lastId: 't1' });
+    back
+      .when('09:07', didNotCome(1))
+      .then({ type: 'VisitorDidNotCome' }, { type: 'DeskPaused', why: 'lunch' });
+  });
+
+  it('still holds when the visitor is on hold again, who is then waited for', () => {
+    const slipped = held.and(['09:20', resumeHeld(1, 't1')]);
+    const back = slipped.and(['09:20:04', lastVisitor(1, LUNCH)], ['09:20:08', takeBack(1, seqOf(slipped))]);
+    expect(back.state.seats.get('desk-1')).toMatchObject({ ticketId: null, afterLast: LUNCH, lastId: 't1' });
+    back.when('09:21', next(1)).refused('last-visitor-held', { number: 'К001' });
+  });
+
+  it('is about the one who is there again when a finish goes back with its call', () => {
+    const slipped = serving.and(['09:20', finishAndNext(1)]);
+    const back = slipped.and(['09:20:04', lastVisitor(1, LUNCH)], ['09:20:08', takeBack(1, seqOf(slipped))]);
+    expect(back.state.seats.get('desk-1')).toMatchObject({ ticketId: 't1', afterLast: LUNCH, lastId: 't1' });
+    expect(back.statusOf('t2')?.kind).toBe('waiting');
+  });
+
+  it('still holds when another service goes back to the first', () => {
+    const slipped = serving.and(['09:20', anotherService(1, 'mobile-app')]);
+    const back = slipped.and(['09:20:04', lastVisitor(1, LUNCH)], ['09:20:08', takeBack(1, seqOf(slipped))]);
+    expect(back.state.seats.get('desk-1')).toMatchObject({ ticketId: 't1', afterLast: LUNCH, lastId: 't1' });
+  });
+
+  it('is not said any more when the specialist stays after all', () => {
+    const slipped = serving.and(['09:19', lastVisitor(1, LUNCH)], ['09:20', hold(1)]);
+    const back = slipped.and(['09:20:04', lastVisitor(1, null)], ['09:20:08', takeBack(1, seqOf(slipped))]);
+    expect(back.state.seats.get('desk-1')).toMatchObject({ ticketId: 't1', afterLast: null, lastId: null });
+  });
+});
+
 describe.each<[TakenBackStep, Story, Command]>([
   ['start', called, start(1)],
   ['did-not-come', called, didNotCome(1)],
@@ -150,24 +187,6 @@ it('ends a pause that came after it', () => {
   slipped
     .when('09:20:05', takeBack(1, seqOf(slipped)))
     .then({ type: 'DeskResumed', pausedMs: 3000 }, { type: 'StepTakenBack', step: 'finish' });
-});
-
-it('leaves said what was said meanwhile of the visitor who stays', () => {
-  const said = (step: Command) => serving.and(['09:20', step], ['09:20:03', lastVisitor(1, LUNCH)]);
-  const begun = called.and(['09:20', start(1)], ['09:20:03', lastVisitor(1, LUNCH)]);
-  for (const story of [begun, said(anotherService(1, 'mobile-app'))])
-    expect(story.and(['09:20:05', takeBack(1, seqOf(story))]).state.seats.get('desk-1')).toMatchObject({
-      afterLast: LUNCH,
-      lastId: 't1',
-      ticketId: 't1',
-    });
-  const unsaid = serving.and(
-    ['09:19', lastVisitor(1, LUNCH)],
-    ['09:20', hold(1)],
-    ['09:20:03', lastVisitor(1, null)],
-  );
-  const back = unsaid.and(['09:20:05', takeBack(1, seqOf(unsaid))]);
-  expect(back.state.seats.get('desk-1')).toMatchObject({ afterLast: null, lastId: null, ticketId: 't1' });
 });
 
 it('brings back that there is a last visitor', () => {

@@ -81,19 +81,10 @@ export function takenBack(state: OfficeState, { deskId }: EventOf<'StepTakenBack
   const learned = { ...unlearned(next, step), tally: tallyBefore(next, step), servedBy };
   const there = withSeat(
     { ...next, ...learned, operators },
-    { ...changedSeat(seat, now), ...lastVisitorAfter(now, step), invitation: invitationAfter(state, step) },
+    { ...changedSeat(seat, now), invitation: invitationAfter(state, step) },
   );
   return call === null ? there : forgottenByOthers(there, call.seq);
 }
-
-/** With steps after which the visitor is still this desk's, what was said of them since stays said. */
-const STAYS = new Set<TakenBackStep>(['start', 'another-service', 'hold']);
-
-/** A pause has ended what was said of the last visitor; with the step it is over, so that is so again. */
-const lastVisitorAfter = (now: Seat, { step, seat }: LastStep): Pick<Seat, 'afterLast' | 'lastId'> => {
-  const { afterLast, lastId } = STAYS.has(step) && now.pausedAt === null ? now : seat;
-  return { afterLast, lastId };
-};
 
 /** The visitor comes back and with them who was asked to come; where they never left, colleagues may have answered meanwhile. */
 function invitationAfter({ seats }: OfficeState, { step, seat }: LastStep): Invitation | null {

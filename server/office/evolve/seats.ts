@@ -43,11 +43,16 @@ const paused = (seat: Seat, at: number, pausedWhy: PauseWhy | null): Seat => ({
   lastId: null,
 });
 
-const lastSaid = (seat: Seat, afterLast: AfterLast | null): Seat => ({
-  ...seat,
-  afterLast,
-  lastId: afterLast === null ? null : seat.ticketId,
-});
+/** Said of the visitor, and not of the step before: when that is taken back, it still holds, of the visitor who is there again. */
+function lastSaid(seat: Seat, afterLast: AfterLast | null): Seat {
+  const { ticketId, lastStep } = seat;
+  const saidOf = (id: string | null) => ({ afterLast, lastId: afterLast === null ? null : id });
+  const step = lastStep && {
+    ...lastStep,
+    seat: { ...lastStep.seat, ...saidOf(lastStep.before.ticketId) },
+  };
+  return { ...seat, ...saidOf(ticketId), lastStep: step };
+}
 
 /** The state with this desk as given. */
 export function withSeat(state: OfficeState, seat: Seat): OfficeState {

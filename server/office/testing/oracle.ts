@@ -38,6 +38,8 @@ export interface OpenDesk {
   /** After whom the desk leaves, now and before its last step. */
   last: string | null;
   lastBefore: string | null;
+  /** Whose step that was. */
+  stepOf: string | null;
   /** Classes of those called here since the person sat down, the oldest first; early holders have no priority (law 4). */
   calls: VisitorClass[];
 }
@@ -205,7 +207,7 @@ export class Oracle {
     if (visit === undefined) throw new Error(`${body.type} of a ticket that nobody has: ${body.ticketId}`);
     const { place, serviceId, target, deskId, returned } = visit;
     const at = this.desks.find((desk) => 'deskId' in body && desk.deskId === body.deskId);
-    if (at !== undefined && !isCall(body)) at.lastBefore = at.last;
+    if (at !== undefined && !isCall(body)) Object.assign(at, { lastBefore: at.last, stepOf: body.ticketId });
     visit.before = { place, serviceId, target, deskId, returned };
     visit.history.push(event);
     visit.place = PLACE_AFTER[body.type];
@@ -264,6 +266,7 @@ export class Oracle {
         paused: false,
         last: null,
         lastBefore: null,
+        stepOf: null,
         calls: [],
       });
     }
@@ -273,8 +276,11 @@ export class Oracle {
       throw new Error(`${body.deskId} was closed by settings`);
     if (body.type === 'DeskClosed') this.desks = this.desks.filter((other) => other !== desk);
     if (desk !== undefined && body.type === 'DeskPaused') Object.assign(desk, { paused: true, last: null });
-    if (desk !== undefined && body.type === 'LastVisitorSaid')
+    if (desk !== undefined && body.type === 'LastVisitorSaid') {
       desk.last = body.then === null ? null : (this.visitorsAt(desk.deskId)[0]?.ticketId ?? null);
+      // Said after the step, it stays when that is taken back: of whoever is there again.
+      desk.lastBefore = body.then === null ? null : desk.stepOf;
+    }
     if (desk !== undefined && body.type === 'DeskResumed') desk.paused = false;
   }
 }
