@@ -47,7 +47,7 @@ export type ViewEnvelope = {
     run: string;
     version: number;
     clock: ClockReading;
-    /** How long the run lasts, milliseconds: a count that nobody sets, for the age of what a screen asks. */
+    /** How long the run has lasted, milliseconds: a count that nobody sets, for the age of what a screen asks. */
     uptime: number;
     data: Views[N];
   };

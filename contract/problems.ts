@@ -15,11 +15,11 @@ export const PROBLEM_CODES = [
   'storage-failed',
   'disk-full',
   'stopping',
+  'pressed-too-long-ago',
   'internal',
   // said by the screen itself: no answer came from the server, or none was asked for
   'no-connection',
   'nobody-held',
-  'pressed-too-long-ago',
   'command-id-reused',
   // of setting up, signing in and pairing
   'setup-needed',

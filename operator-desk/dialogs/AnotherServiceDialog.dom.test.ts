@@ -77,7 +77,7 @@ describe('AnotherServiceDialog', () => {
     const wrapper = mount();
     await wrapper.get('[value=consult-2]').setValue();
     expect((await press('F9')).defaultPrevented).toBe(true);
-    expect(wrapper.get('legend').text()).toBe('Итог визита');
+    expect(wrapper.get('legend').text()).toBe('Итог текущей услуги');
     await expectAccessible(wrapper);
     await enter(wrapper);
     expect(call).not.toHaveBeenCalled();
@@ -101,7 +101,7 @@ describe('AnotherServiceDialog', () => {
     expect(wrapper.get('.outcome').text()).toContain('вопрос решён');
     expect((await press('Escape')).defaultPrevented).toBe(false);
     await press('F9');
-    expect(wrapper.get('legend').text()).toBe('Итог визита');
+    expect(wrapper.get('legend').text()).toBe('Итог текущей услуги');
   });
 
   it('says what else can be done where the desk does nothing else', async () => {

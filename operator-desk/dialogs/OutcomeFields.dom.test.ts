@@ -11,7 +11,11 @@ function mount() {
   const taken: string[] = [];
   const page = defineComponent(() => {
     outcome = useOutcome(() => promise);
-    return () => h('main', h(OutcomeFields, { outcome, promise, onEnter: () => taken.push('enter') }));
+    return () =>
+      h(
+        'main',
+        h(OutcomeFields, { outcome, promise, label: 'Итог услуги', onEnter: () => taken.push('enter') }),
+      );
   });
   return { wrapper: mountAttached(page), outcome, taken };
 }
@@ -22,7 +26,7 @@ const question = (wrapper: Fields) => wrapper.get('legend, .field label').text()
 describe('OutcomeFields', () => {
   it('asks what came of it first; a digit that leads to another question asks it at once', async () => {
     const { wrapper, outcome } = mount();
-    expect(question(wrapper)).toBe('Итог визита');
+    expect(question(wrapper)).toBe('Итог услуги');
     await expectAccessible(wrapper);
     dispatchEvent(new KeyboardEvent('keydown', { key: '3' }));
     expect(outcome.said.value).toEqual({ kind: 'sent-to-remote' });

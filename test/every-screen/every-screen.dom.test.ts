@@ -24,8 +24,15 @@ async function show(shown: Shown, look: Look) {
   return wrapper;
 }
 
-/** Those that change words or order. Two together, or a step of size, differ from these in what nobody sees here. */
-const CHANGING = ['plain', 'largest', 'low', 'spoken', 'english'] as const satisfies readonly LookName[];
+/** Those that change words or order, and all of them. A step of size, or contrast, differs from these in what nobody sees here. */
+const CHANGING = [
+  'plain',
+  'largest',
+  'low',
+  'spoken',
+  'english',
+  'all',
+] as const satisfies readonly LookName[];
 
 describe.each(CHANGING)('in the mode %s', (name) => {
   const look = LOOKS[name];

@@ -78,6 +78,9 @@ export const managerAnswers = (): Answers => ({
     date: '2026-11-23',
     visits: [
       visit('П001'),
+      visit('П002', {
+        earlier: [{ serviceName: 'Выдача справки', outcome: { kind: 'answer-promised', due: '2026-12-07' } }],
+      }),
       visit('П003', { waitMs: 1_500_000, outcome: { kind: 'sent-to-remote' }, visitorClass: 'out-of-turn' }),
       waitingVisit('К002', at('10:20')),
     ],
