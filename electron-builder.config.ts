@@ -42,7 +42,7 @@ const extraMetadata = {
 };
 
 /** Drawn by `npm run icon`: in every size that is wanted, so that nothing has to be fetched that would make them. */
-const ICON_FOLDER = 'kiosk/electron/icon';
+const ICON_FOLDER = 'shell/icon';
 
 /** A folder with an unpacked Electron, where none can be downloaded. */
 const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -52,7 +52,7 @@ const config: Configuration = {
   productName: 'Ochered Kiosk',
   executableName: 'ochered-kiosk',
   directories: { output: 'dist/kiosk' },
-  files: ['package.json', 'dist/shell/**', '!node_modules/**', ...SERIAL_PORTS, '!**/*.map'],
+  files: ['package.json', 'dist/kiosk-shell/**', '!node_modules/**', ...SERIAL_PORTS, '!**/*.map'],
   extraMetadata,
   asar: true,
   // The system loads no library out of an archive.

@@ -17,7 +17,7 @@ const program = (input: string, file: string, format: 'es' | 'cjs'): UserConfig 
   build: {
     ssr: true,
     target: TARGET,
-    outDir: 'dist/shell',
+    outDir: 'dist/kiosk-shell',
     emptyOutDir: false,
     sourcemap: true,
     minify: false,
@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, UserConfig>> = {
     plugins: [vue({ features: { optionsAPI: false } })],
     root: 'kiosk/electron/pages',
     build: {
-      outDir: '../../../dist/shell/pages',
+      outDir: '../../../dist/kiosk-shell/pages',
       emptyOutDir: true,
       target: 'chrome142',
       modulePreload: { polyfill: false },

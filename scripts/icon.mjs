@@ -1,4 +1,4 @@
-/** `npm run icon`: draws the kiosk's icon anew when the sign of the screens (ui/favicon.svg) has become another. */
+/** `npm run icon`: draws the shells' icon anew when the sign of the screens (ui/favicon.svg) has become another. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawIcon, ICO_SIZES, ICON_FOLDER, icoOf, PNG_SIZES } from './lib/icon.mjs';

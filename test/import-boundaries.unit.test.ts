@@ -32,6 +32,7 @@ const ROOMS = [
   'texts',
   'printers',
   'ui',
+  'shell',
   'simulator',
   'bench',
   'test',
@@ -46,6 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   texts: ['contract'],
   printers: ['contract', 'texts'],
   ui: ['contract', 'texts'],
+  shell: ['contract'],
   simulator: ['contract', 'texts'],
   bench: ROOMS,
   test: ROOMS,
@@ -65,7 +67,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/reset-password.ts': ['contract', 'texts', 'printers', ...SERVER],
   'server/settings.ts': [],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
-  'kiosk/electron': ['contract', 'texts', 'ui', 'printers'],
+  'kiosk/electron': ['contract', 'texts', 'ui', 'printers', 'shell'],
 };
 
 // The project's own configuration, without what needs the files to exist.

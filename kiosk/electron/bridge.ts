@@ -5,6 +5,7 @@
 import type { AutoStart, Trouble } from '../../contract/endpoints/shells.ts';
 import type { ShellPrinter } from '../../contract/kiosk-port.ts';
 import type { ShellGlass } from '../../contract/kiosk-shell.ts';
+import type { Loss } from '../../shell/loss.ts';
 
 /** What the office's page gets. */
 export interface KioskBridge {
@@ -30,21 +31,6 @@ export interface OwnBridge extends Omit<KioskBridge, 'printer' | 'glass'> {
 /** The shell's own pages, by the part of the address after `#`. */
 export const OWN_PAGES = ['set-up', 'lost', 'technician'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
-
-/** Why the office's page is not on the glass. */
-export interface Loss {
-  /**
-   * `unreachable`: nobody answers; `not-ours`: something else does; `page`: the server is there, its page is not. `no-server`: a
-   * technician has set no server that could be asked. `settings-unreadable` and `settings-damaged`: the settings are there, and the
-   * system would not give them, or they say nothing that can be used.
-   */
-  readonly kind:
-    'unreachable' | 'not-ours' | 'page' | 'no-server' | 'settings-unreadable' | 'settings-damaged';
-  /** The system's own word for it, for the technician: `ERR_CONNECTION_REFUSED`, `HTTP 502`, `EACCES`; empty where it has none. */
-  readonly detail: string;
-  /** Epoch milliseconds, by this computer's clock. */
-  readonly since: number;
-}
 
 export interface Facts {
   readonly serverUrl: string | null;
@@ -94,7 +80,3 @@ export const CHANNELS = {
 
 /** The command line's word that tells the preload the shell's version. */
 export const VERSION_ARGUMENT = '--shell-version=';
-
-/** The shell's own pages come from here, not from the disk: a scheme has an origin, rules and headers; `file:` has none. */
-export const OWN_SCHEME = 'shell';
-export const OWN_ORIGIN = 'shell://pages';

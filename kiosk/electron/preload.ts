@@ -4,14 +4,8 @@
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { PortAnswer, PortNews } from '../../contract/kiosk-port.ts';
-import {
-  CHANNELS,
-  OWN_ORIGIN,
-  VERSION_ARGUMENT,
-  type Facts,
-  type KioskBridge,
-  type OwnBridge,
-} from './bridge.ts';
+import { isOwnUrl } from '../../shell/address.ts';
+import { CHANNELS, VERSION_ARGUMENT, type Facts, type KioskBridge, type OwnBridge } from './bridge.ts';
 import { watchCorner } from './corner.ts';
 
 const version =
@@ -47,7 +41,7 @@ const own: OwnBridge['own'] = {
   act: (action) => ipcRenderer.invoke(CHANNELS.act, action) as Promise<void>,
 };
 
-const isOwn = location.href.startsWith(`${OWN_ORIGIN}/`);
+const isOwn = isOwnUrl(location.href);
 // The bridge hands over copies and freezes them.
 contextBridge.exposeInMainWorld('shell', isOwn ? ({ version, own } satisfies OwnBridge) : kiosk);
 

@@ -1,4 +1,4 @@
-/** The kiosk's icon as the systems want it, drawn from the sign that the screens carry. */
+/** The shells' icon as the systems want it, drawn from the sign that the screens carry. */
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { ROOT } from './run.mjs';
 const DRAWING = join(ROOT, 'ui', 'favicon.svg');
 
 /** Where electron-builder finds them (electron-builder.config.ts). */
-export const ICON_FOLDER = join(ROOT, 'kiosk', 'electron', 'icon');
+export const ICON_FOLDER = join(ROOT, 'shell', 'icon');
 
 /** Those of the freedesktop theme `hicolor`, in pixels. */
 export const PNG_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];

@@ -2,7 +2,7 @@
 import type { Session } from 'electron';
 import { shellEndpoints } from '../../../contract/endpoints/shells.ts';
 import { isSpoolerPort, kioskPort } from '../../../contract/printers.ts';
-import { askServer } from './ask-server.ts';
+import { askServer } from '../../../shell/ask-server.ts';
 import type { AskPort } from './printer-port.ts';
 
 /** The one who wants to print waits three seconds for all of it. */

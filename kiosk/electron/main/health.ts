@@ -1,7 +1,7 @@
 /** Tells the server how the shell is. Main does it itself, so that a page which hangs or is not there at all is heard of too. */
 import type { Session } from 'electron';
 import { shellEndpoints, type ShellReport } from '../../../contract/endpoints/shells.ts';
-import { askServer } from './ask-server.ts';
+import { askServer } from '../../../shell/ask-server.ts';
 
 /** The manager's page calls a shell silent after three of these. */
 const EVERY_MS = 30_000;

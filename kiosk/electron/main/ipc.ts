@@ -1,8 +1,9 @@
-/** What pages ask of the shell: who asks is looked at first, then what, then it is done. */
-import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
+/** What the pages in the kiosk's windows may ask of its shell. */
+import type { WebContents } from 'electron';
 import { z } from 'zod';
 import { portOrder, type PortAnswer, type PortOrder } from '../../../contract/kiosk-port.ts';
 import { shellInches } from '../../../contract/kiosk-shell.ts';
+import { hearPages } from '../../../shell/hear-pages.ts';
 import {
   ACTIONS,
   CHANNELS,
@@ -12,7 +13,7 @@ import {
   type SetUpWish,
   type UnlockAnswer,
 } from '../bridge.ts';
-import { kindOfPage } from './rules/navigation.ts';
+import { isKioskOf } from './kiosk-page.ts';
 
 export interface Answers {
   readonly origin: () => string | null;
@@ -36,40 +37,13 @@ const code = z.string().max(20);
 const action = z.enum(ACTIONS);
 const nothing = z.undefined();
 
-/** Asked by somebody who has no business here, or in words that are none of ours. The page is told no more than that. */
-class NotHeard extends Error {
-  constructor() {
-    super('not heard');
-  }
-}
-
 export function answerPages(answers: Answers): void {
-  /** The page that the shell has opened, in the top frame of a window of its own, or nobody. */
-  function kindOfSender({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): 'own' | 'kiosk' | null {
-    if (!answers.isOurs(sender) || senderFrame === null || senderFrame !== sender.mainFrame) return null;
-    return kindOfPage(senderFrame.url, answers.origin());
-  }
-
-  function answer<P>(
-    channel: string,
-    payload: z.ZodType<P>,
-    work: (given: P, sender: WebContents) => unknown,
-    to: 'own' | 'kiosk' = 'own',
-  ): void {
-    ipcMain.handle(channel, (event, given: unknown) => {
-      const parsed = payload.safeParse(given);
-      if (kindOfSender(event) !== to || !parsed.success) throw new NotHeard();
-      return work(parsed.data, event.sender);
-    });
-  }
-
-  ipcMain.on(CHANNELS.technician, (event) => {
-    if (kindOfSender(event) !== null) answers.technician();
-  });
-  answer(CHANNELS.facts, nothing, answers.facts);
-  answer(CHANNELS.setUp, setUpWish, answers.setUp);
-  answer(CHANNELS.unlock, code, answers.unlock);
-  answer(CHANNELS.act, action, answers.act);
-  answer(CHANNELS.inches, shellInches, answers.inches, 'kiosk');
-  answer(CHANNELS.portOrder, portOrder, answers.port, 'kiosk');
+  const { answer, hear } = hearPages(answers.isOurs, isKioskOf(answers.origin));
+  hear(CHANNELS.technician, ['own', 'office'], answers.technician);
+  answer(CHANNELS.facts, 'own', nothing, answers.facts);
+  answer(CHANNELS.setUp, 'own', setUpWish, answers.setUp);
+  answer(CHANNELS.unlock, 'own', code, answers.unlock);
+  answer(CHANNELS.act, 'own', action, answers.act);
+  answer(CHANNELS.inches, 'office', shellInches, answers.inches);
+  answer(CHANNELS.portOrder, 'office', portOrder, answers.port);
 }

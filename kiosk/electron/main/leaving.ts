@@ -1,5 +1,6 @@
 /** The one way out: a window of the shell closes when the shell leaves, and not before. */
 import { app, type BrowserWindow } from 'electron';
+import { beginAnew } from '../../../shell/new-process.ts';
 import { SUPERVISED } from './desktop-entry.ts';
 
 /** What whoever started us takes for «again». */
@@ -39,10 +40,7 @@ export async function startAgain(): Promise<void> {
   if (isParentThere()) return app.exit(AGAIN);
   // Our watchdog died before us: the new process becomes its own.
   Reflect.deleteProperty(process.env, SUPERVISED);
-  // An AppImage is started by its own file, not by the program that it unpacked for this run.
-  const { APPIMAGE } = process.env;
-  app.relaunch(APPIMAGE === undefined ? {} : { execPath: APPIMAGE });
-  app.exit(0);
+  beginAnew();
 }
 
 function isParentThere(): boolean {

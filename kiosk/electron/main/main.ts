@@ -1,16 +1,18 @@
 /** `npm run kiosk`, and the program of an installed kiosk: rules first, then the shell. */
+import { join } from 'node:path';
 import { app, session } from 'electron';
+import { keepCookies } from '../../../shell/kept-cookies.ts';
+import { registerOwnScheme, serveOwnPages } from '../../../shell/own-pages.ts';
+import { denyDownloads } from '../../../shell/rules/downloads.ts';
+import { limitPermissions } from '../../../shell/rules/permissions.ts';
+import { guardRequests } from '../../../shell/rules/requests.ts';
 import { keepAwake } from './awake.ts';
 import { answerPages } from './ipc.ts';
-import { keepCookies } from './kept-cookies.ts';
 import { obeySystem, onEnd, startAgain } from './leaving.ts';
-import { ownPagesFolder, registerOwnScheme, serveOwnPages } from './own-pages.ts';
 import { noApplicationMenu } from './rules/context-menu.ts';
-import { denyDownloads } from './rules/downloads.ts';
-import { denyPermissions } from './rules/permissions.ts';
-import { guardRequests } from './rules/requests.ts';
 import { Shell } from './shell.ts';
 import { isSupervised, supervise } from './supervise.ts';
+import { BUILT } from './windows.ts';
 
 /** A shell that fails at its start must not start again in a fury. */
 const FAILED_PAUSE_MS = 5_000;
@@ -25,9 +27,9 @@ async function run(): Promise<void> {
   await app.whenReady();
   const { defaultSession } = session;
   noApplicationMenu();
-  denyPermissions(defaultSession);
+  limitPermissions(defaultSession, () => false);
   denyDownloads(defaultSession);
-  serveOwnPages(defaultSession, ownPagesFolder());
+  serveOwnPages(defaultSession, join(BUILT, 'pages'));
   const shell = await Shell.open();
   guardRequests(defaultSession, () => shell.origin);
   keepCookies(defaultSession, () => shell.rightChanged());

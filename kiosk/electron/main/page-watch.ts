@@ -1,17 +1,12 @@
 /** Notices a page that died, hangs or shows nothing. What is done then is another's business. */
 import type { WebContents } from 'electron';
 import type { Trouble } from '../../../contract/endpoints/shells.ts';
+import type { PageWatch } from '../../../shell/office-window.ts';
 
 /** Evaluated in the page: whether the application is there. A page that hangs does not answer at all. */
 const IS_SHOWN = `(document.querySelector('#app')?.childElementCount ?? 0) > 0`;
 /** So many looks fit into the time after which a page counts as hung. */
 const LOOKS = 4;
-
-export interface PageWatch {
-  /** A page was asked for: from now on it has its time to appear. */
-  restart(): void;
-  stop(): void;
-}
 
 /**
  * @param hungAfterMs how long nothing may be heard of the page, or seen on it

@@ -1,9 +1,9 @@
 /** A set-up as a technician wishes it: looked at, and the server asked, before anything is kept. */
+import { originOf } from '../../../shell/address.ts';
+import type { Fetch } from '../../../shell/ask-server.ts';
+import { faultOfServer } from '../../../shell/server-watch.ts';
 import type { SetUpFault, SetUpWish } from '../bridge.ts';
-import { originOf } from './address.ts';
-import type { Fetch } from './ask-server.ts';
 import { exitCode, hashCode } from './exit-code.ts';
-import { findServer } from './server-watch.ts';
 import type { Settings } from './settings.ts';
 
 type SetUp = Pick<Settings, 'serverUrl' | 'exitCode'>;
@@ -11,12 +11,7 @@ type SetUp = Pick<Settings, 'serverUrl' | 'exitCode'>;
 export type SetUpLooked =
   { readonly ok: true; readonly part: SetUp } | { readonly ok: false; readonly fault: SetUpFault };
 
-/**
- * A server that is set already is not asked: a code can be changed while it is away. Another one has to answer as an office's does, or
- * its silence has to be wished; who answers as something else is none, whatever is wished.
- *
- * @param kept what is set; an empty code keeps that one
- */
+/** @param kept what is set: an empty code keeps that one, and that server is not asked, so a code can be changed while it is away */
 export async function lookAtSetUp(
   { address, code, evenIfSilent }: SetUpWish,
   kept: SetUp,
@@ -26,11 +21,7 @@ export async function lookAtSetUp(
   if (serverUrl === null) return { ok: false, fault: 'address' };
   const keptCode = code === '' ? kept.exitCode : null;
   if (keptCode === null && !exitCode.safeParse(code).success) return { ok: false, fault: 'code' };
-  if (serverUrl !== kept.serverUrl) {
-    const found = await findServer(serverUrl, fetch);
-    const isSilent = !found.ok && found.kind === 'unreachable';
-    if (!found.ok && !(isSilent && evenIfSilent))
-      return { ok: false, fault: isSilent ? 'unreachable' : 'not-ours' };
-  }
+  const fault = await faultOfServer(serverUrl, kept.serverUrl, evenIfSilent, fetch);
+  if (fault !== null) return { ok: false, fault };
   return { ok: true, part: { serverUrl, exitCode: keptCode ?? (await hashCode(code)) } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Fetch } from './ask-server.ts';
+import type { Fetch } from '../../../shell/ask-server.ts';
 import { isCode } from './exit-code.ts';
 import { lookAtSetUp } from './set-up.ts';
 

@@ -3,31 +3,30 @@ import { join } from 'node:path';
 import { app, session, type BrowserWindow, type WebContents } from 'electron';
 import type { AutoStart } from '../../../contract/endpoints/shells.ts';
 import type { PortAnswer, PortOrder } from '../../../contract/kiosk-port.ts';
+import { KeptSettings } from '../../../shell/kept-settings.ts';
+import { fetchAsNobody } from '../../../shell/nobody.ts';
+import { OfficeWindow } from '../../../shell/office-window.ts';
+import { readUntilUseful } from '../../../shell/read-again.ts';
+import { steady } from '../../../shell/steady.ts';
 import { CHANNELS, type Action, type Facts, type SetUpAnswer, type SetUpWish } from '../bridge.ts';
-import type { Fetch } from './ask-server.ts';
 import { startWithComputer } from './auto-start.ts';
 import { keepForemost } from './foremost.ts';
 import { reportHealth, type Reporting } from './health.ts';
-import { KeptSettings } from './kept-settings.ts';
-import { KioskWindow } from './kiosk-window.ts';
+import { kioskPage } from './kiosk-page.ts';
 import { leave, startAgain } from './leaving.ts';
 import { printerBehind } from './page-printer.ts';
 import type { PrinterPort } from './printer-port.ts';
-import { readUntilUseful } from './read-again.ts';
 import { lookAtSetUp } from './set-up.ts';
-import { steady } from './steady.ts';
+import { KIOSK_SETTINGS, type KioskSettings } from './settings.ts';
 import { Technician } from './technician.ts';
 import { thisComputer } from './this-computer.ts';
 import { Troubles } from './troubles.ts';
 import { openWindow } from './windows.ts';
 
-/** Asks without the page's cookies and outside of its rules: a new server's address is asked before it is the one. */
-const fetchAsNobody: Fetch = (url, init) => session.fromPartition('server-watch').fetch(url, init);
-
 export class Shell {
-  readonly #settings: KeptSettings;
+  readonly #settings: KioskSettings;
   readonly #troubles: Troubles;
-  readonly #kiosk: KioskWindow;
+  readonly #kiosk: OfficeWindow;
   readonly #technician: Technician;
   readonly #reporting: Reporting;
   readonly #port: PrinterPort;
@@ -38,17 +37,17 @@ export class Shell {
   /** Reads what is kept on this computer. Nothing is on the glass before `start`. */
   static async open(): Promise<Shell> {
     const folder = app.getPath('userData');
-    const settings = await KeptSettings.open(join(folder, 'kiosk.json'));
+    const settings = await KeptSettings.open(KIOSK_SETTINGS, join(folder, 'kiosk.json'));
     return new Shell(settings, await Troubles.open(join(folder, 'troubles.json')));
   }
 
-  private constructor(settings: KeptSettings, troubles: Troubles) {
+  private constructor(settings: KioskSettings, troubles: Troubles) {
     this.#settings = settings;
     this.#troubles = troubles;
     const origin = () => this.origin;
     const rules = { origin, onTechnician: () => this.askTechnician() };
-    this.#kiosk = new KioskWindow({
-      settings,
+    this.#kiosk = new OfficeWindow({
+      ...kioskPage(settings),
       open: (onStray) => openWindow({ ...rules, onStray }),
       fetch: fetchAsNobody,
       onChange: () => this.#tell(),

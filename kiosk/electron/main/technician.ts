@@ -1,8 +1,8 @@
 /** The technician's window: opened by anybody, of use to whoever knows the code. */
 import type { BrowserWindow } from 'electron';
+import { ownUrl } from '../../../shell/own-pages.ts';
 import type { UnlockAnswer } from '../bridge.ts';
 import { isCode, Tries, type CodeHash } from './exit-code.ts';
-import { ownUrl } from './own-pages.ts';
 
 /** Opened by a child's long touch, or left open by a technician who was called away. */
 const OPEN_MS = 3 * 60_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { remedyFor } from './remedy.ts';
+import { remedyFor } from '../../../shell/remedy.ts';
 import { Troubles } from './troubles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shell-troubles-'));

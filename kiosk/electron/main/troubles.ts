@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { trouble, type ShellReport, type Trouble } from '../../../contract/endpoints/shells.ts';
-import { steady } from './steady.ts';
-import { writeWhole } from './write-whole.ts';
+import { steady } from '../../../shell/steady.ts';
+import { writeWhole } from '../../../shell/write-whole.ts';
 
 const DAY_MS = 24 * 3600_000;
 /** A page that crashes all day long fills no disk. */

@@ -1,18 +1,21 @@
 /** The windows of the shell: the kiosk's, and the technician's before it. */
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { PAPER } from '../../../shell/paper.ts';
+import { guardNavigation } from '../../../shell/rules/navigation.ts';
+import { webPreferences } from '../../../shell/rules/web-preferences.ts';
 import { text } from '../../../texts/index.ts';
+import { VERSION_ARGUMENT } from '../bridge.ts';
 import { standAbove } from './foremost.ts';
 import { coverGlass, glassBounds } from './glass.ts';
+import { isKioskOf } from './kiosk-page.ts';
 import { guardWindow } from './leaving.ts';
 import { denyContextMenu } from './rules/context-menu.ts';
 import { guardKeys } from './rules/keys.ts';
-import { guardNavigation } from './rules/navigation.ts';
-import { webPreferences } from './rules/web-preferences.ts';
 import { holdZoom } from './rules/zoom.ts';
 
-/** The paper of the pages (ui/styles/tokens.css): no white flash before they are painted. */
-const PAPER = '#f6f4ef';
+/** Where the build puts the shell. */
+export const BUILT = join(app.getAppPath(), 'dist', 'kiosk-shell');
 
 export interface Rules {
   /** The office's server of this moment. */
@@ -33,13 +36,13 @@ export function openWindow(rules: Rules, before?: BrowserWindow): BrowserWindow 
     minimizable: false,
     ...(before !== undefined && { parent: before }),
     autoHideMenuBar: true,
-    webPreferences: webPreferences(join(app.getAppPath(), 'dist', 'shell', 'preload.cjs'), app.getVersion()),
+    webPreferences: webPreferences(join(BUILT, 'preload.cjs'), [VERSION_ARGUMENT + app.getVersion()]),
   });
   coverGlass(window);
   standAbove(window);
   guardWindow(window);
   const { webContents: contents } = window;
-  guardNavigation(contents, rules.origin, rules.onStray);
+  guardNavigation(contents, isKioskOf(rules.origin), rules.onStray);
   guardKeys(contents, rules.onTechnician);
   denyContextMenu(contents);
   holdZoom(contents);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../../test/support/axe.ts';
-import type { Facts, Loss } from '../bridge.ts';
+import type { Loss } from '../../../shell/loss.ts';
+import type { Facts } from '../bridge.ts';
 import LostPage from './LostPage.vue';
 import { FACTS } from './testing.ts';
 

@@ -1,7 +1,8 @@
 /** The words of the shell's own pages for what is told by a name. */
 import type { AutoStart } from '../../../contract/endpoints/shells.ts';
+import type { Loss } from '../../../shell/loss.ts';
 import type { TextKey } from '../../../texts/index.ts';
-import type { Loss, SetUpFault } from '../bridge.ts';
+import type { SetUpFault } from '../bridge.ts';
 
 export const LOSS_WORDS = {
   unreachable: 'shell.lost-unreachable',

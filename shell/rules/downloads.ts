@@ -1,4 +1,4 @@
-/** Nothing is saved on a kiosk: a slip is printed, not kept. */
+/** Nothing is saved in a shell's window: what is to be kept is printed, or opened elsewhere. */
 import type { Session } from 'electron';
 
 export function denyDownloads(session: Session): void {

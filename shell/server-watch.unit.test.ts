@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findServer, watchServer, type Found } from './server-watch.ts';
+import { faultOfServer, findServer, watchServer, type Found } from './server-watch.ts';
 
 const HEALTHY = { status: 'ready', clock: { now: 0, speed: 1 }, officeId: 'x', seq: 1 };
 const answer =
@@ -73,5 +73,25 @@ describe('watching', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).toEqual([{ ok: true }]);
     watch.stop();
+  });
+});
+
+describe('a server that somebody wishes to have', () => {
+  const ours = answer(JSON.stringify(HEALTHY));
+  const nobody = () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED'));
+
+  it.each([
+    ['that answers as ours do is taken', null, ours, false],
+    ['that is silent is not', 'unreachable', nobody, false],
+    ['that is silent is, when that is known', null, nobody, true],
+    ['that answers as another is not, whatever is known', 'not-ours', answer('hello'), true],
+  ])('%s', async (_, fault, fetch, evenIfSilent) =>
+    expect(await faultOfServer('http://x', null, evenIfSilent, fetch)).toBe(fault),
+  );
+
+  it('and that is set already is not asked', async () => {
+    const fetch = vi.fn(nobody);
+    expect(await faultOfServer('http://x', 'http://x', false, fetch)).toBeNull();
+    expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -1,14 +1,12 @@
-/** The kiosk's window: which page stands in it, and what changes that. */
-import type { BrowserWindow } from 'electron';
-import type { Trouble } from '../../../contract/endpoints/shells.ts';
-import type { Loss } from '../bridge.ts';
-import { kioskUrl } from './address.ts';
+/** The window with the office's page: which page stands in it, and what changes that. */
+import type { BrowserWindow, WebContents } from 'electron';
+import type { Trouble } from '../contract/endpoints/shells.ts';
 import type { Fetch } from './ask-server.ts';
-import type { KeptSettings } from './kept-settings.ts';
+import type { Loss } from './loss.ts';
 import { ownUrl } from './own-pages.ts';
-import { watchPage, type PageWatch } from './page-watch.ts';
 import { remedyFor } from './remedy.ts';
 import { watchServer, type Found, type ServerWatch } from './server-watch.ts';
+import type { SettingsFault } from './settings-file.ts';
 import { steady } from './steady.ts';
 import { pageFor, type WindowPage } from './window-page.ts';
 
@@ -17,8 +15,27 @@ const ABORTED = -3;
 
 type SteadyLoss = Loss & { readonly steadyAt: number };
 
-export interface KioskWindowOptions {
-  readonly settings: KeptSettings;
+/** As much of a shell's settings as is needed here. */
+interface ServerSettings {
+  readonly isNew: boolean;
+  readonly fault: SettingsFault | null;
+  readonly now: { readonly serverUrl: string | null };
+}
+
+/** Notices a page that is of no use any more. */
+export interface PageWatch {
+  /** A page was asked for: from now on it has its time to appear. */
+  restart(): void;
+  stop(): void;
+}
+
+export interface OfficeWindowOptions {
+  readonly settings: ServerSettings;
+  /** Where the page is on a server: `/desk`. */
+  readonly path: string;
+  /** For how long the page stays while the server is away. */
+  readonly lostAfterMs: () => number;
+  readonly watch: (contents: WebContents, onTrouble: (trouble: Trouble) => void) => PageWatch;
   readonly open: (onStray: () => void) => BrowserWindow;
   /** Asks without the page's cookies and outside of its rules. */
   readonly fetch: Fetch;
@@ -32,9 +49,9 @@ export interface KioskWindowOptions {
   readonly onHopeless: () => void;
 }
 
-export class KioskWindow {
+export class OfficeWindow {
   readonly window: BrowserWindow;
-  readonly #options: KioskWindowOptions;
+  readonly #options: OfficeWindowOptions;
   readonly #server: ServerWatch;
   #page: PageWatch;
   #shown: WindowPage = 'set-up';
@@ -49,7 +66,7 @@ export class KioskWindow {
   #reload: NodeJS.Timeout | undefined;
   #startedAt = Date.now();
 
-  constructor(options: KioskWindowOptions) {
+  constructor(options: OfficeWindowOptions) {
     this.#options = options;
     const { open, fetch } = options;
     this.window = open(() => this.#put(this.#shown));
@@ -81,8 +98,7 @@ export class KioskWindow {
   }
 
   #watchPage(): PageWatch {
-    const hungAfterMs = this.#options.settings.now.hungAfterSeconds * 1000;
-    return watchPage(this.window.webContents, hungAfterMs, (trouble) => this.#onTrouble(trouble));
+    return this.#options.watch(this.window.webContents, (trouble) => this.#onTrouble(trouble));
   }
 
   /** Why there is no server to ask; null when there is one, or the first set-up is to name it. */
@@ -96,7 +112,7 @@ export class KioskWindow {
 
   #next(): WindowPage {
     const ago = (loss: SteadyLoss | null) => (loss === null ? null : steady() - loss.steadyAt);
-    const { settings } = this.#options;
+    const { settings, lostAfterMs } = this.#options;
     return pageFor({
       shown: this.#shown,
       isNew: settings.isNew,
@@ -104,17 +120,18 @@ export class KioskWindow {
       serverLostMs: ago(this.#lost),
       pageFailedMs: ago(this.#failed),
       pageCame: this.#came,
-      lostAfterMs: settings.now.lostAfterSeconds * 1000,
+      lostAfterMs: lostAfterMs(),
     });
   }
 
   /** Puts a page into the window, the same one anew included. */
   #put(page: WindowPage): void {
     this.#shown = page;
-    const { serverUrl } = this.#options.settings.now;
+    const { settings, path } = this.#options;
+    const { serverUrl } = settings.now;
     const ownPage = page === 'lost' ? 'lost' : 'set-up';
-    const url = page === 'kiosk' && serverUrl !== null ? kioskUrl(serverUrl) : ownUrl(ownPage);
-    if (page === 'kiosk') this.#failed = null;
+    const url = page === 'office' && serverUrl !== null ? serverUrl + path : ownUrl(ownPage);
+    if (page === 'office') this.#failed = null;
     this.#came = false;
     clearTimeout(this.#reload);
     this.#page.restart();
@@ -144,7 +161,7 @@ export class KioskWindow {
   #followLoading(): void {
     const { webContents } = this.window;
     const failed = (kind: Loss['kind'], detail: string): void => {
-      if (this.#shown !== 'kiosk') return;
+      if (this.#shown !== 'office') return;
       this.#failed = { kind, detail, since: this.#lost?.since ?? Date.now(), steadyAt: steady() };
       this.#reconsider();
     };
@@ -153,7 +170,7 @@ export class KioskWindow {
     });
     webContents.on('did-navigate', (_event, _url, status) => {
       if (status >= 400) failed('page', `HTTP ${status}`);
-      else this.#came = this.#shown === 'kiosk';
+      else this.#came = this.#shown === 'office';
     });
   }
 

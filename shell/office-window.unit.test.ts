@@ -1,10 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KeptSettings } from './kept-settings.ts';
-import { KioskWindow } from './kiosk-window.ts';
+import { OfficeWindow } from './office-window.ts';
 
 vi.mock('electron', () => ({ app: {}, protocol: {} }));
 
@@ -12,15 +9,21 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A window that is not set up yet: it asks no server. */
-async function open() {
+function open() {
   const webContents = Object.assign(new EventEmitter(), {
     isDestroyed: () => false,
-    mainFrame: { executeJavaScript: () => Promise.resolve(true) },
   });
   const loadURL = vi.fn(() => Promise.resolve());
   const troubles: number[] = [];
-  const kiosk = new KioskWindow({
-    settings: await KeptSettings.open(join(tmpdir(), 'a kiosk without settings', 'settings.json')),
+  const office = new OfficeWindow({
+    settings: { isNew: true, fault: null, now: { serverUrl: null } },
+    path: '/desk',
+    lostAfterMs: () => 0,
+    watch: (contents, onTrouble) => {
+      const gone = () => onTrouble({ kind: 'crashed', detail: null });
+      contents.on('render-process-gone', gone);
+      return { restart: () => undefined, stop: () => contents.off('render-process-gone', gone) };
+    },
     open: () => ({ webContents, loadURL }) as unknown as BrowserWindow,
     fetch: () => Promise.reject(new Error('nobody is asked')),
     onChange: () => undefined,
@@ -31,27 +34,27 @@ async function open() {
     },
     onHopeless: () => undefined,
   });
-  kiosk.start();
+  office.start();
   loadURL.mockClear();
-  return { kiosk, loadURL, die: () => webContents.emit('render-process-gone', {}, { reason: 'crashed' }) };
+  return { office, loadURL, die: () => webContents.emit('render-process-gone') };
 }
 
 it('loads the page once after troubles that followed one another', async () => {
-  const { kiosk, loadURL, die } = await open();
+  const { office, loadURL, die } = open();
   die();
   die();
   await vi.advanceTimersByTimeAsync(1_999);
   expect(loadURL).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(loadURL).toHaveBeenCalledOnce();
-  kiosk.stop();
+  office.stop();
 });
 
 it('loads nothing once it has stopped, however many troubles there were', async () => {
-  const { kiosk, loadURL, die } = await open();
+  const { office, loadURL, die } = open();
   die();
   die();
-  kiosk.stop();
+  office.stop();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(loadURL).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);

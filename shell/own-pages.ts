@@ -1,8 +1,8 @@
-/** The shell's own pages, served to its windows from its own files under a scheme and a policy of their own. */
+/** A shell's own pages, served to its windows from its own files under a scheme and a policy of their own. */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { app, protocol, type Session } from 'electron';
-import { OWN_ORIGIN, OWN_SCHEME, type OwnPage } from '../bridge.ts';
+import { protocol, type Session } from 'electron';
+import { OWN_ORIGIN, OWN_SCHEME } from './own-origin.ts';
 
 const HTML = 'index.html';
 
@@ -29,7 +29,7 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-export const ownUrl = (page: OwnPage): string => `${OWN_ORIGIN}/${HTML}#${page}`;
+export const ownUrl = (page: string): string => `${OWN_ORIGIN}/${HTML}#${page}`;
 
 /** A scheme with an origin; to be called before the application is ready. */
 export function registerOwnScheme(): void {
@@ -58,6 +58,3 @@ function fileOf(url: string, folder: string): string | null {
   const file = normalize(join(folder, decodeURIComponent(new URL(url).pathname)));
   return file.startsWith(folder + sep) ? file : null;
 }
-
-/** The build puts the pages beside the main bundle. */
-export const ownPagesFolder = (): string => join(app.getAppPath(), 'dist', 'shell', 'pages');

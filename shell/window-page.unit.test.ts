@@ -3,7 +3,7 @@ import { pageFor, type Situation } from './window-page.ts';
 
 const given = (over: Partial<Situation>) =>
   pageFor({
-    shown: 'kiosk',
+    shown: 'office',
     isNew: false,
     hasServer: true,
     pageCame: true,
@@ -13,36 +13,36 @@ const given = (over: Partial<Situation>) =>
     ...over,
   });
 
-describe('on the glass', () => {
-  it('is the set-up until there is one, then the kiosk', () => {
-    for (const shown of ['set-up', 'lost', 'kiosk'] as const)
+describe('in the window', () => {
+  it('is the set-up until there is one, then the office’s page', () => {
+    for (const shown of ['set-up', 'lost', 'office'] as const)
       expect(given({ shown, isNew: true, hasServer: false })).toBe('set-up');
-    expect(given({ shown: 'set-up' })).toBe('kiosk');
+    expect(given({ shown: 'set-up' })).toBe('office');
   });
 
   it('the office’s page outlasts a short loss: a ticket may be on it', () => {
-    expect(given({ serverLostMs: 119_000 })).toBe('kiosk');
+    expect(given({ serverLostMs: 119_000 })).toBe('office');
     expect(given({ serverLostMs: 120_000 })).toBe('lost');
   });
 
   it('is «lost» at once when there is no page to keep', () => {
     expect(given({ pageFailedMs: 0, serverLostMs: 0 })).toBe('lost');
     expect(given({ pageCame: false, serverLostMs: 0 })).toBe('lost');
-    expect(given({ pageCame: false })).toBe('kiosk');
+    expect(given({ pageCame: false })).toBe('office');
   });
 
-  it('is never the set-up for a kiosk that was set up and has no server to ask', () => {
-    for (const shown of ['set-up', 'lost', 'kiosk'] as const)
+  it('is never the set-up where there was one and has no server to ask', () => {
+    for (const shown of ['set-up', 'lost', 'office'] as const)
       expect(given({ shown, hasServer: false })).toBe('lost');
   });
 
   it('returns by itself when the server answers', () => {
     expect(given({ shown: 'lost', serverLostMs: 1 })).toBe('lost');
-    expect(given({ shown: 'lost' })).toBe('kiosk');
+    expect(given({ shown: 'lost' })).toBe('office');
   });
 
   it('asks a server whose page fails again, but not in a fury', () => {
     expect(given({ shown: 'lost', pageFailedMs: 1_000 })).toBe('lost');
-    expect(given({ shown: 'lost', pageFailedMs: 5_000 })).toBe('kiosk');
+    expect(given({ shown: 'lost', pageFailedMs: 5_000 })).toBe('office');
   });
 });

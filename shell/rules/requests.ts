@@ -5,10 +5,10 @@ import { mayFetch } from '../address.ts';
 const POLICY = 'Content-Security-Policy';
 
 /**
- * The server sends a policy too; a browser keeps to both, so the kiosk is as strict as the stricter of them, whatever stands
+ * The server sends a policy too; a browser keeps to both, so a shell is as strict as the stricter of them, whatever stands
  * between it and its server. Inline styles are what Vue's transitions and measures need.
  */
-export function kioskPolicy(origin: string): string {
+export function officePolicy(origin: string): string {
   const { protocol, host } = new URL(origin);
   const live = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}`;
   return [
@@ -46,6 +46,6 @@ export function guardRequests({ webRequest }: Session, origin: () => string | nu
     const server = origin();
     const { responseHeaders } = details;
     if (server === null || responseHeaders === undefined || !isDocument(details)) decide({});
-    else decide({ responseHeaders: withPolicy(responseHeaders, kioskPolicy(server)) });
+    else decide({ responseHeaders: withPolicy(responseHeaders, officePolicy(server)) });
   });
 }

@@ -1,8 +1,5 @@
-/** The office server's address as a technician types it, and what of it is ours. */
-import { OWN_ORIGIN } from '../bridge.ts';
-
-/** Where the kiosk's page is on a server. */
-const KIOSK_PATH = '/kiosk';
+/** The office server's address as a person types it, and what of it is ours. */
+import { OWN_ORIGIN } from './own-origin.ts';
 
 /**
  * The server's origin, or null for what is no address of one.
@@ -20,13 +17,11 @@ export function originOf(typed: string): string | null {
   return hostname === '' || username !== '' || password !== '' ? null : origin;
 }
 
-export const kioskUrl = (origin: string): string => origin + KIOSK_PATH;
-
-/** Whether an address is the kiosk's page: the one page of the office's server that belongs on this glass. */
-export function isKioskUrl(url: string, origin: string | null): boolean {
+/** Whether an address is the page at this path: the one page of the office's server that belongs in a shell's window. */
+export function isPageAt(path: string, url: string, origin: string | null): boolean {
   if (origin === null || !URL.canParse(url)) return false;
   const parsed = new URL(url);
-  return parsed.origin === origin && parsed.pathname === KIOSK_PATH;
+  return parsed.origin === origin && parsed.pathname === path;
 }
 
 /** Whether an address is one of the shell's own pages. A scheme of our own has no `origin` for `URL`, so the text decides. */

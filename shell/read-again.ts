@@ -8,7 +8,10 @@ const EVERY_MS = 3_000;
  * @param onUseful hears once that the settings are of use, at once when they are already
  * @returns a way to stop
  */
-export function readUntilUseful(settings: KeptSettings, onUseful: () => void): () => void {
+export function readUntilUseful(
+  settings: Pick<KeptSettings<unknown>, 'readAgain'>,
+  onUseful: () => void,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   let wanted = true;
 

@@ -1,13 +1,13 @@
-/** What stands on the glass: the office's page, or one of the shell's own. */
+/** What stands in a shell's window: the office's page, or one of the shell's own. */
 
-export type WindowPage = 'set-up' | 'lost' | 'kiosk';
+export type WindowPage = 'set-up' | 'lost' | 'office';
 
 /** A page that could not be had from a server that is there is not asked for at every look at the server. */
 const PAGE_RETRY_MS = 5_000;
 
 export interface Situation {
   readonly shown: WindowPage;
-  /** Nobody has set the kiosk up yet: nothing is there that would have to be kept from a visitor. */
+  /** Nobody has set it up yet: nothing is there that would have to be kept from anybody. */
   readonly isNew: boolean;
   /** There is a server to ask for a page. */
   readonly hasServer: boolean;
@@ -17,29 +17,30 @@ export interface Situation {
   readonly pageFailedMs: number | null;
   /** The office's page has come since it was asked for: there is something to keep. */
   readonly pageCame: boolean;
+  /** For how long the office's page stays while the server is away. */
   readonly lostAfterMs: number;
 }
 
 /**
  * What should stand there next.
  *
- * The office's page stays while the server is away for a short time: it says so itself and keeps a ticket on the glass. When it
+ * The office's page stays while the server is away for a short time: it says so itself and keeps what is on it. When it
  * was not there to begin with, or the server stays away, the shell's own page is more use.
  *
- * @example page on the glass, server away for 1 minute of 2 → kiosk; for 2 minutes → lost
+ * @example page in the window, server away for 1 minute of 2 → office; for 2 minutes → lost
  * @example page asked for and not come, server does not answer → lost
- * @example lost, server answers → kiosk; but its page failed a second ago → lost, until 5 seconds have gone
+ * @example lost, server answers → office; but its page failed a second ago → lost, until 5 seconds have gone
  */
 export function pageFor(situation: Situation): WindowPage {
   const { shown, isNew, hasServer, serverLostMs, pageFailedMs, pageCame, lostAfterMs } = situation;
   if (isNew) return 'set-up';
   if (!hasServer) return 'lost';
-  if (shown === 'set-up') return 'kiosk';
-  if (shown === 'kiosk') {
+  if (shown === 'set-up') return 'office';
+  if (shown === 'office') {
     const keptMs = pageCame ? lostAfterMs : 0;
     const isLost = pageFailedMs !== null || (serverLostMs !== null && serverLostMs >= keptMs);
-    return isLost ? 'lost' : 'kiosk';
+    return isLost ? 'lost' : 'office';
   }
   const mayTry = serverLostMs === null && (pageFailedMs === null || pageFailedMs >= PAGE_RETRY_MS);
-  return mayTry ? 'kiosk' : 'lost';
+  return mayTry ? 'office' : 'lost';
 }

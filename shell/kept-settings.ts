@@ -1,28 +1,35 @@
-/** The settings of this kiosk as they are now, and on the disk. */
-import { FIRST_SETTINGS, type Settings } from './settings.ts';
-import { readSettings, writeSettings, type SettingsFault, type SettingsRead } from './settings-file.ts';
+/** The settings of this computer as they are now, and on the disk. */
+import {
+  readSettings,
+  writeSettings,
+  type SettingsFault,
+  type SettingsKind,
+  type SettingsRead,
+} from './settings-file.ts';
 
 /** Whoever puts another file in the place of one does so in less. */
 const GONE_MS = 500;
 
-export class KeptSettings {
+export class KeptSettings<S> {
+  readonly #kind: SettingsKind<S>;
   readonly #file: string;
-  #read: SettingsRead;
-  #now: Settings;
+  #read: SettingsRead<S>;
+  #now: S;
   #writing: Promise<boolean> = Promise.resolve(true);
 
-  private constructor(file: string, read: SettingsRead) {
+  private constructor(kind: SettingsKind<S>, file: string, read: SettingsRead<S>) {
+    this.#kind = kind;
     this.#file = file;
     this.#read = read;
-    this.#now = read.ok ? read.settings : FIRST_SETTINGS;
+    this.#now = read.ok ? read.settings : kind.first;
   }
 
-  static async open(file: string): Promise<KeptSettings> {
-    return new KeptSettings(file, await readSettings(file));
+  static async open<S>(kind: SettingsKind<S>, file: string): Promise<KeptSettings<S>> {
+    return new KeptSettings(kind, file, await readSettings(kind, file));
   }
 
   /** Without a use while there is a `fault`. */
-  get now(): Settings {
+  get now(): S {
     return this.#now;
   }
 
@@ -36,15 +43,15 @@ export class KeptSettings {
     return this.#read.ok && this.#read.replaced.length > 0;
   }
 
-  /** Nobody has set this kiosk up yet: there is no technician's code, and no file that might have one. */
+  /** Nobody has set it up yet, and there is no file that might say otherwise. */
   get isNew(): boolean {
-    return this.fault === null && this.#now.exitCode === null;
+    return this.fault === null && this.#kind.isNew(this.#now);
   }
 
   /** Looks at a faulty file once more. @returns whether it is of use now */
   async readAgain(): Promise<boolean> {
     if (this.#read.ok) return true;
-    this.#read = await readSettings(this.#file, [GONE_MS], true);
+    this.#read = await readSettings(this.#kind, this.#file, [GONE_MS], true);
     if (!this.#read.ok) return false;
     this.#now = this.#read.settings;
     return true;
@@ -54,7 +61,7 @@ export class KeptSettings {
    * What is on the disk counts: one that will not take the change keeps the settings as they were, and nothing is written over a file
    * whose words are not known. @returns whether it did
    */
-  async change(part: Partial<Settings>): Promise<boolean> {
+  async change(part: Partial<S>): Promise<boolean> {
     // One after the other: each has the changes of those before it.
     const mine = this.#writing.then(async () => {
       if (!this.#read.ok) return false;

@@ -1,11 +1,21 @@
-/** The file of the kiosk's settings on the disk. */
+/** The file of a shell's settings on the disk. */
 import { copyFile, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FIRST_SETTINGS, understand, type Settings, type Understood } from './settings.ts';
+import type { Understood } from './settings-text.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A scanner for viruses or a backup holds a file for a moment. */
 const PAUSES_MS = [100, 300, 1_000] as const;
+
+/** What such a file keeps. */
+export interface SettingsKind<S> {
+  /** Where there is no file. */
+  readonly first: S;
+  /** What the text of one says; null when that is nothing that can be used. */
+  readonly understand: (text: string) => Understood<S> | null;
+  /** Nobody has set it up yet. */
+  readonly isNew: (settings: S) => boolean;
+}
 
 /** Why a file that is there is of no use. */
 export interface SettingsFault {
@@ -15,23 +25,24 @@ export interface SettingsFault {
   readonly detail: string | null;
 }
 
-export type SettingsRead =
-  ({ readonly ok: true } & Understood) | { readonly ok: false; readonly fault: SettingsFault };
+export type SettingsRead<S> =
+  ({ readonly ok: true } & Understood<S>) | { readonly ok: false; readonly fault: SettingsFault };
 
 /**
- * A file that is missing is a first start. One that is there and cannot be had or understood is not: nobody is asked for a new server
- * and a new code in its place, and it stays where it is.
+ * A file that is missing is a first start. One that is there and cannot be had or understood is not: nobody is asked for a new
+ * set-up in its place, and it stays where it is.
  *
  * @param pausesMs before each further try, when the system would not give it
  * @param wasThere it was seen: gone for a moment while another takes its place it is no first start yet
  */
-export async function readSettings(
+export async function readSettings<S>(
+  kind: SettingsKind<S>,
   file: string,
   pausesMs: readonly number[] = PAUSES_MS,
   wasThere = false,
-): Promise<SettingsRead> {
+): Promise<SettingsRead<S>> {
   try {
-    const understood = understand(await readFile(file, 'utf8'));
+    const understood = kind.understand(await readFile(file, 'utf8'));
     if (understood === null) return { ok: false, fault: { kind: 'damaged', detail: null } };
     if (understood.replaced.length > 0) await keepAside(file);
     return { ok: true, ...understood };
@@ -39,15 +50,14 @@ export async function readSettings(
     const { code = 'Error' } = error as NodeJS.ErrnoException;
     const [first, ...others] = pausesMs;
     const isGone = code === 'ENOENT';
-    if (isGone && (!wasThere || first === undefined))
-      return { ok: true, settings: FIRST_SETTINGS, replaced: [] };
+    if (isGone && (!wasThere || first === undefined)) return { ok: true, settings: kind.first, replaced: [] };
     if (first === undefined) return { ok: false, fault: { kind: 'unreadable', detail: code } };
     await pause(first);
-    return readSettings(file, others, wasThere || !isGone);
+    return readSettings(kind, file, others, wasThere || !isGone);
   }
 }
 
-/** For whoever wants to know what it said: the next change writes it anew. A disk that has no room for it does not stop the kiosk. */
+/** For whoever wants to know what it said: the next change writes it anew. A disk that has no room for it stops nobody. */
 async function keepAside(file: string): Promise<void> {
   const aside = `${file}.broken`;
   try {
@@ -58,6 +68,6 @@ async function keepAside(file: string): Promise<void> {
 }
 
 /** @returns false when the disk would not take it */
-export async function writeSettings(file: string, settings: Settings): Promise<boolean> {
+export async function writeSettings(file: string, settings: unknown): Promise<boolean> {
   return writeWhole(file, JSON.stringify(settings, null, 2));
 }

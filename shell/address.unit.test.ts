@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isKioskUrl, isOwnUrl, mayFetch, originOf } from './address.ts';
+import { isOwnUrl, isPageAt, mayFetch, originOf } from './address.ts';
 
-describe('the address a technician types', () => {
+describe('the address a person types', () => {
   it.each([
     ['192.168.1.10:8080', 'http://192.168.1.10:8080'],
     ['  http://server:8080/kiosk ', 'http://server:8080'],
@@ -25,10 +25,11 @@ describe('the address a technician types', () => {
 });
 
 const SERVER = 'http://office:8080';
+const isKiosk = (url: string, origin: string | null) => isPageAt('/kiosk', url, origin);
 
 describe('what may be opened', () => {
-  it('is the kiosk of this server and nothing beside it', () => {
-    expect(isKioskUrl('http://office:8080/kiosk', SERVER)).toBe(true);
+  it('is the page of this server and nothing beside it', () => {
+    expect(isKiosk('http://office:8080/kiosk', SERVER)).toBe(true);
     for (const url of [
       'http://office:8080/manager',
       'http://office:8080/kiosk/..%2Fmanager',
@@ -40,8 +41,8 @@ describe('what may be opened', () => {
       'about:blank',
       'nonsense',
     ])
-      expect(isKioskUrl(url, SERVER), url).toBe(false);
-    expect(isKioskUrl('http://office:8080/kiosk', null)).toBe(false);
+      expect(isKiosk(url, SERVER), url).toBe(false);
+    expect(isKiosk('http://office:8080/kiosk', null)).toBe(false);
   });
 
   it('are the own pages, whatever stands before a look-alike', () => {

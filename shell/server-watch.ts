@@ -1,8 +1,8 @@
-/** Whether the office's server is there: asked again and again, because nobody stands at a kiosk to try. */
+/** Whether the office's server is there: asked again and again, because nobody sits there to try. */
 import { z } from 'zod';
-import { officeEndpoints } from '../../../contract/endpoints/office.ts';
-import type { Loss } from '../bridge.ts';
+import { officeEndpoints } from '../contract/endpoints/office.ts';
 import { askServer, type Fetch } from './ask-server.ts';
+import type { Loss } from './loss.ts';
 
 /** Somebody is looking at "server not found": what is mended should be seen at once. */
 const LOST_EVERY_MS = 2_000;
@@ -26,6 +26,23 @@ export async function findServer(origin: string, fetch: Fetch): Promise<Found> {
       ? { ok: false, kind: 'not-ours', detail: 'JSON' }
       : { ok: false, kind: 'unreachable', detail: detailOf(error) };
   }
+}
+
+/**
+ * What is wrong with a server that somebody wishes to have. The one that is set already is not asked: it may be away. Another one has to
+ * answer as an office's does, or its silence has to be wished; who answers as something else is none, whatever is wished.
+ */
+export async function faultOfServer(
+  wished: string,
+  kept: string | null,
+  evenIfSilent: boolean,
+  fetch: Fetch,
+): Promise<'unreachable' | 'not-ours' | null> {
+  if (wished === kept) return null;
+  const found = await findServer(wished, fetch);
+  if (found.ok) return null;
+  if (found.kind !== 'unreachable') return 'not-ours';
+  return evenIfSilent ? null : 'unreachable';
 }
 
 /** `net::ERR_CONNECTION_REFUSED`, `TimeoutError`: short, and the same in every language. */
