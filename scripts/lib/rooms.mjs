@@ -28,6 +28,7 @@ export const ROOMS = {
   'kiosk/electron': ['contract', 'texts', 'ui', 'printers', 'shell'],
   display: ['contract', 'texts', 'ui'],
   'operator-desk': ['contract', 'texts', 'ui'],
+  'operator-desk/electron': ['contract', 'texts', 'ui', 'shell'],
   manager: ['contract', 'texts', 'ui'],
   booking: ['contract', 'texts', 'ui'],
   home: ['contract', 'texts', 'ui'],

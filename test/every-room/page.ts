@@ -13,6 +13,7 @@ import type { RoomName } from './windows.ts';
 const ROOMS: Readonly<Record<RoomName, () => Promise<{ room: Room }>>> = {
   display: () => import('./rooms/display.ts'),
   desk: () => import('./rooms/desk.ts'),
+  'desk-window': () => import('./rooms/desk-window.ts'),
   manager: () => import('./rooms/manager.ts'),
   booking: () => import('./rooms/book.ts'),
   ticket: () => import('./rooms/ticket.ts'),

@@ -1,16 +1,14 @@
-/** A kiosk of its own for a test: the built shell in a real Electron, with its files in a folder that goes when the test ends. */
+/** A kiosk of its own for a test: its shell in a real Electron, and what it keeps. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { hashCode } from '../../kiosk/electron/main/exit-code.ts';
 import { FIRST_SETTINGS, type Settings } from '../../kiosk/electron/main/settings.ts';
-import { openDisplay, type Display } from '../../scripts/lib/display.mjs';
-import { answered, startOffice, staff, type Staffed } from '../support/office.ts';
+import { answered, type Staffed } from '../support/office.ts';
+import { expect, launch, launchOptions, pressKey, ROOT, test as base, type Started } from './electron.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export { expect, pressKey };
 
 export const CODE = '482915';
 
@@ -19,19 +17,7 @@ const QUICK = { lostAfterSeconds: 2 } as const;
 /** For those that wait for it. To the others a page that comes slowly, on a machine with much else to do, is not a hung one. */
 export const SOON_HUNG = { hungAfterSeconds: 4 } as const;
 
-export interface Kiosk {
-  readonly app: ElectronApplication;
-  /** The window's page. After a crash it is of no more use to Playwright: ask with `inPage`. */
-  readonly page: Page;
-  /** Evaluates in the page by way of the main process, which outlives pages. Undefined while there is no page to ask. */
-  inPage<T>(code: string): Promise<T | undefined>;
-  /** What is read on the glass. */
-  glass(): Promise<string>;
-  /** How the process ended: resolves when it is gone. */
-  readonly ended: Promise<number | null>;
-  /** Pulls the plug. */
-  kill(): Promise<void>;
-}
+export type Kiosk = Started;
 
 interface Kiosks {
   /** A folder for what a kiosk keeps; the same one again is the same kiosk. */
@@ -47,48 +33,10 @@ interface Kiosks {
   start(): Promise<Kiosk>;
 }
 
-export function launchOptions(folder: string) {
-  const executablePath = process.env.ELECTRON_PATH;
-  if (!executablePath) throw new Error('ELECTRON_PATH is missing: run the tests with `npm test -- --shell`.');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return {
-    executablePath,
-    args: [...asRoot, `--user-data-dir=${folder}`, ROOT],
-    cwd: ROOT,
-    // Started again by whoever runs it: the test must know of every process that it leaves behind.
-    env: { ...(process.env as Record<string, string>), QUEUE_KIOSK_SUPERVISED: '1' },
-  };
-}
-
-async function launch(folder: string): Promise<Kiosk> {
-  const app = await _electron.launch(launchOptions(folder));
-  const process = app.process();
-  const ended = new Promise<number | null>((resolve) => process.once('exit', resolve));
-  const page = await app.firstWindow();
-  const inPage = <T>(code: string): Promise<T | undefined> =>
-    app.evaluate(async ({ BrowserWindow }, script) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      if (contents === undefined || contents.isCrashed() || contents.isLoadingMainFrame()) return undefined;
-      const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1000));
-      const answer = async () => (await contents.mainFrame.executeJavaScript(script)) as T;
-      // A page on its way out never answers, or has no frame to ask any more.
-      const orNone = answer().catch((error: unknown) => {
-        if (String(error).includes('Render frame was disposed')) return undefined;
-        throw error;
-      });
-      return Promise.race([orNone, late]);
-    }, code);
-  return {
-    app,
-    page,
-    inPage,
-    glass: async () => (await inPage<string>('document.body.innerText')) ?? '',
-    ended,
-    kill: async () => {
-      process.kill('SIGKILL');
-      await ended;
-    },
-  };
+/** Started again by whoever runs it: the test must know of every process that it leaves behind. */
+export function kioskOptions(folder: string): ReturnType<typeof launchOptions> {
+  const options = launchOptions(folder, ROOT);
+  return { ...options, env: { ...options.env, QUEUE_KIOSK_SUPERVISED: '1' } };
 }
 
 /** The process with the windows, below the one that was started. Linux tells in `/proc`. */
@@ -100,39 +48,8 @@ export function shellProcess({ pid }: ChildProcess): number {
   return Number(found);
 }
 
-/** Processes of a killed Electron write a moment longer than it lives. */
-async function remove(folder: string): Promise<void> {
-  for (let tries = 50; ; tries -= 1) {
-    try {
-      return rmSync(folder, { recursive: true, force: true });
-    } catch (error) {
-      if (tries === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
-export const test = base.extend<{ office: Staffed; kiosks: Kiosks }, { display: Display }>({
-  // One for each worker: two kiosks on one glass would take the focus from each other.
-  display: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
-    async ({}, use) => {
-      const display = await openDisplay();
-      Object.assign(process.env, display.env);
-      await use(display);
-      display.stop();
-    },
-    { scope: 'worker', auto: true },
-  ],
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are asked for
-  office: async ({}, use) => {
-    const office = await startOffice();
-    await use(await staff(office));
-    await office.stop();
-  },
-  // eslint-disable-next-line no-empty-pattern -- the same
-  kiosks: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'queue-kiosk-'));
+export const test = base.extend<{ kiosks: Kiosks }>({
+  kiosks: async ({ folder }, use) => {
     const started: Kiosk[] = [];
     const kept = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
     await use({
@@ -151,17 +68,14 @@ export const test = base.extend<{ office: Staffed; kiosks: Kiosks }, { display: 
       },
       diary: () => kept('troubles.json'),
       start: async () => {
-        const kiosk = await launch(folder);
+        const kiosk = await launch(kioskOptions(folder));
         started.push(kiosk);
         return kiosk;
       },
     });
     for (const kiosk of started) await kiosk.kill();
-    await remove(folder);
   },
 });
-
-export { expect };
 
 /** The kiosk shows its code, the administrator accepts it; the id of the new device. */
 export async function pair(kiosk: Kiosk, { office, administrator }: Staffed): Promise<string> {
@@ -180,24 +94,6 @@ export async function openTechnician({ app }: Kiosk): Promise<Page> {
   const opened = app.waitForEvent('window');
   await pressKey(app, 'T', ['control', 'alt', 'shift']);
   return opened;
-}
-
-type Modifier = 'control' | 'alt' | 'shift' | 'meta';
-
-/** Presses a key as the system would: Playwright's own presses go past the shell, straight to the page. */
-export async function pressKey(
-  app: ElectronApplication,
-  keyCode: string,
-  modifiers: Modifier[] = [],
-): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, key) => {
-      const [window] = BrowserWindow.getAllWindows();
-      for (const type of ['keyDown', 'char', 'keyUp'] as const)
-        window!.webContents.sendInputEvent({ type, ...key });
-    },
-    { keyCode, modifiers },
-  );
 }
 
 /** Presses a button that takes its own window away. */

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { spawn } from 'node:child_process';
-import { expect, launchOptions, pressKey, test } from './kiosk.ts';
+import { expect, kioskOptions, pressKey, test } from './kiosk.ts';
 
 test.beforeEach(async ({ office, kiosks }) => {
   await kiosks.settle({ serverUrl: office.office.url });
@@ -194,7 +194,7 @@ test('no dialog, print, zoom or close comes between', async ({ kiosks }) => {
 test('a second start hands over to the first and ends', async ({ kiosks }) => {
   const first = await kiosks.start();
   await expect(first.page.locator('.code')).toBeVisible();
-  const { executablePath, args, env } = launchOptions(kiosks.folder);
+  const { executablePath, args, env } = kioskOptions(kiosks.folder);
   const second = spawn(executablePath, args, { env, stdio: 'ignore' });
   expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0);
   await expect(first.page.locator('.code')).toBeVisible();

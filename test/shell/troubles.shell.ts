@@ -4,7 +4,7 @@ import { kill } from 'node:process';
 import { startOffice, staff } from '../support/office.ts';
 import {
   expect,
-  launchOptions,
+  kioskOptions,
   openTechnician,
   pair,
   pressKey,
@@ -256,7 +256,7 @@ test('a shell whose whole process is killed comes back, and the manager hears of
   await paired.ended;
 
   // As it is started by a person or by the system: nobody has said that they would start it again.
-  const { executablePath, args, cwd, env } = launchOptions(kiosks.folder);
+  const { executablePath, args, cwd, env } = kioskOptions(kiosks.folder);
   const { QUEUE_KIOSK_SUPERVISED: _, ...plain } = env;
   const watchdog = spawn(executablePath, args, { cwd, env: plain, stdio: 'ignore' });
   const ended = new Promise((resolve) => watchdog.once('exit', resolve));

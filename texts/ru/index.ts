@@ -9,6 +9,7 @@ import { deskHelp } from './desk-help.ts';
 import { deskInvite } from './desk-invite.ts';
 import { deskOutcome } from './desk-outcome.ts';
 import { deskSteps } from './desk-steps.ts';
+import { deskWindow } from './desk-window.ts';
 import { display } from './display.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
@@ -80,6 +81,7 @@ export const ru = {
   ...deskInvite,
   ...deskOutcome,
   ...deskSteps,
+  ...deskWindow,
   ...display,
   ...home,
   ...manager,

@@ -134,7 +134,7 @@ export const room: Room = {
     },
   },
   looks,
-  components: import.meta.glob<Component>('../../../operator-desk/**/*.vue', {
+  components: import.meta.glob<Component>(['../../../operator-desk/**/*.vue', '!**/electron/**'], {
     eager: true,
     import: 'default',
   }),

@@ -1,11 +1,11 @@
-/** Which way `npm run kiosk` goes, and what it says where it cannot. */
+/** Which way `npm run kiosk` and `npm run desk` go, and what they say where they cannot. */
 import { describe, expect, it } from 'vitest';
-import { sizeArguments, wayOf, whatIsWrongWith } from '../scripts/lib/kiosk-ways.mjs';
+import { placeArguments, wayOf, whatIsWrongWith } from '../scripts/lib/shell-ways.mjs';
 
 const SERVER = 'http://192.168.1.10:8080';
 const answers = (body: string) => () => Promise.resolve(new Response(body));
 
-describe('npm run kiosk', () => {
+describe('npm run kiosk, npm run desk', () => {
   it('runs the shell', () => expect(wayOf([])).toEqual({ way: 'electron' }));
 
   it.each([
@@ -30,8 +30,14 @@ describe('npm run kiosk', () => {
 
   it('makes Chromium’s window as large as the screen, where the system tells how large that is', () => {
     const told = 'Screen 0: minimum 1 x 1, current 1080 x 1920, maximum 1080 x 1920\n';
-    expect(sizeArguments(told)).toEqual(['--window-position=0,0', '--window-size=1080,1920']);
-    expect(sizeArguments('')).toEqual([]);
+    expect(placeArguments('kiosk', told)).toEqual(['--window-position=0,0', '--window-size=1080,1920']);
+    expect(placeArguments('kiosk', '')).toEqual([]);
+  });
+
+  it('puts the desk’s at the right edge, no higher than the screen', () => {
+    const told = 'Screen 0: minimum 1 x 1, current 1366 x 720, maximum 1366 x 720\n';
+    expect(placeArguments('desk', told)).toEqual(['--window-position=966,0', '--window-size=400,720']);
+    expect(placeArguments('desk', '')).toEqual(['--window-size=400,760']);
   });
 
   it('says before Chromium comes that nobody answers, or another program', async () => {

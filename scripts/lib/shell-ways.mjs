@@ -1,4 +1,4 @@
-/** Which way `npm run kiosk` goes, and its words for where it cannot. */
+/** Which way `npm run kiosk` and `npm run desk` go, and their words for where they cannot. */
 import { Problem } from './run.mjs';
 
 /** The office on this very computer. */
@@ -7,17 +7,26 @@ const HERE = 'http://127.0.0.1:8080';
 /** A browser gives up on an address that nobody answers after minutes; whoever stands here wants to know now. */
 const ANSWER_TIMEOUT_MS = 3_000;
 
-/** The way that needs no Electron. */
-export const IN_CHROMIUM = [
-  'or show the same page in Chromium: npm run kiosk -- --chromium http://SERVER:8080',
-  '(full screen, but without the shell: it mends nothing by itself, and a keyboard can close it).',
-].join('\n  ');
+/**
+ * The way that needs no Electron, and what is missing there.
+ * @param {'kiosk' | 'desk'} shell
+ */
+export const inChromium = (shell) =>
+  [
+    `or show the same page in Chromium: npm run ${shell} -- --chromium http://SERVER:8080`,
+    {
+      kiosk: '(full screen, but without the shell: it mends nothing by itself, and a keyboard can close it).',
+      desk: '(a narrow window, but other programs cover it: it does not stay on top by itself).',
+    }[shell],
+  ].join('\n  ');
 
-export const WITHOUT_ELECTRON = [
-  'There is no Electron on this computer, and it could not be downloaded.',
-  'Either set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron 45 and run this again,',
-  IN_CHROMIUM,
-].join('\n  ');
+/** @param {'kiosk' | 'desk'} shell */
+export const withoutElectron = (shell) =>
+  [
+    'There is no Electron on this computer, and it could not be downloaded.',
+    'Either set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron 45 and run this again,',
+    inChromium(shell),
+  ].join('\n  ');
 
 /**
  * @param {readonly string[]} args of the command line
@@ -36,13 +45,23 @@ export function wayOf([mode, address = HERE, ...more]) {
   return { way: 'chromium', server: origin };
 }
 
+/** The desk's window beside another program, as its shell opens it (operator-desk/electron/main/bounds.ts). */
+const DESK = { width: 400, height: 760 };
+
 /**
+ * Where Chromium's window stands: the kiosk's is as large as the screen, the desk's at its right edge.
+ *
+ * @param {'kiosk' | 'desk'} shell
  * @param {string} told by `xrandr --current`; nothing where there is none
- * @returns {string[]} what makes Chromium's window as large as the screen
+ * @returns {string[]}
  */
-export function sizeArguments(told) {
-  const [, width, height] = /current (\d+) x (\d+)/.exec(told) ?? [];
-  return width === undefined ? [] : ['--window-position=0,0', `--window-size=${width},${height}`];
+export function placeArguments(shell, told) {
+  const [, ...size] = /current (\d+) x (\d+)/.exec(told) ?? [];
+  const [width, height] = size.map(Number);
+  if (shell === 'kiosk')
+    return width === undefined ? [] : ['--window-position=0,0', `--window-size=${width},${height}`];
+  const place = width === undefined ? [] : [`--window-position=${width - DESK.width},0`];
+  return [...place, `--window-size=${DESK.width},${Math.min(DESK.height, height ?? DESK.height)}`];
 }
 
 /**

@@ -1,4 +1,4 @@
-/** `npm run kiosk` for real where there is no Electron, and with a browser that only notes what it was told. */
+/** `npm run kiosk` and `npm run desk` for real where there is no Electron, and with a browser that only notes what it was told. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const isWindows = process.platform === 'win32';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kiosk-ways-'));
+  folder = await mkdtemp(join(tmpdir(), 'shell-ways-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -33,8 +33,9 @@ async function node(args: readonly string[], env: NodeJS.ProcessEnv) {
   return { code, told };
 }
 
-const kiosk = (args: readonly string[], env: NodeJS.ProcessEnv) =>
-  node([join('scripts', 'kiosk.mjs'), ...args], env);
+const shell = (name: 'kiosk' | 'desk') => (args: readonly string[], env: NodeJS.ProcessEnv) =>
+  node([join('scripts', `${name}.mjs`), ...args], env);
+const [kiosk, desk] = [shell('kiosk'), shell('desk')];
 
 it('says that there is no Electron where the folder that was named has none, and offers Chromium', async () => {
   const { code, told } = await kiosk([], { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nothing') });
@@ -63,7 +64,7 @@ it(
         '--eval',
         `import { obtainElectron } from ${ours};
          import { main } from ${running};
-         await main(() => obtainElectron(${JSON.stringify(electron)}));`,
+         await main(() => obtainElectron('desk', ${JSON.stringify(electron)}));`,
       ],
       {
         ELECTRON_OVERRIDE_DIST_PATH: undefined,
@@ -76,7 +77,8 @@ it(
       'Fetching Electron',
       'There is no Electron on this computer, and it could not be downloaded.',
       'ELECTRON_OVERRIDE_DIST_PATH',
-      'npm run kiosk -- --chromium http',
+      'npm run desk -- --chromium http',
+      'does not stay on top',
     ])
       expect(told).toContain(words);
   },
@@ -130,3 +132,16 @@ it.skipIf(isWindows)('says that nobody answers, and opens Chromium all the same'
   expect(told).toContain(`Nobody answers at ${NOWHERE}`);
   expect(await toldBrowser()).toContain(`${NOWHERE}/kiosk`);
 });
+
+it.skipIf(isWindows)(
+  'opens the desk in a narrow window of Chromium without tabs, and says what is missing',
+  async () => {
+    const { code, told } = await desk(['--chromium', NOWHERE], { CHROMIUM_PATH: await standIn() });
+    expect(code).toBe(0);
+    expect(told).toContain('does not stay on top by itself');
+    const args = (await toldBrowser()) as string[];
+    expect(args).toContainEqual(expect.stringMatching(/^--window-size=400,/));
+    expect(args).not.toContain('--kiosk');
+    expect(args.at(-1)).toBe(`--app=${NOWHERE}/desk`);
+  },
+);

@@ -1,9 +1,10 @@
-/** The types of `kiosk-ways.mjs`, for its tests: scripts run before anything is compiled. */
-export const WITHOUT_ELECTRON: string;
+/** The types of `shell-ways.mjs`, for its tests: scripts run before anything is compiled. */
+type Shell = 'kiosk' | 'desk';
+
 export function wayOf(
   args: readonly string[],
 ): { readonly way: 'electron' } | { readonly way: 'chromium'; readonly server: string };
-export function sizeArguments(told: string): string[];
+export function placeArguments(shell: Shell, told: string): string[];
 export function whatIsWrongWith(
   server: string,
   ask?: (url: string) => Promise<Response>,

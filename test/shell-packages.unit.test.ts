@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import config from '../electron-builder.config.ts';
+import kiosk from '../electron-builder.config.ts';
+import desk from '../electron-builder.desk.config.ts';
 import { drawIcon, ICO_SIZES, icoOf, PNG_SIZES } from '../scripts/lib/icon.mjs';
 
-const { linux, win, extraMetadata } = config;
+const { linux, win } = kiosk;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The smallest that NSIS and the desktops of Linux accept for an application. */
@@ -26,8 +27,16 @@ async function distance(one: Buffer, other: Buffer): Promise<number> {
   return a.reduce((sum, level, i) => sum + Math.abs(level - (b[i] ?? 0)), 0) / a.length;
 }
 
-it('says of itself what a deb, an AppImage and an installer for Windows must say', () => {
-  expect(extraMetadata).toMatchObject({
+it.each([
+  ['the kiosk’s shell', kiosk, 'ochered-kiosk'],
+  ['the desk’s window', desk, 'ochered-desk'],
+])('%s says of itself what a deb, an AppImage and an installer for Windows must say', (_, config, name) => {
+  expect(config.executableName).toBe(name);
+  expect(config.extraMetadata).toMatchObject({
+    name,
+    main: `dist/${name.replace('ochered-', '')}-shell/main.js`,
+  });
+  expect(config.extraMetadata).toMatchObject({
     // Lower case, as Debian names packages.
     name: expect.stringMatching(/^[a-z0-9][a-z0-9+.-]+$/) as string,
     description: expect.stringMatching(/\S/) as string,
@@ -38,11 +47,11 @@ it('says of itself what a deb, an AppImage and an installer for Windows must say
       email: expect.stringMatching(/^\S+@\S+$/) as string,
     },
   });
-  expect(linux?.synopsis).toMatch(/^\S.{0,78}\S$/);
+  expect(config.linux?.synopsis).toMatch(/^\S.{0,78}\S$/);
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-describe('its icon', () => {
+describe('their icon', () => {
   const folder = String(linux?.icon);
   const file = (size: number) => readFileSync(join(folder, `${size}x${size}.png`));
 
