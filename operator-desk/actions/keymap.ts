@@ -18,6 +18,7 @@ export const KEYS: Readonly<Record<ActionId, string>> = {
   pause: 'F10',
   resume: 'F10',
   close: 'Ctrl F10',
+  serve: 'Ctrl F2',
   choose: '↓',
   'take-back': 'Ctrl Z',
 };

@@ -40,5 +40,7 @@ export function actionLabel(action: ActionId): string {
       return t('desk.action-resume');
     case 'close':
       return t('desk.action-close');
+    case 'serve':
+      return t('desk.serve-edit-what');
   }
 }

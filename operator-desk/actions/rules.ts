@@ -23,6 +23,7 @@ export type ActionId =
   | 'pause'
   | 'resume'
   | 'close'
+  | 'serve'
   | 'take-back';
 
 /** The places of the buttons. They never move; what stands on them depends on the state of the desk. */
@@ -114,6 +115,8 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
       return paused(desk);
     case 'resume':
       return desk.state === 'paused' ? null : { code: 'desk-not-paused' };
+    case 'serve':
+      return busy(desk);
     case 'close':
       return null;
     case 'take-back':

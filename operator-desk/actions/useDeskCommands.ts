@@ -22,6 +22,7 @@ export type Begun = Extract<
   | 'finish-as'
   | 'pause'
   | 'close'
+  | 'serve'
 >;
 
 const BEGUN: ReadonlySet<ActionId> = new Set<Begun>([
@@ -34,6 +35,7 @@ const BEGUN: ReadonlySet<ActionId> = new Set<Begun>([
   'finish-as',
   'pause',
   'close',
+  'serve',
 ]);
 const asksMore = (action: ActionId): action is Begun => BEGUN.has(action);
 

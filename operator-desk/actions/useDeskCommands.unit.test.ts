@@ -45,6 +45,16 @@ describe('a press at the desk', () => {
     expect(called()).toEqual(['callNext', 'startService', 'finishService']);
   });
 
+  it('asks what is served here while nobody is there, and says why not otherwise', () => {
+    const { pressKey, notice } = use();
+    pressKey('Ctrl F2');
+    expect(begin.mock.calls).toEqual([['serve']]);
+    live.view.value = serving();
+    pressKey('Ctrl F2');
+    expect(begin).toHaveBeenCalledTimes(1);
+    expect(notice.value).toMatchObject({ code: 'desk-busy' });
+  });
+
   it('counts once when it comes twice, though another action stands there by then', async () => {
     const { press, notice } = use();
     answerWith(waited());

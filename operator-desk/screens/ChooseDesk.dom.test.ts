@@ -21,6 +21,11 @@ function mount(roles: ('operator' | 'reception')[] = ['operator'], helpCalls: De
     { global },
   );
 }
+function digit(key: string, target: EventTarget = document.body): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
+}
 const tile = (wrapper: ReturnType<typeof mount>, nth: number) =>
   wrapper.findAll('li > button:first-child')[nth]!;
 
@@ -52,6 +57,29 @@ describe('ChooseDesk', () => {
       'openDesk',
       expect.objectContaining({ deskId: 'desk-1', takeOver: true }),
     );
+  });
+
+  it('sits down at the desk whose number is pressed, and asks before a taken one', async () => {
+    const wrapper = mount();
+    expect(digit('1')).toBe(true);
+    await flushPromises();
+    expect(wrapper.get('dialog').text()).toContain('Ольга Викторовна');
+    // The question has the keys now.
+    expect(digit('3')).toBe(false);
+    await wrapper.get('dialog .foot button').trigger('click');
+    answerWith(deskView({ desk: { ...freeDesk(), id: 'desk-3' } }));
+    expect(digit('3')).toBe(true);
+    await flushPromises();
+    expect(call.mock.calls.map(([name, wish]) => [name, wish])).toEqual([
+      ['openDesk', expect.objectContaining({ deskId: 'desk-3', takeOver: false })],
+    ]);
+  });
+
+  it('leaves a digit that is written, or that no desk has', () => {
+    mount();
+    const field = document.body.appendChild(document.createElement('input'));
+    expect([digit('3', field), digit('9')]).toEqual([false, false]);
+    expect(call).not.toHaveBeenCalled();
   });
 
   it('can leave the colleague alone', async () => {

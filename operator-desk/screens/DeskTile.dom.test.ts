@@ -7,16 +7,25 @@ const { desks } = deskView();
 
 describe('DeskTile', () => {
   it.each([
-    [0, 'Окно 1Ольга Викторовнаидёт обслуживание'],
-    [1, 'Окно 2Анна Павловнапосетитель вызван'],
-    [2, 'Окно 3свободно'],
-    [4, 'Окно 5Денис Олеговичперерыв'],
-    [5, 'Окно 6Ирина Николаевнаждёт посетителя'],
+    [0, 'Окно 1Ольга Викторовнаидёт обслуживание1'],
+    [1, 'Окно 2Анна Павловнапосетитель вызван2'],
+    [2, 'Окно 3свободно3'],
+    [4, 'Окно 5Денис Олеговичперерыв5'],
+    [5, 'Окно 6Ирина Николаевнаждёт посетителя6'],
   ])('desk %i: «%s»', async (nth, words) => {
     const wrapper = mountAttached(DeskTile, { props: { desk: desks[nth]!, busy: false, off: false } });
     expect(wrapper.text()).toBe(words);
     await wrapper.get('button').trigger('click');
     expect(wrapper.emitted('press')).toHaveLength(1);
     await expectAccessible(wrapper);
+  });
+
+  it('has its own number for a key, and none past the ninth', () => {
+    const tile = (number: number) =>
+      mountAttached(DeskTile, { props: { desk: { ...desks[2]!, number }, busy: false, off: false } });
+    expect(tile(9).get('button').attributes('aria-keyshortcuts')).toBe('9');
+    expect(tile(9).find('kbd').text()).toBe('9');
+    expect(tile(10).get('button').attributes('aria-keyshortcuts')).toBeUndefined();
+    expect(tile(10).find('kbd').exists()).toBe(false);
   });
 });

@@ -25,4 +25,14 @@ describe('DocumentsCard', () => {
     expect(wrapper.findAll('li')).toHaveLength(freeDesk().serviceIds.length);
     expect(wrapper.findAll('li')[0]!.text()).toBe('Начисления, тарифы, показания');
   });
+
+  it('has what is done here changed while nobody is there, by a button with its key', async () => {
+    const wrapper = mount(null);
+    const change = wrapper.get('button');
+    for (const words of ['Изменить услуги этого окна', 'Ctrl F2']) expect(change.text()).toContain(words);
+    await change.trigger('click');
+    expect(wrapper.emitted('change')).toHaveLength(1);
+    await expectAccessible(wrapper);
+    expect(mount(deskVisitor()).find('button').exists()).toBe(false);
+  });
 });
