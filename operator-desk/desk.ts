@@ -15,10 +15,11 @@ export type Outcome<A> = { ok: true; answer: A } | { ok: false; no: No };
 
 export interface RunOptions<A> {
   /**
-   * True when the view shows what the command did; until then the buttons stay locked.
+   * True when the view shows what the command did, `moved` when the desk is in another state than it was; until then the buttons
+   * stay locked.
    * @default at once
    */
-  settled?: (view: DeskView | null, answer: A) => boolean;
+  settled?: 'moved' | ((view: DeskView | null, answer: A) => boolean);
 }
 
 /** The view comes with the answer or milliseconds after it; a view that never comes must not lock the desk. */
@@ -59,7 +60,9 @@ export const useDesk = defineStore('desk', () => {
         if (result.problem.code === 'unauthenticated') live.retry();
         return { ok: false, no: result.problem };
       }
-      if (settled !== undefined) await until(() => settled(live.view.value, result.answer));
+      const hasMoved = (now: DeskView | null): boolean => deskMark(now) !== mark;
+      const isSettled = settled === 'moved' ? hasMoved : settled;
+      if (isSettled !== undefined) await until(() => isSettled(live.view.value, result.answer));
       return result;
     } finally {
       underWay.value = null;

@@ -1,10 +1,10 @@
 /** From a press (a button, a key) to a command: allowed now or refused at once, never queued, never twice. */
 import { computed, type ComputedRef, type Ref } from 'vue';
-import type { DeskView } from '../../contract/views/desk.ts';
 import type { Result } from '../../ui/api.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { api } from '../api.ts';
-import { deskMark, useDesk, type No, type Outcome } from '../desk.ts';
+import { useDesk, type No, type Outcome } from '../desk.ts';
+import { DOUBLE_PRESS_MS } from './double-press.ts';
 import { resumeHeld } from './resume-held.ts';
 import { actionsOfKey } from './keymap.ts';
 import { actionsOf, refusalOf, type ActionId, type Offers } from './rules.ts';
@@ -38,9 +38,6 @@ const BEGUN: ReadonlySet<ActionId> = new Set<Begun>([
   'serve',
 ]);
 const asksMore = (action: ActionId): action is Begun => BEGUN.has(action);
-
-/** The second press of a double click comes within this; meant twice, it comes later. */
-const DOUBLE_PRESS_MS = 500;
 
 /** The commands that need nothing but the desk, with their names in the contract. */
 const PLAIN = {
@@ -116,8 +113,6 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
   }
 
   function send(action: Plain, deskId: string): Promise<Outcome<unknown>> {
-    const before = deskMark(desk.view);
-    const settled = (view: DeskView | null) => deskMark(view) !== before;
     // As they are now: asked again, it is the same step and the same invitation, though the view may have gone on.
     const stepSeq = desk.view?.desk?.takeBack?.stepSeq ?? 1;
     const invitationId = desk.view?.myInvitation?.invitationId ?? '';
@@ -126,7 +121,7 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
       if (action === 'withdraw') return api.call('withdrawInvitation', { deskId, commandId, invitationId });
       return api.call(PLAIN[action], { deskId, commandId });
     };
-    return desk.run(action, ask, { settled });
+    return desk.run(action, ask, { settled: 'moved' });
   }
 
   function pressKey(name: string): void {

@@ -1,10 +1,8 @@
+import { DOUBLE_PRESS_MS } from '../actions/double-press.ts';
 import { useNotice } from '../actions/useNotice.ts';
 import { useDesk } from '../desk.ts';
 import type { Result } from '../../ui/api.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
-
-/** A second press within this belongs to the first: the next call has moved up under the finger. */
-const DOUBLE_PRESS_MS = 500;
 
 const LABEL = 'help ';
 
@@ -32,6 +30,7 @@ export function useAnswering(): Answering {
   const desk = useDesk();
   const { notice, show, clear } = useNotice();
   let answeredAt = -Infinity;
+  // The next call has moved up under the finger.
   const isEcho = (): boolean =>
     desk.underWay?.startsWith(LABEL) === true || performance.now() - answeredAt < DOUBLE_PRESS_MS;
 

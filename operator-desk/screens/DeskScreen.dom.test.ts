@@ -154,26 +154,6 @@ describe('DeskScreen', () => {
     await expectAccessible(wrapper);
   });
 
-  it.each([
-    ['F7', {}],
-    ['F6', { shiftKey: true }],
-    ['F9', {}],
-  ])('does not ask the question of %s %o about another service of the same visitor', async (key, init) => {
-    const wrapper = mount(deskView());
-    await press(key, init);
-    live.view.value = deskView({ desk: { ...deskView().desk!, visitor: deskVisitor({ leg: 2 }) } });
-    await flushPromises();
-    expect(wrapper.find('dialog').exists()).toBe(false);
-  });
-
-  it('asks no more for a pause when the desk is in another state', async () => {
-    const wrapper = mount(deskView());
-    await press('F10');
-    live.view.value = free();
-    await flushPromises();
-    expect(wrapper.find('dialog').exists()).toBe(false);
-  });
-
   it('shows what can be taken back, and takes it back with Ctrl Z', async () => {
     const takeBack = { stepSeq: 9, step: 'finish', number: 'Д047', called: null, until: NOW + 5000 } as const;
     const wrapper = mount(deskView({ desk: { ...freeDesk(), takeBack } }));

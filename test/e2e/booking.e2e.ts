@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { answered, commandId, type TestOffice } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, setUp, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 import { heading } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
@@ -12,13 +12,6 @@ const TOMORROW = 86_400_000;
 /** Tomorrow at ten: free on the website for two. */
 const AT = at('10:00') + TOMORROW;
 const CERTIFICATE = /Справка об отсутствии/;
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  // A dialog that is still rising is half transparent.
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 /** Goes from the first step to the form, for tomorrow at ten. */
 async function chooseTomorrow(page: Page): Promise<void> {

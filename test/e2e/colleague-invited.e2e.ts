@@ -4,17 +4,12 @@ import { take } from '../support/desk.ts';
 import { answered, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, pressKey, setUp, sitDown, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 test.use({ standingAt: at('10:42') });
 
 const NARROW = { width: 400, height: 700 };
 const LAPTOP = { width: 1366, height: 768 };
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 async function expectFineNarrow(page: Page, step: string): Promise<void> {
   await expectFine(page, step);

@@ -3,17 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, setUp, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 test.use({ standingAt: at('10:42') });
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const titled = (page: Page, name: string) => dialog(page).getByRole('heading', { level: 2, name });
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 async function type(page: Page, ...texts: string[]): Promise<void> {
   for (const text of texts) {

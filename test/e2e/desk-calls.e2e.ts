@@ -4,18 +4,13 @@ import { take } from '../support/desk.ts';
 import { answered, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, pressKey, setUp, sitDown, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 /** Beside another program, and a specialist's usual screen. */
 const NARROW = { width: 420, height: 760 };
 const WIDE = { width: 1366, height: 768 };
 
 test.use({ standingAt: at('10:42') });
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 /** A desk with one visitor in its queue. */
 async function openDesk(screens: Screens): Promise<Page> {

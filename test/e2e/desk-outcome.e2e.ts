@@ -4,16 +4,11 @@ import { take } from '../support/desk.ts';
 import { answered, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 test.use({ standingAt: at('10:42') });
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 /** A desk that has somebody to serve, taken by keys. */
 async function openDesk(screens: Screens, visitors: number): Promise<Page> {

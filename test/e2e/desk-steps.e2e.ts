@@ -9,7 +9,7 @@ import { viewNow } from '../support/live.ts';
 import { answered, PASSWORD } from '../support/office.ts';
 import { at } from '../support/views.ts';
 import { expect, moveTo, pressKey, setUp, sitDown, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 test.use({ standingAt: at('10:42') });
 
@@ -17,11 +17,6 @@ test.use({ standingAt: at('10:42') });
 const NARROW = { width: 420, height: 760 };
 const WIDE = { width: 1366, height: 768 };
 const [FIRST, SECOND] = ['П\u00a0001', 'П\u00a0002'];
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 const dialog = (desk: Page): Locator => desk.getByRole('dialog');
 const timer = (desk: Page): Locator => desk.getByRole('timer', { name: 'Время обслуживания' });

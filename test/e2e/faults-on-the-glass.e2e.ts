@@ -9,7 +9,7 @@ import { at } from '../support/views.ts';
 import { expect, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
 import { press, typeKeys } from './finger.ts';
-import { expectFine, heading, openKiosk, type House } from './kiosk-glass.ts';
+import { expectScreen, heading, openKiosk, type House } from './kiosk-glass.ts';
 import { listen } from './true-voice.ts';
 
 /** So long the kiosk asks by itself before it says that there is no connection. */
@@ -36,7 +36,7 @@ test.describe('the server', () => {
     await office.stop({ keepData: true });
     await press(glass, 'Нет, общая очередь');
     await expect(heading(glass, 'Нет связи')).toBeVisible({ timeout: ASKED_AGAIN_MS });
-    await expectFine(glass, 'Нет связи');
+    await expectScreen(glass, 'Нет связи');
     await expect(glass.getByText(/Второй талон не появится/)).toBeVisible();
     const again = await startOffice({ dataDir: office.dataDir, port: Number(new URL(office.url).port) });
     await expect(heading(glass, 'Талон')).toBeVisible();
@@ -80,7 +80,7 @@ test.describe('the server', () => {
     });
     await press(glass, 'Нет, общая очередь');
     await expect(heading(glass, /право пройти вне очереди/)).toBeVisible();
-    await expectFine(glass, 'Оформляем талон…');
+    await expectScreen(glass, 'Оформляем талон…');
     await expect(glass.getByText(/второй талон не появится/)).toBeVisible();
     answer();
     await expect(heading(glass, 'Талон')).toBeVisible();
@@ -217,7 +217,7 @@ test.describe('the printer', () => {
     const { open: said } = listen(glass);
     await put(house, 'paper-out');
     await takeTicket(glass);
-    await expectFine(glass, 'Талон');
+    await expectScreen(glass, 'Талон');
     await expect(glass.getByText('Талон не напечатался')).toBeVisible();
     const number = await glass.locator('.number').boundingBox();
     expect(number?.height).toBeGreaterThan(200);
@@ -250,7 +250,7 @@ test.describe('the printer', () => {
     await put(house, 'closing');
     await takeTicket(glass);
     await expect(glass.getByText('Посмотрите, вышел ли талон')).toBeVisible();
-    await expectFine(glass, 'Талон');
+    await expectScreen(glass, 'Талон');
     await expect(glass.getByText('П\u00a0001').first()).toBeVisible();
   });
 });
@@ -304,7 +304,7 @@ test.describe('the clock and the day', () => {
       await route.continue();
     });
     await press(glass, 'Нет, общая очередь');
-    await expectFine(glass, 'Приём новых посетителей окончен');
+    await expectScreen(glass, 'Приём новых посетителей окончен');
     await expect(glass.getByText(/Следующий приём: вторник, 24 ноября, с 08:00/)).toBeVisible();
     expect(await issued(house)).toBe(0);
     await expect(glass.getByText(/Если талон уже у вас, оставайтесь/)).toBeVisible();
@@ -328,10 +328,10 @@ test.describe('the clock and the day', () => {
     );
     for (let i = 0; i < 12; i += 1) answered(await take(office, house.kiosk));
     await expect(glass.getByText(/Надёжнее записаться на другой день/)).toBeVisible();
-    await expectFine(glass, /Здравствуйте/);
+    await expectScreen(glass, /Здравствуйте/);
     await press(glass, /Взять талон/);
     await press(glass, /^Оплата/);
-    await expectFine(glass, 'Приём платежа');
+    await expectScreen(glass, 'Приём платежа');
     await expect(glass.getByText('Можем не успеть до закрытия')).toBeVisible();
     await expect(glass.getByText('Решить без визита')).toBeVisible();
     await press(glass, /Записаться на другой день/);
@@ -348,7 +348,7 @@ test.describe('the clock and the day', () => {
       const holiday = { date: '2026-11-23', hours: null, note: 'День города' };
       return { ...others, schedule: { ...schedule, exceptions: [holiday] } };
     });
-    await expectFine(glass, 'Сегодня выходной');
+    await expectScreen(glass, 'Сегодня выходной');
     await expect(glass.getByText('День города')).toBeVisible();
     await expect(glass.getByText(/Следующий приём: вторник, 24 ноября, с 08:00/)).toBeVisible();
     await press(glass, 'Записаться на другой день');
@@ -369,24 +369,24 @@ test.describe('the clock and the day', () => {
     const missed = await bookAt(at('12:20'));
     const tomorrow = await bookAt(at('34:20'));
     await moveTo(house, at('22:00'));
-    await expectFine(glass, 'Сегодня приём окончен');
+    await expectScreen(glass, 'Сегодня приём окончен');
     const look = async (code: string) => {
       await press(glass, 'Я по записи');
       await typeKeys(glass, code);
       await press(glass, 'Продолжить');
     };
     await look(missed.shortCode);
-    await expectFine(glass, 'Время записи прошло');
+    await expectScreen(glass, 'Время записи прошло');
     await expect(glass.getByRole('button', { name: /Общая очередь/ })).toHaveCount(0);
     await press(glass, 'В начало');
     await look(tomorrow.shortCode);
-    await expectFine(glass, 'Запись на другой день');
+    await expectScreen(glass, 'Запись на другой день');
     await expect(glass.getByText(/возьмите талон/i)).toHaveCount(0);
     await press(glass, 'Перенести запись');
     await press(glass, /^25 ноября|^Послезавтра|^Ср/i);
     await press(glass, '10:20');
-    await expectFine(glass, 'Перенести запись?');
+    await expectScreen(glass, 'Перенести запись?');
     await press(glass, 'Перенести');
-    await expectFine(glass, 'Запись перенесена');
+    await expectScreen(glass, 'Запись перенесена');
   });
 });

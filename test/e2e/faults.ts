@@ -1,5 +1,5 @@
 /** A page under axe, and whether all of it is on the glass. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { RULES } from '../every-screen/axe-faults.ts';
 import { HOLDERS, HOLDER_SLACK_PX } from '../every-screen/holders.ts';
@@ -23,4 +23,18 @@ export async function lostOf(page: Page): Promise<string[]> {
         .map((element) => element.outerHTML.slice(0, 120)),
     [HOLDERS, HOLDER_SLACK_PX] as const,
   );
+}
+
+/** Axe finds nothing, and all of it is on the glass. @param step where the test stands, said when it is not so */
+export async function expectFine(page: Page, step: string): Promise<void> {
+  // A dialog that is still rising is half transparent.
+  await expect.poll(() => page.evaluate(moving), step).toBe(0);
+  expect(await faultsOf(page), step).toEqual([]);
+  expect(await lostOf(page), step).toEqual([]);
+}
+
+/** Runs in the page. What goes on for ever, as a light that breathes, is not waited for. */
+function moving(): number {
+  const ends = (one: Animation): boolean => one.effect?.getComputedTiming().endTime !== Infinity;
+  return document.getAnimations().filter((one) => one.playState === 'running' && ends(one)).length;
 }

@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { answered, commandId, PASSWORD } from '../support/office.ts';
 import { expect, pressKey, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine, faultsOf, lostOf } from './faults.ts';
 
 const SCREEN = { 'Queue-Screen': 'kiosk' };
 
@@ -51,8 +51,7 @@ test('a call for help rings at two desks until one of them goes', async ({ scree
     await expect(rings(desk)).toContainText('Киоск');
     await expect(rings(desk)).toBeInViewport({ ratio: 1 });
     await expect(desk).toHaveTitle(/^Нужна помощь/);
-    expect(await faultsOf(desk)).toEqual([]);
-    expect(await lostOf(desk)).toEqual([]);
+    await expectFine(desk, 'rings');
   }
   expect(await top(mine)).toBe(before);
   const manager = await screens.open('manager', '/manager');
@@ -137,8 +136,7 @@ test('a visit that is over is rated on the phone, once, and the manager reads it
     [390, 844],
   ] as const) {
     await manager.setViewportSize({ width, height });
-    expect(await lostOf(manager), `${width} px`).toEqual([]);
-    expect(await faultsOf(manager)).toEqual([]);
+    await expectFine(manager, `${width} px`);
   }
   expect(faults).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, sitDown, test } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine, faultsOf } from './faults.ts';
 import { press, touchTwice } from './finger.ts';
 
 test.use({ standingAt: at('10:42'), voice: 'espeak-ng' });
@@ -12,8 +12,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Nothing is wrong on the glass, and nothing is Russian but the letter of a ticket and the office's address. */
 async function expectEnglish(page: Page, title: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  expect(await faultsOf(page), String(title)).toEqual([]);
-  expect(await lostOf(page), String(title)).toEqual([]);
+  await expectFine(page, String(title));
   const words = (await page.locator('main').innerText()).replace(/Белгород, проспект Славы, 25|П\s001/g, '');
   expect(words).not.toMatch(CYRILLIC);
 }

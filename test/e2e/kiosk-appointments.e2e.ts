@@ -5,7 +5,7 @@ import { at } from '../support/views.ts';
 import { expect, moveTo, setUp, test, type Screens } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
 import { press, touch, typeKeys } from './finger.ts';
-import { expectFine } from './kiosk-glass.ts';
+import { expectScreen } from './kiosk-glass.ts';
 
 test.use({ standingAt: at('10:42') });
 
@@ -27,25 +27,25 @@ test('a visitor books another day, from the service to the printed slip', async 
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, /Записаться на другой день/);
-  await expectFine(kiosk, 'По какому вопросу записать?');
+  await expectScreen(kiosk, 'По какому вопросу записать?');
   await press(kiosk, /^Оплата/);
-  await expectFine(kiosk, 'Приём платежа');
+  await expectScreen(kiosk, 'Приём платежа');
   await press(kiosk, 'Продолжить');
-  await expectFine(kiosk, 'На какой день записать?');
+  await expectScreen(kiosk, 'На какой день записать?');
   await press(kiosk, /^Завтра/);
-  await expectFine(kiosk, 'На какое время?');
+  await expectScreen(kiosk, 'На какое время?');
   await press(kiosk, '10:20');
-  await expectFine(kiosk, 'Ваш номер телефона');
+  await expectScreen(kiosk, 'Ваш номер телефона');
   await typeKeys(kiosk, '9995550123');
   await press(kiosk, 'Продолжить');
   await typeKeys(kiosk, 'АННА');
-  await expectFine(kiosk, 'Как к вам обращаться?');
+  await expectScreen(kiosk, 'Как к вам обращаться?');
   await press(kiosk, 'Продолжить');
-  await expectFine(kiosk, 'Проверьте запись');
+  await expectScreen(kiosk, 'Проверьте запись');
   await expect(kiosk.getByText('+7 999 555-01-23')).toBeVisible();
   await touch(kiosk.getByRole('checkbox'));
   await press(kiosk, /^Записаться/);
-  await expectFine(kiosk, 'Вы записаны');
+  await expectScreen(kiosk, 'Вы записаны');
   await expect(kiosk.getByText('Заберите талон записи')).toBeVisible();
 
   const printers = await screens.open('desk', '/printers');
@@ -67,16 +67,16 @@ test('a visitor without a slip is found by phone, chooses which of two, and is t
   await bookFor(screens, at('12:30'));
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, /Я по записи/);
-  await expectFine(kiosk, 'Найдём вашу запись');
+  await expectScreen(kiosk, 'Найдём вашу запись');
   await press(kiosk, 'По телефону');
   await typeKeys(kiosk, '9995550123');
   await press(kiosk, 'Продолжить');
-  await expectFine(kiosk, 'На какую запись вы пришли?');
+  await expectScreen(kiosk, 'На какую запись вы пришли?');
   await press(kiosk, /10:50/);
-  await expectFine(kiosk, /У вас есть право пройти вне очереди/);
+  await expectScreen(kiosk, /У вас есть право пройти вне очереди/);
   await expect(kiosk.getByText(/Нашли вашу запись: 10:50/)).toBeVisible();
   await press(kiosk, 'Нет, жду своего времени');
-  await expectFine(kiosk, 'Талон');
+  await expectScreen(kiosk, 'Талон');
   await expect(kiosk.getByText('У вас ещё запись на 12:30')).toBeVisible();
 });
 
@@ -91,18 +91,18 @@ test('late, another day, cancelled, unknown: each has its own words and ways on'
   const kiosk = await screens.open('kiosk', '/kiosk');
 
   await askByCode(kiosk, late.shortCode);
-  await expectFine(kiosk, 'Время записи прошло');
+  await expectScreen(kiosk, 'Время записи прошло');
   await press(kiosk, /Другие дни/);
-  await expectFine(kiosk, 'На какой день перенести?');
+  await expectScreen(kiosk, 'На какой день перенести?');
   await press(kiosk, 'В начало');
 
   await askByCode(kiosk, tomorrow.shortCode);
-  await expectFine(kiosk, 'Запись на другой день');
+  await expectScreen(kiosk, 'Запись на другой день');
   await expect(kiosk.getByRole('button', { name: 'Перенести запись' })).toBeVisible();
   await press(kiosk, 'В начало');
 
   await askByCode(kiosk, cancelled.shortCode);
-  await expectFine(kiosk, 'Запись отменена');
+  await expectScreen(kiosk, 'Запись отменена');
   await press(kiosk, 'В начало');
 
   await askByCode(kiosk, '01000001');

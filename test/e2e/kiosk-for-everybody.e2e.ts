@@ -3,7 +3,7 @@ import { at } from '../support/views.ts';
 import { expect, pressKey, setUp, takeTicket, test } from './browser-office.ts';
 import { faultsOf } from './faults.ts';
 import { DOUBLE_TAP_MS, press, touch, touchTwice, typeKeys } from './finger.ts';
-import { expectFine, heading } from './kiosk-glass.ts';
+import { expectScreen, heading } from './kiosk-glass.ts';
 import { choose, listen } from './true-voice.ts';
 
 test.use({ standingAt: at('10:42') });
@@ -94,7 +94,7 @@ test('everything to touch is within reach in the low mode', async ({ screens }) 
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, 'Ниже');
   const expectLow = async (title: string | RegExp) => {
-    await expectFine(kiosk, title);
+    await expectScreen(kiosk, title);
     const tops = await kiosk.locator('button:visible').evaluateAll((all) =>
       all
         .filter((one) => {
@@ -124,12 +124,12 @@ test('information is read, help is called, a visit is rated', async ({ screens, 
   await setUp(screens);
   const kiosk = await screens.open('kiosk', '/kiosk');
   await press(kiosk, 'Информация');
-  await expectFine(kiosk, 'Что вы хотите узнать?');
+  await expectScreen(kiosk, 'Что вы хотите узнать?');
   await press(kiosk, 'Тарифы');
-  await expectFine(kiosk, 'Тарифы');
+  await expectScreen(kiosk, 'Тарифы');
   await press(kiosk, 'Назад');
   await press(kiosk, /Часы работы/);
-  await expectFine(kiosk, /Часы работы/);
+  await expectScreen(kiosk, /Часы работы/);
   await expect(kiosk.getByText('проспект Славы, 25')).toBeVisible();
 
   await press(kiosk, 'Помощь');
@@ -159,13 +159,13 @@ test('information is read, help is called, a visit is rated', async ({ screens, 
 
   await press(kiosk, 'Оценить визит');
   await typeKeys(kiosk, 'П001');
-  await expectFine(kiosk, 'Номер вашего талона');
+  await expectScreen(kiosk, 'Номер вашего талона');
   await press(kiosk, 'Продолжить');
-  await expectFine(kiosk, 'Как вас обслужили?');
+  await expectScreen(kiosk, 'Как вас обслужили?');
   await press(kiosk, 'Хорошо');
   await typeKeys(kiosk, 'С');
-  await expectFine(kiosk, 'Хотите что-нибудь добавить?');
+  await expectScreen(kiosk, 'Хотите что-нибудь добавить?');
   await press(kiosk, 'Отправить');
-  await expectFine(kiosk, 'Спасибо!');
+  await expectScreen(kiosk, 'Спасибо!');
   expect(faults).toEqual([]);
 });

@@ -4,16 +4,15 @@ import type { OfficeConfig } from '../../contract/office.ts';
 import { COOKIES } from '../../server/api/principals.ts';
 import { staff, type Staffed } from '../support/office.ts';
 import { expect, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name });
 
 /** The screen is there; axe and everything that measures find nothing on it. */
-export async function expectFine(page: Page, title: string | RegExp): Promise<void> {
+export async function expectScreen(page: Page, title: string | RegExp): Promise<void> {
   await expect(heading(page, title)).toBeVisible();
-  expect(await faultsOf(page), String(title)).toEqual([]);
-  expect(await lostOf(page), String(title)).toEqual([]);
+  await expectFine(page, String(title));
 }
 
 export interface House extends Staffed {

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AnswerOf } from '../../contract/api.ts';
 import { expect, setUp, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 /** Asks as the kiosk of this browser does. */
 async function informationAt(kiosk: Page): Promise<AnswerOf<'getInformation'>> {
@@ -21,11 +21,6 @@ async function openSettings(screens: Screens): Promise<Page> {
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const text = (page: Page): Locator => page.getByLabel('Текст', { exact: true });
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 async function save(page: Page): Promise<void> {
   await button(page, 'Сохранить').click();

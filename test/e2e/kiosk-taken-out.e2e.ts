@@ -3,7 +3,7 @@ import { COOKIES } from '../../server/api/principals.ts';
 import { answered, openAlways } from '../support/office.ts';
 import { expect, test } from './browser-office.ts';
 import { press } from './finger.ts';
-import { expectFine, heading, openKiosk } from './kiosk-glass.ts';
+import { expectScreen, heading, openKiosk } from './kiosk-glass.ts';
 
 test('in the middle of a visit, and accepted again', async ({ screens }) => {
   const { glass, office, administrator } = await openKiosk(screens, openAlways);
@@ -11,7 +11,7 @@ test('in the middle of a visit, and accepted again', async ({ screens }) => {
   const { devices } = answered(await office.call('listDevices', {}, administrator));
   const deviceId = devices.find(({ kind }) => kind === 'kiosk')?.id ?? '';
   answered(await office.call('removeDevice', { deviceId }, administrator));
-  await expectFine(glass, 'Киоск сейчас не работает');
+  await expectScreen(glass, 'Киоск сейчас не работает');
   await expect(glass.getByText('Талон, который уже выдан, действителен.')).toBeVisible();
   await press(glass, 'Помощь');
   await expect(

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AnswerOf } from '../../contract/api.ts';
 import { expect, setUp, test } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const field = (page: Page, russian: string): Locator => page.getByRole('textbox', { name: russian });
@@ -16,11 +16,6 @@ async function languagesAt(kiosk: Page): Promise<AnswerOf<'getInformation'>['lan
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
-}
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
 }
 
 test('a translation that is written is read at the kiosk, and is not lost when the language is switched off', async ({

@@ -1,7 +1,7 @@
 /** The administrator changes what stands on a ticket: the preview shows it, and after saving the next ticket has it. */
 import { blackPng } from '../support/pictures.ts';
 import { expect, setUp, takeTicket, test } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine, faultsOf } from './faults.ts';
 
 test('a line and a logo, seen, saved and printed', async ({ screens, faults }) => {
   await setUp(screens);
@@ -21,8 +21,7 @@ test('a line and a logo, seen, saved and printed', async ({ screens, faults }) =
   await expect(preview.getByRole('img', { name: /Вход со двора/ })).toBeVisible();
   await expect(preview.getByRole('img', { name: /Перед вами/ })).toHaveCount(0);
   await page.getByLabel('58 мм').check();
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await lostOf(page)).toEqual([]);
+  await expectFine(page, '58 mm');
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
 

@@ -1,16 +1,11 @@
 /** The administrator adds a printer, tries it, gives it to the kiosk: the next ticket comes out there, and nothing is started anew. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, setUp, takeTicket, test } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 const button = (within: Page | Locator, name: string | RegExp): Locator =>
   within.getByRole('button', { name });
 const card = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true });
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 async function save(page: Page): Promise<void> {
   await button(page, 'Сохранить').click();

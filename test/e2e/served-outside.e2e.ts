@@ -1,14 +1,9 @@
 /** The button at the entrance, from making it to the visit outside, by keys alone at the desk; then a number from a paper roll (6.7.5, 6.7.6). */
 import type { Locator, Page } from '@playwright/test';
 import { expect, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine } from './faults.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
-
-async function expectFine(page: Page, step: string): Promise<void> {
-  expect(await faultsOf(page), step).toEqual([]);
-  expect(await lostOf(page), step).toEqual([]);
-}
 
 /** Made by the administrator; the address is shown once. */
 async function addButton({ open }: Screens): Promise<string> {

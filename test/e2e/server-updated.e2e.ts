@@ -8,7 +8,7 @@ import { BUILD_FILE, BUILD_META } from '../../contract/build.ts';
 import { openAlways, startOffice, type TestOffice } from '../support/office.ts';
 import { expect, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
 import { press } from './finger.ts';
-import { expectFine, heading, openKiosk } from './kiosk-glass.ts';
+import { expectScreen, heading, openKiosk } from './kiosk-glass.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist/pages', import.meta.url));
 /** A calm moment, the way to the server and the page itself, on a busy machine. */
@@ -61,7 +61,7 @@ test('a kiosk at which nobody stands takes the new page, once', async ({ screens
   const loads = loadsOf(glass);
   const again = await update(office, 'next');
   await expectBuild(glass, 'next');
-  await expectFine(glass, /Здравствуйте/);
+  await expectScreen(glass, /Здравствуйте/);
   await glass.waitForTimeout(CALM_IS_OVER_MS);
   expect(loads()).toBe(1);
   await again.stop();

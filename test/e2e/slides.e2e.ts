@@ -4,7 +4,7 @@ import { deskOf, take } from '../support/desk.ts';
 import { answered, PASSWORD } from '../support/office.ts';
 import { greyPng } from '../support/pictures.ts';
 import { expect, setUp, STARTED_FOR_SOUND, test, type Screens } from './browser-office.ts';
-import { faultsOf, lostOf } from './faults.ts';
+import { expectFine, faultsOf } from './faults.ts';
 
 /** Two seconds of a moving square, made by the browser's own recorder. */
 async function film(page: Page): Promise<Buffer> {
@@ -68,8 +68,7 @@ test('a picture and a film are brought, shown, hidden by a call and shown again'
   const manager = await screens.open('desk', '/manager#slides');
   const display = await screens.open('display', '/display');
   await fillIn(manager);
-  expect(await faultsOf(manager)).toEqual([]);
-  expect(await lostOf(manager)).toEqual([]);
+  await expectFine(manager, 'slides set');
   await manager.getByRole('button', { name: 'Сохранить' }).click();
   await expect(manager.getByText('Сохранено', { exact: true })).toBeVisible();
 
