@@ -3,7 +3,7 @@ import type { CalledTicket, RequestOf } from '../../../contract/api.ts';
 import type { CommandBody } from '../../office/commands.ts';
 import type { Answer } from '../../office/decision.ts';
 import type { OfficeState } from '../../office/state.ts';
-import { DONE, execute, ticketOf } from '../commanding.ts';
+import { DONE, execute, ticketOf, type Order } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Handlers } from '../handler.ts';
@@ -32,29 +32,21 @@ type DeskHandlers = Pick<
   | 'transferTicket'
 >;
 
-/** Those of them that are answered with nothing but that it was done. */
-type PlainName = Exclude<
-  keyof DeskHandlers,
-  | 'openDesk'
-  | 'callNext'
-  | 'callTicket'
-  | 'serveAtOnce'
-  | 'recall'
-  | 'finishAndCallNext'
-  | 'takeBack'
-  | 'transferTicket'
->;
-
 export function deskHandlers({ runtime, directory, transferNotes, needs: needsBook }: House): DeskHandlers {
-  const plain =
-    <N extends PlainName>(name: N, body: (request: RequestOf<N>) => CommandBody) =>
+  /** A command that needs nothing but its request. */
+  const commanding =
+    <N extends keyof DeskHandlers>(
+      name: N,
+      body: (request: RequestOf<N>) => CommandBody,
+      answer: Order<N>['answer'],
+    ) =>
     (request: RequestOf<N>, { principal }: { principal: Principal }) =>
-      execute<PlainName>(runtime, {
+      execute<N>(runtime, {
         name,
         request,
         actor: actorOf(principal),
         command: () => body(request),
-        answer: () => DONE,
+        answer,
       });
 
   return {
@@ -72,25 +64,32 @@ export function deskHandlers({ runtime, directory, transferNotes, needs: needsBo
         }),
         answer: () => DONE,
       }),
-    pauseDesk: plain('pauseDesk', ({ deskId, why }) => ({ type: 'PauseDesk', deskId, why })),
-    resumeDesk: plain('resumeDesk', ({ deskId }) => ({ type: 'ResumeDesk', deskId })),
-    closeDesk: plain('closeDesk', ({ deskId }) => ({ type: 'CloseDesk', deskId })),
-    sayLastVisitor: plain('sayLastVisitor', ({ deskId, then }) => ({ type: 'SayLastVisitor', deskId, then })),
-    startService: plain('startService', ({ deskId }) => ({ type: 'StartService', deskId })),
-    didNotCome: plain('didNotCome', ({ deskId }) => ({ type: 'MarkDidNotCome', deskId })),
-    finishService: plain('finishService', ({ deskId, outcome }) => ({
-      type: 'FinishService',
-      deskId,
-      outcome,
-    })),
-    anotherService: plain('anotherService', ({ deskId, serviceId, outcome }) => ({
-      type: 'BeginAnotherService',
-      deskId,
-      serviceId,
-      outcome,
-    })),
-    holdTicket: plain('holdTicket', ({ deskId, why }) => ({ type: 'HoldTicket', deskId, why })),
-    resumeHeld: plain('resumeHeld', ({ deskId, ticketId }) => ({ type: 'ResumeHeld', deskId, ticketId })),
+    pauseDesk: commanding('pauseDesk', ({ deskId, why }) => ({ type: 'PauseDesk', deskId, why }), done),
+    resumeDesk: commanding('resumeDesk', ({ deskId }) => ({ type: 'ResumeDesk', deskId }), done),
+    closeDesk: commanding('closeDesk', ({ deskId }) => ({ type: 'CloseDesk', deskId }), done),
+    sayLastVisitor: commanding(
+      'sayLastVisitor',
+      ({ deskId, then }) => ({ type: 'SayLastVisitor', deskId, then }),
+      done,
+    ),
+    startService: commanding('startService', ({ deskId }) => ({ type: 'StartService', deskId }), done),
+    didNotCome: commanding('didNotCome', ({ deskId }) => ({ type: 'MarkDidNotCome', deskId }), done),
+    finishService: commanding(
+      'finishService',
+      ({ deskId, outcome }) => ({ type: 'FinishService', deskId, outcome }),
+      done,
+    ),
+    anotherService: commanding(
+      'anotherService',
+      ({ deskId, serviceId, outcome }) => ({ type: 'BeginAnotherService', deskId, serviceId, outcome }),
+      done,
+    ),
+    holdTicket: commanding('holdTicket', ({ deskId, why }) => ({ type: 'HoldTicket', deskId, why }), done),
+    resumeHeld: commanding(
+      'resumeHeld',
+      ({ deskId, ticketId }) => ({ type: 'ResumeHeld', deskId, ticketId }),
+      done,
+    ),
     takeBack: (request, { principal }) =>
       execute(runtime, {
         name: 'takeBack',
@@ -100,27 +99,12 @@ export function deskHandlers({ runtime, directory, transferNotes, needs: needsBo
         answer: () => DONE,
         transferNote: transferNotes.takenBack(),
       }),
-    callNext: (request, { principal }) =>
-      execute(runtime, {
-        name: 'callNext',
-        request,
-        actor: actorOf(principal),
-        command: () => ({ type: 'CallNext', deskId: request.deskId }),
-        answer: called,
-      }),
-    callTicket: (request, { principal }) =>
-      execute(runtime, {
-        name: 'callTicket',
-        request,
-        actor: actorOf(principal),
-        command: () => ({
-          type: 'CallTicket',
-          deskId: request.deskId,
-          ticketId: request.ticketId,
-          why: request.why,
-        }),
-        answer: called,
-      }),
+    callNext: commanding('callNext', ({ deskId }) => ({ type: 'CallNext', deskId }), called),
+    callTicket: commanding(
+      'callTicket',
+      ({ deskId, ticketId, why }) => ({ type: 'CallTicket', deskId, ticketId, why }),
+      called,
+    ),
     serveAtOnce: ({ needs, ...request }, { principal }) =>
       execute(runtime, {
         name: 'serveAtOnce',
@@ -137,14 +121,11 @@ export function deskHandlers({ runtime, directory, transferNotes, needs: needsBo
         },
         needs: needsBook.record(needs),
       }),
-    recall: (request, { principal }) =>
-      execute(runtime, {
-        name: 'recall',
-        request,
-        actor: actorOf(principal),
-        command: () => ({ type: 'Recall', deskId: request.deskId }),
-        answer: (answer, state) => ({ ...called(answer, state), times: calls(answer, state) }),
-      }),
+    recall: commanding(
+      'recall',
+      ({ deskId }) => ({ type: 'Recall', deskId }),
+      (answer, state) => ({ ...called(answer, state), times: calls(answer, state) }),
+    ),
     transferTicket: (request, { principal }) => {
       const actor = actorOf(principal);
       // Not even the fingerprint of the words is kept longer than the day.
@@ -158,16 +139,15 @@ export function deskHandlers({ runtime, directory, transferNotes, needs: needsBo
         transferNote: transferNotes.record(note, actor.id),
       });
     },
-    finishAndCallNext: (request, { principal }) =>
-      execute(runtime, {
-        name: 'finishAndCallNext',
-        request,
-        actor: actorOf(principal),
-        command: () => ({ type: 'FinishAndCallNext', deskId: request.deskId }),
-        answer: (answer, state) => ({ called: answer.kind === 'ticket' ? called(answer, state) : null }),
-      }),
+    finishAndCallNext: commanding(
+      'finishAndCallNext',
+      ({ deskId }) => ({ type: 'FinishAndCallNext', deskId }),
+      (answer, state) => ({ called: answer.kind === 'ticket' ? called(answer, state) : null }),
+    ),
   };
 }
+
+const done = (): typeof DONE => DONE;
 
 function called(answer: Answer, state: OfficeState): CalledTicket {
   const ticket = ticketOf(answer, state);
