@@ -152,7 +152,7 @@ test('a whole morning: everybody is called by the laws, seen on the wall, and se
   });
 
   await test.step('three desks press at once and get three visitors, whom the wall shows', async () => {
-    for (const desk of desks) await expect(desk.getByRole('button', { name: /F2$/ })).toBeEnabled();
+    for (const desk of desks) await expect(desk.getByRole('button', { name: /(?<!Ctrl )F2$/ })).toBeEnabled();
     await Promise.all(desks.map((desk) => desk.keyboard.press('F2')));
     for (const desk of desks) await expect(heading(desk)).toHaveText(/^П\s\d{3}$/u);
     const numbers = await Promise.all(desks.map(numberAt));

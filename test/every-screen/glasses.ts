@@ -7,8 +7,6 @@ export interface TriedGlass {
   readonly edgeMm?: number;
   readonly size: { readonly width: number; readonly height: number };
   readonly looks: readonly LookName[] | 'all';
-  /** Where axe looks as well: the contrast is its second opinion, all else it has seen in the dom test. */
-  readonly axe?: readonly LookName[];
 }
 
 export const UPRIGHT = { width: 1080, height: 1920 };
@@ -47,7 +45,7 @@ export const SQUARER: readonly TriedGlass[] = [
  * measured. 5:4 has less width lying and less height upright than 4:3 of the same diagonal, and the other way round.
  */
 export const GLASSES: readonly TriedGlass[] = [
-  { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all', axe: ['plain', 'contrast'] },
+  { name: '27 inches', inches: 27, size: UPRIGHT, looks: 'all' },
   { name: '27 inches that stands high', inches: 27, edgeMm: 1000, size: UPRIGHT, looks: LOW },
   {
     name: '23.8 inches',

@@ -15,7 +15,8 @@ export const kioskSpoken = {
     'On the screen itself: top left, previous; top right, next; bottom left, repeat; bottom right, choose; between them, quieter and louder.',
   'kiosk.spoken-areas-low':
     'On the screen itself, below, in two rows. Top row: previous on the left, next on the right. Bottom row: repeat on the left, choose on the right; between them, quieter and louder.',
-  'kiosk.spoken-keys': 'Voice controls',
+  'kiosk.spoken-keys-walk': 'Moving around the screen',
+  'kiosk.spoken-keys-choose': 'Repeat, volume and choice',
   'kiosk.spoken-previous': 'Previous',
   'kiosk.spoken-next': 'Next',
   'kiosk.spoken-repeat': 'Repeat',
