@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { installPackages, isRootOn } from './debian.mjs';
 import { Problem, runTool } from './run.mjs';
 
-/** Debian's shell of it first: the same engine without a window to draw, for three quarters of the work. */
+/** Debian's package of it without a window: the same engine for three quarters of the work. */
 const SHELL = 'chromium-headless-shell';
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -34,8 +34,12 @@ export async function chromium() {
   return (await findChromium()) ?? (await install());
 }
 
-/** The path of a Chromium on this machine, the one of CHROMIUM_PATH before any other, or undefined. */
-export async function findChromium() {
+/**
+ * The path of a Chromium on this machine, the one of CHROMIUM_PATH before any other, or undefined.
+ *
+ * @param {{ withWindow?: boolean }} [needs] `withWindow`: somebody is to see it
+ */
+export async function findChromium({ withWindow = false } = {}) {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (runs(named)) return named;
@@ -43,7 +47,9 @@ export async function findChromium() {
   }
   // Playwright is loaded only here: it is not there before the dependencies are.
   const { chromium: playwrights } = await import('@playwright/test');
-  return [...(USUAL_PLACES[process.platform] ?? []), playwrights.executablePath()].find(runs);
+  return [...(USUAL_PLACES[process.platform] ?? []), playwrights.executablePath()].find(
+    (path) => !(withWindow && path.endsWith(SHELL)) && runs(path),
+  );
 }
 
 /** Asked for its version, because /usr/bin/chromium-browser may be a stub that only tells what to install. */

@@ -16,7 +16,7 @@ function toldOfScreen() {
 
 /** A browser of its own, so that nobody's tabs and passwords are in it. */
 async function showInChromium(shell, server, { pageArguments, missing }) {
-  const browser = await findChromium();
+  const browser = await findChromium({ withWindow: true });
   if (!browser) throw new Problem('There is no Chromium or Chrome on this computer either.');
   const wrong = await whatIsWrongWith(server);
   if (wrong !== null) console.error(`\n✖ ${wrong}`);
