@@ -7,4 +7,6 @@ export default packageOf({
   productName: 'Ochered Desk',
   synopsis: text('desk-window.name'),
   description: text('desk-window.package'),
+  // See scripts/lib/electron.mjs.
+  linuxArguments: ['--ozone-platform=x11'],
 });

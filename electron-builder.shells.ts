@@ -35,6 +35,8 @@ interface Packed {
   /** The line of a list of packages, and the description below it. */
   readonly synopsis: string;
   readonly description: string;
+  /** What Electron is told on Linux. */
+  readonly linuxArguments?: readonly string[];
   /** Libraries that are not in its bundle, as patterns. */
   readonly libraries?: readonly string[];
 }
@@ -51,6 +53,7 @@ export const packageOf = ({
   productName,
   synopsis,
   description,
+  linuxArguments = [],
   libraries = [],
 }: Packed): Configuration => ({
   appId: `ochered.${name}`,
@@ -74,6 +77,12 @@ export const packageOf = ({
   win: { target: 'nsis', icon: `${ICON_FOLDER}/icon.ico` },
   // For all who sign in at the computer, without a question: it is installed by a technician or by a script.
   nsis: { oneClick: true, perMachine: true, runAfterFinish: true, deleteAppDataOnUninstall: false },
-  linux: { target: ['AppImage', 'deb'], icon: ICON_FOLDER, category: 'Office', synopsis },
+  linux: {
+    target: ['AppImage', 'deb'],
+    icon: ICON_FOLDER,
+    category: 'Office',
+    synopsis,
+    executableArgs: [...linuxArguments],
+  },
   publish: null,
 });

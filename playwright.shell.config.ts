@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: '**/*.shell.ts',
   // Each test has a shell and an office of its own, and most of the time both wait.
   workers: 2,
+  timeout: 120_000, // see playwright.config.ts
   fullyParallel: true,
   retries: process.env.CI ? 1 : 0, // see playwright.config.ts
   forbidOnly: Boolean(process.env.CI),

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   // said by the screen itself: no answer came from the server, or none was asked for
   'no-connection',
   'nobody-held',
+  'one-service-only',
   'command-id-reused',
   // of setting up, signing in and pairing
   'setup-needed',

@@ -4,12 +4,14 @@
  * [http://server:8080]`.
  */
 import { join } from 'node:path';
+import { ON_X11 } from './lib/electron.mjs';
 import { main, ROOT } from './lib/run.mjs';
 import { runShell } from './lib/run-shell.mjs';
 
 await main(() =>
   runShell('desk', {
     program: join(ROOT, 'dist', 'desk-shell'),
+    electron: ON_X11,
     pageArguments: (server) => [`--app=${server}/desk`],
     missing:
       'This window does not stay on top by itself: other programs cover it, unless the system’s window manager can keep it above.',

@@ -22,6 +22,8 @@ export function askServer(
 ): Promise<Response> {
   return fetch(`${origin}/api${path}`, {
     ...(asKiosk && { credentials: 'include' }),
+    // No answer of ours leads elsewhere, and the page would not be let go there.
+    redirect: 'error',
     headers: {
       ...(asKiosk && { 'Queue-Screen': 'kiosk' }),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),

@@ -9,7 +9,7 @@ describe('a question to the server', () => {
     await askServer(fetch, 'http://office', { path: '/health', timeoutMs: 1000 });
     const [url, init] = fetch.mock.calls[0]!;
     expect(url).toBe('http://office/api/health');
-    expect(init).toEqual({ headers: {}, signal: expect.any(AbortSignal) as AbortSignal });
+    expect(init).toEqual({ headers: {}, redirect: 'error', signal: expect.any(AbortSignal) as AbortSignal });
   });
 
   it('of the kiosk carries its cookie and says which screen asks; what is told is JSON', async () => {

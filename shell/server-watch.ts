@@ -22,9 +22,9 @@ export async function findServer(origin: string, fetch: Fetch): Promise<Found> {
     const ours = z.object({ status: z.string(), seq: z.number() }).safeParse(await response.json());
     return ours.success ? { ok: true } : { ok: false, kind: 'not-ours', detail: 'JSON' };
   } catch (error) {
-    return error instanceof SyntaxError
-      ? { ok: false, kind: 'not-ours', detail: 'JSON' }
-      : { ok: false, kind: 'unreachable', detail: detailOf(error) };
+    if (error instanceof SyntaxError) return { ok: false, kind: 'not-ours', detail: 'JSON' };
+    if (isRedirect(error)) return { ok: false, kind: 'not-ours', detail: 'redirect' };
+    return { ok: false, kind: 'unreachable', detail: detailOf(error) };
   }
 }
 
@@ -44,6 +44,10 @@ export async function faultOfServer(
   if (found.kind !== 'unreachable') return 'not-ours';
   return evenIfSilent ? null : 'unreachable';
 }
+
+/** Electron's word for an answer that leads elsewhere: the address to set is the one behind it. */
+const isRedirect = (error: unknown): boolean =>
+  error instanceof Error && /redirect policy/.test(error.message);
 
 /** `net::ERR_CONNECTION_REFUSED`, `TimeoutError`: short, and the same in every language. */
 function detailOf(error: unknown): string {

@@ -27,6 +27,15 @@ describe('a server', () => {
     }),
   );
 
+  it('that sends to another address is another: its page would not open here', async () => {
+    const fetch = vi.fn(() =>
+      Promise.reject(new Error("Attempted to redirect, but redirect policy was 'error'")),
+    );
+    expect(await findServer('http://x', fetch)).toEqual({ ok: false, kind: 'not-ours', detail: 'redirect' });
+    expect(fetch).toHaveBeenCalledWith('http://x/api/health', expect.objectContaining({ redirect: 'error' }));
+    expect(await faultOfServer('http://x', null, true, fetch)).toBe('not-ours');
+  });
+
   it('that nobody reaches is named by the system’s word', async () => {
     const fail = (error: Error) => () => Promise.reject(error);
     expect(await findServer('http://x', fail(new Error('net::ERR_NAME_NOT_RESOLVED')))).toEqual({

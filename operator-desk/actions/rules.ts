@@ -4,6 +4,7 @@
  */
 import type { Refusal } from '../../contract/problems.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
+import { choicesAt } from '../parts/choices.ts';
 
 export type ActionId =
   | 'call-next'
@@ -43,6 +44,8 @@ export type Moment = Pick<
   DeskView,
   | 'desk'
   | 'desks'
+  | 'services'
+  | 'skills'
   | 'waiting'
   | 'held'
   | 'myInvitation'
@@ -116,7 +119,7 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
     case 'resume':
       return desk.state === 'paused' ? null : { code: 'desk-not-paused' };
     case 'serve':
-      return busy(desk);
+      return busy(desk) ?? (choicesAt(view, desk).length < 2 ? { code: 'one-service-only' } : null);
     case 'close':
       return null;
     case 'take-back':
@@ -131,7 +134,8 @@ const about = (code: Refusal['code'], { visitor }: Seat): Refusal => ({
   params: { number: visitor?.number ?? '' },
 });
 
-const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
+/** Nobody can be taken at this desk now: somebody is there. */
+export const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
 const paused = ({ state }: Seat): Refusal | null => (state === 'paused' ? { code: 'desk-paused' } : null);
 const absent = (desk: Seat): Refusal | null => (hasVisitor(desk) ? null : { code: 'nobody-at-desk' });
 /** The view that names a step may be older than the time for it. */

@@ -23,3 +23,12 @@ export const servicesPossible = (
   { serviceIds }: Pick<DeskView['desks'][number], 'serviceIds'>,
 ): DeskView['services'] =>
   services.filter(({ id }) => serviceIds?.includes(id) !== false && skills?.includes(id) !== false);
+
+/** What whoever sits at this desk can choose from. */
+export function choicesAt(
+  view: Pick<DeskView, 'desks' | 'services' | 'skills'>,
+  desk: Pick<NonNullable<DeskView['desk']>, 'id'>,
+): DeskView['services'] {
+  const place = view.desks.find(({ id }) => id === desk.id);
+  return place === undefined ? [] : servicesPossible(view, place);
+}

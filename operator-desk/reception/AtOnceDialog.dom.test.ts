@@ -46,6 +46,18 @@ describe('AtOnceDialog', () => {
     expect(wrapper.emitted('close')).toHaveLength(1);
   });
 
+  it('says at once that somebody is at the desk already, and begins nothing', async () => {
+    const wrapper = open(deskView());
+    expect(wrapper.text()).toContain('Сначала завершите');
+    await wrapper.get('.option input').setValue();
+    expect(
+      wrapper.get('[type=submit]').attributes('aria-disabled') ??
+        wrapper.get('[type=submit]').attributes('disabled'),
+    ).toBeDefined();
+    await submit(wrapper);
+    expect(called()).toEqual([]);
+  });
+
   it('takes no words for a number, for they would be kept for ever', async () => {
     const wrapper = open();
     await wrapper.get('.option input').setValue();

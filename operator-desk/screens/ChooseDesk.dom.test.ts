@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DeskView } from '../../contract/views/desk.ts';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, freeDesk, helpCall, NOW } from '../../test/support/views.ts';
+import { useDesk } from '../desk.ts';
 import { answerWith, call, no, openPage } from '../fake-desk.ts';
 import ChooseDesk from './ChooseDesk.vue';
 
@@ -80,6 +81,19 @@ describe('ChooseDesk', () => {
     const field = document.body.appendChild(document.createElement('input'));
     expect([digit('3', field), digit('9')]).toEqual([false, false]);
     expect(call).not.toHaveBeenCalled();
+  });
+
+  it('takes no digit that was meant for a question at the desk that has just been lost', async () => {
+    const wrapper = mount();
+    const { now } = performance;
+    const since = now.call(performance);
+    useDesk().lostDesk = 4;
+    expect(digit('3')).toBe(false);
+    vi.spyOn(performance, 'now').mockReturnValue(since + 2000);
+    answerWith(deskView({ desk: { ...freeDesk(), id: 'desk-3' } }));
+    expect(digit('3')).toBe(true);
+    await flushPromises();
+    wrapper.unmount();
   });
 
   it('can leave the colleague alone', async () => {

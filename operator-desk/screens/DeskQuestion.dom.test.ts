@@ -46,7 +46,7 @@ describe('DeskQuestion', () => {
     ['finish-as', 'Чем закончилось: Д\u00a0047'],
     ['pause', 'Перерыв после Д\u00a0047'],
     ['resume-held', 'Кто вернулся?'],
-    ['serve', 'Что принимаю сегодня: окно 4'],
+    ['serve', 'Что принимаю за окном 4'],
     ['close', 'Закрыть окно после Д\u00a0047?'],
     ['sign-out', 'Выйти, не завершив'],
   ] as const)('%s is asked as «%s»', async (kind, title) => {

@@ -13,19 +13,21 @@ describe('DeskTile', () => {
     [4, 'Окно 5Денис Олеговичперерыв5'],
     [5, 'Окно 6Ирина Николаевнаждёт посетителя6'],
   ])('desk %i: «%s»', async (nth, words) => {
-    const wrapper = mountAttached(DeskTile, { props: { desk: desks[nth]!, busy: false, off: false } });
+    const wrapper = mountAttached(DeskTile, {
+      props: { desk: desks[nth]!, digit: true, busy: false, off: false },
+    });
     expect(wrapper.text()).toBe(words);
     await wrapper.get('button').trigger('click');
     expect(wrapper.emitted('press')).toHaveLength(1);
     await expectAccessible(wrapper);
   });
 
-  it('has its own number for a key, and none past the ninth', () => {
-    const tile = (number: number) =>
-      mountAttached(DeskTile, { props: { desk: { ...desks[2]!, number }, busy: false, off: false } });
-    expect(tile(9).get('button').attributes('aria-keyshortcuts')).toBe('9');
-    expect(tile(9).find('kbd').text()).toBe('9');
-    expect(tile(10).get('button').attributes('aria-keyshortcuts')).toBeUndefined();
-    expect(tile(10).find('kbd').exists()).toBe(false);
+  it('has its own number for a key where it is told so', () => {
+    const tile = (digit: boolean) =>
+      mountAttached(DeskTile, { props: { desk: desks[2]!, digit, busy: false, off: false } });
+    expect(tile(true).get('button').attributes('aria-keyshortcuts')).toBe('3');
+    expect(tile(true).find('kbd').text()).toBe('3');
+    expect(tile(false).get('button').attributes('aria-keyshortcuts')).toBeUndefined();
+    expect(tile(false).find('kbd').exists()).toBe(false);
   });
 });

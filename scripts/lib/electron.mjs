@@ -41,6 +41,12 @@ export async function obtainElectron(shell, folder = PACKAGE) {
   throw new Problem(withoutElectron(shell));
 }
 
+/**
+ * On Wayland no program may put its window above others or say where it stands, and Electron says that it did (electron/electron#50403).
+ * Through XWayland it can. electron-builder.desk.config.ts says the same for the packed window.
+ */
+export const ON_X11 = process.platform === 'linux' ? ['--ozone-platform=x11'] : [];
+
 /** What Electron must be told here. As root, which a machine for tests often knows alone, it refuses to run with its sandbox. */
 export function electronArguments() {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

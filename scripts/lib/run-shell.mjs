@@ -39,9 +39,10 @@ async function showInChromium(shell, server, { pageArguments, missing }) {
  * @param {object} ways
  * @param {string} ways.program the folder that Electron is given
  * @param {(server: string) => string[]} ways.pageArguments what shows the page in Chromium
+ * @param {readonly string[]} [ways.electron] what Electron is told besides
  * @param {string} [ways.missing] what is told of Chromium's window before it comes
  */
-export async function runShell(shell, { program, ...inChromium }) {
+export async function runShell(shell, { program, electron: told = [], ...inChromium }) {
   const chosen = wayOf(process.argv.slice(2));
   if (chosen.way === 'chromium') {
     process.exitCode = await showInChromium(shell, chosen.server, inChromium);
@@ -51,5 +52,5 @@ export async function runShell(shell, { program, ...inChromium }) {
   await makeReady({ build: false });
   const electron = await obtainElectron(shell);
   await makeReady();
-  process.exitCode = await run(electron, [...electronArguments(), program]);
+  process.exitCode = await run(electron, [...electronArguments(), ...told, program]);
 }

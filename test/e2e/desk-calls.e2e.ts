@@ -41,6 +41,27 @@ async function giveUp(screens: Screens, desk: Page, from: number): Promise<numbe
   return from + 20_000;
 }
 
+test('a double click on a desk sits down and calls nobody', async ({ screens, faults }) => {
+  await setUp(screens);
+  const { office } = screens;
+  const { token } = answered(await office.call('signIn', { login: 'marina', password: PASSWORD }));
+  answered(await take(office, token));
+  const desk = await screens.open('desk', '/desk');
+  const tile = (await desk.getByRole('button', { name: /^Окно 5/ }).boundingBox())!;
+  const [x, y] = [tile.x + tile.width / 2, tile.y + tile.height / 2];
+  await desk.mouse.click(x, y);
+  const next = desk.getByRole('button', { name: /Вызвать следующего/ });
+  await expect(next).toBeEnabled();
+  const { x: left, y: top, width, height } = (await next.boundingBox())!;
+  expect(x > left && x < left + width && y > top && y < top + height, 'the button lies there').toBe(true);
+  // The machine may be slower than a hand: the second half of it, wherever the first has led.
+  await desk.mouse.down({ clickCount: 2 });
+  await desk.mouse.up({ clickCount: 2 });
+  await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
+  await expect(desk.getByText('ждут 1').first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('a key that comes too early says when, and does nothing', async ({ screens, faults }) => {
   const desk = await openDesk(screens);
   await pressKey(desk, 'F2');

@@ -224,7 +224,7 @@ test('after the last visitor the desk goes to lunch', async ({ screens, faults }
 
   await test.step('nobody is called after that one', async () => {
     await desk.keyboard.press('F2');
-    await expect(desk.getByText(/За окном последний посетитель: следующего не вызвать/)).toBeVisible();
+    await expect(desk.getByText(/За окном последний посетитель, следующего не вызвать/)).toBeVisible();
     await expectFine(desk, 'no next one');
   });
   await pressKey(desk, 'F4');

@@ -1,6 +1,6 @@
 /**
- * A morning with everything that an office has: a kiosk, a display and three desks, each a computer of its own; the first desk is
- * worked by keys alone.
+ * A morning with everything that an office has: a kiosk, a display and three desks, each a computer of its own and worked by keys
+ * alone: nothing at a desk is touched, or given the focus by the test.
  */
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { OfficeConfig } from '../../contract/office.ts';
@@ -101,6 +101,18 @@ async function pressWithFirstAnswer(desk: Page, key: string): Promise<void> {
   await expect(desk.getByRole('dialog')).toHaveCount(0);
 }
 
+/** Presses a key until what it has led to is called so. */
+async function goBy(desk: Page, key: 'Tab' | 'ArrowDown', name: RegExp): Promise<void> {
+  const focused = () =>
+    desk.evaluate(
+      () => (document.activeElement?.closest('label') ?? document.activeElement)?.textContent ?? '',
+    );
+  for (let pressed = 0; !name.test(await focused()); pressed += 1) {
+    expect(pressed, `${key} leads to ${name}`).toBeLessThan(60);
+    await desk.keyboard.press(key);
+  }
+}
+
 async function moveTo({ office, administrator }: Staffed, to: number): Promise<void> {
   answered(await office.call('setDemoClock', { to }, administrator));
 }
@@ -128,10 +140,8 @@ test('a whole morning: everybody is called by the laws, seen on the wall, and se
 
   await test.step('three specialists sit down, by keys', async () => {
     for (const [n, desk] of desks.entries()) {
-      await desk
-        .getByRole('button', { name: new RegExp(`^Окно ${n + 1}`) })
-        .first()
-        .press('Enter');
+      await expect(desk.getByRole('button', { name: `Окно ${n + 1}` }).first()).toBeVisible();
+      await desk.keyboard.press(String(n + 1));
       await expect(desk.getByRole('button', { name: /Вызвать следующего/ })).toBeVisible();
     }
   });
@@ -176,11 +186,8 @@ test('a whole morning: everybody is called by the laws, seen on the wall, and se
   await test.step('sent on to another service, the visitor keeps the place', async () => {
     await start(first);
     await pressKey(first, 'F8');
-    await first
-      .getByRole('dialog')
-      .getByRole('radio', { name: /справк/i })
-      .first()
-      .press('Space');
+    await expect(first.getByRole('dialog')).toBeVisible();
+    await goBy(first, 'ArrowDown', /справк/i);
     await first.keyboard.press('Enter');
     await expectFree(first);
     expect(await callNext(second)).toBe('П 007');
@@ -195,7 +202,8 @@ test('a whole morning: everybody is called by the laws, seen on the wall, and se
     await pressKey(third, 'F9');
     await expectFree(third);
     await third.keyboard.press('Alt+Digit3');
-    await third.getByRole('button', { name: /Вернулся/ }).press('Enter');
+    await goBy(third, 'Tab', /Вернулся/);
+    await third.keyboard.press('Enter');
     // Law 2: the arrival is kept.
     expect(await serve(third)).toBe('П 003');
   });

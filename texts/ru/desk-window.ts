@@ -24,14 +24,15 @@ export const deskWindow = {
   'desk-window.server-address': 'Адрес сервера офиса',
   'desk-window.server-hint': 'Например, 192.168.1.10:8080',
   'desk-window.server-save': 'Подключиться',
-  'desk-window.server-save-silent': 'Сохранить, сервер не отвечает',
+  'desk-window.server-save-silent': 'Сохранить, хотя сервер не отвечает',
   'desk-window.server-busy': 'Ищем сервер…',
   'desk-window.server-cancel': 'Отмена',
   'desk-window.fault-address': 'Это не адрес сервера. Введите его так: 192.168.1.10:8080',
   'desk-window.fault-unreachable':
     'Сервер не отвечает. Проверьте адрес и сеть или сохраните: окно дождётся его само.',
   'desk-window.fault-not-ours': 'По этому адресу отвечает другая программа. Проверьте адрес и порт.',
-  'desk-window.fault-not-saved': 'Адрес не сохранился: диск переполнен или закрыт для записи.',
+  'desk-window.fault-not-saved':
+    'Адрес не сохранился: файл настроек или диск недоступен. Позовите администратора.',
 
   'desk-window.lost-title': 'Рабочее место пока не открывается',
   'desk-window.lost-returns':
@@ -47,5 +48,5 @@ export const deskWindow = {
   'desk-window.lost-detail': 'Причина',
 
   'desk-window.failed': 'Окно закрылось из-за ошибки. Откройте его снова.',
-  'desk-window.no-browser': 'Бланк не открылся: в системе не выбран браузер.',
+  'desk-window.no-browser': 'Талон записи не открылся: в системе не выбран браузер.',
 } as const;

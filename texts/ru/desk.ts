@@ -14,7 +14,8 @@ export const desk = {
   // choosing a desk
   'desk.choose-title': 'За каким окном работаете?',
   'desk.choose-words': 'Выберите свободное окно. За занятым работает коллега.',
-  'desk.choose-lost': 'Окно {number} больше не за вами: его занял коллега или закончился день.',
+  'desk.choose-lost':
+    'Окно {number} больше не за вами: его занял коллега, его закрыли на другой странице или закончился день.',
   'desk.plate': 'Окно {number}',
   'desk.state-closed': 'свободно',
   'desk.state-free': 'ждёт посетителя',

@@ -18,7 +18,7 @@ export const services = {
   // at the desk
   'desk.serve-choose': 'Выбрать услуги',
   'desk.serve-choose-where': 'Выбрать услуги: окно {number}',
-  'desk.serve-title': 'Что принимаю сегодня: окно {number}',
+  'desk.serve-title': 'Что принимаю за окном {number}',
   'desk.serve-which': 'Услуги, с которыми вызывать ко мне',
   'desk.serve-hint': 'Только на этот раз: когда займёте окно снова, отмечено будет всё.',
   'desk.serve-open': 'Занять окно {number}',

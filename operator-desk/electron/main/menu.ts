@@ -46,12 +46,21 @@ export function menuItems({ onTop, hasHotkey }: MenuState, act: MenuActions): Me
   ];
 }
 
-/** Under the right button, the menu key and Shift F10, where something is written. */
-export const editItems = (): MenuItemConstructorOptions[] => [
-  { label: text('desk-window.menu-cut'), role: 'cut', registerAccelerator: false },
-  { label: text('desk-window.menu-copy'), role: 'copy', registerAccelerator: false },
-  { label: text('desk-window.menu-paste'), role: 'paste', registerAccelerator: false },
-];
+const copy = (): MenuItemConstructorOptions => ({
+  label: text('desk-window.menu-copy'),
+  role: 'copy',
+  registerAccelerator: false,
+});
+
+/** Under the right button, the menu key and Shift F10: where something is written, and on words that are marked. */
+export function textItems(isEditable: boolean, marked: string): MenuItemConstructorOptions[] {
+  if (!isEditable) return marked.trim() === '' ? [] : [copy()];
+  return [
+    { label: text('desk-window.menu-cut'), role: 'cut', registerAccelerator: false },
+    copy(),
+    { label: text('desk-window.menu-paste'), role: 'paste', registerAccelerator: false },
+  ];
+}
 
 export function showMenu(items: MenuItemConstructorOptions[]): void {
   const label = text('desk-window.menu');

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ Menu: {} }));
 
-const { editItems, menuItems } = await import('./menu.ts');
+const { menuItems, textItems } = await import('./menu.ts');
 
 const act = {
   putOnTop: vi.fn(),
@@ -16,8 +16,15 @@ const items = (over: object = {}) => menuItems({ onTop: true, hasHotkey: true, .
 
 describe('the window’s menu', () => {
   it('takes no key: what is written beside the words is heard elsewhere', () => {
-    for (const { accelerator, registerAccelerator, role } of [...items(), ...editItems()])
+    for (const { accelerator, registerAccelerator, role } of [...items(), ...textItems(true, '')])
       if (accelerator !== undefined || role !== undefined) expect(registerAccelerator).toBe(false);
+  });
+
+  it('offers to copy words that are marked, and all else only where something is written', () => {
+    const labels = (...given: Parameters<typeof textItems>) => textItems(...given).map(({ label }) => label);
+    expect(labels(false, ' ')).toEqual([]);
+    expect(labels(false, 'Анна Петровна')).toEqual(['Копировать']);
+    expect(labels(true, '')).toEqual(['Вырезать', 'Копировать', 'Вставить']);
   });
 
   it('is ticked while the window stands on top', () => {

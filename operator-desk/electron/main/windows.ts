@@ -7,7 +7,7 @@ import { webPreferences } from '../../../shell/rules/web-preferences.ts';
 import { text } from '../../../texts/index.ts';
 import { LEAST, type Bounds } from './bounds.ts';
 import { isDeskOf, openSlipsElsewhere } from './desk-page.ts';
-import { editItems } from './menu.ts';
+import { textItems } from './menu.ts';
 
 /** The build puts preload and pages beside the main bundle. */
 export const BUILT = import.meta.dirname;
@@ -44,8 +44,9 @@ function openWindow({ origin, onStray }: Rules, options: BrowserWindowConstructo
 export function openDesk(rules: Rules, bounds: Bounds, onTop: boolean, popUp: () => void): BrowserWindow {
   const window = openWindow(rules, { ...bounds, minWidth: LEAST.width, minHeight: LEAST.height });
   window.setAlwaysOnTop(onTop);
-  window.webContents.on('context-menu', (_event, { isEditable }) => {
-    if (isEditable) Menu.buildFromTemplate(editItems()).popup({ window });
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
+    const items = textItems(isEditable, selectionText);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
     else popUp();
   });
   return window;
