@@ -29,6 +29,20 @@ describe('ChoiceList', () => {
   });
 });
 
+it('chooses nothing that is not shown: what is looked for instead drops it, and so does what is gone', async () => {
+  const wrapper = mount(12);
+  await wrapper.setProps({ modelValue: 's3' });
+  await wrapper.get('[type=search]').setValue('услуга 3');
+  expect(wrapper.emitted('update:modelValue')).toBeUndefined();
+  await wrapper.get('[type=search]').setValue('услуга 4');
+  expect(wrapper.emitted('update:modelValue')).toEqual([[null]]);
+
+  const short = mount(3);
+  await short.setProps({ modelValue: 's2' });
+  await short.setProps({ options: options(2) });
+  expect(short.emitted('update:modelValue')).toEqual([[null]]);
+});
+
 describe('from the field to find by', () => {
   const search = async (wrapper: ReturnType<typeof mount>, words: string) => {
     await wrapper.get('[type=search]').setValue(words);
@@ -65,6 +79,15 @@ describe('from the field to find by', () => {
     expect(press('Enter', true).defaultPrevented).toBe(true);
     expect(press('Enter').defaultPrevented).toBe(false);
     await expectAccessible(wrapper);
+  });
+
+  it('Enter submits what was chosen before, while nothing is looked for', async () => {
+    const wrapper = mount(12);
+    await wrapper.setProps({ modelValue: 's11' });
+    const press = await search(wrapper, '');
+    expect(press('Enter').defaultPrevented).toBe(false);
+    await wrapper.setProps({ modelValue: null });
+    expect(press('Enter').defaultPrevented).toBe(true);
   });
 
   it('Enter neither takes nor submits while several are found', async () => {

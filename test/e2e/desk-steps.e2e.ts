@@ -113,7 +113,7 @@ test('a visitor who was finished by mistake is back in service, and the clock ha
     await moveTo(screens, at('10:50', 11));
     await expect(lastStep(desk)).toHaveCount(0);
     await desk.keyboard.press('Control+KeyZ');
-    await expect(desk.getByText(/Отменить уже нельзя: прошло больше 10 секунд/)).toBeVisible();
+    await expect(desk.getByText(/Отменять нечего: прошло больше 10 секунд/)).toBeVisible();
     await expect(here(desk, 'Окно свободно')).toBeVisible();
     await expectFine(desk, 'too late');
   });
