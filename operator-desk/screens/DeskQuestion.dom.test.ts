@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount(question: Question) {
+function mount(question: Question | null) {
   const view = shallowRef(deskView());
   const close = vi.fn();
   const wrapper = mountAttached(
@@ -59,7 +59,9 @@ describe('DeskQuestion', () => {
   });
 
   it('asks nothing while there is no question, and nothing about a visitor who is not there', async () => {
+    expect(mount(null).wrapper.find('dialog').exists()).toBe(false);
     const { wrapper, view } = mount({ kind: 'hold' });
+    expect(wrapper.find('dialog').exists()).toBe(true);
     view.value = free;
     await nextTick();
     expect(wrapper.find('dialog').exists()).toBe(false);
