@@ -36,11 +36,12 @@ export function mount(app: Express, house: House, live: LiveGateway, screens: Sc
     logger,
   });
   const registry = metrics(house, () => live.connections);
-  const document = openApiDocument();
   app.disable('x-powered-by');
   app.disable('etag');
+  // Made for whoever asks first: it takes longer than all the rest of a start, and most days nobody does.
+  let document: ReturnType<typeof openApiDocument> | null = null;
   app.get('/api/openapi.json', (_request, response) => {
-    response.json(document);
+    response.json((document ??= openApiDocument()));
   });
   if (build !== null) {
     app.use(MOUNT, (_request, response, next) => {
