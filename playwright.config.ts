@@ -7,6 +7,9 @@ import { defineConfig } from '@playwright/test';
 const chromium = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
+/** What all of these have seen. */
+const AFTER_EVERY_SCREEN = '**/every-component.e2e.ts';
+
 /** Tests with no office: their page is built once for all of them. */
 const ON_EVERY_SCREEN = [
   '**/every-room.e2e.ts',
@@ -18,7 +21,7 @@ const ON_EVERY_SCREEN = [
 export default defineConfig({
   testDir: 'test/e2e',
   projects: [
-    { name: 'offices', testMatch: '**/*.e2e.ts', testIgnore: ON_EVERY_SCREEN },
+    { name: 'offices', testMatch: '**/*.e2e.ts', testIgnore: [...ON_EVERY_SCREEN, AFTER_EVERY_SCREEN] },
     { name: 'every screen: build', testMatch: 'every-screen.build.ts' },
     // Each test has but a page, and measures for up to a minute.
     {
@@ -27,6 +30,7 @@ export default defineConfig({
       dependencies: ['every screen: build'],
       fullyParallel: true,
     },
+    { name: 'every screen: seen', testMatch: AFTER_EVERY_SCREEN, dependencies: ['every screen'] },
   ],
   // Generous, since two cores may be busy with more than these; nothing waits for it but a test that hangs.
   timeout: 120_000,

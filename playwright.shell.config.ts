@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'test/shell',
   testMatch: '**/*.shell.ts',
   // Each test has a shell and an office of its own, and most of the time both wait.
-  workers: 2,
+  workers: 3,
   timeout: 120_000, // see playwright.config.ts
   fullyParallel: true,
   retries: process.env.CI ? 1 : 0, // see playwright.config.ts

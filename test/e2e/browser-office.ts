@@ -1,7 +1,9 @@
 /** A real office for a browser test, and its screens in contexts of their own real size. */
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { VoiceChoice } from '../../server/voice/find-engines.ts';
-import { answered, PASSWORD, startOffice, type TestOffice } from '../support/office.ts';
+import { ROLES, type NewPerson } from '../../contract/people.ts';
+import { COOKIES } from '../../server/api/principals.ts';
+import { answered, openAlways, PASSWORD, startOffice, type TestOffice } from '../support/office.ts';
 import { press } from './finger.ts';
 
 /** The screens at the sizes they are made for. */
@@ -15,6 +17,7 @@ const SIZES = {
 
 export interface Screens {
   readonly office: TestOffice;
+  readonly context: BrowserContext;
   /** Opens a page of the office at a screen's size; all share one browser, as on a newcomer's laptop. */
   open(screen: keyof typeof SIZES, path: string): Promise<Page>;
 }
@@ -51,6 +54,7 @@ export const test = base.extend<Fixtures>({
     const context: BrowserContext = await browser.newContext({ locale: 'ru-RU', hasTouch: true });
     await use({
       office,
+      context,
       open: async (screen, path) => {
         const page = await context.newPage();
         watch(page, faults);
@@ -75,18 +79,47 @@ export const STARTED_FOR_SOUND: Parameters<typeof test.use>[0] = {
     }),
 };
 
+const ADDRESS = 'Белгород, проспект Славы, 25';
+const MARINA: NewPerson = {
+  login: 'marina',
+  name: 'Марина Сергеевна',
+  roles: [...ROLES],
+  serviceIds: null,
+  password: PASSWORD,
+};
+
 /** The first start as a newcomer does it: name, administrator, round the clock, this computer's screens. */
-export async function setUp({ office, open }: Screens): Promise<Page> {
+export async function setUpByHand({ office, open }: Screens): Promise<void> {
   const page = await open('desk', `/setup#${office.setupToken ?? ''}`);
-  await page.getByLabel('Адрес').fill('Белгород, проспект Славы, 25');
+  await page.getByLabel('Адрес').fill(ADDRESS);
   await page.getByRole('radio', { name: /Круглосуточно/ }).check();
-  await page.getByLabel('Имя и отчество').fill('Марина Сергеевна');
-  await page.getByLabel('Логин').fill('marina');
+  await page.getByLabel('Имя и отчество').fill(MARINA.name);
+  await page.getByLabel('Логин').fill(MARINA.login);
   await page.getByLabel('Пароль', { exact: true }).fill(PASSWORD);
   await page.getByLabel('Пароль ещё раз').fill(PASSWORD);
   await page.getByRole('button', { name: 'Открыть офис' }).click();
   await expect(page.getByRole('heading', { name: /офис открыт/i })).toBeVisible();
-  return page;
+}
+
+/** The same without a hand, for tests of what comes after it. */
+export async function setUp({ office, context }: Screens): Promise<void> {
+  const { proposal } = answered(await office.call('getSetup', {}));
+  if (proposal === null) throw new Error('the office is set up already');
+  const set = answered(
+    await office.call('setUp', {
+      token: office.setupToken ?? '',
+      config: openAlways({ ...proposal, address: ADDRESS }),
+      administrator: MARINA,
+      people: [],
+      pairThisComputer: true,
+    }),
+  );
+  const { url } = office;
+  await context.addCookies([
+    { name: COOKIES.staff, value: set.token, url },
+    { name: COOKIES.kiosk, value: set.kiosk?.token ?? '', url },
+    { name: COOKIES.display, value: set.display?.token ?? '', url },
+  ]);
 }
 
 /** The office's clock goes on to a moment, for a test whose office stands still. */

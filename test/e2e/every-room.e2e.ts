@@ -1,20 +1,18 @@
 /**
- * Every screen, page and question of the applications under axe in a real browser, where contrast can be seen (EN 301 549, WCAG 2.2 AA),
- * and no component that axe has not seen. The kiosk's screens, which have modes, are looked at by `every-screen.e2e.ts`.
+ * Every screen, page and question of the applications under axe in a real browser, where contrast can be seen (EN 301 549, WCAG 2.2 AA).
+ * What was looked at is kept for `every-component.e2e.ts`. The kiosk's screens, which have modes, are looked at by `every-screen.e2e.ts`.
  */
 import { expect, test, type Page } from '@playwright/test';
 import { openRoom } from '../every-room/open.ts';
 import type { EveryRoom } from '../every-room/page.ts';
-import { WINDOWS, type RoomName } from '../every-room/windows.ts';
+import { keepSeen } from '../every-room/seen.ts';
+import { IN_WINDOWS, ROOMS, type RoomName } from '../every-room/windows.ts';
 import viteConfig from '../../vite.config.ts';
 
 declare const everyRoom: EveryRoom;
 
 /** The manager's are some hundred looks; a busy machine takes many times what an idle one does. */
 const TIME_MS = 300_000;
-
-const ROOMS = Object.keys(WINDOWS) as RoomName[];
-const IN_WINDOWS = ROOMS.flatMap((room) => WINDOWS[room].map((window) => ({ room, window })));
 
 /** @returns the names of the looks that are taken there */
 async function openIn(page: Page, room: RoomName, window: string): Promise<string[]> {
@@ -45,28 +43,13 @@ for (const { room, window } of IN_WINDOWS)
     const looks = await openIn(page, room, window);
     expect(looks.length).toBeGreaterThan(0);
     const faults: Record<string, readonly string[]> = {};
+    const seen = new Set<string>();
     for (const look of looks) {
-      await page.evaluate((name) => everyRoom.show(name), look);
+      for (const file of await page.evaluate((name) => everyRoom.show(name), look)) seen.add(file);
       const found = await page.evaluate(() => everyRoom.faults());
       if (found.length > 0) faults[look] = found;
     }
     expect(faults).toEqual({});
     expect(errors).toEqual([]);
+    await keepSeen(room, window, { seen: [...seen], all: await page.evaluate(() => everyRoom.components) });
   });
-
-test('there is no component that axe has not seen', async ({ page }) => {
-  test.setTimeout(TIME_MS);
-  const errors = errorsOf(page);
-  const [all, seen] = [new Set<string>(), new Set<string>()];
-  for (const { room, window } of IN_WINDOWS) {
-    const looks = await openIn(page, room, window);
-    for (const file of await page.evaluate(() => everyRoom.components)) all.add(file);
-    for (const look of looks)
-      for (const file of await page.evaluate((name) => everyRoom.show(name), look)) seen.add(file);
-  }
-  expect(errors).toEqual([]);
-  expect(
-    [...all].filter((file) => !seen.has(file)).toSorted(),
-    'never on the glass when axe looked: add a look that shows it to test/every-room/rooms',
-  ).toEqual([]);
-});

@@ -1,6 +1,6 @@
 /** The whole main job in the browser, following the README: touch, paper, call, display, service, report. */
 import { at } from '../support/demo.ts';
-import { expect, moveTo, pressKey, setUp, sitDown, takeTicket, test } from './browser-office.ts';
+import { expect, moveTo, pressKey, setUpByHand, sitDown, takeTicket, test } from './browser-office.ts';
 
 const PAYMENT_NUMBER = 'П\u00a0001';
 
@@ -10,7 +10,7 @@ test('a visitor is led from the touch of the kiosk to the line in the report', a
   screens,
   faults,
 }) => {
-  await setUp(screens);
+  await setUpByHand(screens);
   const display = await screens.open('display', '/display');
   const kiosk = await screens.open('kiosk', '/kiosk');
 

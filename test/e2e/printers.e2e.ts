@@ -1,5 +1,6 @@
 /** The administrator adds a printer, tries it, gives it to the kiosk: the next ticket comes out there, and nothing is started anew. */
 import type { Locator, Page } from '@playwright/test';
+import { at } from '../support/demo.ts';
 import { expect, setUp, takeTicket, test } from './browser-office.ts';
 import { expectFine } from './faults.ts';
 
@@ -11,6 +12,9 @@ async function save(page: Page): Promise<void> {
   await button(page, 'Сохранить').click();
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
 }
+
+// Its day does not end half way, whenever it runs.
+test.use({ standingAt: at('10:42') });
 
 test('a second printer, a test paper, and the next ticket', async ({ screens, faults }) => {
   await setUp(screens);

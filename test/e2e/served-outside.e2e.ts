@@ -1,5 +1,6 @@
 /** The button at the entrance, from making it to the visit outside, by keys alone at the desk; then a number from a paper roll (6.7.5, 6.7.6). */
 import type { Locator, Page } from '@playwright/test';
+import { at } from '../support/demo.ts';
 import { expect, setUp, sitDown, takeTicket, test, type Screens } from './browser-office.ts';
 import { expectFine } from './faults.ts';
 
@@ -19,6 +20,9 @@ async function addButton({ open }: Screens): Promise<string> {
   await manager.close();
   return address;
 }
+
+// Its day does not end half way, whenever it runs.
+test.use({ standingAt: at('10:42') });
 
 test('who rings outside is visited there, and no wall calls that visit', async ({ screens, faults }) => {
   await setUp(screens);

@@ -14,3 +14,6 @@ export const WINDOWS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type RoomName = keyof typeof WINDOWS;
+
+export const ROOMS = Object.keys(WINDOWS) as RoomName[];
+export const IN_WINDOWS = ROOMS.flatMap((room) => WINDOWS[room].map((window) => ({ room, window })));

@@ -63,6 +63,7 @@ export function measure(standing: Standing): string[] {
     ...besideFaults(root),
     ...paneFaults(root, standing),
     ...codeFaults(root, standing),
+    ...keyFaults(root, standing),
   ];
   return [...new Set(told.map(({ fault, element }) => `${fault}: ${wordsOf(element)}`))];
 }
@@ -255,6 +256,18 @@ function codeFaults(root: Element, { look }: Standing): Told[] {
   const rect = code.getBoundingClientRect();
   const seen = seenPart(code, rect)?.height ?? 0;
   return seen < rect.height - SLACK_PX ? [{ fault: 'the code for a phone is cut off', element: root }] : [];
+}
+
+/** Smaller glass has no room for the word of the key that erases. */
+const ERASE_IN_WORDS_INCHES = 21.5;
+
+/** The key that erases says so in a word where there is room; large letters take that of small glass. */
+function keyFaults(root: Element, { glass, look }: Standing): Told[] {
+  if (glass.screenInches < ERASE_IN_WORDS_INCHES || shape().width < 1080 || look.textSize > 0 || look.low)
+    return [];
+  return [...root.querySelectorAll('.key.erase span')]
+    .filter((word) => isSeen(word.parentElement ?? word) && !isSeen(word))
+    .map((element) => ({ fault: 'says what it does by its picture alone', element }));
 }
 
 /** What is never pushed out of sight: keys, what can be done here at all, and the first that is found. */
