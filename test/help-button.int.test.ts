@@ -43,11 +43,27 @@ describe('the button at the entrance', () => {
     await takeAll();
     const state = () => house.office.call('getHelpButton', {}, button.secret);
     expect(answered(await state())).toMatchObject({ state: 'coming' });
-    // Pressed again while somebody is on the way, it rings no more.
-    expect(await press()).toMatchObject({ state: 'coming' });
-    expect(await calls()).toEqual([]);
     await house.moveTo(house.now() + 60_000);
     expect(answered(await state())).toEqual({ state: 'quiet', since: null });
+  });
+
+  it('whose contact bounces across «Иду» has been pressed once', async () => {
+    await takeAll();
+    await press();
+    await takeAll();
+    await house.moveTo(house.now() + 1999);
+    expect(await press()).toMatchObject({ state: 'coming' });
+    expect(await calls()).toEqual([]);
+  });
+
+  it('is heard from a second visitor while somebody is on the way to the first, and the desks are told so', async () => {
+    await takeAll();
+    await press();
+    expect(await calls()).toMatchObject([{ again: false }]);
+    await takeAll();
+    await house.moveTo(house.now() + 2000);
+    expect(await press()).toEqual({ state: 'called', since: house.now() });
+    expect(await calls()).toMatchObject([{ place: 'Вход с улицы', again: true }]);
   });
 
   it('that can only open an address rings by POST and by GET, without a body or a header', async () => {

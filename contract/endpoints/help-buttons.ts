@@ -15,7 +15,8 @@ export type HelpButtonState = z.infer<typeof helpButtonState>;
 
 /** In the path, for buttons that can send nothing else. It opens nothing but this. */
 const bySecret = z.object({ secret: z.string().min(1).max(200) });
-const pressed = 'Somebody at the entrance needs help; pressed again while it rings, it is the same call';
+const pressed =
+  'Somebody at the entrance needs help; pressed again while it rings, it is the same call, after somebody has gone another one';
 
 export const helpButtonEndpoints = {
   addHelpButton: {

@@ -27,6 +27,8 @@ export const helpCallRow = z.object({
   helpCallId: id,
   place: z.string(),
   calledAt: epochMs,
+  /** Somebody is on the way there already, and it rings once more. */
+  again: z.boolean(),
   /** What is wrong with the printer that the kiosk there prints on, which calls by itself; null when a visitor asks. */
   trouble: printerTrouble.nullable(),
   /** That printer; null when a visitor asks. */

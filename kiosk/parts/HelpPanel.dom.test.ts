@@ -27,6 +27,8 @@ it('tells what has come of it, and can be taken back until somebody is on the wa
   await wrapper.setProps({ state: 'coming' });
   expect(wrapper.get('h2').text()).toBe('К вам идут');
   expect(wrapper.text()).not.toContain('Отменить');
+  await press(wrapper, 'Позвать ещё раз');
+  expect(wrapper.emitted('call')).toHaveLength(1);
   await expectAccessible(wrapper);
 });
 

@@ -37,6 +37,18 @@ describe('a button with a USB cable at the kiosk', () => {
     expect(callSafely).toHaveBeenCalledTimes(1);
   });
 
+  it('is heard again while somebody is on the way: they may be going to another visitor', async () => {
+    const help = open();
+    view.value = {
+      ...kioskView(),
+      helpCall: { helpCallId: 'h0', calledAt: NOW - 5000, takenAt: NOW - 1000 },
+    };
+    expect(help.state.value).toBe('coming');
+    press();
+    await flushPromises();
+    expect([callSafely.mock.calls.length, help.state.value]).toEqual([1, 'called']);
+  });
+
   it('is no other key, and is not heard any more when the page goes', async () => {
     open();
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F12' }));

@@ -32,11 +32,14 @@ export function useStaffHelp({ api, view, lost, now }: StaffHelpOptions): StaffH
     help.close();
   }
 
-  /** Whoever presses it does not see the glass: nothing is asked there, and nobody who stands before it is disturbed. */
+  /**
+   * Whoever presses it does not see the glass: nothing is asked there, and nobody who stands before it is disturbed. Nor do they know that
+   * somebody is on the way to another visitor.
+   */
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== HELP_BUTTON_KEY) return;
     event.preventDefault();
-    if (!event.repeat && help.state.value === 'none') void help.call();
+    if (!event.repeat && help.state.value !== 'called') void help.call();
   };
   window.addEventListener('keydown', onKey);
   onScopeDispose(() => window.removeEventListener('keydown', onKey));

@@ -24,6 +24,12 @@ describe('HelpCallRow', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says that it rings again where somebody is on the way to', async () => {
+    const wrapper = mount({ call: { ...helpCall(), again: true } });
+    expect(wrapper.get('.words').text()).toBe('Киоск у входа. Звонят ещё раз, туда уже идут.');
+    await expectAccessible(wrapper);
+  });
+
   it('says what is wrong with a printer, and what to do', async () => {
     const wrapper = mount({ call: { ...helpCall(), trouble: 'paper-out' } });
     expect(wrapper.get('.words').text()).toContain('Киоск у входа. Нет бумаги: вставьте рулон');

@@ -70,7 +70,7 @@ export class PrinterCalls {
     return [...this.#troubles].flatMap(([printerId, { helpCallId, condition, calledAt, personId }]) => {
       const place = this.#kiosksOn(printerId);
       if (calledAt === null || personId !== null || place === '') return [];
-      return [{ helpCallId, place, calledAt, trouble: condition, printerId }];
+      return [{ helpCallId, place, calledAt, again: false, trouble: condition, printerId }];
     });
   }
 

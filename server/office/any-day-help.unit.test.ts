@@ -1,4 +1,4 @@
-/** Any day: a call for help becomes one visit, begun by whoever went there, or at any desk where that person sits at none (6.7.6). */
+/** Any day: whoever calls for help is heard; a call becomes one visit, begun by whoever went there, or at any desk where that person sits at none (6.7.6). */
 import { expect, it } from 'vitest';
 import type { Oracle } from './testing/oracle.ts';
 import { anyDayUntil, check, type Watcher } from './testing/play.ts';
@@ -41,5 +41,31 @@ const begun: Watcher = {
 it('a visit from a call for help is begun by those who may, once, and comes from where the call came', () => {
   const isEnough = () => Object.values(met).every((times) => times > 0);
   anyDayUntil(isEnough, () => begun, { seed: 1419, numRuns: 30 });
+  expect(isEnough(), JSON.stringify(met)).toBe(true);
+});
+
+it('whoever calls for help is heard: it rings until somebody goes', () => {
+  const met = { anew: 0, again: 0, soon: 0 };
+  const heard = (): Watcher => {
+    const takenAt = new Map<string, number>();
+    return {
+      step({ command, before, decision: { events, outcome, state } }) {
+        for (const { at, body } of events) {
+          if (body.type !== 'HelpCallTaken') continue;
+          const call = state.helpCalls.find(({ helpCallId }) => helpCallId === body.helpCallId);
+          takenAt.set(call?.deviceId ?? '', at);
+        }
+        if (command.type !== 'CallForHelp' || !outcome.ok) return;
+        const { deviceId } = command;
+        const rings = ({ helpCalls }: typeof state) =>
+          helpCalls.filter((call) => call.deviceId === deviceId && call.takenAt === null).length;
+        check(rings(state) === 1, `${deviceId} called, and ${rings(state)} calls ring`);
+        met[rings(before) === 0 ? 'anew' : 'again'] += 1;
+        if (rings(before) === 0 && state.lastAt - (takenAt.get(deviceId) ?? 0) < 60_000) met.soon += 1;
+      },
+    };
+  };
+  const isEnough = () => Object.values(met).every((times) => times > 0);
+  anyDayUntil(isEnough, heard, { seed: 1420, numRuns: 30 });
   expect(isEnough(), JSON.stringify(met)).toBe(true);
 });

@@ -80,7 +80,7 @@ export type CommandBody =
       readonly helpCallId: string;
       readonly deviceId: string;
       readonly place: string;
-      /** A button outside, where nobody sees whether anybody is in; its contacts bounce. */
+      /** A button outside, where nobody sees whether anybody is in. */
       readonly outside: boolean;
     }
   | { readonly type: 'CancelHelpCall'; readonly helpCallId: string; readonly deviceId: string }

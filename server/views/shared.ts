@@ -5,6 +5,7 @@ import type { DayState, DeskState, OfficeHead } from '../../contract/views/share
 import type { OfficeConfig } from '../../contract/office.ts';
 import { hoursOf, nextOpening, type Span } from '../office/calendar.ts';
 import type { Forecast } from '../office/estimate.ts';
+import { isAgain } from '../office/rules/help.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
 
 /** The state, the time and what is expected, as every view is made from them. */
@@ -90,19 +91,14 @@ export type HelpCallRow = DeskView['helpCalls'][number];
  * Calls for help that nobody has answered yet, the longest first.
  * @param ofPrinters those that printers began; they ring while the day lasts, as there is somebody to go
  */
-export function openHelpCalls(
-  { day, helpCalls }: OfficeState,
-  ofPrinters: readonly HelpCallRow[],
-): HelpCallRow[] {
+export function openHelpCalls(state: OfficeState, ofPrinters: readonly HelpCallRow[]): HelpCallRow[] {
+  const { day, helpCalls } = state;
   const asked = helpCalls
     .filter(({ takenAt }) => takenAt === null)
-    .map(({ helpCallId, place, calledAt }) => ({
-      helpCallId,
-      place,
-      calledAt,
-      trouble: null,
-      printerId: null,
-    }));
+    .map((call) => {
+      const { helpCallId, place, calledAt } = call;
+      return { helpCallId, place, calledAt, again: isAgain(call, state), trouble: null, printerId: null };
+    });
   const isOver = day === null || day.closed;
   return [...asked, ...(isOver ? [] : ofPrinters)].sort((a, b) => a.calledAt - b.calledAt);
 }

@@ -389,6 +389,7 @@ export const helpCall = (place = 'Киоск у входа'): DeskView['helpCall
   helpCallId: `help-${place.length}`,
   place,
   calledAt: at('10:40', 45),
+  again: false,
   trouble: null,
   printerId: null,
 });

@@ -11,6 +11,7 @@ export const kioskHelp = {
   'kiosk.help-called-text': 'Please wait here. You can go on using the kiosk.',
   'kiosk.help-coming': 'On our way',
   'kiosk.help-coming-text': 'Somebody will be with you soon.',
+  'kiosk.help-call-again': 'Call again',
   'kiosk.help-close': 'OK',
   'kiosk.help-cancel': 'Cancel the call',
   'kiosk.help-unheard-title': 'Please go to our staff',

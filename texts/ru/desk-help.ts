@@ -17,6 +17,7 @@ export const deskHelp = {
   'desk.title-help': 'Нужна помощь: {place}',
   'desk.help-calls': 'Просят помощи',
   'desk.help-asks': 'Посетитель просит помощи.',
+  'desk.help-asks-again': 'Звонят ещё раз, туда уже идут.',
   'desk.help-spoken': 'Нужна помощь: {places}. Если идёте, нажмите {key}.',
   'desk.help-rings': 'Звонит',
   'desk.help-go': 'Иду',

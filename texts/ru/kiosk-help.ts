@@ -11,6 +11,7 @@ export const kioskHelp = {
   'kiosk.help-called-text': 'Подождите здесь, пожалуйста. Киоском можно пользоваться дальше.',
   'kiosk.help-coming': 'К вам идут',
   'kiosk.help-coming-text': 'Сотрудник сейчас подойдёт.',
+  'kiosk.help-call-again': 'Позвать ещё раз',
   'kiosk.help-close': 'Понятно',
   'kiosk.help-cancel': 'Отменить вызов',
   'kiosk.help-unheard-title': 'Подойдите к сотруднику',

@@ -8,6 +8,7 @@ import { execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import { actorOf, type Principal } from '../principals.ts';
 import type { Handled, Handlers } from '../handler.ts';
+import { OnePress } from '../one-press.ts';
 import { newId } from '../secrets.ts';
 
 type ButtonHandlers = Pick<
@@ -30,14 +31,18 @@ const CLOSED: ReadonlySet<string> = new Set(['office-closed', 'office-not-open']
 export function helpButtonHandlers(house: House): ButtonHandlers {
   const { runtime, directory, clock } = house;
   const presses = new RateLimiterMemory({ points: PRESSES_PER_MINUTE, duration: MINUTE_S });
+  const onePress = new OnePress();
   const stateOf = ({ id }: Device) => helpButtonState(runtime.state, id, runtime.now());
 
   /** @param commandId of a sender who asks again when no answer is heard; a button has none, and presses again */
   async function press(button: Device, actor: Actor, commandId = newId()): Pressed {
     if (!(await counted(presses, button.id))) return { ok: false, refusal: { code: 'too-many-requests' } };
+    // Half of a press may come after somebody has said «Иду»: it calls nobody else.
+    const goesOn = onePress.goesOn(button.id, clock.now());
     // What a press would not change is not written down either: a contact bounces, and each answer is kept for a week.
     const before = stateOf(button);
-    if (before.since !== null) return { ok: true, answer: before };
+    if (before.state === 'called' || (before.state === 'coming' && goesOn))
+      return { ok: true, answer: before };
     const { id: deviceId, name: place } = button;
     const asked = { commandId, deviceId };
     const done = await execute(runtime, {

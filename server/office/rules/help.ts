@@ -6,7 +6,7 @@ import type { Day, HelpCall, OfficeState } from '../state.ts';
 
 const isOpen = ({ takenAt }: HelpCall): boolean => takenAt === null;
 
-/** The way to the door takes as long as a kiosk says «Идут»: whoever presses meanwhile is being gone to already. */
+/** The way to the door takes as long as a kiosk says «Идут». */
 const ON_THE_WAY_MS = 60_000;
 
 /** Somebody said to go there, and may still be on the way. */
@@ -23,19 +23,28 @@ export function mayBegin(
   return takenBy === personId || [...seats.values()].every(({ operatorId }) => operatorId !== takenBy);
 }
 
+/** Made while somebody was on the way there already: by a second visitor, or by the same one once more. */
+export const isAgain = (
+  { deviceId, calledAt }: HelpCall,
+  { helpCalls }: Pick<OfficeState, 'helpCalls'>,
+): boolean =>
+  helpCalls.some((one) => one.deviceId === deviceId && one.calledAt < calledAt && isComing(one, calledAt));
+
 /** The newest call of a kiosk or a button. */
 export const lastCallOf = (
   deviceId: string,
   { helpCalls }: Pick<OfficeState, 'helpCalls'>,
 ): HelpCall | undefined => helpCalls.findLast((call) => call.deviceId === deviceId);
 
-/** Whoever presses again while it rings is told of the same call: it rings once. */
+/**
+ * Whoever presses again while it rings is told of the same call: it rings once. After «Иду» it is a new one, for nobody knows whether it is
+ * the same visitor who presses.
+ */
 export function callForHelp(command: CommandOf<'CallForHelp'>, state: OfficeState, now: number): Ruling {
   if (state.day === null || state.day.closed) return refuse('office-closed');
   const { helpCallId, deviceId, place, outside } = command;
   const last = lastCallOf(deviceId, state);
-  if (last !== undefined && (isOpen(last) || (outside && isComing(last, now))))
-    return accept([], answerOf(last));
+  if (last !== undefined && isOpen(last)) return accept([], answerOf(last));
   const nobody = outside ? nobodyIn(state.day, state, now) : null;
   if (nobody !== null) return nobody;
   return accept(
