@@ -75,6 +75,7 @@ export const PROBLEM_CODES = [
   'recall-limit',
   'recall-too-soon',
   'calls-too-few',
+  'no-show-too-soon',
   'ticket-unknown',
   'ticket-not-waiting',
   'ticket-not-returnable',

@@ -129,12 +129,15 @@ export class Operator {
     this.#await(here);
   }
 
-  /** Called often enough as far as the operator knows; where the rules were changed meanwhile, once more. */
+  /** Called often enough as far as the operator knows; where the rules were changed meanwhile, once more or a little later. */
   async #giveUp(here: AtDesk): Promise<void> {
     const given = await this.#keys.press('didNotCome');
     if (!given.ok) {
-      const onward = given.refusal.code === 'calls-too-few' ? () => this.#recall(here) : () => this.goOn();
-      return this.#keys.refused(given.refusal, () => this.#giveUp(here), onward);
+      const again = () => this.#giveUp(here);
+      const { code } = given.refusal;
+      if (code === 'calls-too-few') return this.#keys.refused(given.refusal, again, () => this.#recall(here));
+      const onward = code === 'no-show-too-soon' ? again : () => this.goOn();
+      return this.#keys.refused(given.refusal, again, onward);
     }
     if (here.visitor?.seen != null) here.visitor.seen.end = 'did-not-come';
     this.#breathe();

@@ -98,6 +98,9 @@ describe('ActionGrid', () => {
     ]);
     await expectAccessible(wrapper);
     const calledTwice = { ...view.desk!, visitor: { ...visitor, calls: 2 } };
+    await wrapper.setProps({ offers: actionsOf({ ...view, desk: calledTwice }, at('10:42', 8))!, calls: 2 });
+    expect(didNotCome.text()).toContain('через 12 с');
+    expect(didNotCome.attributes('aria-disabled')).toBe('true');
     await wrapper.setProps({ offers: actionsOf({ ...view, desk: calledTwice }, at('10:43'))!, calls: 2 });
     expect(recall.text()).toContain('можно ещё 1 раз');
     expect(didNotCome.text()).toContain('место сохранится');

@@ -43,6 +43,7 @@ function isDenied({ code, params }: Refusal, before: Seat, { state, visitor }: S
       return state !== 'called' || (visitor?.calls ?? 0) <= Number(params?.['limit']);
     case 'recall-too-soon':
     case 'calls-too-few':
+    case 'no-show-too-soon':
       return isOther || state !== 'called' || isCalledAgain;
     case 'desk-paused':
       return state !== 'paused';

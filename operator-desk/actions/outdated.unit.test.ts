@@ -28,6 +28,7 @@ describe('a refusal about the desk', () => {
     ['recall-limit', spent, called('Д047', 3), called('К113')],
     ['recall-too-soon', about('recall-too-soon'), called(), serving],
     ['calls-too-few', about('calls-too-few'), called(), called('К113')],
+    ['no-show-too-soon', about('no-show-too-soon'), called(), serving],
   ])('%s is over when the view denies it', (_, no, then, now) => {
     expect(isOutdated(no, then, now)).toBe(true);
     expect(isOutdated(no, now, then)).toBe(false);
@@ -44,7 +45,7 @@ describe('a refusal about the desk', () => {
   });
 
   it('to call again, or to give up, is over when the visitor was called again in another tab', () => {
-    for (const code of ['recall-too-soon', 'calls-too-few'] as const) {
+    for (const code of ['recall-too-soon', 'calls-too-few', 'no-show-too-soon'] as const) {
       expect(isOutdated(about(code), called(), called('Д047', 2))).toBe(true);
       expect(isOutdated(about(code), called(), called())).toBe(false);
     }

@@ -96,9 +96,9 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
     case 'start':
       return absent(desk) ?? (desk.state === 'serving' ? about('already-started', desk) : null);
     case 'recall':
-      return notAwaited(desk) ?? recallsSpent(view, desk) ?? tooSoon(view, desk, now);
+      return notAwaited(desk) ?? recallsSpent(view, desk) ?? tooSoon('recall-too-soon', view, desk, now);
     case 'did-not-come':
-      return notAwaited(desk) ?? tooFewCalls(view, desk);
+      return notAwaited(desk) ?? tooFewCalls(view, desk) ?? tooSoon('no-show-too-soon', view, desk, now);
     case 'finish':
     case 'finish-as':
     case 'hold':
@@ -166,12 +166,17 @@ const recallsSpent = ({ recallLimit: limit }: Moment, { visitor }: Seat): Refusa
 const SECOND_MS = 1000;
 
 /** The pause runs from the newest call. A clock that was set back behind it cannot tell: nobody is held up by that. */
-function tooSoon({ recallPauseSeconds }: Moment, { visitor }: Seat, now: number): Refusal | null {
+function tooSoon(
+  code: 'recall-too-soon' | 'no-show-too-soon',
+  { recallPauseSeconds }: Moment,
+  { visitor }: Seat,
+  now: number,
+): Refusal | null {
   if (visitor === null || now < visitor.lastCallAt) return null;
   const leftMs = visitor.lastCallAt + recallPauseSeconds * SECOND_MS - now;
   if (leftMs <= 0) return null;
   const { number } = visitor;
-  return { code: 'recall-too-soon', params: { number, seconds: Math.ceil(leftMs / SECOND_MS) } };
+  return { code, params: { number, seconds: Math.ceil(leftMs / SECOND_MS) } };
 }
 
 function tooFewCalls({ callsBeforeNoShow }: Moment, { visitor }: Seat): Refusal | null {

@@ -86,11 +86,13 @@ describe('the actions of a desk', () => {
     [at('10:42', 20), null],
     // A clock that was set back cannot tell.
     [at('10:41'), null],
-  ])('called at 10:42, at %i a repeat waits %s seconds', (now, seconds) => {
+  ])('called at 10:42, at %i a repeat and «did not come» wait %s seconds', (now, seconds) => {
     const desk: Seat = { ...called, visitor: waited(1, { lastCallAt: at('10:42') }) };
-    const refusal =
-      seconds === null ? null : { code: 'recall-too-soon', params: { number: 'Д047', seconds } };
-    expect(actionsOf(moment(desk), now)?.beside.refusal).toEqual(refusal);
+    const refusal = (code: string) =>
+      seconds === null ? null : { code, params: { number: 'Д047', seconds } };
+    const offers = actionsOf(moment(desk, { callsBeforeNoShow: 1 }), now);
+    expect(offers?.beside.refusal).toEqual(refusal('recall-too-soon'));
+    expect(offers?.ending.refusal).toEqual(refusal('no-show-too-soon'));
   });
 
   it.each([

@@ -13,6 +13,7 @@ const LIMITS: readonly ProblemCode[] = [
   'recall-limit',
   'recall-too-soon',
   'calls-too-few',
+  'no-show-too-soon',
   'ticket-came-back-already',
   'came-back-too-late',
 ];
@@ -47,14 +48,14 @@ function limitOf(
 ): ProblemCode | null {
   const called = calls(history);
   const last = called.at(-1)?.at ?? 0;
+  const isHeard = clock < last || clock >= last + rules.recallPauseSeconds * 1000;
   switch (type) {
-    case 'Recall': {
+    case 'Recall':
       if (called.length > rules.recallLimit) return 'recall-limit';
-      const isHeard = clock < last || clock >= last + rules.recallPauseSeconds * 1000;
       return isHeard ? null : 'recall-too-soon';
-    }
     case 'MarkDidNotCome':
-      return called.length < rules.callsBeforeNoShow ? 'calls-too-few' : null;
+      if (called.length < rules.callsBeforeNoShow) return 'calls-too-few';
+      return isHeard ? null : 'no-show-too-soon';
     case 'ReturnTicket': {
       const missed = history.at(-1);
       if (missed?.body.type !== 'VisitorDidNotCome') return null;

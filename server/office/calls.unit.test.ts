@@ -69,8 +69,33 @@ describe('«did not come»', () => {
     twice.when('09:07', didNotCome(1)).refused('calls-too-few', { number, left: 1 });
     twice
       .and(['09:07', recall(1)])
-      .when('09:07', didNotCome(1))
+      .when('09:07:20', didNotCome(1))
       .then({ type: 'VisitorDidNotCome', calls: 3 });
+  });
+
+  it('leaves the visitor the time to come to the last call, to the millisecond', () => {
+    called.when('09:05', didNotCome(1)).refused('no-show-too-soon', { number, seconds: 20 });
+    const again = called.and(['09:06', recall(1)]);
+    again.when('09:06', didNotCome(1)).refused('no-show-too-soon', { number, seconds: 20 });
+    again.when('09:06:19.999', didNotCome(1)).refused('no-show-too-soon', { number, seconds: 1 });
+    again.when('09:06:20', didNotCome(1)).then({ type: 'VisitorDidNotCome', calls: 2 });
+  });
+
+  it('is refused for the calls that are missing before it is refused for now', () => {
+    strict.when('09:05:01', didNotCome(1)).refused('calls-too-few', { number, left: 2 });
+  });
+
+  it('waits for nothing where the office wants no pause, nor for a clock that was set back', () => {
+    const office = givenOffice(
+      withRules({ recallPauseSeconds: 0 }),
+      ['09:00', sit(1)],
+      ['09:00', take('t1')],
+    );
+    office
+      .and(['09:05', next(1)])
+      .when('09:05', didNotCome(1))
+      .then({ type: 'VisitorDidNotCome' });
+    called.when('08:05', didNotCome(1)).then({ type: 'VisitorDidNotCome' });
   });
 
   it('counts anew when the visitor has come back', () => {

@@ -157,7 +157,7 @@ function rule(command: Command, state: OfficeState, now: number, clock: number):
     case 'BeginAnotherService':
       return beginAnotherService(command, state, now);
     case 'MarkDidNotCome':
-      return markDidNotCome(command, state);
+      return markDidNotCome(command, state, clock);
     case 'HoldTicket':
       return holdTicket(command, state);
     case 'ResumeHeld':

@@ -7,18 +7,19 @@ import { at } from './testing/office.ts';
 
 const ids = (n: number) => Array.from({ length: n }, (_, i) => `t${i + 1}`);
 
-/** n visitors are called to desk 1, one after another, and do not come. */
-const absent = (n: number): Story =>
-  ids(n).reduce(
-    (story, id) => story.and(['09:01', take(id)], ['09:01', next(1)], ['09:02', didNotCome(1)]),
-    given(['09:00', sit(1)], ['09:00', sit(2)]),
-  );
+/** n visitors more are called to desk 1, one after another, half a minute for each, and do not come. */
+const absentAfter = (story: Story, n: number): Story =>
+  ids(n).reduce((sofar, id, i) => {
+    const calledAt = at('09:01') + i * 30_000;
+    return sofar.and([calledAt, take(id)], [calledAt, next(1)], [calledAt + 20_000, didNotCome(1)]);
+  }, story);
+const absent = (n: number): Story => absentAfter(given(['09:00', sit(1)], ['09:00', sit(2)]), n);
 
 it('everybody who did not come: any of them may return, however many there were since', () => {
   const story = absent(31);
   expect(story.state.missedIds).toEqual(ids(31).reverse());
-  story.when('09:10', comeBack('t1')).then({ type: 'TicketReturned', ticketId: 't1', after: 'did-not-come' });
-  expect(story.and(['09:10', comeBack('t31')]).state.missedIds).toHaveLength(30);
+  story.when('09:20', comeBack('t1')).then({ type: 'TicketReturned', ticketId: 't1', after: 'did-not-come' });
+  expect(story.and(['09:20', comeBack('t31')]).state.missedIds).toHaveLength(30);
 });
 
 it('twelve calls, the newest first', () => {
@@ -28,13 +29,8 @@ it('twelve calls, the newest first', () => {
 
 it('twelve calls also when one that had gone from sight is repeated', () => {
   const waiting = given(['09:00', sit(1)], ['09:00', sit(2)], ['09:00', take('slow')], ['09:01', next(2)]);
-  const story = ids(12)
-    .reduce(
-      (sofar, id) => sofar.and(['09:01', take(id)], ['09:01', next(1)], ['09:02', didNotCome(1)]),
-      waiting,
-    )
-    .and(['09:03', recall(2)]);
-  expect(story.state.calls[0]).toMatchObject({ ticketId: 'slow', times: 2, at: at('09:03') });
+  const story = absentAfter(waiting, 12).and(['09:20', recall(2)]);
+  expect(story.state.calls[0]).toMatchObject({ ticketId: 'slow', times: 2, at: at('09:20') });
   expect(story.state.calls).toHaveLength(12);
 });
 
@@ -47,10 +43,7 @@ it('a repeated call once, with a number that grows', () => {
 
 it('everybody who is still waited for, however many were called since', () => {
   const waiting = given(['09:00', sit(1)], ['09:00', sit(2)], ['09:00', take('slow')], ['09:01', next(2)]);
-  const story = ids(14).reduce(
-    (sofar, id) => sofar.and(['09:01', take(id)], ['09:01', next(1)], ['09:02', didNotCome(1)]),
-    waiting,
-  );
+  const story = absentAfter(waiting, 14);
   expect(story.state.calls.at(-1)?.ticketId).toBe('slow');
   expect(story.state.announcements.map(({ ticketId }) => ticketId)).toContain('slow');
 });

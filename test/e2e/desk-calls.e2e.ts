@@ -30,15 +30,17 @@ const didNotCome = (desk: Page) => desk.getByRole('button', { name: /^Не пр�
 const places = (desk: Page) =>
   Promise.all([recall(desk), didNotCome(desk)].map((button) => button.boundingBox()));
 
-/** Calls twice in twenty seconds, the office's pause, and gives up. @returns when that was */
+/** Calls twice, each time with twenty seconds to come, the office's pause, and gives up. @returns when that was */
 async function giveUp(screens: Screens, desk: Page, from: number): Promise<number> {
   await pressKey(desk, 'F2');
   await expect(recall(desk)).toContainText('через 20 с');
   await moveTo(screens, from + 20_000);
   await pressKey(desk, 'F6');
+  await expect(didNotCome(desk)).toContainText('через 20 с');
+  await moveTo(screens, from + 40_000);
   await pressKey(desk, 'F9');
   await expect(desk.getByRole('heading', { name: 'Окно свободно' })).toBeVisible();
-  return from + 20_000;
+  return from + 40_000;
 }
 
 test('a double click on a desk sits down and calls nobody', async ({ screens, faults }) => {
@@ -91,14 +93,19 @@ test('a key that comes too early says when, and does nothing', async ({ screens,
   await expect(recall(desk)).toContainText('можно ещё 2 раза');
   await pressKey(desk, 'F6');
   await expect(desk.getByText('вызван 2 раза')).toBeVisible();
-  await expect(didNotCome(desk)).toContainText('место сохранится');
+  await expect(didNotCome(desk)).toContainText('через 20 с');
   await expectFine(desk, 'called again');
+  await desk.keyboard.press('F9');
+  await expect(desk.getByText(/Отметить «Не пришёл» можно через 20 секунд/)).toBeVisible();
+  await expect(desk.getByText('вызван 2 раза')).toBeVisible();
+  await expectFine(desk, 'nobody can have come yet');
 
   await test.step('in a narrow window no button has moved', async () => {
     await desk.setViewportSize(NARROW);
     await moveTo(screens, at('10:42', 40));
     await expect(recall(desk)).toBeEnabled();
     await expect(didNotCome(desk)).toBeEnabled();
+    await expect(didNotCome(desk)).toContainText('место сохранится');
     expect(await places(desk)).toEqual(narrow);
     await expectFine(desk, 'narrow, called again');
   });

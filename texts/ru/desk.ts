@@ -52,7 +52,7 @@ export const desk = {
   'desk.action-close': 'Закрыть окно',
   'desk.note-waiting': '{waiting, plural, =0 {никто не ждёт} one {ждёт #} few {ждут #} other {ждут #}}',
   'desk.note-recalls': '{left, plural, =0 {больше нельзя} few {можно ещё # раза} other {можно ещё # раз}}',
-  'desk.note-recall-in': 'через {seconds, number} с',
+  'desk.note-in': 'через {seconds, number} с',
   'desk.note-calls-first': '{left, plural, one {ещё # вызов} few {ещё # вызова} other {ещё # вызовов}}',
   'desk.note-no-coming-back': 'вернуться уже не сможет',
   'desk.note-place-kept': 'место сохранится',

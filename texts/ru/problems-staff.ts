@@ -74,6 +74,8 @@ export const problemsStaff = {
     'Посетителя {number} только что вызвали, ему нужно время дойти. Вызвать ещё раз можно через {seconds, plural, one {# секунду} few {# секунды} other {# секунд}}.',
   'problem.calls-too-few':
     'Рано отмечать «Не пришёл»: сначала вызовите посетителя {number} ещё {left, plural, few {# раза} other {# раз}}.',
+  'problem.no-show-too-soon':
+    'Посетителя {number} только что вызвали, ему нужно время дойти. Отметить «Не пришёл» можно через {seconds, plural, one {# секунду} few {# секунды} other {# секунд}}.',
   'problem.ticket-not-returnable':
     'Посетителя {number} вернуть нельзя: он не отложен и не отмечен как не подошедший.',
   'problem.ticket-came-back-already':

@@ -90,13 +90,20 @@ function awaited(
 }
 
 /**
- * How long until the visitor may be called again, milliseconds; 0 or less when it may be now. A clock that was set back
- * behind the last call cannot tell, and then nobody is held up: the visitor could neither be called nor given up.
+ * Called a moment ago: the visitor has to hear it and to walk, before there is another call and before it is said that nobody came. A clock
+ * that was set back behind the last call cannot tell, and then nobody is held up: the visitor could neither be called nor given up.
  *
- * @example a pause of 20 s, called 10:00:00, asked 10:00:12.5 → 7500; asked 09:00:00 → 0
+ * @example a pause of 20 s, called 10:00:00, asked 10:00:12.5 → in 8 seconds; asked 09:00:00 → null
  */
-function pauseLeftMs(lastCallAt: number, pauseSeconds: number, clock: number): number {
-  return clock < lastCallAt ? 0 : lastCallAt + pauseSeconds * SECOND_MS - clock;
+function tooSoon(
+  code: 'recall-too-soon' | 'no-show-too-soon',
+  { ticket: { number }, lastCallAt }: Awaited,
+  { config }: OfficeState,
+  clock: number,
+): Refused | null {
+  const pauseMs = (config?.rules.recallPauseSeconds ?? 0) * SECOND_MS;
+  const leftMs = clock < lastCallAt ? 0 : lastCallAt + pauseMs - clock;
+  return leftMs > 0 ? refuse(code, { number, seconds: Math.ceil(leftMs / SECOND_MS) }) : null;
 }
 
 /**
@@ -106,26 +113,32 @@ function pauseLeftMs(lastCallAt: number, pauseSeconds: number, clock: number): n
 export function recall(command: CommandOf<'Recall'>, state: OfficeState, clock: number): Ruling {
   const waited = awaited(command, state);
   if (!waited.ok) return waited;
-  const { seat, ticket, calls, lastCallAt } = waited;
-  const { recallLimit: limit = 0, recallPauseSeconds = 0 } = state.config?.rules ?? {};
+  const { seat, ticket, calls } = waited;
+  const limit = state.config?.rules.recallLimit ?? 0;
   if (calls > limit) return refuse('recall-limit', { limit });
-  const leftMs = pauseLeftMs(lastCallAt, recallPauseSeconds, clock);
-  if (leftMs > 0) {
-    const { number } = ticket;
-    return refuse('recall-too-soon', { number, seconds: Math.ceil(leftMs / SECOND_MS) });
-  }
+  const soon = tooSoon('recall-too-soon', waited, state, clock);
+  if (soon !== null) return soon;
   return accept([{ type: 'TicketRecalled', ...atDesk(ticket, seat), times: calls + 1 }], {
     kind: 'ticket',
     ticketId: ticket.ticketId,
   });
 }
 
-/** Gives up on the visitor at the desk, who was called often enough. */
-export function markDidNotCome(command: CommandOf<'MarkDidNotCome'>, state: OfficeState): Ruling {
+/**
+ * Gives up on the visitor at the desk, who was called often enough and had the time to come to the last call.
+ * @param clock what the server's clock says, also when it was set back
+ */
+export function markDidNotCome(
+  command: CommandOf<'MarkDidNotCome'>,
+  state: OfficeState,
+  clock: number,
+): Ruling {
   const waited = awaited(command, state);
   if (!waited.ok) return waited;
   const { seat, ticket, calls } = waited;
   const left = (state.config?.rules.callsBeforeNoShow ?? 1) - calls;
   if (left > 0) return refuse('calls-too-few', { number: ticket.number, left });
+  const soon = tooSoon('no-show-too-soon', waited, state, clock);
+  if (soon !== null) return soon;
   return accept([{ type: 'VisitorDidNotCome', ...atDesk(ticket, seat), calls }, ...leftBy(state, seat)]);
 }
