@@ -85,10 +85,33 @@ export const repeatTurn = (
   call: Announcement,
 ): Announcing & { readonly turn: Turn } => ({ ...announcing, turn: { ...call, isRepetition: true } });
 
-/** The call on the plate: the one whose turn it is. Whoever was called to another desk since then is sent there. */
-export function plateOf(calls: readonly Call[], turn: Turn | null): Plate | null {
-  const call = turn === null ? undefined : calls.find(({ number }) => number === turn.number);
-  if (turn === null || call === undefined) return calls[0] ?? null;
+/**
+ * The call on the plate: the one whose turn it is, and afterwards for as long as its visitor is waited for. Then whoever else still is. Where
+ * nobody is, nothing moves, but that a call whose visitor came before its turn is newer than what stands there.
+ *
+ * @example А at desk 1 is said, К at desk 2 comes and goes meanwhile: А, until its visitor has come too; then К, the newest
+ * @param isStanding the turn is not over yet: what is said is what is shown
+ * @param before what stood there
+ */
+export function plateOf(
+  calls: readonly Call[],
+  { turn, unsaid }: Pick<Announcing, 'turn' | 'unsaid'>,
+  isStanding: boolean,
+  before: Plate | null,
+): Plate | null {
+  const own = turn === null ? undefined : calls.find(({ number }) => number === turn.number);
+  if (turn !== null && own !== undefined && (isStanding || own.open)) return asSaid(own, turn);
+  const same = calls.find(({ number }) => number === before?.number);
+  // Before any turn here nothing that was seen is left: the newest.
+  const waited = turn !== null && same?.open === true ? same : calls.find(({ open }) => open);
+  if (waited !== undefined) return waited;
+  const missed = calls.find(({ callId }) => callId > (before?.callId ?? 0) && unsaid.includes(callId));
+  if (missed === undefined && same !== undefined && before !== null) return { ...before, open: false };
+  return missed ?? calls[0] ?? null;
+}
+
+/** As it was called out; whoever was called to another desk since then is sent there. */
+function asSaid(call: Call, turn: Turn): Plate {
   if (call.deskNumber !== turn.deskNumber) return call;
   return { ...call, callId: turn.callId, times: turn.times, isRepetition: turn.isRepetition };
 }

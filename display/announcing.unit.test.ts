@@ -69,7 +69,7 @@ describe('calls that were there when the screen was switched on', () => {
     const today = { ...told(other, again), day: { ...DAY, opensAt } };
     const next = hear(evening, today);
     expect(next.turn).toBeNull();
-    expect(plateOf(today.calls, next.turn)).toEqual(other);
+    expect(plateOf(today.calls, next, false, null)).toEqual(other);
     expect(numbers(turns(next))).toEqual(['К002']);
   });
 });
@@ -140,23 +140,60 @@ describe('calls', () => {
 });
 
 describe('the plate', () => {
+  const gone = (one: Call): Call => ({ ...one, open: false });
+  interface Then {
+    readonly isStanding?: boolean;
+    readonly before?: Call;
+    readonly unsaid?: readonly number[];
+  }
+  const plate = (calls: readonly Call[], turn: Call | null, then: Then = {}) => {
+    const { isStanding = false, before = null, unsaid = [] } = then;
+    return plateOf(calls, { turn: turn && turnOf(turn), unsaid }, isStanding, before);
+  };
+
   it('has the newest call before any had its turn here', () => {
-    expect(plateOf([D, K], null)).toEqual(D);
-    expect(plateOf([], null)).toBeNull();
+    expect(plate([D, K], null)).toEqual(D);
+    expect(plate([], null)).toBeNull();
   });
 
   it('has the call whose turn it is, as it was made', () => {
     const again = call(4, 'А001', { times: 2 });
-    expect(plateOf([again, D], turnOf(A))).toEqual({ ...again, callId: 1, times: 1, isRepetition: false });
+    expect(plate([again, D], A)).toEqual({ ...again, callId: 1, times: 1, isRepetition: false });
   });
 
   it('sends nobody to a desk that has called them no longer', () => {
     const elsewhere = call(5, 'А001', { deskNumber: 7 });
-    expect(plateOf([elsewhere, D], turnOf(A))).toEqual(elsewhere);
+    expect(plate([elsewhere, D], A)).toEqual(elsewhere);
   });
 
   it('has the newest call again when its own has left the list', () => {
-    expect(plateOf([D, K], turnOf(A))).toEqual(D);
+    expect(plate([D, K], A)).toEqual(D);
+  });
+
+  it('has what is being said, though its visitor has come, and after it whoever is waited for', () => {
+    const calls = [D, K, gone(A)];
+    expect(plate(calls, A, { isStanding: true, before: A })).toMatchObject({ number: 'А001' });
+    expect(plate(calls, A, { before: A })).toEqual(D);
+    expect(plate([gone(D), K, gone(A)], A, { before: D })).toEqual(K);
+  });
+
+  it('stays with whoever is still waited for, whatever others come and go', () => {
+    expect(plate([D, K, gone(A)], A, { before: K })).toEqual(K);
+  });
+
+  it('has the newest again where none was said here', () => {
+    expect(plate([D, K], null, { before: K })).toEqual(D);
+  });
+
+  it('does not move when nobody is waited for any more', () => {
+    const calls = [gone(D), gone(K), gone(A)];
+    expect(plate(calls, D, { before: K })).toEqual(gone(K));
+  });
+
+  it('has the newest call, and none that is long over, where visitors came before their turns', () => {
+    const calls = [gone(D), gone(K), gone(A)];
+    expect(plate(calls, A, { before: A, unsaid: [2, 3] })).toEqual(gone(D));
+    expect(plate(calls, A, { before: gone(D), unsaid: [2, 3] })).toEqual(gone(D));
   });
 });
 

@@ -83,6 +83,59 @@ it.each([
   expect(said()).toEqual(['К112', 'Д047']);
 });
 
+describe('calls that follow each other faster than they are said', () => {
+  const over = (call: Call): Call => ({ ...call, open: false });
+  const later: Call = { ...k, callId: 501, number: 'А020' };
+  const before: Call = { ...p, open: true };
+
+  it('leave the plate to one who is still waited for, as soon as the others have come', async () => {
+    const { view, said, newest } = wall(told(before));
+    view.value = told(d, k, before);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(newest.value).toMatchObject({ number: 'К112' });
+    // Both are at their desks before the second was said.
+    view.value = told(over(d), over(k), before);
+    await vi.advanceTimersByTimeAsync(A_CALL_MS - 901);
+    expect(newest.value).toMatchObject({ number: 'К112' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect([said(), newest.value?.number]).toEqual([['К112'], p.number]);
+  });
+
+  it('leave it to the newest, where everybody has come before it was said', async () => {
+    const { view, said, newest } = wall(told());
+    view.value = told(k);
+    await vi.advanceTimersByTimeAsync(500);
+    view.value = told(d, over(k));
+    await vi.advanceTimersByTimeAsync(500);
+    view.value = told(later, over(d), over(k));
+    await vi.advanceTimersByTimeAsync(500);
+    view.value = told(over(later), over(d), over(k));
+    await vi.advanceTimersByTimeAsync(A_CALL_MS);
+    expect([said(), newest.value?.number]).toEqual([['К112'], 'А020']);
+  });
+
+  it('wait no longer than for the words of one who has come, also where nothing sounds', async () => {
+    const { view, said, newest } = wall(told(), () => Promise.resolve());
+    view.value = told(k);
+    await vi.advanceTimersByTimeAsync(500);
+    view.value = told(d, over(k));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([said(), newest.value?.number]).toEqual([['К112', 'Д047'], 'Д047']);
+  });
+
+  it('and their plate does not move any more when the last of them has come', async () => {
+    const { view, newest } = wall(told(before));
+    view.value = told(d, before);
+    await vi.advanceTimersByTimeAsync(A_CALL_MS);
+    view.value = told(over(d), before);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(newest.value?.number).toBe(p.number);
+    view.value = told(over(d), over(before));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(newest.value).toMatchObject({ number: p.number, open: false });
+  });
+});
+
 it('keeps nobody from being called when a voice never ends', async () => {
   const { view, said, silence } = wall(told(), () => new Promise(() => undefined));
   view.value = told(d, k);
@@ -114,10 +167,10 @@ it('moves no line when one of many has come, and is shown no longer', async () =
   }));
   const { view, last } = wall(told(...nine));
   const numbers = () => last.value.map(({ number }) => number);
-  expect(numbers()).toEqual(['А107', 'А108']);
+  expect(numbers()).toEqual(['А100', 'А108']);
   view.value = told(...nine.slice(0, 8));
   await nextTick();
-  expect(numbers()).toEqual(['А107']);
+  expect(numbers()).toEqual(['А100']);
 });
 
 it('calls nobody out again after the server was lost', async () => {

@@ -54,13 +54,13 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let said: readonly Said[] = [];
   let repeating: ReturnType<typeof setTimeout> | undefined;
-  let isTaken = false;
+  const isTaken = shallowRef(false);
   let lostAt = performance.now();
-  /** Ends the turn of a repetition whose visitor has come. */
-  let endRepetition: () => void = () => {};
+  /** The visitor of this turn has come. */
+  let hasCome: () => void = () => {};
 
   const calls = computed(() => view()?.calls ?? []);
-  const newest = computed(() => plateOf(calls.value, announcing.value.turn));
+  const newest = shallowRef<Plate | null>(null);
 
   /** By the machine's own clock: the room reads at its own pace, also in a demo that runs faster. */
   const passed = (ms: number): Promise<void> =>
@@ -73,18 +73,19 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
     });
 
   async function callOut(turn: Turn): Promise<void> {
-    isTaken = true;
+    isTaken.value = true;
     const heard = announce(turn).then(
       () => true,
       () => true,
     );
     const tooLong = passed(STANDS_AT_MOST_MS).then(() => false);
-    const stood = Promise.all([Promise.race([heard, tooLong]), passed(STANDS_AT_LEAST_MS)]);
-    const hasCome = new Promise<[boolean]>((resolve) => (endRepetition = () => resolve([false])));
-    const [isOver] = await (turn.isRepetition ? Promise.race([stood, hasCome]) : stood);
-    if (!isOver) silence();
-    endRepetition = () => {};
-    isTaken = false;
+    const isHere = new Promise<false>((resolve) => (hasCome = () => resolve(false)));
+    // Nobody looks for the number any more when its visitor is at the desk.
+    const isRead = Promise.race([passed(STANDS_AT_LEAST_MS), isHere]);
+    const stood = Promise.all([Promise.race([heard, tooLong]), isRead]).then(([isSaid]) => isSaid);
+    if (!(await (turn.isRepetition ? Promise.race([stood, isHere]) : stood))) silence();
+    hasCome = () => {};
+    isTaken.value = false;
     said = withSaid(said, turn, performance.now());
     next();
   }
@@ -100,7 +101,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
   function next(): void {
     clearTimeout(repeating);
     const told = view();
-    if (isTaken || told === null) return;
+    if (isTaken.value || told === null) return;
     const turn = taken(told);
     if (turn !== null) {
       announcing.value = turn;
@@ -118,7 +119,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
       announcing.value = hear(announcing.value, told, { now: clock.now(), speed: clock.speed });
       const { turn } = announcing.value;
       const isWaited = told.announcements.some(({ callId }) => callId === turn?.callId);
-      if (!isWaited) endRepetition();
+      if (!isWaited) hasCome();
       next();
     },
     { immediate: true },
@@ -130,11 +131,16 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
     next();
   });
   onScopeDispose(() => {
-    isTaken = true;
+    isTaken.value = true;
     clearTimeout(repeating);
     timers.forEach(clearTimeout);
   });
 
+  watch(
+    [calls, announcing, isTaken],
+    () => (newest.value = plateOf(calls.value, announcing.value, isTaken.value, newest.value)),
+    { immediate: true },
+  );
   // Lines are chosen when a call comes or has its turn, and stand until the next one: nothing moves while it is read.
   watch(
     [() => calls.value[0]?.callId, () => newest.value?.callId, least],
@@ -146,7 +152,7 @@ export function useCalls({ view, clock, isLive, least, announce, silence }: Call
   );
 
   return {
-    isQuiet: () => !isTaken && announcing.value.waiting.length === 0,
+    isQuiet: () => !isTaken.value && announcing.value.waiting.length === 0,
     newest,
     last: computed(() => calls.value.filter(({ callId }) => listed.value.has(callId))),
   };
