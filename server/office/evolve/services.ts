@@ -143,14 +143,17 @@ function pacesAfter(
   return { ...paces, [serviceId]: pace };
 }
 
+/** Whoever is sent on sooner than this was shown the way (6.5.7), and is served by somebody else. */
+const SHOWN_THE_WAY_MS = 60_000;
+
 export function transferred(
   state: OfficeState,
   ticket: Ticket,
   at: number,
   body: EventOf<'TicketTransferred'>,
 ): OfficeState {
-  // Sent on before service began, nothing was served.
-  const wasServed = ticket.progress !== null;
+  // Before service began nothing was served either.
+  const wasServed = ticket.progress !== null && body.serviceMs >= SHOWN_THE_WAY_MS;
   const moved: Ticket = {
     ...(wasServed ? withSpecialist(ticket, body) : ticket),
     ...serviceThen(body),
