@@ -87,6 +87,25 @@ describe('PauseDialog', () => {
     expect(call.mock.calls).toEqual(said({ kind: 'pause', why: 'documents' }));
   });
 
+  it('asked again has the reason marked that was said, and Enter leaves it', async () => {
+    const documents = { kind: 'pause', why: 'documents' } as const;
+    const wrapper = mount({ ...serving, afterLast: documents });
+    const marked = wrapper.findAll('label').filter((label) => label.get('input').element.checked);
+    expect(marked.map((label) => label.text())).toEqual(['3работа с документами']);
+    expect(document.activeElement).toBe(marked[0]?.get('input').element);
+    answerWith(deskView({ desk: { ...serving, afterLast: documents } }));
+    await wrapper.get('form').trigger('submit');
+    await flushPromises();
+    expect(call.mock.calls).toEqual(said(documents));
+    await expectAccessible(wrapper);
+  });
+
+  it('after «закрыть» marks the first', () => {
+    const wrapper = mount({ ...serving, afterLast: { kind: 'close' } });
+    const marked = wrapper.findAll('label').filter((label) => label.get('input').element.checked);
+    expect(marked.map((label) => label.text())).toEqual(['1обед']);
+  });
+
   it('says why not', async () => {
     const wrapper = mount();
     call.mockResolvedValue(no('desk-busy', { number: 'Д047' }));
