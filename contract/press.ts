@@ -8,6 +8,9 @@ export const PRESS_HEADER = 'Queue-Pressed';
 /** What arrives later than this after its press is not done any more. A server that is only busy is faster. */
 export const PRESS_LASTS_MS = 3000;
 
+/** A slip of the finger can be taken back for so long: enough to see what was pressed and to press once more, milliseconds. */
+export const TAKE_BACK_MS = 10_000;
+
 /** A moment in one life of the server: milliseconds since it began. */
 export interface Press {
   readonly run: string;

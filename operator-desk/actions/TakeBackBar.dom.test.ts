@@ -50,6 +50,15 @@ describe('TakeBackBar', () => {
     expect(button.get('.left').text()).toBe('1 с');
   });
 
+  it('counts from ten, though the time on the page is that of the last tick', async () => {
+    const wrapper = mount(step({ until: NOW + 10_900 }));
+    expect(wrapper.get('.left').text()).toBe('10 с');
+    await wrapper.setProps({ now: NOW + 1000 });
+    expect(wrapper.get('.left').text()).toBe('10 с');
+    await wrapper.setProps({ now: NOW + 2000 });
+    expect(wrapper.get('.left').text()).toBe('9 с');
+  });
+
   it('is not there without a step, nor when the time for it is over', async () => {
     expect(mount(null).find('section').exists()).toBe(false);
     const wrapper = mount(step());

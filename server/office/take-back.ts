@@ -1,8 +1,6 @@
 /** Whether a desk can still take back its last step. */
+import { TAKE_BACK_MS } from '../../contract/press.ts';
 import type { LastStep, OfficeState, Seat } from './state.ts';
-
-/** Long enough to see what was pressed and to press once more, milliseconds. */
-export const TAKE_BACK_MS = 10_000;
 
 /**
  * The step that a desk may take back now: one of the last ten seconds after which nobody has done anything with its visitor,

@@ -1,9 +1,9 @@
 /** What a desk may take back for a moment, and how it is taken back: a slip of the finger must not cost a visitor the place. */
 import type { EventOf, OfficeEvent, TakenBackStep } from '../../../contract/events.ts';
+import { TAKE_BACK_MS } from '../../../contract/press.ts';
 import { enter } from '../lanes.ts';
 import type { Invitation, LastStep, OfficeState, Pace, Seat, ShownCall, Taught, Ticket } from '../state.ts';
 import { withCallsBefore } from '../shown-calls.ts';
-import { TAKE_BACK_MS } from '../take-back.ts';
 import { become, forget } from './moves.ts';
 import { changedSeat, withSeat } from './seats.ts';
 
