@@ -64,6 +64,15 @@ it('all are asked, the first who answers goes, and the second is told so', async
   });
 });
 
+it('who goes there is told so no longer than the visitor is there', async () => {
+  answered(await invite(null));
+  const { invitationId } = (await deskNow(1)).myInvitation ?? {};
+  answered(await say(2, true));
+  expect([(await deskNow(2)).goingTo, (await deskNow(3)).goingTo]).toEqual([[invitationId], []]);
+  answered(await deskAt(1).finish());
+  expect((await deskNow(2)).goingTo).toEqual([]);
+});
+
 it('one is asked by name, who declines; the visitor goes, and it is over', async () => {
   const { id, name } = await personAt(2);
   answered(await invite(id));

@@ -43,15 +43,18 @@ it('a visit outside has waited since the button was pressed, and no wall and no 
   const [call] = (await deskNow()).helpCalls;
   const helpCallId = call?.helpCallId ?? '';
   answered(await office.call('takeHelpCall', { helpCallId, commandId: commandId() }, operator()));
-  expect((await deskNow()).wentOutTo).toMatchObject([{ helpCallId, place: 'Вход с улицы' }]);
+  expect(await deskNow()).toMatchObject({
+    wentOutTo: [{ helpCallId, place: 'Вход с улицы' }],
+    goingTo: [helpCallId],
+  });
   const other = await viewNow(office.url, { view: 'desk' }, house.operators[1]);
   expect(other.wentOutTo).toEqual([]);
   await house.moveTo(house.now() + 4 * MINUTE);
 
   const { number } = await serve({ kind: 'help-call', helpCallId }, true);
-  const { desk, wentOutTo } = await deskNow();
+  const { desk, wentOutTo, goingTo } = await deskNow();
   expect(desk?.visitor).toMatchObject({ number, reason: { kind: 'help-call' }, needs: ['moving'] });
-  expect([desk?.state, wentOutTo]).toEqual(['serving', []]);
+  expect([desk?.state, wentOutTo, goingTo]).toEqual(['serving', [], []]);
   const { calls, announcements, desks } = await wall();
   expect([calls, announcements]).toEqual([[], []]);
   expect(JSON.stringify(desks)).not.toContain(number);

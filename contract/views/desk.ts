@@ -155,6 +155,11 @@ export const deskView = z.object({
       personName: z.string().nullable(),
     }),
   ),
+  /**
+   * Where this person said to go just now and is still needed: calls for help from which no visit has begun, invitations whose visitor is
+   * still there.
+   */
+  goingTo: z.array(id),
   /** Called today and did not come, the newest first; may return once, in time, with the place kept. */
   missed: z.array(
     z.object({

@@ -72,7 +72,7 @@ describe('a call for help', () => {
     answerWith(ringing());
     await help.take(entrance);
     expect(help.calls).toEqual([]);
-    expect(help.going).toEqual([entrance]);
+    expect(help.going).toEqual([{ id: entrance.helpCallId, place: entrance.place }]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(help.going).toEqual([]);
   });
@@ -147,7 +147,21 @@ describe('a colleague who asks to come', () => {
       'answerInvitation',
       { invitationId: all.invitationId, comes: true, commandId: expect.any(String) },
     ]);
-    expect(help.going).toEqual([{ place: 'окно 1' }]);
+    expect(help.going).toEqual([{ id: all.invitationId, place: 'окно 1' }]);
+  });
+
+  it.each([
+    ['before the view knows of it', asking()],
+    ['with the view', deskView({ goingTo: [all.invitationId] })],
+  ])('is gone to no longer than the visitor is there: answered %s', async (_, answered) => {
+    const help = open(asking(all));
+    answerWith(answered);
+    help.pressKey();
+    await flushPromises();
+    await show(deskView({ goingTo: [all.invitationId], waiting: 3 }));
+    expect(help.going).toHaveLength(1);
+    await show(deskView());
+    expect(help.going).toEqual([]);
   });
 
   it('comes after a visitor who asks for help', async () => {

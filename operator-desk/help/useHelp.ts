@@ -49,7 +49,7 @@ export const useHelp = defineStore('help', () => {
     })),
   ]);
 
-  const { going, go, forget } = useGoing();
+  const { going, go, forget } = useGoing(() => desk.view?.goingTo ?? null);
   watch(isAsked, (is) => {
     if (!is) forget();
   });
@@ -61,7 +61,7 @@ export const useHelp = defineStore('help', () => {
       (commandId) => api.call('takeHelpCall', { helpCallId, commandId }),
       (view) => view?.helpCalls.every((one) => one.helpCallId !== helpCallId) ?? true,
     );
-    if (isDone) go(call);
+    if (isDone) go({ id: helpCallId, place: call.place });
   }
 
   async function reply(invitation: InvitationRow, comes: boolean): Promise<void> {
@@ -71,7 +71,7 @@ export const useHelp = defineStore('help', () => {
       (commandId) => api.call('answerInvitation', { invitationId, commandId, comes }),
       (view) => view?.invitations.every((one) => one.invitationId !== invitationId) ?? true,
     );
-    if (isDone && comes) go({ place: t('desk.asks-place', { number }) });
+    if (isDone && comes) go({ id: invitationId, place: t('desk.asks-place', { number }) });
   }
 
   /** What the key stood for last: it may be pressed a moment after a colleague's. */

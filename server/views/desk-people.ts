@@ -1,7 +1,7 @@
 /** Whom else a desk has to think of: who has stepped away, is asked for a word, called for help or waits for a desk that is not there. */
 import type { DeskView } from '../../contract/views/desk.ts';
 import { laneOf, targetKey, CLASSES } from '../office/lanes.ts';
-import { mayBegin } from '../office/rules/help.ts';
+import { isComing, mayBegin } from '../office/rules/help.ts';
 import { isHeldFor } from '../office/rules/services.ts';
 import { comeBackUntil } from '../office/rules/tickets.ts';
 import type { OfficeState, Seat } from '../office/state.ts';
@@ -76,6 +76,18 @@ export function wentOutTo(
     return [{ helpCallId, place, outside, takenAt, isOwn, personName: around.personName(takenBy) }];
   });
   return calls.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));
+}
+
+export function goingTo({ state, now }: Scene, personId: string): DeskView['goingTo'] {
+  const calls = state.helpCalls.filter(
+    (call) => call.takenBy === personId && call.ticketId === null && isComing(call, now),
+  );
+  const invitations = [...state.seats.values()].flatMap(({ invitation }) =>
+    invitation?.answer?.comes === true && invitation.answer.personId === personId
+      ? [invitation.invitationId]
+      : [],
+  );
+  return [...calls.map(({ helpCallId }) => helpCallId), ...invitations];
 }
 
 /** Law 12: nobody starves silently, also where no open desk does the service; the longest wait first. */

@@ -6,7 +6,7 @@ import type { DeskView, QueueRow } from '../../contract/views/desk.ts';
 import { countWaiting, laneOf, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf, wholeQueue } from '../office/order.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
-import { away, toAsk, unattended, wentOutTo } from './desk-people.ts';
+import { away, goingTo, toAsk, unattended, wentOutTo } from './desk-people.ts';
 import type { DeskSurroundings } from './desk-surroundings.ts';
 import { ownDesk } from './desk-visitor.ts';
 import { invitationsTo, ownInvitation } from './invitations.ts';
@@ -67,6 +67,7 @@ export function deskView(
     myInvitation: seat === null ? null : ownInvitation(state, seat, around),
     helpButtons: [...around.helpButtons],
     wentOutTo: seat === null ? [] : wentOutTo(scene, person.id, around),
+    goingTo: goingTo(scene, person.id),
     toAsk: toAsk(state, person.id, around),
     appointments: { expected: booked.expected, arrived: booked.arrived },
     late: lateAppointment(state, now),

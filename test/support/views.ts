@@ -363,6 +363,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   myInvitation: null,
   helpButtons: [],
   wentOutTo: [],
+  goingTo: [],
   toAsk: [],
   appointments: { expected: 5, arrived: 2 },
   late: null,
