@@ -5,6 +5,7 @@
  * the days off that coincide with them, art. 95 part 1 for their eves. What the government moves on top of that each year
  * (art. 112 part 5) is not known here: such days are entered by hand.
  */
+import { HOLIDAYS, type Holiday } from '../../contract/holidays.ts';
 import type { OpeningHours, ScheduleException } from '../../contract/schedule.ts';
 import { shiftDate } from '../../ui/days.ts';
 import { minutesOf, timeOf } from '../../ui/fields/hours.ts';
@@ -33,26 +34,20 @@ const EVE_IS_SHORTER_BY_MINUTES = 60;
 /** 0 for Monday … 6 for Sunday. */
 export const weekdayOf = (date: string): number => (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
 
-const newYearNote = (day: number) =>
-  day === 7 ? t('manager.holiday-christmas') : t('manager.holiday-new-year');
+const NOTES: Record<Holiday, string> = {
+  'new-year': t('manager.holiday-new-year'),
+  christmas: t('manager.holiday-christmas'),
+  defender: t('manager.holiday-defender'),
+  women: t('manager.holiday-women'),
+  labour: t('manager.holiday-labour'),
+  victory: t('manager.holiday-victory'),
+  russia: t('manager.holiday-russia'),
+  unity: t('manager.holiday-unity'),
+};
 
 /** @returns the fourteen days of art. 112 part 1, in their order */
-export function holidaysOf(year: number): ScheduleException[] {
-  const newYear = Array.from({ length: LAST_OF_NEW_YEAR }, (_, i) => ({
-    date: `${year}-01-0${i + 1}`,
-    hours: null,
-    note: newYearNote(i + 1),
-  }));
-  const others: [string, string][] = [
-    ['02-23', t('manager.holiday-defender')],
-    ['03-08', t('manager.holiday-women')],
-    ['05-01', t('manager.holiday-labour')],
-    ['05-09', t('manager.holiday-victory')],
-    ['06-12', t('manager.holiday-russia')],
-    ['11-04', t('manager.holiday-unity')],
-  ];
-  return [...newYear, ...others.map(([day, note]) => ({ date: `${year}-${day}`, hours: null, note }))];
-}
+export const holidaysOf = (year: number): ScheduleException[] =>
+  [...HOLIDAYS].map(([day, holiday]) => ({ date: `${year}-${day}`, hours: null, note: NOTES[holiday] }));
 
 /** The same hours less the last one; null when nothing would be left. Breaks end with the day. */
 function shortened({ opens, closes, breaks }: OpeningHours): OpeningHours | null {

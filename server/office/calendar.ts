@@ -22,7 +22,7 @@ export interface Span {
   readonly to: number;
 }
 
-type Calendar = Pick<OfficeConfig, 'timezone' | 'rules'> & { schedule: Schedule };
+export type Calendar = Pick<OfficeConfig, 'timezone' | 'rules'> & { schedule: Schedule };
 
 /** The date in the office's time zone at a moment. */
 export function localDateAt(now: number, timezone: string): string {
@@ -47,7 +47,8 @@ export function addDays(date: string, days: number): string {
 }
 
 /** What the schedule says of a date that differs from its day of the week. */
-const exceptionOn = (date: string, { exceptions }: Schedule) => exceptions.find((day) => day.date === date);
+export const exceptionOn = (date: string, { exceptions }: Schedule) =>
+  exceptions.find((day) => day.date === date);
 
 /** Why a date differs from others, in the office's own words; empty as a rule. */
 export const noteOn = (date: string, schedule: Schedule): string => exceptionOn(date, schedule)?.note ?? '';
@@ -68,14 +69,14 @@ export function hoursOf(date: string, config: Calendar): DayHours {
 }
 
 /** What was worked out for dates: a configuration is never changed in place. */
-type OfConfig<V> = WeakMap<Calendar, Map<string, V>>;
+export type OfConfig<V> = WeakMap<Calendar, Map<string, V>>;
 
 /** A month of free times, each view and each forecast ask for the same days again. */
 const hoursOfConfig: OfConfig<DayHours> = new WeakMap();
 /** Somebody may ask for days without end. */
 const MOST_DATES = 1_000;
 
-function remembered<V>(
+export function remembered<V>(
   ofConfig: OfConfig<V>,
   date: string,
   config: Calendar,
@@ -130,40 +131,4 @@ export function nextOpening(date: string, config: Calendar): number | null {
     if (opensAt !== null) return opensAt;
   }
   return null;
-}
-
-/** 6.2.3: an answer that takes longer than the visit is promised within so many working days … */
-const PROMISE_WORKING_DAYS = 10;
-/** … and by no later than so many calendar days. */
-const PROMISE_CALENDAR_DAYS = 30;
-
-/**
- * By when an answer is promised that cannot be given during the visit (6.2.3). The term begins the day after the visit; a
- * working day is one on which the office receives visitors.
- *
- * @example Friday 25 December 2026, closed at weekends and from 1 to 8 January: due Monday 18 January, latest Sunday 24 January
- * @param date of the visit, a local date
- * @returns `due`: the tenth working day, or the last one before `latest` where there are fewer; `latest`: the thirtieth
- * calendar day
- */
-export function promiseDue(date: string, config: Calendar): PromiseTerm {
-  return remembered(termOfConfig, date, config, promised);
-}
-
-interface PromiseTerm {
-  readonly due: string;
-  readonly latest: string;
-}
-
-/** Every view of a desk with a visitor asks for that of today. */
-const termOfConfig: OfConfig<PromiseTerm> = new WeakMap();
-
-function promised(date: string, config: Calendar): PromiseTerm {
-  const latest = addDays(date, PROMISE_CALENDAR_DAYS);
-  const working: string[] = [];
-  for (let i = 1; i <= PROMISE_CALENDAR_DAYS && working.length < PROMISE_WORKING_DAYS; i += 1) {
-    const day = addDays(date, i);
-    if (hoursOf(day, config).opensAt !== null) working.push(day);
-  }
-  return { due: working.at(-1) ?? latest, latest };
 }

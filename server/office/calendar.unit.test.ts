@@ -1,16 +1,7 @@
 /** Days and hours in time zones, where clocks are turned and midnight may be missing. */
 import { describe, expect, it } from 'vitest';
 import type { ScheduleException } from '../../contract/schedule.ts';
-import {
-  addDays,
-  hoursOf,
-  localDateAt,
-  localTimeAt,
-  nextOpening,
-  noteOn,
-  promiseDue,
-  workingSpans,
-} from './calendar.ts';
+import { addDays, hoursOf, localDateAt, localTimeAt, nextOpening, noteOn, workingSpans } from './calendar.ts';
 import {
   ALWAYS_OPEN,
   at,
@@ -148,25 +139,6 @@ describe('pauses', () => {
   });
 });
 
-/** Open on these days of the week only, Monday being 0. */
-const weekOf = (days: readonly number[]): typeof CONFIG => ({
-  ...CONFIG,
-  schedule: {
-    week: CONFIG.schedule.week.map((_, i) =>
-      days.includes(i) ? { opens: '08:00', closes: '18:00', breaks: [] } : null,
-    ),
-    exceptions: [],
-  },
-});
-/** Five days a week, and one Saturday. */
-const withSaturday = (date: string): typeof CONFIG => ({
-  ...weekOf([0, 1, 2, 3, 4]),
-  schedule: {
-    ...weekOf([0, 1, 2, 3, 4]).schedule,
-    exceptions: [{ date, hours: { opens: '09:00', closes: '14:00', breaks: [] }, note: '' }],
-  },
-});
-
 const lengthOf = (date: string, timezone: string) => {
   const day = hoursOf(date, { ...ALWAYS_OPEN, timezone });
   return (day.endsAt - (day.opensAt ?? 0)) / HOUR;
@@ -200,49 +172,6 @@ describe('when the clocks are turned', () => {
     ['2026-10-25', 'Asia/Beirut', 24],
   ])('%s in %s, where they turn at midnight, has %i hours', (date, timezone, length) => {
     expect(lengthOf(date, timezone)).toBe(length);
-  });
-});
-
-/** Clause 6.2.3: within 10 working days, by no later than 30 calendar days. */
-describe('the day by which an answer is promised', () => {
-  const FIVE_DAYS = weekOf([0, 1, 2, 3, 4]);
-  const holidays = (from: string, days: number) =>
-    Array.from({ length: days }, (_, i) => ({ date: addDays(from, i), hours: null, note: '' }));
-  const closed = (from: string, days: number): typeof CONFIG => ({
-    ...FIVE_DAYS,
-    schedule: { ...FIVE_DAYS.schedule, exceptions: holidays(from, days) },
-  });
-
-  it.each([
-    ['on a Monday', '2026-11-23', CONFIG, '2026-12-04', '2026-12-23'],
-    ['with Saturdays off', '2026-11-23', FIVE_DAYS, '2026-12-07', '2026-12-23'],
-    ['on a Friday: the term begins on Monday', '2026-11-27', FIVE_DAYS, '2026-12-11', '2026-12-27'],
-    ['on a day off', '2026-11-29', FIVE_DAYS, '2026-12-11', '2026-12-29'],
-    ['before the holidays of January', '2026-12-25', closed('2027-01-01', 8), '2027-01-18', '2027-01-24'],
-    ['when a day off is worked', '2026-11-23', withSaturday('2026-11-28'), '2026-12-04', '2026-12-23'],
-    ['on the last day of January', '2027-01-31', CONFIG, '2027-02-11', '2027-03-02'],
-    ['when February has 29 days', '2028-01-31', CONFIG, '2028-02-11', '2028-03-01'],
-    ['round the clock', '2026-11-23', ALWAYS_OPEN, '2026-12-03', '2026-12-23'],
-    ['with one working day a week', '2026-11-23', weekOf([2]), '2026-12-23', '2026-12-23'],
-    ['with one working day that the term ends after', '2026-11-23', weekOf([0]), '2026-12-21', '2026-12-23'],
-    [
-      'when the office is closed all the time',
-      '2026-11-23',
-      closed('2026-11-24', 40),
-      '2026-12-23',
-      '2026-12-23',
-    ],
-  ])('%s', (_, date, config, due, latest) => {
-    expect(promiseDue(date, config)).toEqual({ due, latest });
-  });
-
-  it('is the tenth working day exactly: the eleventh would be later than promised, the ninth is no day too many', () => {
-    const { due } = promiseDue('2026-11-23', FIVE_DAYS);
-    const between = Array.from({ length: 30 }, (_, i) => addDays('2026-11-24', i)).filter(
-      (day) => day <= due,
-    );
-    expect(between.filter((day) => hoursOf(day, FIVE_DAYS).opensAt !== null)).toHaveLength(10);
-    expect(hoursOf(due, FIVE_DAYS).opensAt).not.toBeNull();
   });
 });
 

@@ -1,8 +1,9 @@
 /** The desk itself: its state and the visitor who is there. */
 import { TAKE_BACK_MS } from '../../contract/press.ts';
 import type { DeskView, DeskVisitor } from '../../contract/views/desk.ts';
-import { localDateAt, promiseDue } from '../office/calendar.ts';
+import { localDateAt } from '../office/calendar.ts';
 import { awaitedLast } from '../office/last-visitor.ts';
+import { promiseDue } from '../office/promise.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { stepToTakeBack } from '../office/take-back.ts';
 import type { DeskSurroundings } from './desk-surroundings.ts';

@@ -276,7 +276,7 @@ describe('the desk', () => {
     );
     expect(desk(story, '09:02').desk?.visitor?.promise).toEqual({
       today: '2026-11-23',
-      due: '2026-12-04',
+      due: '2026-12-07',
       latest: '2026-12-23',
     });
   });

@@ -33,7 +33,7 @@ async function serve(desk: Page): Promise<void> {
 async function goToDay(desk: Page): Promise<void> {
   const field = dialog(desk).getByLabel('К какому дню обещан ответ');
   await desk.keyboard.press('ArrowUp');
-  const isDay = (await field.inputValue()) === '2026-12-04';
+  const isDay = (await field.inputValue()) === '2026-12-08';
   await desk.keyboard.press('ArrowDown');
   if (!isDay) await desk.keyboard.press('ArrowRight');
 }
@@ -65,9 +65,9 @@ test('each end of a visit is a few keys, and the manager reads which it was', as
     await press('2');
     const day = dialog(desk).getByLabel('К какому дню обещан ответ');
     await expect(day).toBeFocused();
-    // Ten days, since this office works round the clock.
-    await expect(day).toHaveValue('2026-12-03');
-    await expect(dialog(desk).getByText('Ответ будет: четверг, 3 декабря')).toBeVisible();
+    // Two weeks, though this office works at weekends too.
+    await expect(day).toHaveValue('2026-12-07');
+    await expect(dialog(desk).getByText('Ответ будет: понедельник, 7 декабря')).toBeVisible();
     await expectFine(desk, 'promised by');
     await press('Enter');
     await over(desk);
@@ -107,7 +107,7 @@ test('each end of a visit is a few keys, and the manager reads which it was', as
     const manager = await screens.open('manager', '/manager#visits');
     const row = (number: number) => manager.getByRole('row', { name: new RegExp(`П\\s00${number}`) });
     await expect(row(1)).toContainText('отказано: не хватает документов');
-    await expect(row(2)).toContainText('обещан ответ: четверг, 3\u00a0декабря');
+    await expect(row(2)).toContainText('обещан ответ: понедельник, 7\u00a0декабря');
     await expect(row(3)).toContainText('обещан ответ: среда, 23\u00a0декабря');
     await expect(row(4)).toContainText('решит без визита');
     await expectFine(manager, 'the list of visits');

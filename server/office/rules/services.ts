@@ -1,8 +1,9 @@
 /** Serving the visitor at the desk: start, hold, transfer, finish (law 9). */
 import type { EventBody, VisitOutcome } from '../../../contract/events.ts';
-import { hoursOf, localDateAt, promiseDue } from '../calendar.ts';
+import { hoursOf, localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
+import { promiseDue } from '../promise.ts';
 import type { OfficeState, Seat, Ticket, TicketStatus } from '../state.ts';
 import { nextCall } from './calls.ts';
 import { freeSeat, leftBy, ownSeat, receives } from './desks.ts';
