@@ -112,6 +112,7 @@ describe('the display', () => {
         opensAt: at('08:00'),
         closesAt: at('18:00'),
         nextOpensAt: null,
+        goesOn: false,
         roundTheClock: false,
         breaks: [],
       },

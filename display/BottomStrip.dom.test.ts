@@ -28,8 +28,13 @@ describe('BottomStrip', () => {
   });
 
   it('names no closing time of an office that does not close', () => {
-    const always = { ...displayView().day, roundTheClock: true };
-    expect(show({ view: displayView({ day: always }) }).text()).toContain('Работают 6 окон круглосуточно');
+    const goesOn = { ...displayView().day, goesOn: true };
+    const desksOn = (over: object) =>
+      show({ view: displayView({ day: { ...goesOn, ...over } }) })
+        .get('.desks')
+        .text();
+    expect(desksOn({ roundTheClock: true })).toBe('Круглосуточно, работают 6 окон');
+    expect(desksOn({})).toBe('Работают 6 окон');
   });
 
   it('counts in Russian', () => {

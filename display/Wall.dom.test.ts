@@ -34,6 +34,7 @@ const day = (phase: DisplayView['day']['phase'], over: Partial<DisplayView['day'
     opensAt: at('08:00'),
     closesAt: at('18:00'),
     nextOpensAt: null,
+    goesOn: false,
     roundTheClock: false,
     breaks: [],
     ...over,

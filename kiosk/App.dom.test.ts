@@ -552,6 +552,7 @@ describe('the day', () => {
         opensAt: at('08:00'),
         closesAt: at('18:00'),
         nextOpensAt: null,
+        goesOn: false,
         roundTheClock: false,
         breaks: [],
       },

@@ -6,7 +6,7 @@ const opensAt = at('08:00');
 const closesAt = at('18:00');
 const state = (phase: 'before' | 'open' | 'closing' | 'closed', desksOpen = 6) =>
   admission({
-    day: { phase, opensAt, closesAt, nextOpensAt: null, roundTheClock: false, breaks: [] },
+    day: { phase, opensAt, closesAt, nextOpensAt: null, goesOn: false, roundTheClock: false, breaks: [] },
     desksOpen,
   });
 
@@ -27,6 +27,7 @@ describe('what the office can do for somebody who comes now', () => {
           opensAt: null,
           closesAt: null,
           nextOpensAt: null,
+          goesOn: false,
           roundTheClock: false,
           breaks: [],
         },

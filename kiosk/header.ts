@@ -19,9 +19,9 @@ const BOOKING_STEPS = 4;
 
 export function headerOf(screen: Screen, { office, day }: KioskView, draft: Draft | null = null): Header {
   const isOpen = day.phase === 'open' && day.closesAt !== null;
-  // Around the clock nobody has to hurry: the page of hours says it, and the office's name has the room.
+  // Where it does not close nobody has to hurry: the page of hours says it, and the office's name has the room.
   const until =
-    isOpen && !day.roundTheClock
+    isOpen && !day.goesOn
       ? t('kiosk.open-until', { time: localEnd(day.closesAt ?? 0, office.timezone) })
       : null;
   const head = (title: string, subtitle: string): Header => ({ title, subtitle, until, step: null });

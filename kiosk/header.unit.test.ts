@@ -29,11 +29,9 @@ describe('the header', () => {
   });
 
   it('says nothing where no closing time comes', () => {
-    const day = { ...kioskView().day, opensAt: at('00:00'), closesAt: at('24:00'), roundTheClock: true };
+    const day = { ...kioskView().day, opensAt: at('00:00'), closesAt: at('24:00'), goesOn: true };
     expect(headerOf({ kind: 'start' }, kioskView({ day })).until).toBeNull();
-    expect(headerOf({ kind: 'start' }, kioskView({ day: { ...day, roundTheClock: false } })).until).toBe(
-      'до 24:00',
-    );
+    expect(headerOf({ kind: 'start' }, kioskView({ day: { ...day, goesOn: false } })).until).toBe('до 24:00');
   });
 
   it('names no closing time once the day is closing', () => {
@@ -42,6 +40,7 @@ describe('the header', () => {
       opensAt: at('08:00'),
       closesAt: at('18:00'),
       nextOpensAt: null,
+      goesOn: false,
       roundTheClock: false,
       breaks: [],
     };

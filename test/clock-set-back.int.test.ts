@@ -79,7 +79,7 @@ it('to yesterday: the day goes on, the numbers too, no day is opened a second ti
   expect(answered(await take(house.office, house.kiosk)).number).toBe('П002');
   const { day } = await viewNow(house.office.url, { view: 'manager' }, house.administrator);
   const hours = { opensAt: at('08:00'), closesAt: at('18:00'), breaks: [] };
-  expect(day).toEqual({ phase: 'open', ...hours, nextOpensAt: null, roundTheClock: false });
+  expect(day).toEqual({ phase: 'open', ...hours, nextOpensAt: null, goesOn: false, roundTheClock: false });
   expect((await events()).filter(({ type }) => type === 'DayOpened')).toHaveLength(1);
   await inOrder();
 });

@@ -154,6 +154,7 @@ it('the screens see the day end by themselves', async () => {
       opensAt: at('08:00', 1),
       closesAt: at('18:00', 1),
       nextOpensAt: null,
+      goesOn: false,
       roundTheClock: false,
       breaks: [],
     }),

@@ -13,7 +13,7 @@ describe('StatusCard', () => {
     ['served', 'Спасибо, что пришли', 'Обслуживание завершено'],
     ['missed', 'Вы не подошли на вызов', 'до 11:12: место сохранится'],
     ['left', 'Вы вышли из очереди', 'новый талон на киоске'],
-    ['not-served', 'Сегодня мы не успели вас принять', 'Приносим извинения'],
+    ['not-served', 'Мы не успели вас принять', 'Приносим извинения'],
   ])('says %s in words, and what to do', async (status, title, words) => {
     const wrapper = show({ status, deskNumber: 4, comeBack: { until: at('11:12') } });
     expect(wrapper.get('h2').text()).toBe(title);

@@ -29,7 +29,7 @@ describe('the title of the page', () => {
     [{ status: 'served' }, 'А 012 — обслуживание завершено'],
     [{ status: 'missed' }, 'А 012 — вы не подошли на вызов'],
     [{ status: 'left' }, 'А 012 — вы вышли из очереди'],
-    [{ status: 'not-served' }, 'А 012 — приём на сегодня закончен'],
+    [{ status: 'not-served' }, 'А 012 — принять не успели'],
   ])('of %o', (over, words) => {
     expect(title(over)).toBe(words);
   });

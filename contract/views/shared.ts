@@ -16,7 +16,9 @@ export const dayState = z.object({
   closesAt: epochMs.nullable(),
   /** When visitors are received again, once today is over; null while it is not, or when nobody knows. */
   nextOpensAt: epochMs.nullable(),
-  /** Today is a whole day and the next one goes on with it: no hour of closing is told. */
+  /** The next day begins with the midnight that ends this one: it does not close, but whoever waits then needs a new ticket (law 10). */
+  goesOn: z.boolean(),
+  /** So does this one with its own: no hour of closing is told. */
   roundTheClock: z.boolean(),
   /** The pauses of today that are not over yet. */
   breaks: z.array(z.object({ from: epochMs, to: epochMs })),

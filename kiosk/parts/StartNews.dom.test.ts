@@ -36,6 +36,8 @@ describe('the news of the start', () => {
     expect(words(wrapper.text())).toContain('Надёжнее записаться на другой день');
     await expectAccessible(wrapper);
     expect(words(show({ groups, books: false }).text())).toContain('Надёжнее прийти в другой день');
+    const night = { ...kioskView().day, closesAt: at('24:00'), goesOn: true };
+    expect(words(show({ groups, day: night }).text())).toContain('в полночь понадобится новый талон');
     const [first, ...others] = groups;
     const free = { ...first!, services: first!.services.map((one) => ({ ...one, mayNotBeServed: false })) };
     expect(show({ groups: [free, ...others] }).text()).not.toContain('Надёжнее');

@@ -33,6 +33,17 @@ describe('the documents', () => {
     await expectAccessible(wrapper);
   });
 
+  it.each([
+    [service.wait, /^Ожидание .*, а в полночь очередь начнётся заново/],
+    [null, /^В полночь очередь начнётся заново/],
+  ])('warn of midnight, not of a closing, where the office is open on (%o)', (wait, words) => {
+    const props = { service: { ...service, mayNotBeServed: true, wait }, closes: null };
+    const note = mountAttached(DocumentsScreen, { props }).get('.note');
+    expect(note.get('strong').text()).toBe('Можем не успеть до полуночи');
+    expect(note.text().replace('Можем не успеть до полуночи', '').trim()).toMatch(words);
+    expect(note.text()).not.toMatch(/закрыт|до null/);
+  });
+
   it('come with another day and remote services when the queue is full till closing', async () => {
     const remote = kioskView().remote;
     const props = { service: { ...service, mayNotBeServed: true }, closes: '18:00', books: true, remote };

@@ -16,6 +16,7 @@ const day = (phase: DayState['phase']) => ({
     opensAt: at('08:00'),
     closesAt: at('18:00'),
     nextOpensAt: null,
+    goesOn: false,
     roundTheClock: false,
     breaks: [],
   },

@@ -38,6 +38,16 @@ describe('ScheduleForm', () => {
     expect(wrapper.get('form [role=status]').text()).toBe('Сохранено');
   });
 
+  it('says what midnight is for the queue, where the office is open then', async () => {
+    const wrapper = mountAttached(ScheduleForm, { props: { config: officeConfig() } });
+    const [opens, closes] = [0, 1].map((i) => wrapper.findAll('.row').map((row) => row.findAll('select')[i]));
+    await closes![0]!.setValue('24:00');
+    expect(wrapper.find('.midnight').exists()).toBe(false);
+    await opens![1]!.setValue('00:00');
+    expect(wrapper.get('.midnight').text()).toContain('понадобится новый талон');
+    await expectAccessible(wrapper);
+  });
+
   it('sends nothing that is wrong, and leads to the day', async () => {
     const wrapper = mountAttached(ScheduleForm, { props: { config: officeConfig() } });
     const [, closes] = wrapper.findAll('select');

@@ -31,17 +31,18 @@ export function dayState({ day, config }: OfficeState, now: number): DayState {
     opensAt,
     closesAt,
     nextOpensAt: isLast ? nextOpening(day.date, config) : null,
-    roundTheClock: !isOver && config !== null && isRoundTheClock(day, config),
+    ...(isOver || config === null ? { goesOn: false, roundTheClock: false } : withoutClosing(day, config)),
     breaks: day === null || config === null || isOver ? [] : breaksAfter(now, day.date, config),
   };
 }
 
-/** A whole day before a day off is none: it closes at midnight. */
-function isRoundTheClock(
+/** A whole day before a day off closes at midnight. */
+function withoutClosing(
   { date, opensAt, closesAt }: NonNullable<OfficeState['day']>,
   config: OfficeConfig,
-): boolean {
-  return opensAt === hoursOf(date, config).startsAt && closesAt === nextOpening(date, config);
+): Pick<DayState, 'goesOn' | 'roundTheClock'> {
+  const goesOn = closesAt === nextOpening(date, config);
+  return { goesOn, roundTheClock: goesOn && opensAt === hoursOf(date, config).startsAt };
 }
 
 function breaksAfter(now: number, date: string, config: OfficeConfig): Span[] {

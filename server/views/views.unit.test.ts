@@ -353,10 +353,11 @@ describe('the kiosk on a day that became one without hours', () => {
 });
 
 describe('a day around the clock', () => {
-  const told = (config: OfficeConfig) => {
+  const dayOf = (config: OfficeConfig) => {
     const story = given(['09:00', configure(config)]);
-    return kioskView(scene(story, '10:05'), { deviceId: 'kiosk-1', printer: null }).day.roundTheClock;
+    return kioskView(scene(story, '10:05'), { deviceId: 'kiosk-1', printer: null }).day;
   };
+  const told = (config: OfficeConfig) => dayOf(config).roundTheClock;
 
   it('is one that the next day goes on with', () => {
     expect(told(ALWAYS_OPEN)).toBe(true);
@@ -367,7 +368,20 @@ describe('a day around the clock', () => {
   it('closes at midnight before a day off', () => {
     const { week } = ALWAYS_OPEN.schedule;
     const exceptions = [{ date: TUESDAY, hours: null, note: '' }];
-    expect(told({ ...ALWAYS_OPEN, schedule: { week, exceptions } })).toBe(false);
+    expect(dayOf({ ...ALWAYS_OPEN, schedule: { week, exceptions } })).toMatchObject({
+      goesOn: false,
+      roundTheClock: false,
+    });
+  });
+
+  it('is not the first one, which goes on into the next all the same', () => {
+    const exceptions = [
+      { date: '2026-11-23', hours: { opens: '08:00', closes: '24:00', breaks: [] }, note: '' },
+    ];
+    expect(dayOf({ ...ALWAYS_OPEN, schedule: { ...ALWAYS_OPEN.schedule, exceptions } })).toMatchObject({
+      goesOn: true,
+      roundTheClock: false,
+    });
   });
 });
 

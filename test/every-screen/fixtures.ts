@@ -474,6 +474,7 @@ const BESIDES = {
         opensAt: at('11:00'),
         closesAt: at('18:00'),
         nextOpensAt: null,
+        goesOn: false,
         roundTheClock: false,
         breaks: [],
       },
@@ -510,6 +511,7 @@ function closedDay(): KioskView['day'] {
     closesAt: at('18:00'),
     nextOpensAt: at('32:00'),
     breaks: [],
+    goesOn: false,
     roundTheClock: false,
   };
 }

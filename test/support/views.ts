@@ -34,6 +34,7 @@ const openDay = () => ({
   opensAt: at('08:00'),
   closesAt: at('18:00'),
   nextOpensAt: null,
+  goesOn: false,
   roundTheClock: false,
   breaks: [],
 });

@@ -45,6 +45,8 @@ export const kioskFaults = {
     'All places before closing are probably taken. It is safer to book another day, or to do without a visit.',
   'kiosk.full-unbooked':
     'All places before closing are probably taken. It is safer to come another day, or to do without a visit.',
+  'kiosk.full-midnight':
+    'All places before midnight are probably taken, and whoever is still waiting then needs a new ticket.',
 
   // beside the same words in the language of the page, while nobody knows which languages the office has
   'kiosk.not-working': 'This kiosk is not working now. Please ask a member of staff.',

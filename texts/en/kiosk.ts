@@ -52,6 +52,11 @@ export const kiosk = {
     'Open until {time}, and the wait is {wait}. You can take a ticket, but it is safer to come earlier another day.',
   'kiosk.may-not-text-short':
     'Open until {time}. You can take a ticket, but it is safer to come earlier another day.',
+  'kiosk.midnight-title': 'We may not reach you before midnight',
+  'kiosk.midnight-text':
+    'The wait is {wait}. At midnight the queue begins anew: whoever is still waiting then needs a new ticket.',
+  'kiosk.midnight-text-short':
+    'At midnight the queue begins anew: whoever is still waiting then needs a new ticket.',
   'kiosk.documents-bring':
     '{count, plural, =1 {Please bring this. It is on the appointment slip too.} other {Please bring these. The list is on the appointment slip too.}}',
   'kiosk.go-on': 'Continue',

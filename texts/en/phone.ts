@@ -13,7 +13,7 @@ export const phone = {
   'phone.title-served': '{number} — your visit is finished',
   'phone.title-missed': '{number} — you did not come when called',
   'phone.title-left': '{number} — you have left the queue',
-  'phone.title-not-served': '{number} — we are closed for today',
+  'phone.title-not-served': '{number} — not served',
 
   'phone.your-ticket': 'Your ticket',
   'phone.appointment': 'Appointment at {time}',
@@ -43,9 +43,9 @@ export const phone = {
     'You cannot come back with this ticket any more. Please take a new one at the kiosk or at reception.',
   'phone.left-title': 'You have left the queue',
   'phone.left': 'If you change your mind, take a new ticket at the kiosk.',
-  'phone.not-served-title': 'We could not serve you today',
+  'phone.not-served-title': 'We could not serve you',
   'phone.not-served':
-    'We are sorry. Please come during opening hours, or ask a member of staff to book a time for you.',
+    'We are sorry. Please take a new ticket during opening hours, or ask a member of staff to book a time for you.',
 
   'phone.signal-on': 'Turn on the signal',
   'phone.signal-offer':

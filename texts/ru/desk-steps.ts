@@ -44,6 +44,9 @@ export const deskSteps = {
   'desk.pause-do-last': 'Сделать последним',
 
   'desk.closes-in': 'до закрытия {left}',
+  'desk.midnight-in': 'до полуночи {left}',
+  'desk.midnight-means':
+    'В полночь очередь начнётся заново: тем, кто ещё ждёт, понадобится новый талон, а окно нужно будет занять снова.',
   'desk.closed-since': 'приём окончен в {time}',
   'desk.close-short': 'Закрыть',
   'desk.leave-last-title': 'Закрыть окно после {number}?',

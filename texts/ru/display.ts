@@ -33,7 +33,7 @@ export const display = {
   'display.desks-open':
     '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}}',
   'display.desks-open-always':
-    '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}} круглосуточно',
+    'Круглосуточно, {count, plural, one {работает # окно} few {работают # окна} other {работают # окон}}',
   'display.desks-open-until':
     '{count, plural, one {Работает # окно} few {Работают # окна} other {Работают # окон}} до {closes}',
   'display.closing-title': 'Талоны больше не выдаются',

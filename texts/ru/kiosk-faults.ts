@@ -40,6 +40,7 @@ export const kioskFaults = {
   'kiosk.shut-no-phone': 'На этот номер записи нет. Проверьте номер или подойдите к сотруднику.',
   'kiosk.full': 'До закрытия можем не успеть. Надёжнее записаться на другой день.',
   'kiosk.full-unbooked': 'До закрытия можем не успеть. Надёжнее прийти в другой день.',
+  'kiosk.full-midnight': 'До полуночи можем не успеть, а в полночь понадобится новый талон.',
 
   // beside the same words in the language of the page, while nobody knows which languages the office has
   'kiosk.not-working': 'Киоск сейчас не работает. Подойдите, пожалуйста, к сотруднику.',
