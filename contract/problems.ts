@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'no-connection',
   'nobody-held',
   'one-service-only',
+  'word-open',
   'command-id-reused',
   // of setting up, signing in and pairing
   'setup-needed',

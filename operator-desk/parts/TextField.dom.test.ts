@@ -15,6 +15,18 @@ describe('TextField', () => {
     await expectAccessible(wrapper);
   });
 
+  it('takes no more than fits, and tells how many are left', async () => {
+    const wrapper = mount({ hint: 'Увидит коллега', most: 160, modelValue: 'д'.repeat(150) });
+    expect(wrapper.get('input').attributes('maxlength')).toBe('160');
+    expect(wrapper.text()).toContain('осталось 10 знаков');
+    await expectAccessible(wrapper);
+    expect(
+      mount({ modelValue: 'д'.repeat(150) })
+        .find('[role=status]')
+        .exists(),
+    ).toBe(false);
+  });
+
   it('says what is wrong', async () => {
     const wrapper = mount({ hint: 'Например, +7', fault: 'Мало цифр.' });
     expect(wrapper.get('input').attributes('aria-invalid')).toBe('true');

@@ -2,14 +2,19 @@
 export const askedWords = {
   'desk.word-ask': 'Спросите посетителя {number}: всё ли было удобно?',
   'desk.word-do': 'Записать ответ',
+  'desk.word-begun': 'Ответ посетителя {number} начат, но не записан.',
+  'desk.word-go-on': 'Дописать',
+  'desk.word-go-on-which': 'Дописать ответ посетителя {number}',
   'desk.word-do-which': 'Записать ответ посетителя {number}',
   'desk.word-later': 'Позже',
   'desk.word-list': 'Спросить, всё ли было удобно',
+  'desk.word-list-begun': 'начат, не записан',
   'desk.word-list-hint': 'Кого вы обслужили сегодня вне очереди или с помощью. До конца дня.',
   'desk.word-title': '{number}: всё ли было удобно?',
   'desk.word-label': 'Что сказал посетитель',
   'desk.word-hint':
     'Словами посетителя, без имён, телефонов и диагнозов. Прочтёт руководитель и рассмотрит за три дня.',
+  'desk.word-missing': 'Напишите, что сказал посетитель, или нажмите «Пожеланий нет».',
   'desk.word-none': 'Пожеланий нет',
   'desk.word-record': 'Записать',
 

@@ -30,6 +30,8 @@ export const deskSteps = {
 
   'desk.transfer-note': 'Записка тому, кто примет (необязательно)',
   'desk.transfer-note-hint': 'Увидит только он. В конце дня записка сотрётся.',
+  'desk.letters-left':
+    '{left, plural, =0 {больше не поместится} one {остался # знак} few {осталось # знака} other {осталось # знаков}}',
   'desk.note-from': '{name, select, none {Записка} other {{name}}}: {text}',
 
   'desk.pause-title': 'Перерыв',

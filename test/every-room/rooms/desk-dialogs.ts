@@ -1,7 +1,7 @@
 /** The questions of a desk. */
 import { at, deskView, freeDesk, helpCall, printerState, queueRows, toAskRow } from '../../support/views.ts';
 import type { Look } from '../look.ts';
-import { key, pick, press } from '../steps.ts';
+import { key, pick, press, write } from '../steps.ts';
 
 const free = { desk: deskView({ desk: freeDesk() }) };
 const [held] = deskView().held;
@@ -66,6 +66,14 @@ export const deskDialogs: Record<string, Look> = {
   'a word after the visit': {
     views: { desk: deskView({ toAsk: [toAskRow('К110', at('10:41'))] }) },
     does: [key('Alt 4')],
+  },
+  'a word, half written, and a key that does not call now': {
+    views: { desk: deskView({ toAsk: [toAskRow('К110', at('10:41'))] }) },
+    does: [key('Alt 4'), write('textarea', 'Пандус скользкий. '.repeat(27)), key('F2')],
+  },
+  'a word put aside half written': {
+    views: { desk: deskView({ toAsk: [toAskRow('К110', at('09:41'))] }) },
+    does: [key('Alt 4'), write('textarea', 'Пандус скользкий.'), press('Позже'), key('Alt 3')],
   },
   'the key of a button': {
     views: {
