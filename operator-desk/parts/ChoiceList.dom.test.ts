@@ -11,6 +11,16 @@ const mount = (count: number) =>
   });
 
 describe('ChoiceList', () => {
+  it('takes the focus where the field to find by is, until one is chosen', async () => {
+    const wrapper = mount(12);
+    const { focus } = wrapper.vm as unknown as { focus: () => void };
+    focus();
+    expect(document.activeElement).toBe(wrapper.get('[type=search]').element);
+    await wrapper.setProps({ modelValue: 's7' });
+    focus();
+    expect(document.activeElement).toBe(wrapper.get('[value=s7]').element);
+  });
+
   it('chooses one', async () => {
     const wrapper = mount(3);
     expect(wrapper.find('[type=search]').exists()).toBe(false);

@@ -55,10 +55,14 @@ describe('ReprintDialog', () => {
     const wrapper = open();
     await find(wrapper, '47', [D47, K47]);
     await expectAccessible(wrapper);
+    // The field is gone: arrows go on from the first of them.
+    expect(document.activeElement).toBe(wrapper.get('input[value=d47]').element);
     await wrapper.get('input[value=k47]').setValue();
     await submit(wrapper);
     expect(wrapper.text()).toContain('Вопрос по счёту');
     expect(called()).toEqual(['findTickets']);
+    await button(wrapper, 'Другой талон').trigger('click');
+    expect(document.activeElement).toBe(wrapper.get('input').element);
   });
 
   it('says that there is none today', async () => {

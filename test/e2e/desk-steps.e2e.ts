@@ -157,6 +157,18 @@ test('one visitor has two services, and both are in the report', async ({ screen
   await desk.keyboard.type('справка');
   // The first takes the only one that was found, the second begins it.
   await desk.keyboard.press('Enter');
+  await test.step('back from the outcome the keys go on from what is chosen', async () => {
+    await desk.keyboard.press('F9');
+    await expect(dialog(desk).getByText('Итог текущей услуги')).toBeVisible();
+    await desk.keyboard.press('Escape');
+    const chosen = dialog(desk).getByRole('radio', { name: /^Справка/ });
+    await expect(chosen).toBeFocused();
+    await expect(chosen).toBeInViewport();
+    await desk.keyboard.press('ArrowUp');
+    await expect(chosen).not.toBeChecked();
+    await desk.keyboard.press('ArrowDown');
+    await expect(chosen).toBeChecked();
+  });
   await desk.keyboard.press('Enter');
   await expect(dialog(desk)).toHaveCount(0);
   await expect(here(desk, FIRST)).toBeVisible();

@@ -174,6 +174,8 @@ describe('FindDialog', () => {
     await expectAccessible(wrapper);
     await press(wrapper, 'Назад');
     expect(title(wrapper)).toBe('Найти запись');
+    // The button that led back is gone: the keys go on from the booking.
+    expect(document.activeElement?.closest('.actions')).not.toBeNull();
     await press(wrapper, 'Перенести');
     await submit(wrapper);
     await wrapper.get(`[value="${NOON}"]`).setValue();
