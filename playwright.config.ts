@@ -12,6 +12,7 @@ const AFTER_EVERY_SCREEN = '**/every-component.e2e.ts';
 
 /** Tests with no office: their page is built once for all of them. */
 const ON_EVERY_SCREEN = [
+  '**/desk-beside-a-program.e2e.ts',
   '**/every-room.e2e.ts',
   '**/every-screen.e2e.ts',
   '**/frame-of-the-voice.e2e.ts',

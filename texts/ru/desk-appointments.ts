@@ -5,6 +5,7 @@ export const deskAppointments = {
   'desk.day': 'День',
   'desk.day-times': 'свободно {count}',
   'desk.day-full': 'мест нет',
+  'desk.day-full-short': 'нет',
   'desk.day-off': 'нет приёма',
   'desk.day-outside': 'ещё нельзя',
   'desk.day-unknown': 'время ещё не известно',

@@ -9,14 +9,15 @@ const mount = (over = {}) =>
 
 describe('DayCell', () => {
   it.each([
-    ['free', 'свободно 3', false],
-    ['full', 'мест нет', false],
-    ['off', 'нет приёма', true],
-    ['outside', 'ещё нельзя', true],
-    ['unknown', '', false],
-  ])('that is %s says «%s»', async (state, words, disabled) => {
+    ['free', 'свободно 3', '3', false],
+    ['full', 'мест нет', 'нет', false],
+    ['off', 'нет приёма', '', true],
+    ['outside', 'ещё нельзя', '', true],
+    ['unknown', '', '', false],
+  ])('that is %s says «%s», or «%s» where there is no room', async (state, words, short, disabled) => {
     const wrapper = mount({ state });
     expect(wrapper.get('.cell').text()).toBe(`вт24${words}`);
+    expect(wrapper.get('.words').attributes('data-short')).toBe(short);
     expect(wrapper.get<HTMLInputElement>('input').element.disabled).toBe(disabled);
     await expectAccessible(wrapper);
   });

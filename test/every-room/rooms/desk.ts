@@ -49,6 +49,10 @@ const looks: Record<string, Look> = {
   opening: { views: {}, status: 'connecting' },
   'not for this person': { views: {}, status: 'refused', problem: { code: 'forbidden' } },
   'choose a desk': sees({ desk: null }),
+  'choose a desk, somebody was quicker': sees(
+    { desk: null },
+    { answers: { openDesk: no('desk-taken', { params: { deskNumber: 3 } }) }, does: [press('Окно 3')] },
+  ),
   'choose a desk, own password': sees({ desk: null }, { does: [press('Сменить пароль')] }),
   free: sees({ desk: freeDesk() }),
   'free, nobody waits, the day ends': sees({
@@ -56,6 +60,10 @@ const looks: Record<string, Look> = {
     queue: [],
     waiting: 0,
     day: { ...deskView().day, phase: 'closing', closesAt: at('10:30') },
+  }),
+  'serving, the day ends soon': sees({
+    person: { ...deskView().person, name: 'Александра Владимировна' },
+    day: { ...deskView().day, closesAt: at('11:11') },
   }),
   called: atDesk({ state: 'called', visitor: deskVisitor({ startedAt: null, calledAt: at('10:41') }) }),
   serving: sees({}),
@@ -90,6 +98,13 @@ const looks: Record<string, Look> = {
   paused: atDesk({ state: 'paused', pausedAt: at('10:20'), pausedWhy: 'lunch', visitor: null }),
   'a step that can be taken back': atDesk({
     takeBack: { stepSeq: 7, step: 'finish', number: 'Д046', called: 'Д047', until: at('10:42', 8) },
+  }),
+  'whom to ask for a word, and the step can be taken back': sees({
+    desk: {
+      ...freeDesk(),
+      takeBack: { stepSeq: 7, step: 'finish', number: 'К110', called: null, until: at('10:42', 8) },
+    },
+    toAsk: [toAskRow('К110', at('10:41'))],
   }),
   'all that comes by itself': sees(NEWS),
   'all that comes by itself, before a desk is chosen': sees({ ...NEWS, desk: null }),

@@ -24,6 +24,8 @@ const both = {
   }),
 };
 
+const FIVE_MINUTES_MS = 5 * 60_000;
+
 const FIELD = '[role=combobox]';
 const free: Answers = {
   getFreeTimes: {
@@ -78,6 +80,19 @@ export const reception: Record<string, Look> = {
   }),
   'an unknown code': scans({ checkIn: no('appointment-unknown') }),
   book: { views: both, answers: free, does: [key('Shift F4')] },
+  'book, a day of many times': {
+    views: both,
+    answers: {
+      getFreeTimes: {
+        days: [
+          bookingDay('2026-11-23', {
+            times: Array.from({ length: 144 }, (_, place) => at('08:00') + place * FIVE_MINUTES_MS),
+          }),
+        ],
+      },
+    },
+    does: [key('Shift F4'), pick('[value=contract-4]')],
+  },
   'book, a time is chosen': {
     views: both,
     answers: free,
