@@ -13,6 +13,7 @@ const PARAMS = {
   name: 'Анна Павловна',
   deskNumber: 3,
   number: 'К047',
+  key: 'F2',
   serviceName: 'Оплата',
   appointmentAt: Date.UTC(2026, 10, 23, 7, 20),
   minutes: 2,
