@@ -151,7 +151,13 @@ export const appointmentEndpoints = {
     summary: 'Take another free time for a booking; a missed one is followed by a new booking',
     access: COUNTER,
     params: appointmentPath,
-    body: z.object({ ...command, appointmentAt: epochMs, fromReserve: z.boolean().default(false) }),
+    body: z.object({
+      ...command,
+      appointmentAt: epochMs,
+      /** How the visitor asked for it. */
+      channel: channel.extract(['reception', 'phone']).default('reception'),
+      fromReserve: z.boolean().default(false),
+    }),
     answer: slip,
   },
   cancelAppointment: {

@@ -3,11 +3,12 @@ import type { CallOf } from '../../../contract/api.ts';
 import { bookingContact } from '../../../contract/booking.ts';
 import type { AppointmentKind } from '../../../contract/events.ts';
 import type { TextKey } from '../../../texts/index.ts';
+import type { StaffChannel } from '../channels.ts';
 import { phoneOf } from '../code.ts';
 
 export interface Booking {
   serviceId: string | null;
-  channel: 'reception' | 'phone';
+  channel: StaffChannel;
   kind: AppointmentKind;
   /** Of the times that are still free. */
   appointmentAt: number | null;

@@ -160,7 +160,6 @@ describe('FindDialog', () => {
     expect(asked('moveAppointment').at(-1)).toMatchObject({
       appointmentId: 'appointment-1',
       appointmentAt: at('12:40'),
-      fromReserve: false,
     });
     expect(title(wrapper)).toBe('Записали');
     await expectAccessible(wrapper);
@@ -180,7 +179,10 @@ describe('FindDialog', () => {
     await submit(wrapper);
     await wrapper.get(`[value="${NOON}"]`).setValue();
     await submit(wrapper);
-    expect(asked('moveAppointment')).toMatchObject([{ appointmentAt: NOON, fromReserve: false }]);
+    expect(asked('moveAppointment')).toMatchObject([
+      // Whoever booked by phone calls again.
+      { appointmentAt: NOON, fromReserve: false, channel: 'phone' },
+    ]);
     expect(title(wrapper)).toBe('Перенесли');
   });
 

@@ -13,10 +13,16 @@ const free = (...times: number[]) => ({
   answer: { days: [bookingDay('2026-11-23', { times })] },
 });
 
-async function mount() {
+async function mount(channel: 'reception' | 'phone' = 'reception') {
   call.mockReset().mockResolvedValue(free(at('12:00'), at('12:10')));
   const wrapper = mountAttached(MoveForm, {
-    props: { booking: foundAppointment(), view: deskView(), now: NOW, notice: null, nearest: [] },
+    props: {
+      booking: { ...foundAppointment(), channel },
+      view: deskView(),
+      now: NOW,
+      notice: null,
+      nearest: [],
+    },
   });
   await flushPromises();
   return wrapper;
@@ -34,7 +40,22 @@ describe('MoveForm', () => {
     expect((document.activeElement as HTMLInputElement).value).toBe(String(at('12:00')));
     await wrapper.get(`[value="${at('12:10')}"]`).setValue();
     goOn(wrapper);
-    expect(wrapper.emitted('complete')).toEqual([[at('12:10'), false]]);
+    expect(wrapper.emitted('complete')).toEqual([
+      [{ appointmentAt: at('12:10'), fromReserve: false, channel: 'reception' }],
+    ]);
+  });
+
+  it('asks how the visitor wishes it, and offers the places of that way', async () => {
+    const wrapper = await mount('phone');
+    expect(wrapper.get<HTMLInputElement>('[value=phone]').element.checked).toBe(true);
+    expect(call).toHaveBeenLastCalledWith('getFreeTimes', expect.objectContaining({ quota: 'phone' }));
+    await wrapper.get('[value=reception]').setValue();
+    await flushPromises();
+    expect(call).toHaveBeenLastCalledWith('getFreeTimes', expect.objectContaining({ quota: 'in-person' }));
+    await wrapper.get('[value=phone]').setValue();
+    await wrapper.get(`[value="${at('12:10')}"]`).setValue();
+    goOn(wrapper);
+    expect(wrapper.emitted('complete')).toMatchObject([[{ channel: 'phone' }]]);
   });
 
   it('offers the nearest times when somebody was quicker', async () => {
@@ -44,7 +65,9 @@ describe('MoveForm', () => {
     expect(call).toHaveBeenCalledTimes(2);
     expect(wrapper.text()).toContain('только что заняли');
     await wrapper.get('.nearest button').trigger('click');
-    expect(wrapper.emitted('complete')).toEqual([[at('12:20'), false]]);
+    expect(wrapper.emitted('complete')).toEqual([
+      [{ appointmentAt: at('12:20'), fromReserve: false, channel: 'reception' }],
+    ]);
     await expectAccessible(wrapper);
   });
 });

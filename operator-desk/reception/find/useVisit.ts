@@ -3,6 +3,7 @@ import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef 
 import type { CheckInAnswer, FoundAppointment, IssuedTicket, OwnAppointment } from '../../../contract/api.ts';
 import type { AppointmentState, Slip } from '../../../contract/booking.ts';
 import type { TextKey } from '../../../texts/index.ts';
+import type { StaffChannel } from '../channels.ts';
 import { useAppointments, type Appointments } from '../useAppointments.ts';
 import type { OfferId } from './offers.ts';
 
@@ -11,7 +12,7 @@ type Answered<K extends CheckInAnswer['kind']> = Extract<CheckInAnswer, { kind: 
 type Movable = Pick<
   FoundAppointment,
   'appointmentId' | 'appointmentAt' | 'serviceId' | 'serviceName' | 'kind'
->;
+> & { channel: StaffChannel };
 
 type Step =
   | { readonly kind: 'search' }
@@ -37,7 +38,11 @@ export interface Visit extends Pick<Appointments, 'notice' | 'nearest' | 'busy' 
   isKnown: (key: string) => Promise<boolean>;
   /** The three offers to a late one (8.6.5): the general queue, a time, a time of the visitor's own choice. */
   joinQueue: (late: Answered<'late'>) => Promise<void>;
-  moveTo: (booking: Movable, isMissed: boolean, at: number, fromReserve?: boolean) => Promise<void>;
+  moveTo: (
+    booking: Pick<Movable, 'appointmentId'>,
+    isMissed: boolean,
+    wish: Omit<Parameters<Appointments['move']>[0], 'appointmentId'>,
+  ) => Promise<void>;
   chooseTime: (booking: Movable, isMissed: boolean) => void;
   back: () => void;
   /** @returns what the booking has become, when it was changed where it stands */
@@ -95,16 +100,11 @@ export function useVisit(): Visit {
     if (ticket !== null) step.value = { kind: 'admitted', admitted: withoutBooking(ticket) };
   }
 
-  async function moveTo(
-    { appointmentId }: Movable,
-    isMissed: boolean,
-    appointmentAt: number,
-    fromReserve = false,
-  ): Promise<void> {
-    const slip = await appointments.move({ appointmentId, appointmentAt, fromReserve });
+  const moveTo: Visit['moveTo'] = async ({ appointmentId }, isMissed, wish) => {
+    const slip = await appointments.move({ appointmentId, ...wish });
     const title = isMissed ? 'desk.booked' : 'desk.moved-title';
     if (slip !== null) step.value = { kind: 'slip', slip, title };
-  }
+  };
 
   function chooseTime(booking: Movable, isMissed: boolean): void {
     clear();
@@ -123,7 +123,11 @@ export function useVisit(): Visit {
         await checkIn(code);
         return null;
       case 'move':
-        chooseTime(found, state === 'missed');
+        // Whoever booked by phone calls again.
+        chooseTime(
+          { ...found, channel: found.channel === 'phone' ? 'phone' : 'reception' },
+          state === 'missed',
+        );
         return null;
       case 'slip': {
         const slip = await appointments.slipOf(code);

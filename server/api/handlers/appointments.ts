@@ -79,7 +79,7 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
     },
 
     moveAppointment: (request, { principal }) => {
-      const { appointmentId, appointmentAt, fromReserve } = request;
+      const { appointmentId, appointmentAt, channel, fromReserve } = request;
       return execute(runtime, {
         name: 'moveAppointment',
         request,
@@ -89,7 +89,7 @@ export function appointmentHandlers(house: House): AppointmentHandlers {
           appointmentId,
           appointmentAt,
           seenAt: null,
-          channel: 'reception',
+          channel,
           fromReserve,
           // Staff know whom they move.
           ofPhone: [],
