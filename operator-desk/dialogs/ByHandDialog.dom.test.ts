@@ -18,7 +18,7 @@ function mount() {
 
 /** A reason of the list, by its words. */
 async function choose(wrapper: ReturnType<typeof mount>, words: string): Promise<void> {
-  const option = wrapper.findAll('label').find((label) => label.text() === words);
+  const option = wrapper.findAll('label').find((label) => label.text().endsWith(words));
   await option!.get('input').setValue();
 }
 
@@ -37,6 +37,17 @@ describe('ByHandDialog', () => {
     );
     expect(wrapper.emitted('close')).toHaveLength(1);
     await expectAccessible(wrapper);
+  });
+
+  it('takes a reason by its digit, and calls by Enter only', async () => {
+    const wrapper = mount();
+    dispatchEvent(new KeyboardEvent('keydown', { key: '2', cancelable: true }));
+    await flushPromises();
+    expect(call).not.toHaveBeenCalled();
+    const marked = wrapper.get<HTMLInputElement>(':checked').element;
+    expect(document.activeElement).toBe(marked);
+    await wrapper.get('form').trigger('submit');
+    expect(call).toHaveBeenCalledWith('callTicket', expect.objectContaining({ why: marked.value }));
   });
 
   it('calls nobody without a reason', async () => {
