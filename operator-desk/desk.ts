@@ -11,6 +11,8 @@ import { pressed } from './actions/pressed.ts';
 
 /** Why nothing was done: a refusal, or another command that is still under way. */
 export type No = Refusal | 'under-way';
+/** What is told beside the buttons; also that a question was closed by what happened at the desk. */
+export type Notice = No | 'overtaken';
 export type Outcome<A> = { ok: true; answer: A } | { ok: false; no: No };
 
 export interface RunOptions<A> {

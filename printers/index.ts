@@ -5,6 +5,7 @@ export { deviceTransport } from './device-file.ts';
 export { createPrintRunner } from './job-runner.ts';
 export { kioskTransport, type KioskWay } from './kiosk-port.ts';
 export type { PrintRunner } from './print-runner.ts';
+export { unheardOf } from './printer-board.ts';
 export type { PrintJobStore } from './jobs.ts';
 export { networkTransport } from './network.ts';
 export { serialTransport } from './serial-port.ts';

@@ -2,6 +2,16 @@
 import type { PrinterCondition, PrinterState } from '../contract/printing.ts';
 import type { JobCounts } from './jobs.ts';
 
+/** Until it was asked, nothing better is known. */
+export const unheardOf = ({ id, name }: { id: string; name: string }, now: number): PrinterState => ({
+  id,
+  name,
+  condition: 'offline',
+  since: now,
+  queued: 0,
+  unknown: 0,
+});
+
 export class PrinterBoard {
   #state: PrinterState;
   readonly #now: () => number;
@@ -16,9 +26,7 @@ export class PrinterBoard {
     now: () => number,
     onState: (state: PrinterState) => void,
   ) {
-    const { id, name } = printer;
-    // Until it was asked, nothing better is known.
-    this.#state = { id, name, condition: 'offline', since: now(), queued: 0, unknown: 0 };
+    this.#state = unheardOf(printer, now());
     this.#now = now;
     this.#onState = onState;
   }

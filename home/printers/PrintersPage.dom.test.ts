@@ -48,7 +48,7 @@ describe('PrintersPage', () => {
   it('says that nothing has come out yet', async () => {
     const wrapper = await show({ printers: [], papers: [] });
     expect(wrapper.text()).toContain('В офисе нет принтеров.');
-    expect(wrapper.text()).toContain('Пока ничего.');
+    expect(wrapper.text()).toContain('С запуска сервера ничего не напечатано.');
     await expectAccessible(wrapper);
   });
 

@@ -1,7 +1,7 @@
 /** Whether a refusal still says what is so. */
 import type { Refusal } from '../../contract/problems.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
-import { deskMark, type No } from '../desk.ts';
+import { deskMark, type Notice } from '../desk.ts';
 import type { Seat } from './rules.ts';
 
 /** What the screen shows, as far as refusals speak of it. */
@@ -16,8 +16,8 @@ export interface Shown {
  *
  * @example «За окном сейчас никого», and another tab of this desk has called somebody meanwhile → true
  */
-export function isOutdated(no: No, then: Shown, now: Shown): boolean {
-  if (no === 'under-way') return false;
+export function isOutdated(no: Notice, then: Shown, now: Shown): boolean {
+  if (no === 'under-way' || no === 'overtaken') return false;
   if (no.code === 'no-connection') return now.online && !then.online;
   if (no.code === 'nobody-waiting') return (now.view?.waiting ?? 0) > (then.view?.waiting ?? 0);
   const [before, seat] = [then.view?.desk, now.view?.desk];

@@ -3,7 +3,7 @@ import { computed, type ComputedRef, type Ref } from 'vue';
 import type { Result } from '../../ui/api.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { api } from '../api.ts';
-import { useDesk, type No, type Outcome } from '../desk.ts';
+import { useDesk, type No, type Notice, type Outcome } from '../desk.ts';
 import { DOUBLE_PRESS_MS } from './double-press.ts';
 import { resumeHeld } from './resume-held.ts';
 import { actionsOfKey } from './keymap.ts';
@@ -54,7 +54,9 @@ type Plain = keyof typeof PLAIN | 'take-back' | 'withdraw';
 
 export interface DeskCommands {
   offers: ComputedRef<Offers | null>;
-  notice: Readonly<Ref<No | null>>;
+  notice: Readonly<Ref<Notice | null>>;
+  /** Shows it beside the buttons. */
+  tell: (no: Notice) => void;
   /** @param trigger the place or the key that was pressed: pressed twice at once it counts once */
   press: (action: ActionId, trigger: string) => Promise<void>;
   /** @param name of a key in the keymap */
@@ -66,7 +68,7 @@ export interface DeskCommands {
 /** @param now the server's time as the screen shows it */
 export function useDeskCommands(begin: (action: Begun) => void, now: () => number): DeskCommands {
   const desk = useDesk();
-  const { notice, show, clear } = useNotice();
+  const { notice, show, clear } = useNotice<Notice>();
   const offers = computed(() => desk.view && actionsOf(desk.view, now()));
   let last: { trigger: string; at: number } | null = null;
 
@@ -136,6 +138,7 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
   return {
     offers,
     notice,
+    tell: show,
     press,
     pressKey,
     allows,

@@ -1,5 +1,5 @@
-import { onScopeDispose, readonly, shallowRef, watch, type Ref } from 'vue';
-import { useDesk, type No } from '../desk.ts';
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue';
+import { useDesk, type No, type Notice } from '../desk.ts';
 import { isOutdated, type Shown } from './outdated.ts';
 
 /** Long enough to read two lines twice. */
@@ -14,16 +14,16 @@ export interface NoticeOptions {
  * A no beside the button that was pressed: it goes by itself, with the next wish, when the next one comes, or when the
  * view denies it.
  */
-export function useNotice({ stays = false }: NoticeOptions = {}): {
-  notice: Readonly<Ref<No | null>>;
+export function useNotice<N extends Notice = No>({ stays = false }: NoticeOptions = {}): {
+  notice: Readonly<Ref<N | null>>;
   /** Shows it, unless news have overtaken it since the wish began. */
-  show: (no: No) => void;
+  show: (no: N) => void;
   /** A new wish begins. */
   clear: () => void;
 } {
   const desk = useDesk();
   const shown = (): Shown => ({ view: desk.view, online: desk.online });
-  const notice = shallowRef<No | null>(null);
+  const notice = shallowRef(null) as Ref<N | null>;
   let begun = shown();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {
@@ -34,7 +34,7 @@ export function useNotice({ stays = false }: NoticeOptions = {}): {
     hide();
     begun = shown();
   };
-  const show = (no: No) => {
+  const show = (no: N) => {
     hide();
     if (isOutdated(no, begun, shown())) return;
     notice.value = no;
@@ -50,5 +50,5 @@ export function useNotice({ stays = false }: NoticeOptions = {}): {
     { flush: 'sync' },
   );
   onScopeDispose(hide);
-  return { notice: readonly(notice), show, clear };
+  return { notice, show, clear };
 }

@@ -1,15 +1,15 @@
 import { DOUBLE_PRESS_MS } from '../actions/double-press.ts';
 import { useNotice } from '../actions/useNotice.ts';
-import { useDesk } from '../desk.ts';
+import { useDesk, type No } from '../desk.ts';
 import type { Result } from '../../ui/api.ts';
 import type { DeskView } from '../../contract/views/desk.ts';
 
 const LABEL = 'help ';
 
 export interface Answering {
-  notice: ReturnType<typeof useNotice>['notice'];
+  notice: ReturnType<typeof useNotice<No>>['notice'];
   /** Says in words why nothing was done. */
-  say: ReturnType<typeof useNotice>['show'];
+  say: ReturnType<typeof useNotice<No>>['show'];
   /** Nothing, right after an answer: it was the second press of a double click. */
   sayNone: (code: 'help-call-unknown' | 'invitation-unknown') => void;
   /**

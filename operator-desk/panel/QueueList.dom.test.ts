@@ -6,7 +6,7 @@ import QueueList from './QueueList.vue';
 
 const mount = (rows = queueRows()) =>
   mountAttached(QueueList, {
-    props: { rows, now: NOW, normMinutes: 20, timeZone: OFFICE.timezone, label: 'Очередь', marksNext: true },
+    props: { rows, now: NOW, normMinutes: 20, timeZone: OFFICE.timezone, label: 'Очередь' },
   });
 const focused = () => document.activeElement?.textContent.trim().slice(0, 5);
 

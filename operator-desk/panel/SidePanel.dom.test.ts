@@ -56,11 +56,17 @@ describe('SidePanel', () => {
   it('asks for a word from the list of the day, and says whose answer is half written', async () => {
     serverClock.set({ now: NOW, speed: 1 });
     localStorage.setItem('desk.word-drafts', '{"ticket-К101":{"day":"2026-11-23","words":"Узкая дверь"}}');
-    const wrapper = mount(deskView({ toAsk: [toAskRow('К104', NOW), toAskRow('К101', NOW - 600_000)] }));
+    const toAsk = [toAskRow('К104', NOW), toAskRow('К101', NOW - 600_000)];
+    const wrapper = mount(deskView({ toAsk }));
     await wrapper.findAll('[role=tab]')[2]!.trigger('click');
     await wrapper.get('[aria-label="Записать ответ посетителя К\u00a0104"]').trigger('click');
     await wrapper.get('[aria-label="Дописать ответ посетителя К\u00a0101"]').trigger('click');
     expect(wrapper.emitted('ask')).toEqual([['ticket-К104'], ['ticket-К101']]);
     await expectAccessible(wrapper);
+    // Whoever is still to be asked is counted.
+    const away = () => Number(wrapper.findAll('[role=tab]')[2]!.get('span').text());
+    const before = away();
+    await wrapper.setProps({ view: deskView({ toAsk: toAsk.slice(0, 1) }) });
+    expect(away()).toBe(before - 1);
   });
 });

@@ -12,7 +12,8 @@ export interface Badge {
 export const isEarly = ({ visitorClass, arrivalAt }: QueueRow, now: number): boolean =>
   visitorClass === 'appointment' && arrivalAt > now;
 
-export function badgesOf(row: QueueRow, now: number, timeZone: string): Badge[] {
+/** @param atReception seen from no desk: nobody is sent there */
+export function badgesOf(row: QueueRow, now: number, timeZone: string, atReception: boolean): Badge[] {
   const badges: (Badge | false)[] = [
     row.visitorClass === 'out-of-turn' && { kind: 'turn', words: t('desk.badge-out-of-turn') },
     row.appointmentAt !== null && {
@@ -20,7 +21,7 @@ export function badgesOf(row: QueueRow, now: number, timeZone: string): Badge[] 
       words: t('desk.badge-appointment', { time: localTime(row.appointmentAt, timeZone) }),
     },
     isEarly(row, now) && { kind: 'early', words: t('desk.badge-early') },
-    row.directed && { kind: 'own', words: t('desk.badge-directed') },
+    row.directed && { kind: 'own', words: atReception ? t('desk.badge-sent') : t('desk.badge-directed') },
     row.returned && { kind: 'back', words: t('desk.badge-returned') },
   ];
   return badges.filter((badge) => badge !== false);

@@ -6,8 +6,8 @@ import { isOverNorm, longestSince } from './waits.ts';
 
 const [row] = queueRows();
 const general: QueueRow = { ...row!, visitorClass: 'general' };
-const words = (over: Partial<QueueRow>) =>
-  badgesOf({ ...general, ...over }, NOW, OFFICE.timezone).map((badge) => badge.words);
+const words = (over: Partial<QueueRow>, atReception = false) =>
+  badgesOf({ ...general, ...over }, NOW, OFFICE.timezone, atReception).map((badge) => badge.words);
 
 describe('what is special about a ticket', () => {
   it('is nothing for most', () => {
@@ -20,6 +20,7 @@ describe('what is special about a ticket', () => {
       words({ visitorClass: 'appointment', appointmentAt: at('10:30'), arrivalAt: at('10:30') }),
     ).toEqual(['запись 10:30']);
     expect(words({ returned: true, directed: true })).toEqual(['к вам', 'вернулся']);
+    expect(words({ directed: true }, true)).toEqual(['направлен']);
   });
 
   it('tells an appointment holder who is too early', () => {

@@ -18,6 +18,13 @@ describe('NoticeBox', () => {
     await expectAccessible(wrapper);
   });
 
+  it('says that the desk went on', async () => {
+    const wrapper = mount('overtaken');
+    expect(wrapper.get('[role=status]').text()).toContain('Вопрос закрыт');
+    expect(wrapper.get('[role=status]').text()).not.toContain('ещё выполняется');
+    await expectAccessible(wrapper);
+  });
+
   it('asks for patience', async () => {
     const wrapper = mount('under-way');
     expect(wrapper.get('[role=status]').text()).toContain('ещё выполняется');

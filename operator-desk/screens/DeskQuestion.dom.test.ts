@@ -1,8 +1,9 @@
+import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { nextTick, shallowRef } from 'vue';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { deskView, deskVisitor, freeDesk, NOW } from '../../test/support/views.ts';
-import { openPage } from '../fake-desk.ts';
+import { call, done, openPage } from '../fake-desk.ts';
 import DeskQuestion from './DeskQuestion.vue';
 import type { Question } from './question.ts';
 
@@ -12,15 +13,17 @@ vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 function mount(question: Question | null) {
   const view = shallowRef(deskView());
   const close = vi.fn();
+  const overtaken = vi.fn();
   const wrapper = mountAttached(
     {
       components: { DeskQuestion },
-      setup: () => ({ view, question, NOW, close }),
-      template: '<main><DeskQuestion :question :view :seat="view.desk" :now="NOW" @close="close" /></main>',
+      setup: () => ({ view, question, NOW, close, overtaken }),
+      template:
+        '<main><DeskQuestion :question :view :seat="view.desk" :now="NOW" @close="close" @overtaken="overtaken" /></main>',
     },
     { global: openPage(view.value) },
   );
-  return { view, close, wrapper };
+  return { view, close, overtaken, wrapper };
 }
 
 const ABOUT_SERVICE = ['hold', 'transfer', 'another-service', 'invite', 'finish-as'] as const;
@@ -73,10 +76,11 @@ describe('DeskQuestion', () => {
       [anotherService, 1],
       [next, 1],
     ] as const) {
-      const { view, close } = mount(question);
+      const { view, close, overtaken } = mount(question);
       view.value = after;
       await nextTick();
       expect(close).toHaveBeenCalledTimes(times);
+      expect(overtaken).toHaveBeenCalledTimes(times);
     }
   });
 
@@ -88,6 +92,19 @@ describe('DeskQuestion', () => {
     view.value = free;
     await nextTick();
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is not overtaken by its own answer, of which the news may come first', async () => {
+    const { view, close, overtaken, wrapper } = mount({ kind: 'hold' });
+    let answer = (_: unknown): void => undefined;
+    call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await wrapper.get('dialog form').trigger('submit');
+    view.value = free;
+    await nextTick();
+    expect(close).toHaveBeenCalledOnce();
+    answer(done);
+    await flushPromises();
+    expect(overtaken).not.toHaveBeenCalled();
   });
 
   it.each(ABOUT_ELSE)('$kind stays whatever happens at the desk', async (question) => {

@@ -10,10 +10,10 @@ import ReceptionScreen from './ReceptionScreen.vue';
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount(roles: ('manager' | 'reception')[], helpCalls: DeskView['helpCalls'] = []) {
+function mount(roles: ('manager' | 'reception')[], over: Partial<DeskView> = {}) {
   const view = deskView({
     desk: null,
-    helpCalls,
+    ...over,
     held: [],
     person: { id: 'vera', name: 'Вера Ильинична', roles },
   });
@@ -50,11 +50,23 @@ describe('ReceptionScreen', () => {
     expect(wrapper.get('dialog').text()).toContain(queue.get('li').text().slice(0, 5));
   });
 
+  it('speaks of the whole office’s queue, in which nobody is sent to the reception', () => {
+    const [row] = deskView().queue;
+    const queueOf = (queue: DeskView['queue']) =>
+      mount(['reception'], { queue }).get('section[aria-label=Ждут]');
+    expect(
+      queueOf([{ ...row!, directed: true }])
+        .get('.own')
+        .text(),
+    ).toBe('направлен');
+    expect(queueOf([]).get('.nobody').text()).toBe('В очереди никого нет.');
+  });
+
   it('shows it who asks for help, and nobody else', async () => {
-    const wrapper = mount(['reception'], [helpCall()]);
+    const wrapper = mount(['reception'], { helpCalls: [helpCall()] });
     expect(wrapper.get('.hanging').text()).toContain('Киоск у входа');
     await expectAccessible(wrapper);
-    expect(mount(['manager'], [helpCall()]).text()).not.toContain('Киоск у входа');
+    expect(mount(['manager'], { helpCalls: [helpCall()] }).text()).not.toContain('Киоск у входа');
   });
 
   it('tells everybody else whom to ask', async () => {

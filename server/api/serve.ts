@@ -73,6 +73,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   app.set('trust proxy', [...options.trustedProxies]);
   ({ direct } = mount(app, house, live, { dir: options.pagesDir, build }));
   const speaking = house.voice.start();
+  house.printing.printers.announce(runtime.state.config?.printers ?? []);
   // Only now, when every request finds its handler: all screens are at the door when a server starts again.
   await listen(http, options);
   baseUrl = options.publicUrl ?? publicUrlOf(http, options.host);

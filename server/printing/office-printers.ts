@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Printer } from '../../contract/printers.ts';
 import type { PrinterState } from '../../contract/printing.ts';
+import { unheardOf } from '../../printers/index.ts';
 import { setUpPrinter, stopPrinter, type RunningPrinter, type Workshop } from './running-printer.ts';
 
 export interface OfficePrintersOptions extends Omit<Workshop, 'onPaper' | 'onState'> {
@@ -19,6 +20,11 @@ export class OfficePrinters {
 
   constructor(options: OfficePrintersOptions) {
     this.#options = options;
+  }
+
+  /** They start in a moment: who looks before is told that nothing was heard of them yet, not that there are none. */
+  announce(printers: readonly Printer[]): void {
+    for (const printer of printers) this.#states.set(printer.id, unheardOf(printer, this.#options.now()));
   }
 
   /**

@@ -9,6 +9,7 @@ export const desk = {
   'desk.done': 'Готово',
   'desk.understood': 'Понятно',
   'desk.dialog-close': 'Закрыть',
+  'desk.overtaken': 'Вопрос закрыт: пока он был открыт, за окном уже продолжили, например в другой вкладке.',
   'desk.under-way': 'Предыдущее действие ещё выполняется. Нажмите ещё раз чуть позже.',
 
   // choosing a desk
@@ -96,12 +97,14 @@ export const desk = {
   'desk.tab-away': 'Отошли',
   'desk.queue-label': 'Очередь в порядке вызова',
   'desk.queue-empty': 'В очереди к вам никого нет.',
+  'desk.queue-empty-all': 'В очереди никого нет.',
   'desk.queue-more': 'и ещё {count, plural, one {# посетитель} few {# посетителя} other {# посетителей}}',
   'desk.badge-out-of-turn': 'вне очереди',
   'desk.badge-appointment': 'запись {time}',
   'desk.badge-early': 'раньше времени',
   'desk.badge-returned': 'вернулся',
   'desk.badge-directed': 'к вам',
+  'desk.badge-sent': 'направлен',
   'desk.wait-over': 'дольше нормы:',
   'desk.wait-from': 'с {time}',
   'desk.held-title': 'Отложены',

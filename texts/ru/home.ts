@@ -121,7 +121,7 @@ export const home = {
   'home.printers-list': 'Принтеры офиса',
   'home.no-printers': 'В офисе нет принтеров.',
   'home.papers': 'Что напечатано',
-  'home.no-papers': 'Пока ничего. Возьмите талон на киоске — он появится здесь.',
+  'home.no-papers': 'С запуска сервера ничего не напечатано. Возьмите талон на киоске — он появится здесь.',
   'home.more-papers': 'Показать ещё',
   'home.paper-as-picture': 'Бумага, напечатанная картинкой',
   'home.paper-now': '{printer}, только что',
