@@ -22,6 +22,8 @@ export interface RunOptions<A> {
    * @default at once
    */
   settled?: 'moved' | ((view: DeskView | null, answer: A) => boolean);
+  /** What else the wish is about: of something else it is another wish. @default the desk as it is */
+  about?: string;
 }
 
 /** The view comes with the answer or milliseconds after it; a view that never comes must not lock the desk. */
@@ -41,22 +43,23 @@ export const useDesk = defineStore('desk', () => {
   const online = computed(() => live.status.value === 'live');
   /** The name of the command under way. */
   const underWay = shallowRef<string | null>(null);
-  let unheard: { label: string; mark: string; commandId: string } | null = null;
+  let unheard: { label: string; mark: string; about: string; commandId: string } | null = null;
 
   async function run<A>(
     label: string,
     ask: (commandId: string) => Promise<Result<A>>,
-    { settled }: RunOptions<A> = {},
+    { settled, about = '' }: RunOptions<A> = {},
   ): Promise<Outcome<A>> {
     if (underWay.value !== null) return { ok: false, no: 'under-way' };
     if (!online.value) return { ok: false, no: whyOffline() };
     const mark = deskMark(view.value);
-    const commandId = unheard?.label === label && unheard.mark === mark ? unheard.commandId : newCommandId();
+    const isSame = unheard?.label === label && unheard.mark === mark && unheard.about === about;
+    const commandId = isSame && unheard !== null ? unheard.commandId : newCommandId();
     underWay.value = label;
     pressed(commandId);
     try {
       const result = await askFreshly(() => ask(commandId));
-      unheard = isUnheard(result) ? { label, mark, commandId } : null;
+      unheard = isUnheard(result) ? { label, mark, about, commandId } : null;
       if (!result.ok) {
         // The socket was opened while the session lasted and would go on: shaken hands anew it is told as well.
         if (result.problem.code === 'unauthenticated') live.retry();

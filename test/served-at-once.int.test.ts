@@ -79,6 +79,26 @@ it('whoever came with a number on paper has no wait in any figure, for nobody me
   expect([report.totals.issued, report.totals.served]).toEqual([2, 2]);
 });
 
+it('begun by a slip of the finger it is taken back: in no report, a restart later too, and its number is nobody else’s', async () => {
+  const before = answered(await house.office.call('getDayReport', {}, house.administrator));
+  const { number } = await serve({ kind: 'paper-roll', paperNumber: null }, true);
+  const { desk } = await deskNow();
+  expect(desk?.takeBack).toMatchObject({ step: 'at-once', number });
+  const press = { deskId: desk?.id ?? '', stepSeq: desk?.takeBack?.stepSeq ?? 0, commandId: commandId() };
+  answered(await house.office.call('takeBack', press, operator()));
+  // Asked again by somebody who had not heard the answer.
+  answered(await house.office.call('takeBack', press, operator()));
+  for (const isRestarted of [false, true]) {
+    if (isRestarted) await house.office.restart();
+    expect((await deskNow()).desk).toMatchObject({ state: 'free', visitor: null, takeBack: null });
+    expect(answered(await house.office.call('getDayReport', {}, house.administrator))).toEqual(before);
+    expect(await visitOf(number)).toBeUndefined();
+  }
+  const { number: next } = await serve({ kind: 'paper-roll', paperNumber: null }, false);
+  expect(Number(next.slice(1))).toBe(Number(number.slice(1)) + 1);
+  await finish();
+});
+
 it('a call that the reception answered becomes a visit at a desk', async () => {
   const { office, administrator } = house;
   const { secret } = answered(await office.call('addHelpButton', { name: 'Пандус' }, administrator));

@@ -105,6 +105,10 @@ export const takenBackStep = z.enum([
   'hold',
   'transfer',
   'another-service',
+  /** Somebody who had stepped away is back in the queue. */
+  'return',
+  /** A visit that began without a ticket: there was none. */
+  'at-once',
 ]);
 export type TakenBackStep = z.infer<typeof takenBackStep>;
 

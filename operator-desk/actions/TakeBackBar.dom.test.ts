@@ -25,6 +25,8 @@ describe('TakeBackBar', () => {
     ['hold', 'Отложен: Д\u00a0047'],
     ['transfer', 'Передан: Д\u00a0047'],
     ['another-service', 'Новая услуга: Д\u00a0047'],
+    ['return', 'Вернулся: Д\u00a0047'],
+    ['at-once', 'Без талона: Д\u00a0047'],
   ])('says what was done last: %s', async (name, words) => {
     const wrapper = mount(step({ step: name }));
     expect(wrapper.get('p').text()).toBe(words);

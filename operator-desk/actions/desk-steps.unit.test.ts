@@ -128,6 +128,35 @@ describe('Ctrl Z', () => {
     expect(notice.value).toBeNull();
   });
 
+  it('is over as soon as the view knows, though the desk stays with another visitor', async () => {
+    const beside = { ...takeBack, step: 'return' } as const;
+    live.view.value = seat({ state: 'serving', visitor: deskVisitor(), takeBack: beside });
+    const { pressKey, notice } = use();
+    answerWith(serving());
+    pressKey('Ctrl Z');
+    await vi.advanceTimersByTimeAsync(0);
+    // No lock is left.
+    pressKey('F4');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([called(), notice.value]).toEqual([['takeBack', 'finishService'], null]);
+  });
+
+  it('of another step is another wish, though the one before was not heard', async () => {
+    live.view.value = seat({ takeBack });
+    const { pressKey } = use();
+    call.mockResolvedValue(no('no-connection'));
+    pressKey('Ctrl Z');
+    await vi.runAllTimersAsync();
+    const before = new Set(call.mock.calls.map(([, { commandId }]) => commandId));
+    call.mockReset();
+    live.view.value = seat({ takeBack: { ...takeBack, stepSeq: 4720 } });
+    answerWith(serving());
+    pressKey('Ctrl Z');
+    await vi.runAllTimersAsync();
+    expect(call.mock.lastCall?.[1]).toMatchObject({ stepSeq: 4720 });
+    expect(before.has(call.mock.lastCall?.[1]['commandId'])).toBe(false);
+  });
+
   it('says why when the server knows better', async () => {
     live.view.value = seat({ takeBack });
     const { pressKey, notice } = use();

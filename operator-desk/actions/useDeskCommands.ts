@@ -1,5 +1,6 @@
 /** From a press (a button, a key) to a command: allowed now or refused at once, never queued, never twice. */
 import { computed, type ComputedRef, type Ref } from 'vue';
+import type { DeskView } from '../../contract/views/desk.ts';
 import type { Result } from '../../ui/api.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { api } from '../api.ts';
@@ -123,6 +124,9 @@ export function useDeskCommands(begin: (action: Begun) => void, now: () => numbe
       if (action === 'withdraw') return api.call('withdrawInvitation', { deskId, commandId, invitationId });
       return api.call(PLAIN[action], { deskId, commandId });
     };
+    // Somebody else may be at the desk, which does not move then.
+    const isBack = (view: DeskView | null) => view?.desk?.takeBack?.stepSeq !== stepSeq;
+    if (action === 'take-back') return desk.run(action, ask, { settled: isBack, about: String(stepSeq) });
     return desk.run(action, ask, { settled: 'moved' });
   }
 

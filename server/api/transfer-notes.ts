@@ -38,6 +38,8 @@ export class TransferNotes {
   /** The record that is written when a step is taken back, for `execute`: a note is gone with the transfer it went with. */
   takenBack() {
     return (answer: Answer, state: OfficeState): TransferNote | null => {
+      // A visit that was none has none.
+      if (answer.kind === 'done') return null;
       const { ticketId, leg } = ticketOf(answer, state);
       const note = this.#book.of(ticketId);
       if (note === undefined || note.leg <= leg) return null;

@@ -5,7 +5,7 @@
  * there as a whole after a crash, or not at all.
  */
 import { READ_TABLES, type ReadChanges, type ReadRows } from './projections/all-tables.ts';
-import { columnsOf } from './projections/read-table.ts';
+import { columnsOf, type ReadTable } from './projections/read-table.ts';
 import type { Batch, StoredCommand } from './batch.ts';
 import { messagesOf, type NewMessage } from './messages-of.ts';
 import type { Sql } from './sqlite.ts';
@@ -72,16 +72,19 @@ const READ_LISTS = Object.values(READ_TABLES).map((table) => {
   return { table, whole, begun };
 });
 
-const GONE_LEGS: List = {
-  name: 'gone_legs',
-  table: READ_TABLES.legs.name,
-  columns: READ_TABLES.legs.key,
-  key: READ_TABLES.legs.key,
+const goneFrom = ({ name: table, key }: ReadTable): List => ({
+  name: `gone_${table}`,
+  table,
+  columns: key,
+  key,
   gone: true,
-};
+});
+const GONE_VISITS = goneFrom(READ_TABLES.visits);
+const GONE_LEGS = goneFrom(READ_TABLES.legs);
 
 const LISTS: readonly List[] = [
   ...LOG_LISTS,
+  GONE_VISITS,
   GONE_LEGS,
   ...READ_LISTS.flatMap(({ whole, begun }) => (begun === null ? whole : [whole, begun])),
 ];
@@ -205,8 +208,8 @@ function contactTimesOf({ events }: Batch): unknown[] {
 type Image = Readonly<Record<string, unknown>>;
 
 /** The values of the read tables' lists. */
-function readLists({ rows, goneLegs }: ReadChanges): (string | null)[] {
-  return [valuesOf(GONE_LEGS, goneLegs), ...rowLists(rows)];
+function readLists({ rows, goneVisits, goneLegs }: ReadChanges): (string | null)[] {
+  return [valuesOf(GONE_VISITS, goneVisits), valuesOf(GONE_LEGS, goneLegs), ...rowLists(rows)];
 }
 
 function rowLists(rows: ReadRows): (string | null)[] {

@@ -14,6 +14,9 @@ const NOTHING: EventBody = {
   then: null,
 };
 
+const eventsOf = (ticketId: string, events: readonly OfficeEvent[]) =>
+  events.filter(({ body }) => 'ticketId' in body && body.ticketId === ticketId);
+
 /** The same days without what was taken back: something that no table knows stands in its place. */
 function withoutTakenBack(events: readonly OfficeEvent[]): OfficeEvent[] {
   const gone = new Set<number>();
@@ -21,6 +24,8 @@ function withoutTakenBack(events: readonly OfficeEvent[]): OfficeEvent[] {
     if (body.type !== 'StepTakenBack') continue;
     gone.add(seq).add(body.stepSeq);
     if (body.call !== null) gone.add(body.call.seq);
+    // Of a visit that was none nothing is left.
+    if (body.step === 'at-once') for (const one of eventsOf(body.ticketId, events)) gone.add(one.seq);
   }
   return events.map((event) => (gone.has(event.seq) ? { ...event, v: 1, body: NOTHING } : event));
 }
@@ -34,7 +39,9 @@ async function rowsOf(events: readonly OfficeEvent[], seed: number) {
 
 it.each([11, 12, 13])('rows are as if it had never happened, history %i', async (seed) => {
   const events = randomHistory(seed, { days: 2, steps: 400 });
-  expect(events.filter(({ body }) => body.type === 'StepTakenBack').length).toBeGreaterThan(10);
+  const steps = events.flatMap(({ body }) => (body.type === 'StepTakenBack' ? [body.step] : []));
+  expect(steps.length).toBeGreaterThan(10);
+  expect(steps).toEqual(expect.arrayContaining(['return', 'at-once']));
   expect(await rowsOf(events, seed)).toEqual(await rowsOf(withoutTakenBack(events), seed));
 });
 
@@ -108,4 +115,59 @@ it('after a restart of the server in between', async () => {
   const reopened = await temporaryDatabase(path);
   await fill(reopened.log, EVENTS.slice(9));
   expect(await allReadRows(path)).toEqual(await rowsOf(withoutTakenBack(EVENTS), 1));
+});
+
+const begunFrom = { kind: 'paper-roll', paperNumber: '37' } as const;
+const third = ticketIssued(3, { ticketId: 't3', ...payment, channel: 'paper-roll', begunFrom });
+/** Begun without a ticket by a slip of the finger, and taken back. */
+const SLIP: readonly EventBody[] = [
+  ...STORY.slice(0, 4),
+  third,
+  {
+    type: 'TicketCalled',
+    ...about(third),
+    reason: { kind: 'paper-roll' },
+    waitMs: null,
+    leg: 1,
+    aloud: false,
+  },
+  {
+    type: 'ServiceStarted',
+    ...about(third),
+    ...payment,
+    leg: 1,
+    calledAt: MONDAY_8,
+    waitMs: null,
+    waitNormMs: 1,
+    visitorClass: 'general',
+    appointmentDelayMs: null,
+  },
+  { type: 'StepTakenBack', ...about(third), step: 'at-once', stepSeq: 7, call: null },
+];
+const SLIPS = SLIP.map((body, i) => eventAt(i + 1, MONDAY_8 + i * 1000, body));
+
+it.each([
+  ['in one commit', [8]],
+  ['in the next commit', [7, 8]],
+])('of a visit that was none nothing is left: %s', async (_, ends) => {
+  const path = await temporaryPath();
+  const database = await temporaryDatabase(path);
+  let begin = 0;
+  for (const end of ends) {
+    await fill(database.log, SLIPS.slice(begin, end));
+    begin = end;
+  }
+  const { visits = [], legs = [] } = await allReadRows(path);
+  expect([visits.map(({ ticket_id }) => ticket_id), legs]).toEqual([['t1'], []]);
+});
+
+it('nor when the server was started again in between', async () => {
+  const path = await temporaryPath();
+  const database = await temporaryDatabase(path);
+  await fill(database.log, SLIPS.slice(0, 7));
+  expect((await allReadRows(path)).visits).toHaveLength(2);
+  await database.close();
+  const reopened = await temporaryDatabase(path);
+  await fill(reopened.log, SLIPS.slice(7));
+  expect(await allReadRows(path)).toEqual(await rowsOf(withoutTakenBack(SLIPS), 1));
 });

@@ -148,6 +148,11 @@ export interface Seat {
   readonly freeSince: number;
   /** What may be taken back here for a moment. */
   readonly lastStep: LastStep | null;
+  /**
+   * «Вернулся», said here after that. Apart, for it is no step of the desk: in older logs a step before it was taken back, and a call
+   * went with a finish before it.
+   */
+  readonly lastReturn: LastStep | null;
 }
 
 /** A figure that is learned all day, before and after something taught it. */

@@ -294,3 +294,47 @@ test('after the last visitor the desk closes, as was wished', async ({ screens, 
   await expectFine(desk, 'choose a desk');
   expect(faults).toEqual([]);
 });
+
+test('«Вернулся» and «Принять без талона» are taken back, whoever is at the desk', async ({
+  screens,
+  faults,
+}) => {
+  const desk = await openDesk(screens, 2);
+  await serve(desk);
+  await answer(desk, ['F7', `Отложить ${FIRST}`, '1']);
+  await serve(desk);
+
+  await test.step('the one who had not come back is on hold again, the other stays in service', async () => {
+    await moveTo(screens, at('10:45'));
+    await desk.getByRole('tab', { name: 'Отошли 1' }).click();
+    await desk.getByRole('button', { name: 'Вернулся' }).click();
+    await expect(lastStep(desk)).toContainText(`Вернулся: ${FIRST}`);
+    await expect(desk.getByRole('tab', { name: 'Отошли 0' })).toBeVisible();
+    await expectFine(desk, 'came back');
+    await takeBack(desk);
+    await expect(desk.getByRole('tab', { name: 'Отошли 1' })).toBeVisible();
+    await expect(desk.getByRole('region', { name: 'Отложены' })).toContainText('3 мин назад');
+    await expect(here(desk, SECOND)).toBeVisible();
+    await expectFine(desk, 'on hold again');
+  });
+
+  await test.step('a visit that was none is in no report, and its number is nobody else’s', async () => {
+    await pressKey(desk, 'F4');
+    await expect(here(desk, 'Окно свободно')).toBeVisible();
+    await desk.keyboard.press('Shift+F8');
+    await desk.keyboard.type('прием плат');
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.press('Enter');
+    await expect(here(desk, 'П\u00a0003')).toBeVisible();
+    await expect(dialog(desk)).toHaveCount(0);
+    await expect(lastStep(desk)).toContainText('Без талона: П\u00a0003');
+    await expectFine(desk, 'served at once');
+    await takeBack(desk);
+    await expect(here(desk, 'Окно свободно')).toBeVisible();
+    const token = await administrator(screens);
+    const { visits } = answered(await screens.office.call('getVisits', {}, token));
+    expect(visits.map(({ number }) => number).toSorted()).toEqual(['П001', 'П002']);
+    expect(answered(await take(screens.office, token)).number).toBe('П004');
+  });
+  expect(faults).toEqual([]);
+});

@@ -45,6 +45,7 @@ test('who rings outside is visited there, and no wall calls that visit', async (
   await desk.keyboard.press('Enter');
   await expect(dialog(desk)).toHaveCount(0);
   await expect(desk.getByText(/специалист вышел по вызову помощи/i)).toBeVisible();
+  await expect(desk.getByText('Вы идёте: Вход с улицы')).toHaveCount(0);
   await expectFine(desk, 'the visit outside');
 
   const display = await screens.open('display', '/display');

@@ -75,6 +75,8 @@ export const deskSteps = {
   'desk.step-hold': 'Отложен: {number}',
   'desk.step-transfer': 'Передан: {number}',
   'desk.step-another-service': 'Новая услуга: {number}',
+  'desk.step-return': 'Вернулся: {number}',
+  'desk.step-at-once': 'Без талона: {number}',
   'desk.action-take-back': 'Отменить',
   'desk.step-left': '{seconds, number} с',
   'desk.step-label': 'Последнее действие',

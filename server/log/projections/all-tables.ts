@@ -48,8 +48,9 @@ export interface ReadRows extends Record<ReadTableName, readonly unknown[]> {
   readonly words_considered: readonly WordConsideredImage[];
 }
 
-/** What some events change: rows as they are afterwards, and legs that are no more because their step was taken back. */
+/** What some events change: rows as they are afterwards, and those that are no more because their step was taken back. */
 export interface ReadChanges {
   readonly rows: ReadRows;
+  readonly goneVisits: readonly Pick<VisitImage, 'seq'>[];
   readonly goneLegs: readonly Pick<LegImage, 'visit_seq' | 'leg'>[];
 }

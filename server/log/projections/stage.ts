@@ -27,6 +27,8 @@ export class Stage {
   readonly #sessionAt = new Map<string, DeskSessionImage>();
   // Rows by their keys, so that a row changed twice is written once.
   readonly #legs = new Map<string, LegImage>();
+  /** Of visits that were none: by ticket, the event that issued it. */
+  readonly #goneVisits = new Map<string, number>();
   readonly #goneLegs = new Map<string, Pick<LegImage, 'visit_seq' | 'leg'>>();
   readonly #days = new Map<number, DayImage>();
   readonly #sessions = new Map<number, DeskSessionImage>();
@@ -100,7 +102,8 @@ export class Stage {
   }
 
   changes(): ReadChanges {
-    return { rows: this.#rows(), goneLegs: [...this.#goneLegs.values()] };
+    const goneVisits = Array.from(this.#goneVisits.values(), (seq) => ({ seq }));
+    return { rows: this.#rows(), goneVisits, goneLegs: [...this.#goneLegs.values()] };
   }
 
   #rows(): ReadRows {
@@ -125,6 +128,7 @@ export class Stage {
     memory.day = this.#day;
     memory.timezone = this.#timezone;
     for (const [id, ticket] of this.#tickets) memory.tickets.set(id, ticket);
+    for (const id of this.#goneVisits.keys()) memory.tickets.delete(id);
     for (const [id, appointment] of this.#appointments) memory.appointments.set(id, appointment);
     for (const [id, call] of this.#helpCalls) {
       if (call.ended_at === null) memory.helpCalls.set(id, call);
@@ -189,8 +193,18 @@ export class Stage {
 
   #takeBack(event: OfficeEvent, body: EventOf<'StepTakenBack'>): void {
     this.#told.push(event);
+    if (body.step === 'at-once') return this.#forget(body.ticketId, event);
     this.#tellAgain(body.ticketId, event);
     if (body.call !== null) this.#tellAgain(body.call.ticketId, event);
+  }
+
+  /** There was no such visit. */
+  #forget(ticketId: string, event: OfficeEvent): void {
+    const { visit, leg } = known(this.#ticket(ticketId), event, event.body.type);
+    this.#tickets.delete(ticketId);
+    this.#legs.delete(keyOf(leg));
+    this.#goneVisits.set(ticketId, visit.seq);
+    this.#goneLegs.set(keyOf(leg), leg);
   }
 
   /** The ticket's history without what was taken back: what the log says, and what this batch has said so far. */

@@ -166,7 +166,7 @@ export class HistoryDay {
         ? { channel: 'outside', begunFrom: { kind: 'help-call', helpCallId: 'some-call' } }
         : { channel: 'paper-roll', begunFrom: { kind: 'paper-roll', paperNumber } }),
     });
-    this.#tickets.at(-1)?.beginsAtOnce(clock.now(), this.#place(random.pick(DESKS)), emit);
+    this.#tickets.at(-1)?.beginsAtOnce(random, clock.now(), this.#place(random.pick(DESKS)), emit);
   }
 
   #book(): void {

@@ -35,6 +35,7 @@ const STEPS: Readonly<Partial<Record<EventBody['type'], TakenBackStep>>> = {
   VisitorDidNotCome: 'did-not-come',
   TicketHeld: 'hold',
   TicketTransferred: 'transfer',
+  TicketReturned: 'return',
 };
 
 const OUTCOMES: readonly VisitOutcome[] = [
@@ -82,8 +83,9 @@ export class HistoryTicket {
     const [only, ...more] = told;
     const step = only === undefined ? undefined : STEPS[only.body.type];
     if (only === undefined || step === undefined || more.length > 0 || random.below(6) > 0) return;
-    emit({ type: 'StepTakenBack', ...this.#at(), step, stepSeq: only.seq, call: null });
+    // Whoever is back in the queue has left the desk where it is taken back.
     this.#is = before;
+    emit({ type: 'StepTakenBack', ...this.#at(), step, stepSeq: only.seq, call: null });
   }
 
   #goesOn(random: Chance, now: number, desk: DeskPlace, emit: Emit): void {
@@ -105,8 +107,8 @@ export class HistoryTicket {
     }
   }
 
-  /** Called and started in one, by somebody who is with the visitor already. */
-  beginsAtOnce(now: number, desk: DeskPlace, emit: Emit): void {
+  /** Called and started in one, by somebody who is with the visitor already; now and then there was nobody, and it is taken back. */
+  beginsAtOnce(random: Chance, now: number, desk: DeskPlace, emit: Emit): void {
     this.#is.place = desk;
     this.#is.calledAt = now;
     this.#is.calls = 1;
@@ -114,7 +116,10 @@ export class HistoryTicket {
     const waitMs = this.#isMeasured ? now - this.#is.since : null;
     const reason = { kind: this.#issued.begunFrom?.kind ?? 'help-call' } as const;
     emit({ type: 'TicketCalled', ...this.#onLeg(), reason, waitMs, aloud: false });
-    this.#start(now, emit);
+    const stepSeq = this.#start(now, emit);
+    if (random.below(4) > 0) return;
+    this.#is.state = 'over';
+    emit({ type: 'StepTakenBack', ...this.#at(), step: 'at-once', stepSeq, call: null });
   }
 
   /** Nobody knows how long whoever came with a number of a paper roll has waited for the first call. */
@@ -163,16 +168,17 @@ export class HistoryTicket {
     }
     if (what === 3) return this.#transfer(random, now, emit);
     this.#is.state = 'serving';
-    if (this.#is.startedAt === null) return this.#start(now, emit);
+    if (this.#is.startedAt === null) return void this.#start(now, emit);
     const heldMs = now - this.#is.heldSince;
     this.#is.heldMs += heldMs;
     emit({ type: 'ServiceResumed', ...this.#onLeg(), heldMs });
   }
 
-  #start(now: number, emit: Emit): void {
+  /** @returns the event's number */
+  #start(now: number, emit: Emit): number {
     this.#is.startedAt = now;
     const { visitorClass, waitNormMs, appointmentAt } = this.#issued;
-    emit({
+    return emit({
       type: 'ServiceStarted',
       ...this.#onLeg(),
       ...this.#is.service,

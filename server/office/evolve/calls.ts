@@ -28,8 +28,9 @@ export function called(
     ticket.begunFrom === null ? breatherAfter(state.breather, seat, ticket, at) : state.breather;
   const after = next.tickets.get(ticket.ticketId) ?? ticket;
   const taught = { before: state.breather, after: breather };
-  const lastStep = stepAfterCall(seat, event, { before: ticket, after, breather: taught });
-  return withSeat({ ...next, breather }, { ...seat, ticketId: ticket.ticketId, priorityRun, lastStep });
+  const lastStep = stepAfterCall(state, seat, event, { before: ticket, after, breather: taught });
+  const called = { ...seat, ticketId: ticket.ticketId, priorityRun, lastStep, lastReturn: null };
+  return withSeat({ ...next, breather }, called);
 }
 
 /** Where the ticket waits, or waited before it was called. */

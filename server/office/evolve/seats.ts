@@ -47,11 +47,10 @@ const paused = (seat: Seat, at: number, pausedWhy: PauseWhy | null): Seat => ({
 function lastSaid(seat: Seat, afterLast: AfterLast | null): Seat {
   const { ticketId, lastStep } = seat;
   const saidOf = (id: string | null) => ({ afterLast, lastId: afterLast === null ? null : id });
-  const step = lastStep && {
-    ...lastStep,
-    seat: { ...lastStep.seat, ...saidOf(lastStep.before.ticketId) },
-  };
-  return { ...seat, ...saidOf(ticketId), lastStep: step };
+  // Of a visit that was none nobody is there again.
+  if (lastStep === null || lastStep.step === 'at-once') return { ...seat, ...saidOf(ticketId) };
+  const before = { ...lastStep.seat, ...saidOf(lastStep.before.ticketId) };
+  return { ...seat, ...saidOf(ticketId), lastStep: { ...lastStep, seat: before } };
 }
 
 /** The state with this desk as given. */
@@ -84,6 +83,7 @@ function opened(
     priorityRun: 0,
     freeSince: at,
     lastStep: null,
+    lastReturn: null,
   });
   const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
   if (ticket === undefined) return next;

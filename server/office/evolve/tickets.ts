@@ -5,8 +5,9 @@ import type { OfficeState, Ticket } from '../state.ts';
 import { called, didNotCome, recalled } from './calls.ts';
 import { helpCallsAfter } from './help.ts';
 import { become, count, forget, wait } from './moves.ts';
-import { isStep, takenBack, withLastStep } from './last-step.ts';
+import { isStep, withLastStep } from './last-step.ts';
 import { continued, finished, held, resumed, started, transferred } from './services.ts';
+import { takenBack } from './taken-back.ts';
 
 type TicketEvent = EventOf<
   | 'TicketIssued'

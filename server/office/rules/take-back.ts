@@ -1,9 +1,9 @@
 /** Taking back a slip of the finger. */
 import type { EventBody } from '../../../contract/events.ts';
 import type { CommandOf } from '../commands.ts';
-import { accept, atDesk, refuse, type Ruling } from '../decision.ts';
+import { accept, atDesk, DONE, refuse, type Ruling } from '../decision.ts';
 import type { LastStep, OfficeState, Seat } from '../state.ts';
-import { stepToTakeBack } from '../take-back.ts';
+import { lastOf, stepToTakeBack } from '../take-back.ts';
 import { ownSeat } from './desks.ts';
 
 /** The last step of the desk, for ten seconds, as long as nobody has gone on from it. */
@@ -11,13 +11,12 @@ export function takeBackStep(command: CommandOf<'TakeBackStep'>, state: OfficeSt
   const own = ownSeat(command, state);
   if (!own.ok) return own;
   const { seat } = own;
-  const step = stepToTakeBack(seat, state, now);
-  if (step === 'too-late' || seat.lastStep?.seq !== command.stepSeq) return refuse('nothing-to-take-back');
-  if (step === 'overtaken') return refuse('step-overtaken', { number: overtaken(seat.lastStep, state) });
-  return accept([...backToWork(seat, now), taken(step, seat)], {
-    kind: 'ticket',
-    ticketId: step.before.ticketId,
-  });
+  const [last, step] = [lastOf(seat), stepToTakeBack(seat, state, now)];
+  if (step === 'too-late' || last?.seq !== command.stepSeq) return refuse('nothing-to-take-back');
+  if (step === 'overtaken') return refuse('step-overtaken', { number: overtaken(last, state) });
+  const events = [...(step.step === 'return' ? [] : backToWork(seat, now)), taken(step, seat)];
+  // Of a visit that was none there is no ticket any more.
+  return accept(events, step.step === 'at-once' ? DONE : { kind: 'ticket', ticketId: step.before.ticketId });
 }
 
 /** Of the visitor, or of the one called after it, whoever is not any more as the step left them. */

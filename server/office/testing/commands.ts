@@ -50,7 +50,12 @@ export const take = (ticketId: string, options: Options<CommandOf<'IssueTicket'>
 export const takeOutOfTurn = (ticketId: string, options: Options<CommandOf<'IssueTicket'>> = {}): Command =>
   take(ticketId, { outOfTurn: true, ...options });
 export const leaveQueue = (ticketId: string): Command => ({ type: 'LeaveQueue', ticketId, actor: KIOSK });
-export const comeBack = (ticketId: string): Command => ({ type: 'ReturnTicket', ticketId, actor: KIOSK });
+/** @param by the reception, unless it is somebody at a desk */
+export const comeBack = (ticketId: string, by = 'reception-1'): Command => ({
+  type: 'ReturnTicket',
+  ticketId,
+  actor: person(by),
+});
 
 /** Digits that belong to the id: `a1` → `01000001`. */
 export const shortCodeOf = (id: string) => `01${id.replace(/\D/g, '').padStart(6, '0')}`;

@@ -4,6 +4,7 @@ import type { TransferTarget } from '../../../contract/events.ts';
 import { addDays, localDateAt } from '../calendar.ts';
 import type { Command } from '../commands.ts';
 import * as commands from './commands.ts';
+import { lastOf } from '../take-back.ts';
 import { isAnybodyInvited } from './enact-invitations.ts';
 import type { Move } from './moves.ts';
 import { CONFIG } from './office.ts';
@@ -130,14 +131,14 @@ export function anotherService(move: Move, scene: Scene): Command {
 
 /** Mostly what the desk did last, and mostly in time. */
 export function takeBack(move: Move, { state, oracle }: Scene): Command {
-  const seats = [...state.seats.values()].filter(({ lastStep }) => lastStep !== null);
-  const newest = seats.toSorted((a, b) => (b.lastStep?.seq ?? 0) - (a.lastStep?.seq ?? 0));
+  const seats = [...state.seats.values()].filter((one) => lastOf(one) !== null);
+  const newest = seats.toSorted((a, b) => (lastOf(b)?.seq ?? 0) - (lastOf(a)?.seq ?? 0));
   const chosen = of(move.one % 4 === 0 ? newest : newest.slice(0, 1), move.other);
   if (chosen === undefined || move.astray) {
     const { deskId, operatorId } = of(oracle.desks, move.one) ?? { deskId: 'desk-1', operatorId: 'anna' };
     return commands.takeBack(Number(deskId.slice('desk-'.length)), Math.max(1, state.seq), operatorId);
   }
-  return commands.takeBack(chosen.deskNumber, chosen.lastStep?.seq ?? 1, chosen.operatorId);
+  return commands.takeBack(chosen.deskNumber, lastOf(chosen)?.seq ?? 1, chosen.operatorId);
 }
 
 /** For somebody who called for help, mostly one whom this person or the reception went out to; or with a number from a paper roll. */

@@ -116,7 +116,10 @@ function visitorCommand(
 ): Command {
   const { oracle, n } = scene;
   if (wish === 'leave') return commands.leaveQueue(anyOf(oracle.in('waiting', 'held'), move, scene));
-  if (wish === 'comeBack') return commands.comeBack(anyOf(oracle.in('held', 'missed'), move, scene));
+  if (wish === 'comeBack') {
+    const away = anyOf(oracle.in('held', 'missed'), move, scene);
+    return commands.comeBack(away, move.one % 2 === 0 ? of(oracle.desks, move.other)?.operatorId : undefined);
+  }
   const missed = of(
     oracle.bookings.filter((booking) => booking.state === 'missed'),
     move.other,

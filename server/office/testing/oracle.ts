@@ -184,7 +184,10 @@ export class Oracle {
   }
 
   /** Both visitors are where they were, and nothing of it was ever told of them. */
-  #takeBack({ ticketId, stepSeq, call, deskId }: EventOf<'StepTakenBack'>): void {
+  #takeBack({ ticketId, step, stepSeq, call, deskId }: EventOf<'StepTakenBack'>): void {
+    // The desk and whoever is there have nothing to do with it.
+    if (step === 'return') return this.#undo(ticketId, stepSeq);
+    if (step === 'at-once') return this.#forget(ticketId, deskId);
     if (call !== null) {
       this.#undo(call.ticketId, call.seq);
       this.desks.find((desk) => desk.deskId === deskId)?.calls.pop();
@@ -192,6 +195,22 @@ export class Oracle {
     const desk = this.desks.find((other) => other.deskId === deskId);
     if (desk !== undefined) desk.last = desk.lastBefore;
     this.#undo(ticketId, stepSeq);
+  }
+
+  /** Nobody came; where it began from a call for help, nobody was visited. */
+  #forget(ticketId: string, deskId: string): void {
+    const visit = this.visit(ticketId);
+    const begun = visit?.history[0]?.body;
+    const from = begun?.type === 'TicketIssued' ? begun.begunFrom : null;
+    if (from == null) throw new Error(`${ticketId} did not begin at once`);
+    const call = this.helpCalls.find(
+      (one) => from.kind === 'help-call' && one.helpCallId === from.helpCallId,
+    );
+    if (call !== undefined) call.visited = false;
+    const desk = this.desks.find((other) => other.deskId === deskId);
+    desk?.calls.pop();
+    if (desk !== undefined) desk.last = null;
+    this.visits = this.visits.filter((other) => other !== visit);
   }
 
   #undo(ticketId: string, seq: number): void {

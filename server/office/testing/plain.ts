@@ -24,7 +24,7 @@ export function knownIn(state: OfficeState) {
   const { seq: _, lastAt: __, seats, announcements, ...rest } = plain(state);
   return {
     ...rest,
-    seats: seats.map(([id, { lastStep: ___, ...seat }]) => [id, seat]),
+    seats: seats.map(([id, { lastStep: ___, lastReturn: ____, ...seat }]) => [id, seat]),
     announcements: announcements.filter((call) => isWaitedFor(state, call)),
   };
 }

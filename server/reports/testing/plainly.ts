@@ -47,6 +47,8 @@ export function visitsOnDate(events: readonly OfficeEvent[], date: string): Visi
       const visit: Visit = { issuedAt: at, issued: body, legs: [], status: 'waiting' };
       beginLeg(visit, body, body.arrivalAt);
       visits.set(body.ticketId, visit);
+    } else if (body.type === 'StepTakenBack' && body.step === 'at-once') {
+      visits.delete(body.ticketId);
     } else if ('ticketId' in body && body.type !== 'VisitorCheckedIn') {
       const visit = visits.get(body.ticketId);
       if (visit !== undefined) follow(visit, at, body);
