@@ -1,8 +1,10 @@
 import { flushPromises } from '@vue/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { nextTick } from 'vue';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { deskView, freeDesk, helpCall, invitationRow, NOW } from '../test/support/views.ts';
 import { serverClock } from '../ui/live/clock.ts';
+import { DOUBLE_PRESS_MS } from './actions/double-press.ts';
 import App from './App.vue';
 import { call, called, live, no, openPage } from './fake-desk.ts';
 
@@ -49,6 +51,23 @@ describe('the page of the desk', () => {
         .get('h1')
         .text(),
     ).toBe('Регистратура');
+  });
+
+  it('takes the second click of a double click on a taken desk for no answer to its question', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(NOW);
+    onTestFinished(() => clock.mockRestore());
+    const wrapper = mount(deskView({ desk: null }));
+    const click = async (name: RegExp, detail: number) => {
+      const button = wrapper.findAll('button').find((one) => name.test(one.text()))!;
+      button.element.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+      await nextTick();
+    };
+    await click(/^Окно 1/, 1);
+    await click(/^Занять окно/, 2);
+    expect(called()).not.toContain('openDesk');
+    clock.mockReturnValue(NOW + DOUBLE_PRESS_MS);
+    await click(/^Занять окно/, 1);
+    expect(call.mock.lastCall).toMatchObject(['openDesk', { takeOver: true }]);
   });
 
   it('says in the title which desk asks to come, and answers with the same key', async () => {

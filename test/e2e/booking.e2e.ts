@@ -25,7 +25,9 @@ async function chooseTomorrow(page: Page): Promise<void> {
 async function fillIn(page: Page, phone: string): Promise<void> {
   await page.getByLabel('Имя и отчество').fill('Анна Петровна');
   await page.getByLabel('Телефон').fill(phone);
-  await page.getByRole('checkbox', { name: /согласие/ }).check();
+  // By its words, as a finger does.
+  await page.getByText('Даю согласие на обработку').click();
+  await expect(page.getByRole('checkbox', { name: /согласие/ })).toBeChecked();
 }
 
 async function bookOnPage(screens: Screens): Promise<Page> {
