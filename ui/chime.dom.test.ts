@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, type EffectScope } from 'vue';
 import { HELP_NOTES, lengthOf, useChime, type ChimeOptions } from './chime.ts';
@@ -9,9 +10,20 @@ class FakeContext extends EventTarget {
   strikes: { from: number; to: number }[] = [];
   levels: number[] = [];
   close = vi.fn(async () => {});
+  /** Whether there is something to sound with. */
+  isThere = true;
 
   async resume(): Promise<void> {
-    this.state = 'running';
+    if (!this.isThere) throw new Error('NotAllowedError');
+    this.#become('running');
+  }
+
+  async suspend(): Promise<void> {
+    this.#become('suspended');
+  }
+
+  #become(state: AudioContextState): void {
+    this.state = state;
     this.dispatchEvent(new Event('statechange'));
   }
 
@@ -46,38 +58,48 @@ function chime(state: AudioContextState = 'running', options: ChimeOptions = {})
 }
 
 describe('the chime', () => {
-  it('sounds at once', () => {
+  it('sounds at once', async () => {
     const { context, ring } = chime();
     context.currentTime = 12;
     void ring();
+    await flushPromises();
     expect(Math.min(...context.strikes.map(({ from }) => from))).toBe(12);
     expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(14);
   });
 
-  it('has other notes for another wish, and is silent by the end that is told', () => {
+  it('has other notes for another wish, and is silent by the end that is told', async () => {
     const { context, ring } = chime('running', { notes: HELP_NOTES });
     void ring();
+    await flushPromises();
     expect(new Set(context.strikes.map(({ from }) => from)).size).toBe(3);
     expect(Math.max(...context.strikes.map(({ to }) => to))).toBeLessThan(lengthOf(HELP_NOTES));
   });
 
-  it('is as loud as it is asked to be, and never so loud that it is clipped', () => {
-    const loudest = (gain: number) => {
+  it('is as loud as it is asked to be, and never so loud that it is clipped', async () => {
+    const loudest = async (gain: number) => {
       const { context, ring } = chime();
       void ring(gain);
+      await flushPromises();
       scope.stop();
       return Math.max(...context.levels);
     };
-    expect([1, 0.5, 2].map(loudest)).toEqual([0.5, 0.25, 0.7]);
-    expect(Number.isFinite(loudest(0))).toBe(true);
+    for (const [gain, level] of [
+      [1, 0.5],
+      [0.5, 0.25],
+      [2, 0.7],
+    ] as const)
+      expect(await loudest(gain)).toBe(level);
+    expect(Number.isFinite(await loudest(0))).toBe(true);
   });
 
-  it('waits for the one that is sounding', () => {
+  it('waits for the one that is sounding', async () => {
     const { context, ring } = chime();
     void ring();
+    await flushPromises();
     const first = context.strikes.splice(0);
     context.currentTime = 0.3;
     void ring();
+    await flushPromises();
     const end = Math.max(...first.map(({ to }) => to));
     expect(Math.min(...context.strikes.map(({ from }) => from))).toBeGreaterThan(end);
   });
@@ -85,13 +107,33 @@ describe('the chime', () => {
   it('says when the browser blocks it, and sounds from the first key on', async () => {
     const { context, sound, ring } = chime('suspended');
     expect(sound.value).toBe('blocked');
-    void ring();
+    expect(await ring()).toBe('blocked');
     expect(context.strikes).toEqual([]);
     window.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
     await vi.waitFor(() => expect(sound.value).toBe('on'));
     expect(context.strikes).toEqual([]); // an old call is not sounded late
     void ring();
+    await flushPromises();
     expect(context.strikes).not.toEqual([]);
+  });
+
+  it('is allowed to sound while its loudspeaker sleeps, and wakes it', async () => {
+    const { context, sound, ring } = chime();
+    expect([context.state, sound.value]).toEqual(['suspended', 'on']);
+    void ring();
+    await flushPromises();
+    expect(context.state).toBe('running');
+    expect(context.strikes).not.toEqual([]);
+  });
+
+  it('says that it cannot be heard when its loudspeaker does not wake, until a key has woken it', async () => {
+    const { context, sound, ring } = chime();
+    context.isThere = false;
+    expect(await ring()).toBe('blocked');
+    expect(sound.value).toBe('blocked');
+    context.isThere = true;
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
+    await vi.waitFor(() => expect(sound.value).toBe('on'));
   });
 
   it('needs no key where the browser was started for a display', () => {

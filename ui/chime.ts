@@ -1,5 +1,6 @@
 /** The sounds of the office: a few notes, made here, so that nothing has to be loaded. A chime never runs into itself. */
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
+import { soundDevice } from './sound-device.ts';
 
 interface Note {
   readonly hertz: number;
@@ -68,32 +69,42 @@ export function useChime({ notes = CALL_NOTES, context: open = browserContext }:
   const context = open();
   const sound = shallowRef<'on' | 'blocked' | 'none'>(context === null ? 'none' : 'blocked');
   if (context === null) return { sound, ring: () => Promise.resolve('none'), allow: () => {} };
+  // Whoever was allowed once is allowed for as long as the page stands: the device sleeps meanwhile.
+  const look = () => {
+    if (context.state === 'running') sound.value = 'on';
+  };
+  look();
+  context.addEventListener('statechange', look);
+  const device = soundDevice(context);
   let silentAt = 0;
 
-  const look = () => (sound.value = context.state === 'running' ? 'on' : 'blocked');
-
-  function ring(gain = 1): Promise<Rung> {
-    if (context?.state !== 'running') return Promise.resolve('blocked');
+  const ring = async (gain = 1): Promise<Rung> => {
+    if (sound.value !== 'on') return 'blocked';
+    if (!(await device.wake())) {
+      // The loudspeaker is gone, it seems: a key or a touch tries again.
+      sound.value = 'blocked';
+      return 'blocked';
+    }
     const start = Math.max(context.currentTime, silentAt);
     silentAt = start + lengthOf(notes);
     for (const { hertz, atS } of notes) strike(context, hertz, start + atS, Math.min(gain, LOUDEST));
     const lasts = (silentAt - context.currentTime) * 1000;
-    return new Promise((resolve) => setTimeout(() => resolve('rung'), lasts));
-  }
+    await new Promise((resolve) => setTimeout(resolve, lasts));
+    device.rest();
+    return 'rung';
+  };
 
-  function allow(): void {
-    if (context?.state === 'suspended') context.resume().then(look, look);
-  }
+  const allow = () => {
+    if (sound.value === 'blocked') context.resume().then(look, look);
+  };
 
-  look();
-  context.addEventListener('statechange', look);
   window.addEventListener('keydown', allow);
   window.addEventListener('pointerdown', allow);
   onScopeDispose(() => {
     context.removeEventListener('statechange', look);
     window.removeEventListener('keydown', allow);
     window.removeEventListener('pointerdown', allow);
-    void context.close();
+    device.close();
   });
   return { sound: readonly(sound), ring, allow };
 }

@@ -2,6 +2,7 @@
  * Plays sounds by Web Audio: it falls silent at once, and can be louder than the sound is (a media element cannot). The
  * sound itself is fetched before, since a media element cannot say which screen asks.
  */
+import { soundDevice, type SoundDevice } from '../sound-device.ts';
 import type { Playing, PlayingEnd } from './playing.ts';
 import { gainOf } from './volume.ts';
 
@@ -10,42 +11,39 @@ export interface SoundPlayer {
   close(): void;
 }
 
-/** An allowed context runs as soon as the sound device is open; one that waits for a touch stays as it is, without a word. */
-const START_PATIENCE_MS = 1000;
-
 /** @param makeContext called when the first sound is played; throws where there is no Web Audio */
 export function soundPlayer(makeContext: () => AudioContext = () => new AudioContext()): SoundPlayer {
-  let device: Device | null = null;
+  let way: Way | null = null;
   return {
     play: (bytes, volume) => {
       try {
-        device ??= opened(makeContext());
+        way ??= opened(makeContext());
       } catch {
         return { end: Promise.resolve('broken'), stop: () => undefined, setVolume: () => undefined };
       }
-      return playing(device, bytes, volume);
+      return playing(way, bytes, volume);
     },
     close: () => {
-      // One that is closed already says no; there is nothing more to close.
-      device?.context.close().catch(() => undefined);
-      device = null;
+      way?.device.close();
+      way = null;
     },
   };
 }
 
-interface Device {
-  readonly context: AudioContext;
+interface Way {
+  readonly device: SoundDevice;
   /** What is made louder than the sound itself is pressed here, not clipped. */
   readonly output: AudioNode;
 }
 
-function opened(context: AudioContext): Device {
+function opened(context: AudioContext): Way {
   const output = context.createDynamicsCompressor();
   output.connect(context.destination);
-  return { context, output };
+  return { device: soundDevice(context), output };
 }
 
-function playing({ context, output }: Device, bytes: ArrayBuffer, volume: number): Playing {
+function playing({ device, output }: Way, bytes: ArrayBuffer, volume: number): Playing {
+  const { context } = device;
   const gain = context.createGain();
   gain.gain.value = gainOf(volume);
   gain.connect(output);
@@ -61,7 +59,8 @@ function playing({ context, output }: Device, bytes: ArrayBuffer, volume: number
   });
 
   async function begin(): Promise<void> {
-    if (!(await runs(context))) return finish('refused');
+    if (!(await device.wake())) return finish('refused');
+    void end.then(device.rest);
     // Decoding takes the bytes away from whoever holds them.
     const sound = await context.decodeAudioData(bytes.slice(0));
     if (over) return;
@@ -83,18 +82,4 @@ function playing({ context, output }: Device, bytes: ArrayBuffer, volume: number
       gain.gain.value = gainOf(next);
     },
   };
-}
-
-/** Whether the browser lets this page sound. */
-async function runs(context: AudioContext): Promise<boolean> {
-  if (context.state === 'running') return true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, START_PATIENCE_MS);
-  });
-  // Before a touch this promise neither resolves nor rejects in Chromium.
-  await Promise.race([context.resume().catch(() => undefined), patience]);
-  clearTimeout(timer);
-  // Also one that began to run meanwhile.
-  return (context.state as AudioContextState) === 'running';
 }

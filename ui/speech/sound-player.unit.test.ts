@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { soundPlayer } from './sound-player.ts';
 
 /** As much of Web Audio as the player uses. */
-class FakeContext {
+class FakeContext extends EventTarget {
   state: AudioContextState = 'suspended';
   /** Whether the browser lets it run. */
   allowed = true;
@@ -14,6 +14,10 @@ class FakeContext {
   resume(): Promise<void> {
     if (!this.allowed) return new Promise(() => undefined);
     this.state = 'running';
+    return Promise.resolve();
+  }
+  suspend(): Promise<void> {
+    this.state = 'suspended';
     return Promise.resolve();
   }
   close(): Promise<void> {
@@ -75,6 +79,26 @@ describe('a sound', () => {
     }
     expect(sound.byteLength).toBe(8);
     expect(made).toBe(1);
+  });
+
+  it('wakes the loudspeaker, which sleeps when the last sound has been over for a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const play = player();
+    const playing = play.play(bytes(), 1);
+    await settled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(context.state).toBe('running');
+    context.sources[0]!.onended?.();
+    await playing.end;
+    play.play(bytes(), 1).stop();
+    await settled();
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(context.state).toBe('running');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(context.state).toBe('suspended');
+    play.play(bytes(), 1);
+    await settled();
+    expect([context.state, context.sources.length]).toEqual(['running', 2]);
   });
 
   it('falls silent at once', async () => {
