@@ -6,7 +6,7 @@ import { mountAttached } from '../support/axe.ts';
 import { kioskView } from '../support/views.ts';
 import { ALL } from './fixtures.ts';
 import { LOOKS } from './looks.ts';
-import { put } from './put.ts';
+import { change, put } from './put.ts';
 import { heard, stand } from './stand-ins.ts';
 
 vi.mock('../../kiosk/use/useKiosk.ts', () => import('./stand-ins.ts'));
@@ -30,7 +30,8 @@ it.each([...ALL])('%s is said in English', async (_key, shown) => {
   await vi.advanceTimersByTimeAsync(500);
   heard.length = 0;
   // A question that is open stays so.
-  await put(LOOKS.english, { name: shown.name, screen: shown.screen });
+  change(LOOKS.spoken, LOOKS['spoken-english']);
+  await nextTick();
   await vi.advanceTimersByTimeAsync(500);
   const said = heard.map(({ text }) => text).join(' ');
   expect(said).toContain(titleOf(document));

@@ -36,9 +36,10 @@ window.everyScreen = {
   looks: { plain: LOOKS.plain.name },
   pictured: ['plain'],
   show: (key, _look, glass) => show(key, glass.screenInches),
-  faults: async (key, _look, glass) => {
+  faults: async (key, _looks, glass): Promise<Record<string, string[]>> => {
     await show(key, glass.screenInches);
-    return [...orderFaults(document), ...measure({ glass, look: LOOKS.plain })];
+    const plain = [...orderFaults(document), ...measure({ glass, look: LOOKS.plain })];
+    return plain.length > 0 ? { plain } : {};
   },
   smallestCapital: async (key, _look, glass) => {
     await show(key, glass.screenInches);

@@ -4,6 +4,7 @@ import '../../ui/styles/base.css';
 import App from '../../kiosk/App.vue';
 import { loadHyphens } from '../../kiosk/hyphens.ts';
 import '../../kiosk/kiosk.css';
+import { OWN_LANGUAGE } from '../../contract/languages.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import { axeFaults } from './axe-faults.ts';
 import { ALL, type Shown } from './fixtures.ts';
@@ -11,7 +12,7 @@ import { isPictured, LOOKS, type LookName } from './looks.ts';
 import { frameFaults } from './frame.ts';
 import { measure, smallestCapital } from './measure.ts';
 import { orderFaults } from './order.ts';
-import { put } from './put.ts';
+import { change, put } from './put.ts';
 import { stand } from './stand-ins.ts';
 
 const DESIGN_INCHES = 27;
@@ -32,8 +33,28 @@ async function show(key: string, look: LookName, glass: KioskView['glass']): Pro
   shown.mount('#app');
   await nextTick();
   await put(LOOKS[look], fixture);
-  // Panes look at their size once they have one: that is told after the next picture.
+  await pictureDrawn();
+}
+
+/** Panes look at their size once they have one: that is told after the next picture. */
+async function pictureDrawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+/** The visitor changes the mode in the middle of it, which is as it was otherwise: half the work of beginning anew. */
+async function lookOn(before: LookName, look: LookName): Promise<void> {
+  change(LOOKS[before], LOOKS[look]);
+  await nextTick();
+  await pictureDrawn();
+  const { textSize, contrast, spoken } = document.documentElement.dataset;
+  const is = [
+    textSize,
+    contrast === 'high',
+    spoken === 'on',
+    document.documentElement.lang !== OWN_LANGUAGE,
+  ].join();
+  const { textSize: size, contrast: high, spoken: aloud, english } = LOOKS[look];
+  if (is !== [size, high, aloud, english].join()) throw new Error(`from ${before} to ${look}: ${is}`);
 }
 
 const everyScreen = {
@@ -41,11 +62,19 @@ const everyScreen = {
   looks: Object.fromEntries(Object.entries(LOOKS).map(([key, { name }]) => [key, name])),
   pictured: Object.entries(LOOKS).flatMap(([key, look]) => (isPictured(look) ? [key] : [])),
   show,
-  faults: async (key: string, look: LookName, glass: KioskView['glass']): Promise<string[]> => {
-    await show(key, look, glass);
+  faults: async (key: string, looks: readonly LookName[], glass: KioskView['glass']) => {
     // How large the glass is the server tells: until then it is drawn as designed.
     const known = fixtureOf(key).view === null ? { ...glass, screenInches: DESIGN_INCHES } : glass;
-    return [...orderFaults(document), ...measure({ glass: known, look: LOOKS[look] })];
+    const told: Record<string, string[]> = {};
+    let before: LookName | null = null;
+    for (const look of looks) {
+      if (before === null) await show(key, look, glass);
+      else await lookOn(before, look);
+      before = look;
+      const found = [...orderFaults(document), ...measure({ glass: known, look: LOOKS[look] })];
+      if (found.length > 0) told[look] = found;
+    }
+    return told;
   },
   smallestCapital: async (key: string, look: LookName, glass: KioskView['glass']): Promise<number> => {
     await show(key, look, glass);
@@ -65,8 +94,12 @@ export interface EveryScreen {
   /** Those that have a sheet of pictures. */
   readonly pictured: readonly string[];
   show(key: string, look: LookName, glass: KioskView['glass']): Promise<void>;
-  /** What is wrong with it, in words. */
-  faults(key: string, look: LookName, glass: KioskView['glass']): Promise<string[]>;
+  /** What is wrong with it in each of these modes, one after the other, in words; only those in which something is. */
+  faults(
+    key: string,
+    looks: readonly LookName[],
+    glass: KioskView['glass'],
+  ): Promise<Readonly<Record<string, readonly string[]>>>;
   /** The height of the smallest capitals on it, mm. */
   smallestCapital(key: string, look: LookName, glass: KioskView['glass']): Promise<number>;
   /** What axe finds on what is shown. */
