@@ -126,6 +126,19 @@ describe('the chime', () => {
     expect(context.strikes).not.toEqual([]);
   });
 
+  it('wakes it too when it is just going to sleep, which takes a moment during which it says that it runs', async () => {
+    const { context, ring } = chime('suspended');
+    context.suspend = async () => {
+      await Promise.resolve();
+      await FakeContext.prototype.suspend.call(context);
+    };
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
+    expect(context.state).toBe('running');
+    void ring();
+    await flushPromises();
+    expect([context.state, context.strikes.length > 0]).toEqual(['running', true]);
+  });
+
   it('says that it cannot be heard when its loudspeaker does not wake, until a key has woken it', async () => {
     const { context, sound, ring } = chime();
     context.isThere = false;

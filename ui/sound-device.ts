@@ -17,10 +17,11 @@ const REST_MS = 30_000;
 export function soundDevice(context: AudioContext): SoundDevice {
   let users = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asleep: Promise<void> | null = null;
 
   const sleep = () => {
     timer = undefined;
-    if (users === 0 && context.state === 'running') context.suspend().catch(() => undefined);
+    if (users === 0 && context.state === 'running') asleep = context.suspend().catch(() => undefined);
   };
   const started = () => {
     // A browser that lets it sound starts it by itself, though nobody wants to be heard yet.
@@ -38,6 +39,8 @@ export function soundDevice(context: AudioContext): SoundDevice {
     context,
     wake: async () => {
       users += 1;
+      // Until it has gone to sleep it says that it runs.
+      await asleep;
       const isAwake = await runs(context);
       if (!isAwake) rest();
       return isAwake;

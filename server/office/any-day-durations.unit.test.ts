@@ -1,7 +1,7 @@
 /** Any day: every duration in an event is what its ticket's own history says (law 9). */
 import { expect, it } from 'vitest';
 import type { EventBody, OfficeEvent } from '../../contract/events.ts';
-import type { Visit } from './testing/oracle.ts';
+import type { Visit } from './testing/oracle-laws.ts';
 import { anyDay, check, type Watcher } from './testing/play.ts';
 
 const last = (history: readonly OfficeEvent[], type: EventBody['type']): OfficeEvent | undefined =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { decide } from './decide.ts';
 import { queueOf } from './order.ts';
 import { next } from './testing/commands.ts';
-import type { OpenDesk } from './testing/oracle.ts';
+import type { OpenDesk } from './testing/oracle-laws.ts';
 import { anyDay, type Step, type Watcher } from './testing/play.ts';
 import { person } from './testing/commands.ts';
 

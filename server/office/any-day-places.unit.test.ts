@@ -4,7 +4,8 @@ import { allWaiting, targetKey } from './lanes.ts';
 import { isHeldFor } from './rules/services.ts';
 import { isWaitedFor } from './shown-calls.ts';
 import type { OfficeState, Ticket } from './state.ts';
-import type { Oracle, Visit } from './testing/oracle.ts';
+import type { Oracle } from './testing/oracle.ts';
+import type { Visit } from './testing/oracle-laws.ts';
 import { anyDay, check, type Watcher } from './testing/play.ts';
 
 const MISSED_SHOWN = 30;

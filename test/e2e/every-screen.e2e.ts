@@ -144,8 +144,16 @@ test('the shell’s own pages can be seen, read and touched on every glass', asy
       ).toEqual({});
 });
 
-/** The modes that change words or their order, and all of them together. Size and contrast alone are measured above, on every glass. */
-const UNDER_AXE = ['plain', 'spoken', 'english', 'all'] as const satisfies readonly LookName[];
+/** The modes that change words, their order or colours, and all of them together. A step of size alone is for the measure. */
+const UNDER_AXE = [
+  'plain',
+  'contrast',
+  'largest',
+  'low',
+  'spoken',
+  'english',
+  'all',
+] as const satisfies readonly LookName[];
 
 /** What axe finds on each screen on glass as it was designed. */
 async function axeFaults(page: Page, look: LookName, which: 'index' | 'own') {

@@ -8,7 +8,7 @@ import { OWN_LANGUAGE } from '../../contract/languages.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import { axeFaults } from './axe-faults.ts';
 import { ALL, type Shown } from './fixtures.ts';
-import { isPictured, LOOKS, type LookName } from './looks.ts';
+import { isPictured, LOOKS, type Look, type LookName } from './looks.ts';
 import { frameFaults } from './frame.ts';
 import { measure, smallestCapital } from './measure.ts';
 import { orderFaults } from './order.ts';
@@ -41,20 +41,25 @@ async function pictureDrawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
+/** A button that did nothing would let everything after it pass. */
+function expectMode({ textSize, contrast, low, spoken, english }: Look, way: string): void {
+  const { dataset, lang } = document.documentElement;
+  const is = [
+    dataset['textSize'],
+    dataset['contrast'] === 'high',
+    dataset['reach'] !== 'whole',
+    dataset['spoken'] === 'on',
+    lang !== OWN_LANGUAGE,
+  ].join();
+  if (is !== [textSize, contrast, low, spoken, english].join()) throw new Error(`${way}: ${is}`);
+}
+
 /** The visitor changes the mode in the middle of it, which is as it was otherwise: half the work of beginning anew. */
 async function lookOn(before: LookName, look: LookName): Promise<void> {
   change(LOOKS[before], LOOKS[look]);
   await nextTick();
   await pictureDrawn();
-  const { textSize, contrast, spoken } = document.documentElement.dataset;
-  const is = [
-    textSize,
-    contrast === 'high',
-    spoken === 'on',
-    document.documentElement.lang !== OWN_LANGUAGE,
-  ].join();
-  const { textSize: size, contrast: high, spoken: aloud, english } = LOOKS[look];
-  if (is !== [size, high, aloud, english].join()) throw new Error(`from ${before} to ${look}: ${is}`);
+  expectMode(LOOKS[look], `${before} → ${look}`);
 }
 
 const everyScreen = {

@@ -1,6 +1,7 @@
 /** What a desk may take back for a moment: a slip of the finger must not cost a visitor the place. */
 import type { EventOf, OfficeEvent, TakenBackStep } from '../../../contract/events.ts';
 import { TAKE_BACK_MS } from '../../../contract/press.ts';
+import { seatOf } from '../seat-of.ts';
 import type { LastStep, OfficeState, Seat, Taught, Ticket } from '../state.ts';
 import { withSeat } from './seats.ts';
 
@@ -30,8 +31,9 @@ export function withLastStep(
   event: OfficeEvent,
   body: StepEvent,
 ): OfficeState {
-  const deskId = 'deskId' in body ? body.deskId : deskOf(event.actor.id, before);
-  const [seat, seatAfter] = [before.seats.get(deskId), after.seats.get(deskId)];
+  // Of a person who sits nowhere nothing is taken back.
+  const seat = 'deskId' in body ? before.seats.get(body.deskId) : seatOf(event.actor.id, before);
+  const seatAfter = seat && after.seats.get(seat.deskId);
   const [ticket, ticketAfter] = [before.tickets.get(body.ticketId), after.tickets.get(body.ticketId)];
   if (seat === undefined || seatAfter === undefined || ticket === undefined || ticketAfter === undefined)
     return after;
@@ -50,10 +52,6 @@ export function withLastStep(
   if (step.step === 'return') return withSeat(after, { ...seatAfter, lastReturn: made });
   return withSeat(after, { ...seatAfter, lastStep: made, lastReturn: null });
 }
-
-/** Of a person who sits nowhere nothing is taken back: an empty name is no desk's. */
-const deskOf = (personId: string, { seats }: OfficeState): string =>
-  [...seats.values()].find(({ operatorId }) => operatorId === personId)?.deskId ?? '';
 
 /** Everything as it is before a step at this desk. */
 function stepOf(

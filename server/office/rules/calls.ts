@@ -5,6 +5,7 @@ import { accept, atDesk, refuse, type Refused, type Ruling } from '../decision.t
 import { awaitedLast } from '../last-visitor.ts';
 import { chooseNext, reasonOf, targetsOf } from '../order.ts';
 import { targetKey } from '../lanes.ts';
+import { seatOf } from '../seat-of.ts';
 import type { OfficeState, Seat, Ticket } from '../state.ts';
 import { freeSeat, leftBy, ownSeat } from './desks.ts';
 
@@ -60,8 +61,8 @@ export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState,
 }
 
 /** Names are no part of the log: the person is told by the desk. */
-function directedTo(personId: string, number: string, { seats }: OfficeState): Refused {
-  const seat = [...seats.values()].find(({ operatorId }) => operatorId === personId);
+function directedTo(personId: string, number: string, state: OfficeState): Refused {
+  const seat = seatOf(personId, state);
   return seat === undefined
     ? refuse('ticket-directed-elsewhere', { number })
     : refuse('ticket-directed-to-person', { number, deskNumber: seat.deskNumber });

@@ -4,6 +4,7 @@ import { hoursOf, localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
 import { promiseDue } from '../promise.ts';
+import { seatOf } from '../seat-of.ts';
 import type { OfficeState, Seat, Ticket, TicketStatus } from '../state.ts';
 import { nextCall } from './calls.ts';
 import { freeSeat, leftBy, ownSeat, receives } from './desks.ts';
@@ -215,10 +216,7 @@ function canReceive(to: CommandOf<'TransferTicket'>['to'], from: Seat, state: Of
     case 'desk':
       return to.deskId !== from.deskId && staysOpen(state.seats.get(to.deskId));
     case 'person':
-      return (
-        to.personId !== from.operatorId &&
-        staysOpen([...state.seats.values()].find((seat) => seat.operatorId === to.personId))
-      );
+      return to.personId !== from.operatorId && staysOpen(seatOf(to.personId, state));
   }
 }
 

@@ -3,6 +3,7 @@ import type { EventBody } from '../../../contract/events.ts';
 import type { Desk, OfficeConfig } from '../../../contract/office.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Refused, type Ruling } from '../decision.ts';
+import { seatOf } from '../seat-of.ts';
 import type { OfficeState, Seat } from '../state.ts';
 
 /** `leftOut` is kept, not what was chosen: what the manager adds meanwhile is then done at once, what was left out stays out. */
@@ -58,7 +59,7 @@ export function takeUp(
 
 /** A person can do other things than before: the desk where that person sits does them, or no longer, from now on. */
 export function changeSkills({ personId, skills }: CommandOf<'ChangeSkills'>, state: OfficeState): Ruling {
-  const seat = [...state.seats.values()].find(({ operatorId }) => operatorId === personId);
+  const seat = seatOf(personId, state);
   if (seat === undefined || state.config === null) return accept([]);
   const reseated = takeUp(seat, state.config, skills);
   return reseated === null ? refuse('skills-strand-desk', { deskNumber: seat.deskNumber }) : accept(reseated);

@@ -8,7 +8,8 @@ import { lastOf } from '../take-back.ts';
 import { isAnybodyInvited } from './enact-invitations.ts';
 import type { Move } from './moves.ts';
 import { CONFIG } from './office.ts';
-import type { OpenDesk, Oracle } from './oracle.ts';
+import type { Oracle } from './oracle.ts';
+import type { OpenDesk } from './oracle-laws.ts';
 import { of, type Scene } from './scene.ts';
 
 type Need = 'free' | 'called' | 'serving' | 'paused';

@@ -20,7 +20,8 @@ import {
 import { answerInvitation, invite, withdraw } from './enact-invitations.ts';
 import type { Move } from './moves.ts';
 import { CONFIG, MINUTE } from './office.ts';
-import type { Booking, Visit } from './oracle.ts';
+import type { Booking } from './oracle.ts';
+import type { Visit } from './oracle-laws.ts';
 import { of, type Scene } from './scene.ts';
 
 export function enact(move: Move, scene: Scene): Command {

@@ -2,47 +2,17 @@
  * The laws of the queue a second time, told from the events alone: plain arrays, everything sorted anew at every question,
  * nothing shared with the heart. Slow and simple, so that where it and the heart differ one of them broke a law.
  */
-import type { CallReason, EventOf, OfficeEvent, TransferTarget } from '../../../contract/events.ts';
+import type { EventOf, OfficeEvent } from '../../../contract/events.ts';
 import type { Rules } from '../../../contract/office.ts';
-import type { VisitorClass } from '../../../contract/primitives.ts';
-
-type Place = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'served' | 'left' | 'not-served';
-
-/** A visitor in the office, and everything that happened to the ticket. */
-export interface Visit {
-  readonly ticketId: string;
-  readonly number: string;
-  readonly visitorClass: VisitorClass;
-  /** Law 2. */
-  readonly arrivalAt: number;
-  readonly appointmentAt: number | null;
-  /** Whether anybody knows since when the visitor waited for the first call. */
-  readonly isMeasured: boolean;
-  place: Place;
-  serviceId: string;
-  /** For whom the visitor waits. */
-  target: TransferTarget;
-  deskId: string | null;
-  /** Came back since the present wait began. */
-  returned: boolean;
-  readonly history: OfficeEvent[];
-  /** As it was before the last of these. */
-  before: Partial<Visit> | null;
-}
-
-export interface OpenDesk {
-  readonly deskId: string;
-  operatorId: string;
-  serviceIds: readonly string[];
-  paused: boolean;
-  /** After whom the desk leaves, now and before its last step. */
-  last: string | null;
-  lastBefore: string | null;
-  /** Whose step that was. */
-  stepOf: string | null;
-  /** Classes of those called here since the person sat down, the oldest first; early holders have no priority (law 4). */
-  calls: VisitorClass[];
-}
+import {
+  inOrder,
+  nextOf,
+  reasonFor,
+  type OpenDesk,
+  type Pick,
+  type Place,
+  type Visit,
+} from './oracle-laws.ts';
 
 export interface Booking {
   readonly appointmentId: string;
@@ -58,11 +28,6 @@ interface CallForHelp {
   readonly outside: boolean;
   takenBy: string | null;
   visited: boolean;
-}
-
-export interface Pick {
-  readonly ticketId: string;
-  readonly reason: CallReason;
 }
 
 const PLACE_AFTER = {
@@ -118,15 +83,7 @@ export class Oracle {
 
   /** Everybody a desk may call, in the order in which the laws put them. */
   order(desk: OpenDesk, now: number): Visit[] {
-    const rank = (visit: Visit): number => {
-      if (visit.visitorClass === 'out-of-turn') return 1;
-      if (visit.visitorClass === 'appointment' && visit.arrivalAt <= now) return 2;
-      return visit.visitorClass === 'general' ? 3 : 4;
-    };
-    // Visits are kept in the order of their tickets, and sorting is stable.
-    return this.in('waiting')
-      .filter((visit) => seenFrom(desk, visit.target))
-      .sort((a, b) => rank(a) - rank(b) || a.arrivalAt - b.arrivalAt);
+    return inOrder(this.in('waiting'), desk, now);
   }
 
   /** The last visitor of a desk, who is on hold there or sent back to its person: until then nobody else is called. */
@@ -141,17 +98,9 @@ export class Oracle {
   /** Whom a desk calls next, and why. */
   pick(desk: OpenDesk, now: number): Pick | null {
     const awaited = this.awaited(desk);
-    if (awaited?.place === 'waiting') return { ticketId: awaited.ticketId, reason: reasonFor(awaited, now) };
-    const order = this.order(desk, now);
-    const [first] = order;
-    if (first === undefined) return null;
-    const isPriority = first.visitorClass !== 'general' && !isEarly(first, now);
-    const general = order.find((visit) => visit.visitorClass === 'general');
-    const run = desk.calls.length - 1 - desk.calls.lastIndexOf('general');
-    if (this.runLimit !== null && isPriority && general !== undefined && run >= this.runLimit) {
-      return { ticketId: general.ticketId, reason: { kind: 'general-turn', afterPriority: run } };
-    }
-    return { ticketId: first.ticketId, reason: reasonFor(first, now) };
+    return awaited?.place === 'waiting'
+      ? { ticketId: awaited.ticketId, reason: reasonFor(awaited, now) }
+      : nextOf(this.order(desk, now), desk, this.runLimit, now);
   }
 
   #ring(at: number, { helpCallId, outside }: EventOf<'HelpCalled'>): void {
@@ -302,23 +251,4 @@ export class Oracle {
     }
     if (desk !== undefined && body.type === 'DeskResumed') desk.paused = false;
   }
-}
-
-const isEarly = (visit: Visit, now: number) => visit.visitorClass === 'appointment' && visit.arrivalAt > now;
-
-function seenFrom(desk: OpenDesk, target: TransferTarget): boolean {
-  if (target.kind === 'service') return desk.serviceIds.includes(target.serviceId);
-  if (target.kind === 'desk') return target.deskId === desk.deskId;
-  return target.personId === desk.operatorId;
-}
-
-/** Law 11. */
-function reasonFor(visit: Visit, now: number): CallReason {
-  if (visit.visitorClass === 'out-of-turn') return { kind: 'out-of-turn' };
-  if (visit.visitorClass === 'appointment') {
-    const appointmentAt = visit.appointmentAt ?? 0;
-    return { kind: isEarly(visit, now) ? 'early-appointment' : 'appointment', appointmentAt };
-  }
-  if (visit.returned) return { kind: 'returned' };
-  return { kind: visit.target.kind === 'service' ? 'first-in-queue' : 'directed' };
 }
