@@ -5,12 +5,13 @@
  * the shell's tests do not run, which is said at the end, and is a failure on a machine that runs tests for everybody (CI).
  */
 import { makeReady } from './lib/ready.mjs';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './lib/chromium.mjs';
 import { electronForTests } from './lib/electron-for-tests.mjs';
 import { espeak } from './lib/espeak.mjs';
 import { main, Problem, ROOT, runTool } from './lib/run.mjs';
+import { toldByPlaywright, toldByVitest } from './lib/told-tests.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'tests');
 
@@ -31,11 +32,7 @@ const RUNNERS = {
         `--outputFile.json=${report}`,
       ]);
     },
-    count: (report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    }),
+    told: toldByVitest,
   },
   e2e: {
     async run(report) {
@@ -43,7 +40,7 @@ const RUNNERS = {
       const env = { ...process.env, CHROMIUM_PATH: await chromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       return runTool('@playwright/test', ['test', '--reporter=list,json'], { env });
     },
-    count: countPlaywright,
+    told: toldByPlaywright,
   },
   shell: {
     async run(report) {
@@ -53,13 +50,9 @@ const RUNNERS = {
       const args = ['test', '--config', 'playwright.shell.config.ts', '--reporter=list,json'];
       return runTool('@playwright/test', args, { env });
     },
-    count: countPlaywright,
+    told: toldByPlaywright,
   },
 };
-
-function countPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-}
 
 /** Runs one runner; everything that went wrong counts as a failed test, so that the last line never looks green. */
 async function runOne(name) {
@@ -67,11 +60,10 @@ async function runOne(name) {
   const sums = { passed: 0, failed: 0, skipped: 0 };
   try {
     const code = await RUNNERS[name].run(report);
-    const told = JSON.parse(readFileSync(report, 'utf8'));
-    Object.assign(sums, RUNNERS[name].count(told));
-    const flaky = told.stats?.flaky ?? 0;
-    if (flaky > 0)
-      remarks.push(`${flaky} of the ${name} tests passed only at the second try, see «flaky» above.`);
+    const { failedTests, flakyTests, ...told } = RUNNERS[name].told(JSON.parse(readFileSync(report, 'utf8')));
+    Object.assign(sums, told);
+    remarks.push(...failedTests.map((test) => `Failed: ${test}`));
+    remarks.push(...flakyTests.map((test) => `Passed only at the second try: ${test}`));
     if (sums.passed + sums.failed === 0) throw new Problem(`The ${name} runner executed no test.`);
     if (code !== 0 && sums.failed === 0) {
       throw new Problem(`The ${name} runner failed outside of its tests, see above.`);
@@ -79,7 +71,7 @@ async function runOne(name) {
   } catch (error) {
     const isExcused = error instanceof CannotRun && !process.env.CI;
     if (error instanceof CannotRun) remarks.push(`The ${name} tests did not run: ${error.message}`);
-    else console.error(error instanceof Problem ? `\n✖ ${error.message}` : error);
+    else remarks.push(error instanceof Problem ? error.message : String(error?.stack ?? error));
     if (!isExcused) sums.failed += 1;
   }
   return sums;
@@ -102,8 +94,13 @@ await main(async () => {
     const sums = await runOne(name);
     for (const key of Object.keys(all)) all[key] += sums[key];
   }
-  if (all.skipped > 0) console.log(`\n${all.skipped} skipped`);
-  for (const line of remarks) console.log(`\n✖ ${line}`);
-  console.log(`\n${all.passed} passed, ${all.failed} failed`);
+  const skipped = all.skipped > 0 ? [`${all.skipped} skipped`] : [];
+  const end = [
+    ...skipped,
+    ...remarks.map((line) => `✖ ${line}`),
+    `${all.passed} passed, ${all.failed} failed`,
+  ];
+  console.log(`\n${end.join('\n')}`);
+  writeFileSync(join(REPORTS, 'end.txt'), `${end.join('\n')}\n`);
   process.exitCode = all.failed === 0 ? 0 : 1;
 });
