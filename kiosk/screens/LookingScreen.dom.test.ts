@@ -8,7 +8,7 @@ afterEach(() => {
 
 it('says something only when it takes a while, and lets one leave', async () => {
   vi.useFakeTimers();
-  const wrapper = mountAttached(LookingScreen);
+  const wrapper = mountAttached(LookingScreen, { props: { what: 'days' } });
   expect(wrapper.findAll('button')).toHaveLength(0);
   await vi.advanceTimersByTimeAsync(400);
   expect(wrapper.text()).toContain('Ищем свободное время…');

@@ -49,6 +49,7 @@ describe('IssueDialog', () => {
     await expectAccessible(wrapper);
     await submit(wrapper);
     expect(wrapper.find('.option :checked, [type=checkbox]:checked').exists()).toBe(false);
+    expect(document.activeElement?.getAttribute('type')).toMatch(/^(radio|search)$/);
     expect(call).toHaveBeenCalledTimes(1);
   });
 

@@ -126,6 +126,7 @@ describe('FindDialog', () => {
     answer({ checkIn: { kind: 'choose', appointments: [ownAppointment(), otherAppointment()] } });
     await scan(wrapper);
     expect(title(wrapper)).toBe('На какую запись?');
+    expect(document.activeElement?.textContent.trim()).toBe('Отметить приход');
     await expectAccessible(wrapper);
     answer({ checkIn: admittedAnswer() });
     await press(wrapper, 'Отметить приход');

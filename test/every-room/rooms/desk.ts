@@ -30,6 +30,11 @@ const seat = deskView().desk ?? freeDesk();
 const atDesk = (over: Partial<NonNullable<DeskView['desk']>>, more?: Look) =>
   sees({ desk: { ...seat, ...over } }, more);
 
+/** As long as one may be. */
+const LONG_NOTE =
+  'Принесёт справку из банка. По адресу прописаны трое, собственник один; договор от 2019 года в папке, старый счёт закрыт. ' +
+  'Перерасчёт за октябрь уже посчитан.';
+
 /** All that may come by itself, at once. */
 const NEWS: Partial<DeskView> = {
   helpCalls: [helpCall(), { ...helpCall('Киоск у кассы'), trouble: 'paper-out', printerId: 'printer-1' }],
@@ -73,7 +78,7 @@ const looks: Record<string, Look> = {
       reason: { kind: 'out-of-turn' },
       visitorClass: 'out-of-turn',
       needs: ['moving', 'seeing', 'hearing', 'speaking', 'understanding'],
-      note: { text: 'Принесёт справку из банка.', from: 'Анна Павловна' },
+      note: { text: LONG_NOTE, from: 'Анна Павловна' },
       language: 'en',
       visitorName: null,
       startedAt: at('10:15'),
