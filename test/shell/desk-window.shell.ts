@@ -90,7 +90,7 @@ test('what was chosen is there after a new start: the place, on top or not, the 
   );
   await expect.poll(() => windowOf(first.app)).toMatchObject({ bounds: { x: 30, width: 450 } });
   await choose(first.app, 'Закрыть').catch(() => undefined);
-  expect(await first.ended).toBe(0);
+  expect(await first.end()).toBe(0);
 
   const again = await desks.start();
   await expect(again.page.getByRole('heading', { name: 'За каким окном работаете?' })).toBeVisible();
@@ -152,7 +152,8 @@ test('over plain HTTP the server’s page may notify, nobody else may, and nothi
 }) => {
   const { port } = new URL(office.office.url);
   desks.settle({ serverUrl: `http://office.test:${port}` });
-  const { app, page, ended } = await desks.start('--host-resolver-rules=MAP *.test 127.0.0.1');
+  const desk = await desks.start('--host-resolver-rules=MAP *.test 127.0.0.1');
+  const { app, page } = desk;
   await expect(page.getByRole('button', { name: SIGN_IN })).toBeVisible();
   const permitted = (asked: typeof page) =>
     asked.evaluate(async () => {
@@ -183,7 +184,7 @@ test('over plain HTTP the server’s page may notify, nobody else may, and nothi
   }, marker);
   await asking.getByLabel('Адрес сервера офиса').fill(`other.test:${port}`);
   await asking.keyboard.press('Enter').catch(() => undefined);
-  expect(await ended).toBe(0);
+  expect(await desk.end()).toBe(0);
   expect(existsSync(marker)).toBe(true);
   expect(desks.settings()).toMatchObject({ serverUrl: `http://other.test:${port}` });
 });

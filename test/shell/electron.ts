@@ -19,11 +19,14 @@ export interface Started {
   inPage<T>(code: string): Promise<T | undefined>;
   /** What is read in the window. */
   glass(): Promise<string>;
-  /** How the process ended: resolves when it is gone. */
-  readonly ended: Promise<number | null>;
+  /** How the process ended: resolves when it is gone. @throws when it is still there after half a minute, with what it said last */
+  end(): Promise<number | null>;
   /** Pulls the plug. */
   kill(): Promise<void>;
 }
+
+/** A shell that ends at all has ended by then, on a busy machine too. */
+const END_MS = 30_000;
 
 /** @param program a folder with a package.json that names it */
 export function launchOptions(folder: string, program: string, args: readonly string[] = []) {
@@ -42,6 +45,9 @@ export async function launch(options: ReturnType<typeof launchOptions>): Promise
   const app = await _electron.launch(options);
   const process = app.process();
   const ended = new Promise<number | null>((resolve) => process.once('exit', resolve));
+  let said = '';
+  for (const stream of [process.stdout, process.stderr])
+    stream?.on('data', (chunk) => (said += String(chunk)));
   const page = await app.firstWindow();
   const inPage = <T>(code: string): Promise<T | undefined> =>
     app.evaluate(async ({ BrowserWindow }, script) => {
@@ -61,7 +67,14 @@ export async function launch(options: ReturnType<typeof launchOptions>): Promise
     page,
     inPage,
     glass: async () => (await inPage<string>('document.body.innerText')) ?? '',
-    ended,
+    end: async () => {
+      const late = new Promise<never>((_, reject) => {
+        const tell = (): void =>
+          reject(new Error(`the shell did not end; it said last:\n${said.slice(-2000)}`));
+        setTimeout(tell, END_MS).unref();
+      });
+      return Promise.race([ended, late]);
+    },
     kill: async () => {
       process.kill('SIGKILL');
       await ended;

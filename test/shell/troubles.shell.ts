@@ -103,7 +103,7 @@ test('a page that crashes again and again is left to a new process', async ({ of
     window!.webContents.forcefullyCrashRenderer();
   });
   // 1 means «again» to whoever supervises it.
-  expect(await kiosk.ended).toBe(1);
+  expect(await kiosk.end()).toBe(1);
 });
 
 test('the first set-up asks for the server, a technician changes it, leaves, and nobody else can', async ({
@@ -155,7 +155,7 @@ test('a kiosk whose network is not ready is set up all the same, or left', async
   await office.office.stop({ keepData: true });
   const left = await kiosks.start();
   await pressLast(left.page, 'Закрыть киоск');
-  expect(await left.ended).toBe(0);
+  expect(await left.end()).toBe(0);
 
   const { page } = await kiosks.start();
   await page.getByLabel('Адрес сервера офиса').fill(`127.0.0.1:${port}`);
@@ -240,7 +240,7 @@ test('a technician with the code starts the kiosk anew, or closes it', async ({ 
     const technician = await openTechnician(kiosk);
     await typeCode(technician, CODE);
     await pressLast(technician, button);
-    expect(await kiosk.ended).toBe(code);
+    expect(await kiosk.end()).toBe(code);
   }
 });
 
@@ -253,7 +253,7 @@ test('a shell whose whole process is killed comes back, and the manager hears of
   const paired = await kiosks.start();
   const deviceId = await pair(paired, office);
   paired.app.process().kill('SIGTERM');
-  await paired.ended;
+  await paired.end();
 
   // As it is started by a person or by the system: nobody has said that they would start it again.
   const { executablePath, args, cwd, env } = kioskOptions(kiosks.folder);
@@ -285,5 +285,5 @@ test('the system’s own wish to end is obeyed at once', async ({ office, kiosks
   const kiosk = await kiosks.start();
   await expect(kiosk.page.locator('.code')).toBeVisible();
   kiosk.app.process().kill('SIGTERM');
-  expect(await kiosk.ended).toBe(0);
+  expect(await kiosk.end()).toBe(0);
 });

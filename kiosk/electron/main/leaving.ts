@@ -2,6 +2,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { beginAnew } from '../../../shell/new-process.ts';
 import { SUPERVISED } from './desktop-entry.ts';
+import { lastWork } from './last-work.ts';
 
 /** What whoever started us takes for «again». */
 const AGAIN = 1;
@@ -57,7 +58,7 @@ function isParentThere(): boolean {
 async function begin(): Promise<boolean> {
   if (leaving) return false;
   leaving = true;
-  await beforeEnd();
+  await lastWork(beforeEnd);
   return true;
 }
 
