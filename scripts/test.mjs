@@ -21,71 +21,47 @@ class CannotRun extends Problem {}
 /** What did not run, and why; and what passed, but not at once. */
 const remarks = [];
 
-/** `prepare` installs what is missing and gives the environment to run in. */
 const RUNNERS = {
   unit: {
-    async prepare() {
+    async run(report) {
       await espeak();
-      return {};
+      return runTool('vitest', [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ]);
     },
-    tool: 'vitest',
-    args: (report) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     told: toldByVitest,
   },
-  shell: {
-    async prepare() {
-      const electron = await electronForTests();
-      if ('missing' in electron) throw new CannotRun(electron.missing);
-      return { ELECTRON_PATH: electron.path };
+  e2e: {
+    async run(report) {
+      await espeak();
+      const env = { ...process.env, CHROMIUM_PATH: await chromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      return runTool('@playwright/test', ['test', '--reporter=list,json'], { env });
     },
-    tool: '@playwright/test',
-    args: () => ['test', '--config', 'playwright.shell.config.ts', '--reporter=list,json'],
     told: toldByPlaywright,
   },
-  e2e: {
-    async prepare() {
-      await espeak();
-      return { CHROMIUM_PATH: await chromium() };
+  shell: {
+    async run(report) {
+      const electron = await electronForTests();
+      if ('missing' in electron) throw new CannotRun(electron.missing);
+      const env = { ...process.env, ELECTRON_PATH: electron.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const args = ['test', '--config', 'playwright.shell.config.ts', '--reporter=list,json'];
+      return runTool('@playwright/test', args, { env });
     },
-    tool: '@playwright/test',
-    args: () => ['test', '--reporter=list,json'],
     told: toldByPlaywright,
   },
 };
 
-/**
- * What runs side by side, one group after the other. The shells wait half of their time, which the tests without a browser use: those
- * step back for them, since a shell has to be quick and they have not. What a later one of a group says is told when it is over.
- */
-const GROUPS = [['unit', 'shell'], ['e2e']];
-
-/** Runs a group; everything that went wrong counts as a failed test, so that the last line never looks green. */
-async function runGroup(group) {
-  const prepared = new Map();
-  // One after the other: two package managers at once are in each other's way.
-  for (const name of group) prepared.set(name, await RUNNERS[name].prepare().catch((error) => ({ error })));
-  return Promise.all(
-    group.map((name, index) =>
-      runOne(name, prepared.get(name), { isFirst: index === 0, stepsBack: index < group.length - 1 }),
-    ),
-  );
-}
-
-async function runOne(name, { error, ...env }, { isFirst, stepsBack }) {
+/** Runs one runner; everything that went wrong counts as a failed test, so that the last line never looks green. */
+async function runOne(name) {
+  const report = join(REPORTS, `${name}.json`);
   const sums = { passed: 0, failed: 0, skipped: 0 };
   try {
-    if (error) throw error;
-    const { tool, args, told } = RUNNERS[name];
-    const report = join(REPORTS, `${name}.json`);
-    let said = '';
-    const code = await runTool(tool, args(report), {
-      env: { ...process.env, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      ...(isFirst ? {} : { onOutput: (chunk) => (said += chunk) }),
-      stepsBack,
-    });
-    process.stdout.write(said);
-    const { failedTests, flakyTests, ...sum } = told(JSON.parse(readFileSync(report, 'utf8')));
-    Object.assign(sums, sum);
+    const code = await RUNNERS[name].run(report);
+    const { failedTests, flakyTests, ...told } = RUNNERS[name].told(JSON.parse(readFileSync(report, 'utf8')));
+    Object.assign(sums, told);
     remarks.push(...failedTests.map((test) => `Failed: ${test}`));
     remarks.push(...flakyTests.map((test) => `Passed only at the second try: ${test}`));
     if (sums.passed + sums.failed === 0) throw new Problem(`The ${name} runner executed no test.`);
@@ -114,9 +90,9 @@ await main(async () => {
   mkdirSync(REPORTS, { recursive: true });
 
   const all = { passed: 0, failed: 0, skipped: 0 };
-  for (const group of GROUPS) {
-    const wanted = group.filter((name) => asked.length === 0 || asked.includes(name));
-    for (const sums of await runGroup(wanted)) for (const key of Object.keys(all)) all[key] += sums[key];
+  for (const name of asked.length > 0 ? asked : Object.keys(RUNNERS)) {
+    const sums = await runOne(name);
+    for (const key of Object.keys(all)) all[key] += sums[key];
   }
   const skipped = all.skipped > 0 ? [`${all.skipped} skipped`] : [];
   const end = [

@@ -1,7 +1,6 @@
 /** Child processes, the same way on every system. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,17 +21,15 @@ export async function main(body) {
 
 /**
  * Runs a program in the project's root and resolves to its exit code (128 when a signal ended it).
- * With `onOutput` its output is handed over instead of going to the terminal; one that `stepsBack` and all that it starts give way to others.
+ * With `onOutput` its output is handed over instead of going to the terminal.
  */
-export function run(command, args, { onOutput, stepsBack = false, ...options } = {}) {
+export function run(command, args, { onOutput, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit';
     const child = spawn(command, args, { cwd: ROOT, stdio, ...options });
     child.stdout?.on('data', onOutput);
     child.stderr?.on('data', onOutput);
     child.on('error', reject);
-    if (stepsBack && child.pid !== undefined)
-      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     child.on('close', (code) => resolve(code ?? 128));
   });
 }

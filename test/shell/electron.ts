@@ -19,14 +19,14 @@ export interface Started {
   inPage<T>(code: string): Promise<T | undefined>;
   /** What is read in the window. */
   glass(): Promise<string>;
-  /** How the process ended: resolves when it is gone. @throws when it is still there after half a minute, with what it said last */
+  /** How the process ended: resolves when it is gone. @throws when it is still there after a minute, with what it said last */
   end(): Promise<number | null>;
   /** Pulls the plug. */
   kill(): Promise<void>;
 }
 
 /** A shell that ends at all has ended by then, on a busy machine too. */
-const END_MS = 30_000;
+const END_MS = 60_000;
 
 /** @param program a folder with a package.json that names it */
 export function launchOptions(folder: string, program: string, args: readonly string[] = []) {

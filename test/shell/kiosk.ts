@@ -15,7 +15,7 @@ export const CODE = '482915';
 /** What a test waits for is quick. */
 const QUICK = { lostAfterSeconds: 2 } as const;
 /** For those that wait for it. To the others a page that comes slowly, on a machine with much else to do, is not a hung one. */
-export const SOON_HUNG = { hungAfterSeconds: 6 } as const;
+export const SOON_HUNG = { hungAfterSeconds: 10 } as const;
 
 export type Kiosk = Started;
 
