@@ -25,14 +25,16 @@ export interface Announcing {
   readonly unsaid: readonly number[];
   /** Whose turn it is, or was last; null before the first. */
   readonly turn: Turn | null;
-  /** The greatest `callId` heard of; null before the first view. */
-  readonly heard: number | null;
+  /** The newest call heard of; null before the first view. */
+  readonly heard: Pick<Call, 'callId' | 'calledAt'> | null;
   /** When the office opened on the day of that view: the numbers of tickets are of one day. */
   readonly day: number | null;
 }
 
 export const nothingHeard: Announcing = { waiting: [], unsaid: [], turn: null, heard: null, day: null };
 
+/** Older than any. */
+const NO_CALL = { callId: 0, calledAt: -Infinity };
 /** A slip is taken back within ten seconds; meanwhile no hall starts more visits than these. */
 const MOST_UNSAID = 20;
 
@@ -50,19 +52,22 @@ export interface HeardAt {
 
 /**
  * Takes in what the server says now. A visitor who has come before the call had its turn is not called out any more. Calls of the first view
- * have had their turn: nobody knows which of them the room has heard.
+ * have had their turn: nobody knows which of them the room has heard. An office whose data were put back from a copy counts on from there:
+ * its calls have smaller ids than those that were heard, and are later all the same.
  */
 export function hear(
   { waiting, unsaid, turn, heard, day: before }: Announcing,
   { calls, announcements, day: { opensAt: day } }: Pick<DisplayView, 'calls' | 'announcements' | 'day'>,
   { now, speed }: HeardAt,
 ): Announcing {
-  const newest = Math.max(heard ?? 0, ...calls.map(({ callId }) => callId));
+  const isNewer = (call: Pick<Call, 'callId' | 'calledAt'>, than: NonNullable<Announcing['heard']>) =>
+    call.callId > than.callId || call.calledAt > than.calledAt;
+  const newest = calls.reduce((last, call) => (isNewer(call, last) ? call : last), heard ?? NO_CALL);
   if (heard === null) return { ...nothingHeard, heard: newest, day };
   const known = [...waiting.map(({ callId }) => callId), ...unsaid];
   const isThere = new Set(announcements.map(({ callId }) => callId));
-  const isFresh = ({ callId, calledAt }: Announcement) =>
-    callId > heard && now - calledAt < STALE_MS * Math.max(speed, 1);
+  const isFresh = (call: Announcement) =>
+    isNewer(call, heard) && now - call.calledAt < STALE_MS * Math.max(speed, 1);
   return {
     waiting: announcements.filter((call) => isFresh(call) || known.includes(call.callId)),
     unsaid: known.filter((callId) => !isThere.has(callId)).slice(-MOST_UNSAID),

@@ -118,6 +118,18 @@ describe('calls', () => {
     ]);
   });
 
+  it('of an office whose data were put back from a copy are said, and said once, though their ids are smaller', () => {
+    const before = hear(morning, told(call(900, 'А090')));
+    const taken = { ...before, waiting: [] };
+    const old = call(5, 'К005', { calledAt: 5000 });
+    const [first, second] = [call(6, 'К006', { calledAt: 901_000 }), call(7, 'К007', { calledAt: 902_000 })];
+    expect(turns(hear(taken, told(old)))).toEqual([]);
+    const back = hear(taken, told(first, old));
+    expect(numbers(turns(back))).toEqual(['К006']);
+    const later = hear({ ...back, waiting: [] }, told(second, first, old));
+    expect(numbers(turns(later))).toEqual(['К007']);
+  });
+
   it('that were made long before the server was back are on the wall, and are not said', () => {
     const before = hear(morning, told());
     const back = hear(before, told(D, K, A), D.calledAt + 59_000);

@@ -139,6 +139,22 @@ describe('the chime', () => {
     expect([context.state, context.strikes.length > 0]).toEqual(['running', true]);
   });
 
+  it('is sounded by a loudspeaker that takes seconds to wake', async () => {
+    vi.useFakeTimers();
+    const { context, ring, sound } = chime();
+    context.resume = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await FakeContext.prototype.resume.call(context);
+    };
+    void ring();
+    await vi.advanceTimersByTimeAsync(3900);
+    expect(context.strikes).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(context.strikes).not.toEqual([]);
+    expect(sound.value).toBe('on');
+    vi.useRealTimers();
+  });
+
   it('says that it cannot be heard when its loudspeaker does not wake, until a key has woken it', async () => {
     const { context, sound, ring } = chime();
     context.isThere = false;

@@ -28,6 +28,35 @@ it('switches the sound, and lets the browser ask about notifications until it ha
   expect(names()).toEqual(['Включить звук']);
 });
 
+it('says that the browser lets nothing sound yet, and is not silenced by the press that lets it', async () => {
+  const become = async (state: string): Promise<void> => {
+    context.state = state;
+    context.dispatchEvent(new Event('statechange'));
+    await Promise.resolve();
+  };
+  const context = Object.assign(new EventTarget(), {
+    state: 'suspended',
+    resume: () => become('running'),
+    suspend: () => become('suspended'),
+    close: () => Promise.resolve(),
+  });
+  vi.stubGlobal('AudioContext', function AudioContext() {
+    return context;
+  });
+  const wrapper = mountAttached(SignalButtons, { global: openPage(deskView()) });
+  const button = wrapper.get('button');
+  expect(button.attributes('title')).toBe('Звук появится после первого нажатия на этой странице.');
+  await expectAccessible(wrapper);
+  await button.trigger('pointerdown');
+  await flushPromises();
+  expect(button.attributes('title')).toBe('Выключить звук');
+  await button.trigger('click');
+  expect(button.attributes('title')).toBe('Выключить звук');
+  await button.trigger('pointerdown');
+  await button.trigger('click');
+  expect(button.attributes('title')).toBe('Включить звук');
+});
+
 it('lets an office that has help buttons teach this computer the key of its own', async () => {
   const view = deskView({ helpButtons: [{ id: 'button-1', name: 'Вход с улицы' }] });
   const wrapper = mountAttached(SignalButtons, { global: openPage(view) });

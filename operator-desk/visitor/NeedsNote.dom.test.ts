@@ -8,7 +8,7 @@ describe('NeedsNote', () => {
     const wrapper = mountAttached(NeedsNote, { props: { needs: ['seeing', 'hearing'] } });
     expect(wrapper.text()).toContain('Посетителю нужна помощь');
     expect(wrapper.findAll('li').map((line) => line.text())).toEqual([
-      'Увидеть. Назовите себя, прочитайте документы вслух, покажите, где подписать.',
+      'Увидеть. Назовите себя, прочитайте документы вслух, помогите найти, где подписать.',
       'Услышать. Говорите лицом к посетителю и не спеша, важное напишите.',
     ]);
     await expectAccessible(wrapper);

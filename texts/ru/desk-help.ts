@@ -3,9 +3,10 @@ export const deskHelp = {
   // the visitor at the desk: by the difficulty, never by what is behind it
   'desk.needs': 'Посетителю нужна помощь: предложите её первым и дождитесь ответа.',
   'desk.need-moving': 'Подойти и сесть',
-  'desk.need-moving-hint': 'Освободите проход, подайте стул, говорите на уровне глаз.',
+  'desk.need-moving-hint':
+    'Освободите проход, спросите, нужны ли стул или удобное окно, говорите на уровне глаз.',
   'desk.need-seeing': 'Увидеть',
-  'desk.need-seeing-hint': 'Назовите себя, прочитайте документы вслух, покажите, где подписать.',
+  'desk.need-seeing-hint': 'Назовите себя, прочитайте документы вслух, помогите найти, где подписать.',
   'desk.need-hearing': 'Услышать',
   'desk.need-hearing-hint': 'Говорите лицом к посетителю и не спеша, важное напишите.',
   'desk.need-speaking': 'Сказать',

@@ -57,7 +57,7 @@ export const desk = {
   'desk.note-calls-first': '{left, plural, one {ещё # вызов} few {ещё # вызова} other {ещё # вызовов}}',
   'desk.note-no-coming-back': 'вернуться уже не сможет',
   'desk.note-place-kept': 'место сохранится',
-  'desk.note-transfer': 'в окно или услугу',
+  'desk.note-transfer': 'в окно или на услугу',
 
   // who is at the desk
   'desk.at-the-desk': 'Посетитель',
@@ -124,7 +124,7 @@ export const desk = {
   'desk.unattended-service':
     '{service}: {count, plural, one {# человек} few {# человека} other {# человек}}, {time}',
   'desk.came-back':
-    '{count, plural, one {Талон {numbers} снова в общей очереди: окно, куда он был направлен, закрыто.} other {Талоны {numbers} снова в общей очереди: окна, куда они были направлены, закрыты.}}',
+    '{count, plural, one {Талон {numbers} снова в общей очереди: окно, куда он был направлен, закрыто или на перерыве.} other {Талоны {numbers} снова в общей очереди: окна, куда они были направлены, закрыты или на перерыве.}}',
   'desk.my-day': 'Мой день',
   'desk.day-visitors': '{visitors, plural, one {посетитель} few {посетителя} other {посетителей}}',
   'desk.day-mean': 'в среднем',
