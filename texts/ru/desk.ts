@@ -57,7 +57,7 @@ export const desk = {
   'desk.note-calls-first': '{left, plural, one {ещё # вызов} few {ещё # вызова} other {ещё # вызовов}}',
   'desk.note-no-coming-back': 'вернуться уже не сможет',
   'desk.note-place-kept': 'место сохранится',
-  'desk.note-transfer': 'в окно или на услугу',
+  'desk.note-transfer': 'в окно, на услугу',
 
   // who is at the desk
   'desk.at-the-desk': 'Посетитель',
