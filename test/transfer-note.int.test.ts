@@ -24,11 +24,19 @@ const desk = (n: number) => deskOf(house.office, operator(n), `desk-${n + 1}`);
 const visitorAt = async (n: number) =>
   (await viewNow(house.office.url, { view: 'desk' }, operator(n))).desk?.visitor;
 
-async function sendOn(from: number, to: number, note: string): Promise<void> {
+async function send(from: number, to: number, note: string): Promise<void> {
   const target = { kind: 'desk', deskId: `desk-${to + 1}` } as const;
   const order = { deskId: `desk-${from + 1}`, commandId: commandId(), to: target, note };
   answered(await house.office.call('transferTicket', order, operator(from)));
+}
+async function sendOn(from: number, to: number, note: string): Promise<void> {
+  await send(from, to, note);
   answered(await desk(to).next());
+}
+async function takeBack(n: number): Promise<void> {
+  const { desk: own } = await viewNow(house.office.url, { view: 'desk' }, operator(n));
+  const order = { deskId: `desk-${n + 1}`, commandId: commandId(), stepSeq: own?.takeBack?.stepSeq ?? 0 };
+  answered(await house.office.call('takeBack', order, operator(n)));
 }
 
 const isInTheFiles = (words: string): boolean => isInFiles(house.office.dataDir, words);
@@ -66,21 +74,28 @@ it('is for one leg of the visit: sent back without a word there is none', async 
   expect(await visitorAt(0)).toMatchObject({ ticketId, note: null });
 });
 
+it('of the specialist before is there again when a transfer is taken back, also after a restart', async () => {
+  // Sent there and back, the visitor is started with at the first desk; the second one’s words are read here.
+  answered(await desk(0).start());
+  await sendOn(0, 1, 'Первый: договор в папке');
+  answered(await desk(1).start());
+  await send(1, 0, 'Второй: это было не туда');
+  await takeBack(1);
+  const note = { text: 'Первый: договор в папке' };
+  expect((await visitorAt(1))?.note).toMatchObject(note);
+  await house.office.restart();
+  expect((await visitorAt(1))?.note).toMatchObject(note);
+  answered(await desk(1).finish());
+});
+
 it('is gone with a transfer that was taken back, from the files as well', async () => {
   answered(await take(house.office, house.kiosk));
   answered(await desk(2).open());
   answered(await desk(2).next());
   answered(await desk(2).start());
-  const send = async (to: number, words: string) => {
-    const target = { kind: 'desk', deskId: `desk-${to + 1}` } as const;
-    const order = { deskId: 'desk-3', commandId: commandId(), to: target, note: words };
-    answered(await house.office.call('transferTicket', order, operator(2)));
-  };
-  await send(0, 'Для первого окна: заявление у меня');
-  const { desk: own } = await viewNow(house.office.url, { view: 'desk' }, operator(2));
-  const back = { deskId: 'desk-3', commandId: commandId(), stepSeq: own?.takeBack?.stepSeq ?? 0 };
-  answered(await house.office.call('takeBack', back, operator(2)));
-  await send(1, '');
+  await send(2, 0, 'Для первого окна: заявление у меня');
+  await takeBack(2);
+  await send(2, 1, '');
   answered(await desk(1).next());
   expect((await visitorAt(1))?.note).toBeNull();
   await house.office.restart();

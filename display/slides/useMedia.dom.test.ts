@@ -60,6 +60,17 @@ describe('the files of the slides', () => {
     expect(srcOf('a')).toBe('blob:1');
   });
 
+  it('are asked for again three seconds after they did not come, then after longer', async () => {
+    const fetch = vi.fn(() => Promise.resolve(null));
+    start(['a'], { fetch });
+    const asked = [];
+    for (const ms of [2900, 200, 5800, 200]) {
+      await vi.advanceTimersByTimeAsync(ms);
+      asked.push(fetch.mock.calls.length);
+    }
+    expect(asked).toEqual([1, 2, 2, 3]);
+  });
+
   it('that cannot be shown are passed over, and not asked for again', async () => {
     const { srcOf, fetch } = start(['a'], { isFine: () => Promise.resolve(false) });
     await vi.advanceTimersByTimeAsync(3_600_000);

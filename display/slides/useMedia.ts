@@ -24,7 +24,7 @@ const AGAIN_MS = { first: 3000, most: 60_000 } as const;
 export function useMedia({ wanted, fetch = fetchMedia, isFine = canBeShown }: MediaOptions): Media {
   /** Null for one that this browser cannot show: its content never changes, so it is not asked for again. */
   const files = shallowRef(new Map<string, string | null>());
-  let again: number = AGAIN_MS.first;
+  let againMs: number = AGAIN_MS.first;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
   let isGone = false;
@@ -63,8 +63,8 @@ export function useMedia({ wanted, fetch = fetchMedia, isFine = canBeShown }: Me
     }
     isBusy = false;
     if (isGone) return;
-    again = failed.size === 0 ? AGAIN_MS.first : Math.min(again * 2, AGAIN_MS.most);
-    if (failed.size > 0) timer = setTimeout(() => void takeAll(), again);
+    if (failed.size > 0) timer = setTimeout(() => void takeAll(), againMs);
+    againMs = failed.size === 0 ? AGAIN_MS.first : Math.min(againMs * 2, AGAIN_MS.most);
   }
 
   watch(

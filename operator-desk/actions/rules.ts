@@ -127,6 +127,10 @@ export function refusalOf(action: ActionId, view: Moment, desk: Seat, now: numbe
   }
 }
 
+/** Nobody without a ticket can be taken at this desk now. A last visitor who is back comes before. */
+export const takesNobodyAtOnce = (desk: Seat): Refusal | null =>
+  busy(desk) ?? paused(desk) ?? (desk.waitsFor === null ? null : lastVisitorHeld(desk.waitsFor.number));
+
 const hasVisitor = ({ state }: Seat): boolean => state === 'called' || state === 'serving';
 
 const about = (code: Refusal['code'], { visitor }: Seat): Refusal => ({
@@ -135,7 +139,7 @@ const about = (code: Refusal['code'], { visitor }: Seat): Refusal => ({
 });
 
 /** Nobody can be taken at this desk now: somebody is there. */
-export const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
+const busy = (desk: Seat): Refusal | null => (hasVisitor(desk) ? about('desk-busy', desk) : null);
 const paused = ({ state }: Seat): Refusal | null => (state === 'paused' ? { code: 'desk-paused' } : null);
 const absent = (desk: Seat): Refusal | null => (hasVisitor(desk) ? null : { code: 'nobody-at-desk' });
 /** The view that names a step may be older than the time for it. */
@@ -147,9 +151,8 @@ const nobodyThere = ({ desks }: Moment, { id }: Seat): Refusal | null =>
   desks.some((other) => other.id !== id && other.state !== 'closed') ? null : { code: 'nobody-to-invite' };
 /** Back in the queue it is the only one whom the desk still calls. */
 const waiting = ({ waitsFor }: Seat): Refusal | null =>
-  waitsFor === null || waitsFor.isBack
-    ? null
-    : { code: 'last-visitor-held', params: { number: waitsFor.number } };
+  waitsFor === null || waitsFor.isBack ? null : lastVisitorHeld(waitsFor.number);
+const lastVisitorHeld = (number: string): Refusal => ({ code: 'last-visitor-held', params: { number } });
 const nobodyWaits = ({ waiting }: Moment): Refusal | null =>
   waiting === 0 ? { code: 'nobody-waiting' } : null;
 

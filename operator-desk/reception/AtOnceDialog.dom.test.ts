@@ -56,6 +56,24 @@ describe('AtOnceDialog', () => {
     expect(called()).toEqual([]);
   });
 
+  it.each([
+    ['on a break', { state: 'paused', pausedAt: NOW }, 'Окно на перерыве'],
+    [
+      'while a last visitor is away',
+      { waitsFor: { number: 'К100', isBack: false } },
+      'последнего посетителя',
+    ],
+    [
+      'while a last visitor who is back waits',
+      { waitsFor: { number: 'К100', isBack: true } },
+      'последнего посетителя',
+    ],
+  ] as const)('says at once that nobody can be taken %s', (_, over, why) => {
+    const wrapper = open(deskView({ desk: { ...freeDesk(), ...over } }));
+    expect(wrapper.text().slice(0, 120)).toContain(why);
+    expect(wrapper.get('[type=submit]').attributes('disabled')).toBeDefined();
+  });
+
   it('takes no words for a number, for they would be kept for ever', async () => {
     const wrapper = open();
     await wrapper.get('.option input').setValue();

@@ -107,8 +107,11 @@ it('tells over other windows as soon as the page is left, who looked at it until
   expect(FakeNotification.shown).toHaveLength(1);
 });
 
-it('is silent while the desk waits for its last visitor', async () => {
-  open(free({ desk: { ...freeDesk(), waitsFor: { number: 'Д047', isBack: false } } }));
+it.each([
+  ['is silent while the desk waits for its last visitor', false, 0],
+  ['sounds when its last visitor is back, whom no other desk may call', true, 1],
+] as const)('%s', async (_, isBack, times) => {
+  open(free({ desk: { ...freeDesk(), waitsFor: { number: 'Д047', isBack } } }));
   await vi.advanceTimersByTimeAsync(PATIENCE_MS + 1);
-  expect(ring).not.toHaveBeenCalled();
+  expect(ring).toHaveBeenCalledTimes(times);
 });

@@ -28,7 +28,9 @@ export function useIdleBell(): void {
   /** An appointment holder who came early is called before the time only if the desk wants to. */
   const isIdle = computed(() => {
     const { view, online } = desk;
-    if (!online || view?.desk?.state !== 'free' || view.desk.waitsFor !== null) return false;
+    if (!online || view?.desk?.state !== 'free') return false;
+    // A last visitor who is still away: nobody else is called. One who is back waits for this desk alone.
+    if (view.desk.waitsFor?.isBack === false) return false;
     return view.queue.some(({ arrivalAt }) => arrivalAt <= now.value);
   });
 

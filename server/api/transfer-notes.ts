@@ -6,12 +6,11 @@ import { ticketOf } from './commanding.ts';
 import { DayBook } from './day-book.ts';
 
 export class TransferNotes {
-  readonly #book: DayBook<TransferNote>;
+  /** Of each ticket, one for each leg that began with a note: a transfer that is taken back gives the one before it again. */
+  readonly #book = new DayBook<readonly TransferNote[]>([]);
 
   private constructor(kept: readonly TransferNote[]) {
-    // Of several transfers of one ticket the last stays.
-    const inOrder = kept.toSorted((a, b) => a.at - b.at);
-    this.#book = new DayBook(inOrder.map((note) => [note.ticketId, note] as const));
+    for (const note of kept) this.#keep(note);
   }
 
   static async open(store: VisitorWordsStore): Promise<TransferNotes> {
@@ -20,8 +19,8 @@ export class TransferNotes {
 
   /** The note with which the visitor came here; null when there is none, or the visit has gone on since. */
   of({ ticketId, leg }: Ticket): TransferNote | null {
-    const note = this.#book.of(ticketId);
-    return note?.leg === leg && note.note !== '' ? note : null;
+    const found = this.#of(ticketId).find((note) => note.leg === leg);
+    return found === undefined || found.note === '' ? null : found;
   }
 
   /** The record that is written with a transfer, for `execute`. */
@@ -30,7 +29,7 @@ export class TransferNotes {
       if (note === '') return null;
       const { ticketId, leg } = ticketOf(answer, state);
       const record = { ticketId, leg, note, personId, at: state.lastAt };
-      this.#book.note(ticketId, record);
+      this.#keep(record);
       return record;
     };
   }
@@ -41,12 +40,21 @@ export class TransferNotes {
       // A visit that was none has none.
       if (answer.kind === 'done') return null;
       const { ticketId, leg } = ticketOf(answer, state);
-      const note = this.#book.of(ticketId);
-      if (note === undefined || note.leg <= leg) return null;
-      const record = { ...note, note: '' };
-      this.#book.note(ticketId, record);
+      const gone = this.#of(ticketId).find((note) => note.leg > leg && note.note !== '');
+      if (gone === undefined) return null;
+      const record = { ...gone, note: '' };
+      this.#keep(record);
       return record;
     };
+  }
+
+  #of(ticketId: string): readonly TransferNote[] {
+    return this.#book.of(ticketId) ?? [];
+  }
+
+  #keep(note: TransferNote): void {
+    const others = this.#of(note.ticketId).filter(({ leg }) => leg !== note.leg);
+    this.#book.note(note.ticketId, [...others, note]);
   }
 
   forget(state: OfficeState): void {
