@@ -59,6 +59,17 @@ const deskVisitor = z.object({
 });
 export type DeskVisitor = z.infer<typeof deskVisitor>;
 
+/** What a slip of the finger can be taken back of, until then. */
+const takeBack = z.object({
+  stepSeq: z.number().int().positive(),
+  step: takenBackStep,
+  number: ticketNumber,
+  /** Who was called after it and would wait again. */
+  called: ticketNumber.nullable(),
+  until: epochMs,
+});
+export type TakeBack = z.infer<typeof takeBack>;
+
 export const deskView = z.object({
   office: officeHead,
   day: dayState,
@@ -110,19 +121,11 @@ export const deskView = z.object({
       waitsFor: z.object({ number: ticketNumber, isBack: z.boolean() }).nullable(),
       serviceIds: z.array(id),
       visitor: deskVisitor.nullable(),
-      /** What a slip of the finger can be taken back of, until then. */
-      takeBack: z
-        .object({
-          stepSeq: z.number().int().positive(),
-          step: takenBackStep,
-          number: ticketNumber,
-          /** Who was called after it and would wait again. */
-          called: ticketNumber.nullable(),
-          until: epochMs,
-        })
-        .nullable(),
+      takeBack: takeBack.nullable(),
     })
     .nullable(),
+  /** The desk that this person has just left, while the step before can be taken back: that opens it again. */
+  left: z.object({ deskId: id, number: z.number().int(), takeBack }).nullable(),
   /** Those this desk may call, in the order in which they would be called; of all where no desk is chosen. At most 50. */
   queue: z.array(queueRow),
   waiting: count,

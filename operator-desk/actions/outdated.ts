@@ -25,7 +25,7 @@ export function isOutdated(no: Notice, then: Shown, now: Shown): boolean {
   return isDenied(no, before, seat);
 }
 
-function isDenied({ code, params }: Refusal, before: Seat, { state, visitor }: Seat): boolean {
+function isDenied({ code, params }: Refusal, before: Seat, { state, visitor, waitsFor }: Seat): boolean {
   const isOther = visitor?.number !== params?.['number'];
   const isCalledAgain = (visitor?.calls ?? 0) > (before.visitor?.calls ?? 0);
   switch (code) {
@@ -47,6 +47,8 @@ function isDenied({ code, params }: Refusal, before: Seat, { state, visitor }: S
       return isOther || state !== 'called' || isCalledAgain;
     case 'desk-paused':
       return state !== 'paused';
+    case 'last-visitor-held':
+      return waitsFor === null;
     case 'desk-not-paused':
       return state === 'paused';
     default:

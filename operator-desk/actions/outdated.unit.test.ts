@@ -14,6 +14,7 @@ const called = (number = 'Д047', calls = 1) =>
   shown({ state: 'called', visitor: deskVisitor({ ticketId: number, number, calls, startedAt: null }) });
 const serving = shown({ state: 'serving', visitor: deskVisitor({ ticketId: 'Д047' }) });
 const paused = shown({ state: 'paused', pausedAt: 1 });
+const awaiting = shown({ afterLast: { kind: 'close' }, waitsFor: { number: 'Д047', isBack: false } });
 const about = (code: ProblemCode, number = 'Д047'): No => ({ code, params: { number } });
 const spent: No = { code: 'recall-limit', params: { limit: 2 } };
 
@@ -25,6 +26,7 @@ describe('a refusal about the desk', () => {
     ['not-called', about('not-called'), serving, free],
     ['desk-paused', about('desk-paused'), paused, free],
     ['desk-not-paused', about('desk-not-paused'), free, paused],
+    ['last-visitor-held', about('last-visitor-held'), awaiting, free],
     ['recall-limit', spent, called('Д047', 3), called('К113')],
     ['recall-too-soon', about('recall-too-soon'), called(), serving],
     ['calls-too-few', about('calls-too-few'), called(), called('К113')],

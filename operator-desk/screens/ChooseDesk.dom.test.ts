@@ -10,8 +10,8 @@ import ChooseDesk from './ChooseDesk.vue';
 vi.mock('../api.ts', () => import('../fake-desk.ts'));
 vi.mock('../../ui/live/useLive.ts', () => import('../fake-desk.ts'));
 
-function mount(roles: ('operator' | 'reception')[] = ['operator'], helpCalls: DeskView['helpCalls'] = []) {
-  const view = deskView({ desk: null, helpCalls, person: { id: 'marina', name: 'Марина Сергеевна', roles } });
+function mount(roles: ('operator' | 'reception')[] = ['operator'], over: Partial<DeskView> = {}) {
+  const view = deskView({ desk: null, person: { id: 'marina', name: 'Марина Сергеевна', roles }, ...over });
   const global = openPage(view);
   return mountAttached(
     {
@@ -112,12 +112,50 @@ describe('ChooseDesk', () => {
   });
 
   it('shows who asks for help before a desk is chosen', async () => {
-    const wrapper = mount(['operator'], [helpCall()]);
+    const wrapper = mount(['operator'], { helpCalls: [helpCall()] });
     expect(wrapper.get('.hanging').text()).toContain('Киоск у входа');
     await expectAccessible(wrapper);
   });
 
   it('has the reception beside, for whom it is', () => {
     expect(mount(['operator', 'reception']).find('.reception').exists()).toBe(true);
+  });
+
+  it('takes back the finish that closed the desk, by its key and by its button', async () => {
+    const takeBack = { stepSeq: 7, step: 'finish', number: 'К005', called: null, until: NOW + 8000 } as const;
+    const wrapper = mount(['operator'], { left: { deskId: 'desk-3', number: 3, takeBack } });
+    expect(wrapper.get('section').text()).toContain('К\u00a0005');
+    await expectAccessible(wrapper);
+    const key = { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true };
+    for (const press of [
+      () => document.body.dispatchEvent(new KeyboardEvent('keydown', key)),
+      () => wrapper.get('section button').trigger('click'),
+    ]) {
+      call.mockClear();
+      call.mockResolvedValue(no('step-overtaken', { number: 'К005' }));
+      await press();
+      await flushPromises();
+      expect(call).toHaveBeenCalledExactlyOnceWith(
+        'takeBack',
+        expect.objectContaining({ deskId: 'desk-3', stepSeq: 7 }),
+      );
+      expect(wrapper.text()).toContain('уже работают дальше');
+    }
+  });
+
+  it('has nothing to take back where nothing was left', async () => {
+    const wrapper = mount();
+    expect(wrapper.find('section').exists()).toBe(false);
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'z',
+        code: 'KeyZ',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    await flushPromises();
+    expect(call).not.toHaveBeenCalled();
   });
 });

@@ -25,12 +25,15 @@ export function useIdleBell(): void {
   const { now } = useServerClock();
   const { ring } = useChime({ notes: IDLE_NOTES });
 
-  /** An appointment holder who came early is called before the time only if the desk wants to. */
+  /**
+   * The last visitor who is back waits for this desk alone, and nobody else is called before. An appointment holder who came
+   * early is called before the time only if the desk wants to.
+   */
   const isIdle = computed(() => {
     const { view, online } = desk;
     if (!online || view?.desk?.state !== 'free') return false;
-    // A last visitor who is still away: nobody else is called. One who is back waits for this desk alone.
-    if (view.desk.waitsFor?.isBack === false) return false;
+    const { waitsFor } = view.desk;
+    if (waitsFor !== null) return waitsFor.isBack;
     return view.queue.some(({ arrivalAt }) => arrivalAt <= now.value);
   });
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { takenBackStep, type EventOf, type TakenBackStep } from '../../contract/events.ts';
 import type { Command } from './commands.ts';
 import { decide } from './decide.ts';
+import { leftSeatOf } from './seat-of.ts';
 import type { OfficeState } from './state.ts';
 import { lastOf } from './take-back.ts';
 import { always } from './testing/always.ts';
@@ -14,25 +15,30 @@ import { knownIn } from './testing/plain.ts';
 import { anyDay, anyDayUntil, check, type Step, type Watcher } from './testing/play.ts';
 
 it('the office is as it was before the step', () => {
-  const seen = new Set<TakenBackStep | 'call'>();
+  const seen = new Set<TakenBackStep | 'call' | 'left'>();
   const watched = (): Watcher => {
     const steps: Step[] = [];
     return {
       step(step) {
         const { command, decision, now } = step;
         const body = decision.events.at(-1)?.body;
+        const isReopened = decision.events[0]?.body.type === 'DeskOpened';
         if (
           command.type === 'TakeBackStep' &&
           body?.type === 'StepTakenBack' &&
-          decision.events.length === 1
+          (isReopened || decision.events.length === 1)
         ) {
           const { stepSeq, call } = body;
           const made = steps.findIndex(({ decision: { events } }) =>
             events.some(({ seq }) => seq === stepSeq),
           );
           const others = steps.slice(made + 1).flatMap(({ decision: { events } }) => events);
-          // Only where nobody else has done anything meanwhile.
-          if (others.every(({ seq }) => seq === call?.seq)) {
+          // Only where nobody else has done anything meanwhile, nor was sent elsewhere when the desk was left.
+          const isLeft = others.at(0)?.body.type === 'DeskClosed' && others.length === 1;
+          const isSentOn = steps[made]?.decision.events.some(
+            ({ body: { type } }) => type === 'TicketRedirected',
+          );
+          if ((isReopened && isLeft) || (!isSentOn && others.every(({ seq }) => seq === call?.seq))) {
             const before = steps[made]?.before ?? decision.state;
             // What time alone has brought stays.
             const then = decide(tick(), before, now).state;
@@ -45,13 +51,14 @@ it('the office is as it was before the step', () => {
             expect(given - givenThen).toBe(body.step === 'at-once' ? 1 : 0);
             seen.add(body.step);
             if (call !== null) seen.add('call');
+            if (isReopened) seen.add('left');
           }
         }
         if (decision.events.length > 0) steps.push(step);
       },
     };
   };
-  const all = [...takenBackStep.options, 'call'].toSorted();
+  const all = [...takenBackStep.options, 'call', 'left'].toSorted();
   anyDayUntil(() => seen.size === all.length, watched, { seed: 1601, numRuns: 40 });
   expect([...seen].toSorted()).toEqual(all);
 });
@@ -59,7 +66,7 @@ it('the office is as it was before the step', () => {
 const inTime: Watcher = {
   step({ command, before, decision, now }) {
     if (command.type !== 'TakeBackStep' || !decision.outcome.ok) return;
-    const seat = before.seats.get(command.deskId);
+    const seat = before.seats.get(command.deskId) ?? leftSeatOf(command.actor.id, before);
     const step = seat === undefined ? null : lastOf(seat);
     const age = Math.max(now, before.lastAt) - (step?.at ?? 0);
     check(age <= 10_000, `a step was taken back after ${age} ms`);

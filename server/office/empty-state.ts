@@ -21,6 +21,7 @@ export function freshDay() {
     ticketsByCode: SortedMap.byText<string>(),
     lanes: emptyLanes,
     seats: SortedMap.byText<Seat>(),
+    leftSeats: [],
     heldIds: [],
     missedIds: [],
     counters: {},

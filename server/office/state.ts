@@ -256,6 +256,8 @@ export interface OfficeState {
   readonly ticketsByCode: SortedMap<string, string>;
   readonly lanes: Lanes;
   readonly seats: SortedMap<string, Seat>;
+  /** How people left their desks, the last one of each: for a moment the step that came before can still be taken back. */
+  readonly leftSeats: readonly Seat[];
   readonly heldIds: readonly string[];
   readonly missedIds: readonly string[];
   readonly appointments: SortedMap<string, Appointment>;

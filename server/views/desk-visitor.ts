@@ -1,9 +1,10 @@
 /** The desk itself: its state and the visitor who is there. */
 import { TAKE_BACK_MS } from '../../contract/press.ts';
-import type { DeskView, DeskVisitor } from '../../contract/views/desk.ts';
+import type { DeskView, DeskVisitor, TakeBack } from '../../contract/views/desk.ts';
 import { localDateAt } from '../office/calendar.ts';
 import { awaitedLast } from '../office/last-visitor.ts';
 import { promiseDue } from '../office/promise.ts';
+import { leftSeatOf } from '../office/seat-of.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { stepToTakeBack } from '../office/take-back.ts';
 import type { DeskSurroundings } from './desk-surroundings.ts';
@@ -31,7 +32,16 @@ function waitsFor(state: OfficeState, seat: Seat): NonNullable<DeskView['desk']>
   return last && { number: last.number, isBack: last.status.kind === 'waiting' };
 }
 
-function takeBack({ state, now }: Scene, seat: Seat): NonNullable<DeskView['desk']>['takeBack'] {
+/** The desk that somebody has just left, while there is something to take back there. */
+export function leftDesk(scene: Scene, personId: string): DeskView['left'] {
+  const { state } = scene;
+  const seat = state.day?.closed === false ? leftSeatOf(personId, state) : undefined;
+  const possible = seat === undefined ? null : takeBack(scene, seat);
+  if (seat === undefined || possible === null) return null;
+  return { deskId: seat.deskId, number: seat.deskNumber, takeBack: possible };
+}
+
+function takeBack({ state, now }: Scene, seat: Seat): TakeBack | null {
   const possible = stepToTakeBack(seat, state, now);
   if (typeof possible === 'string') return null;
   const { seq: stepSeq, step, at, before, call } = possible;

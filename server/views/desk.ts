@@ -8,7 +8,7 @@ import { queueOf, targetsOf, wholeQueue } from '../office/order.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { away, goingTo, toAsk, unattended, wentOutTo } from './desk-people.ts';
 import type { DeskSurroundings } from './desk-surroundings.ts';
-import { ownDesk } from './desk-visitor.ts';
+import { leftDesk, ownDesk } from './desk-visitor.ts';
 import { invitationsTo, ownInvitation } from './invitations.ts';
 import { lateAppointment } from './late.ts';
 import {
@@ -57,6 +57,7 @@ export function deskView(
       byEmail: around.mail,
     },
     desk: seat === null ? null : ownDesk(scene, seat, around),
+    left: seat === null ? leftDesk(scene, person.id) : null,
     queue: queueSeen(scene, seat).map(queueRow),
     waiting: seat === null ? countWaiting(state.lanes) : countFor(state, seat),
     ...away(state, seat),

@@ -292,6 +292,18 @@ test('after the last visitor the desk closes, as was wished', async ({ screens, 
   await expect(desk.getByRole('heading', { name: 'За каким окном работаете?' })).toBeVisible();
   await expect(desk.getByText(/больше не за вами/)).toHaveCount(0);
   await expectFine(desk, 'choose a desk');
+
+  await test.step('and is open again, with its last visitor, when that was a slip', async () => {
+    await expect(lastStep(desk)).toContainText(`Завершено: ${FIRST}`);
+    await takeBack(desk);
+    await expect(here(desk, FIRST)).toBeVisible();
+    await expect(timer(desk)).toBeVisible();
+    await expect(desk.getByText('Последний посетитель, затем окно закроется')).toBeVisible();
+    await pressKey(desk, 'F4');
+    await expect(desk.getByRole('heading', { name: 'За каким окном работаете?' })).toBeVisible();
+    await moveTo(screens, at('10:42', 30));
+    await expect(lastStep(desk)).toHaveCount(0);
+  });
   expect(faults).toEqual([]);
 });
 

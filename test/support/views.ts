@@ -345,6 +345,7 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
     visitor: deskVisitor(),
     takeBack: null,
   },
+  left: null,
   queue: queueRows(),
   waiting: 12,
   held: [
@@ -373,7 +374,6 @@ export const deskView = (over: Partial<DeskView> = {}): DeskView => ({
   ...over,
 });
 
-/** Rings since a minute and a quarter. */
 /** This person said «Иду» just now, and is at the door. */
 export const wentOut = (
   over: Partial<DeskView['wentOutTo'][number]> = {},
@@ -387,6 +387,7 @@ export const wentOut = (
   ...over,
 });
 
+/** Rings since a minute and a quarter. */
 export const helpCall = (place = 'Киоск у входа'): DeskView['helpCalls'][number] => ({
   helpCallId: `help-${place.length}`,
   place,

@@ -1,5 +1,6 @@
 /** How desks follow their events. */
 import type { AfterLast, EventOf, PauseWhy } from '../../../contract/events.ts';
+import { leftSeatOf } from '../seat-of.ts';
 import type { OfficeState, Seat } from '../state.ts';
 
 type SeatEvent = EventOf<
@@ -25,7 +26,7 @@ export function evolveSeat(state: OfficeState, at: number, body: SeatEvent): Off
       // Opened anew at once: the seat stays with its visitor until DeskOpened says by whom and for what.
       return body.by === 'taken-over' || body.by === 'configuration'
         ? state
-        : { ...state, seats: state.seats.without(body.deskId) };
+        : { ...state, seats: state.seats.without(body.deskId), leftSeats: leftWith(state, seat) };
   }
 }
 
@@ -53,6 +54,15 @@ function lastSaid(seat: Seat, afterLast: AfterLast | null): Seat {
   return { ...seat, ...saidOf(ticketId), lastStep: { ...lastStep, seat: before } };
 }
 
+const NOTHING_DONE = { lastStep: null, lastReturn: null };
+
+/** A person who has left two desks can take back nothing of the first. */
+const leftWith = ({ leftSeats }: OfficeState, seat: Seat | undefined): readonly Seat[] =>
+  seat === undefined ? leftSeats : [...leftSeats.filter((left) => !isOf(left, seat)), seat];
+
+const isOf = (left: Seat, { deskId, operatorId }: Pick<Seat, 'deskId' | 'operatorId'>): boolean =>
+  left.deskId === deskId || left.operatorId === operatorId;
+
 /** The state with this desk as given. */
 export function withSeat(state: OfficeState, seat: Seat): OfficeState {
   return { ...state, seats: state.seats.with(seat.deskId, seat) };
@@ -66,7 +76,11 @@ function opened(
 ): OfficeState {
   const { deskId, deskNumber, operatorId, serviceIds, leftOut } = body;
   const ticketId = before?.ticketId ?? null;
-  const next = withSeat(state, {
+  // Opened again by whoever has just left it: what was done last there was done here.
+  const left = leftSeatOf(operatorId, state);
+  const { lastStep, lastReturn } = left?.deskId === deskId ? left : NOTHING_DONE;
+  const others = { ...state, leftSeats: state.leftSeats.filter((one) => !isOf(one, body)) };
+  const next = withSeat(others, {
     deskId,
     deskNumber,
     operatorId,
@@ -82,8 +96,8 @@ function opened(
     invitation: before?.operatorId === operatorId ? before.invitation : null,
     priorityRun: 0,
     freeSince: at,
-    lastStep: null,
-    lastReturn: null,
+    lastStep,
+    lastReturn,
   });
   const ticket = ticketId === null ? undefined : state.tickets.get(ticketId);
   if (ticket === undefined) return next;

@@ -130,9 +130,9 @@ export function anotherService(move: Move, scene: Scene): Command {
   return commands.anotherService(desk, of(services, move.other) ?? 'tea', by, outcomeOf(move, scene));
 }
 
-/** Mostly what the desk did last, and mostly in time. */
+/** Mostly what the desk did last, and mostly in time; now and then of one that was left after it. */
 export function takeBack(move: Move, { state, oracle }: Scene): Command {
-  const seats = [...state.seats.values()].filter((one) => lastOf(one) !== null);
+  const seats = [...state.seats.values(), ...state.leftSeats].filter((one) => lastOf(one) !== null);
   const newest = seats.toSorted((a, b) => (lastOf(b)?.seq ?? 0) - (lastOf(a)?.seq ?? 0));
   const chosen = of(move.one % 4 === 0 ? newest : newest.slice(0, 1), move.other);
   if (chosen === undefined || move.astray) {

@@ -34,6 +34,8 @@ export interface OpenDesk {
   /** After whom the desk leaves, now and before its last step. */
   last: string | null;
   lastBefore: string | null;
+  /** How its person left it before, while nothing has been done here since. */
+  left: OpenDesk | null;
   /** Whose step that was. */
   stepOf: string | null;
   /** Classes of those called here since the person sat down, the oldest first; early holders have no priority (law 4). */

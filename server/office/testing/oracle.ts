@@ -54,6 +54,8 @@ const moves = (body: OfficeEvent['body']): body is MovingEvent => body.type in P
 export class Oracle {
   visits: Visit[] = [];
   desks: OpenDesk[] = [];
+  /** Of each person and each desk the last one that was left. */
+  left: OpenDesk[] = [];
   readonly bookings: Booking[] = [];
   helpCalls: CallForHelp[] = [];
   dayOpen = false;
@@ -142,7 +144,9 @@ export class Oracle {
       this.desks.find((desk) => desk.deskId === deskId)?.calls.pop();
     }
     const desk = this.desks.find((other) => other.deskId === deskId);
-    if (desk !== undefined) desk.last = desk.lastBefore;
+    // Done before the desk was left: it goes on as it was then.
+    if (desk?.left) desk.calls = desk.left.calls;
+    if (desk !== undefined) Object.assign(desk, { last: desk.lastBefore, left: null });
     this.#undo(ticketId, stepSeq);
   }
 
@@ -175,7 +179,8 @@ export class Oracle {
     if (visit === undefined) throw new Error(`${body.type} of a ticket that nobody has: ${body.ticketId}`);
     const { place, serviceId, target, deskId, returned } = visit;
     const at = this.desks.find((desk) => 'deskId' in body && desk.deskId === body.deskId);
-    if (at !== undefined && !isCall(body)) Object.assign(at, { lastBefore: at.last, stepOf: body.ticketId });
+    if (at !== undefined && !isCall(body))
+      Object.assign(at, { lastBefore: at.last, stepOf: body.ticketId, left: null });
     visit.before = { place, serviceId, target, deskId, returned };
     visit.history.push(event);
     visit.place = PLACE_AFTER[body.type];
@@ -198,7 +203,7 @@ export class Oracle {
       this.rules = body.config.rules;
       this.runLimit = body.config.rules.priorityRunLimit;
     }
-    if (body.type === 'DayOpened') [this.visits, this.helpCalls] = [[], []];
+    if (body.type === 'DayOpened') [this.visits, this.helpCalls, this.left] = [[], [], []];
     if (body.type === 'HelpCallTaken') this.#goTo(body);
     if (body.type === 'HelpCallCancelled')
       this.helpCalls = this.helpCalls.filter(({ helpCallId }) => helpCallId !== body.helpCallId);
@@ -223,18 +228,26 @@ export class Oracle {
     booking.state = state;
   }
 
+  #leftBut({ deskId, operatorId }: { deskId: string; operatorId: string }): OpenDesk[] {
+    return this.left.filter((one) => one.deskId !== deskId && one.operatorId !== operatorId);
+  }
+
   #seat(body: Extract<OfficeEvent['body'], { deskId: string }>): void {
     const desk = this.desks.find((other) => other.deskId === body.deskId);
     if (body.type === 'DeskOpened') {
       const { deskId, operatorId, serviceIds } = body;
+      // What was done last before it was left can still be taken back.
+      const left = this.left.find((one) => one.deskId === deskId && one.operatorId === operatorId) ?? null;
+      this.left = this.#leftBut(body);
       this.desks.push({
         deskId,
         operatorId,
         serviceIds,
         paused: false,
         last: null,
-        lastBefore: null,
-        stepOf: null,
+        lastBefore: left?.lastBefore ?? null,
+        stepOf: left?.stepOf ?? null,
+        left,
         calls: [],
       });
     }
@@ -243,6 +256,8 @@ export class Oracle {
     if (body.type === 'DeskClosed' && body.by === 'configuration')
       throw new Error(`${body.deskId} was closed by settings`);
     if (body.type === 'DeskClosed') this.desks = this.desks.filter((other) => other !== desk);
+    if (desk !== undefined && body.type === 'DeskClosed' && body.by !== 'taken-over')
+      this.left = [...this.#leftBut(desk), desk];
     if (desk !== undefined && body.type === 'DeskPaused') Object.assign(desk, { paused: true, last: null });
     if (desk !== undefined && body.type === 'LastVisitorSaid') {
       desk.last = body.then === null ? null : (this.visitorsAt(desk.deskId)[0]?.ticketId ?? null);

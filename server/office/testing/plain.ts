@@ -21,7 +21,7 @@ export const plain = (state: OfficeState) => ({
  * waited for after any more.
  */
 export function knownIn(state: OfficeState) {
-  const { seq: _, lastAt: __, seats, announcements, ...rest } = plain(state);
+  const { seq: _, lastAt: __, seats, leftSeats: _left, announcements, ...rest } = plain(state);
   return {
     ...rest,
     seats: seats.map(([id, { lastStep: ___, lastReturn: ____, ...seat }]) => [id, seat]),

@@ -59,6 +59,14 @@ const looks: Record<string, Look> = {
     { answers: { openDesk: no('desk-taken', { params: { deskNumber: 3 } }) }, does: [press('Окно 3')] },
   ),
   'choose a desk, own password': sees({ desk: null }, { does: [press('Сменить пароль')] }),
+  'choose a desk, after a slip that closed it': sees({
+    desk: null,
+    left: {
+      deskId: 'desk-4',
+      number: 4,
+      takeBack: { stepSeq: 7, step: 'finish', number: 'Д046', called: null, until: at('10:42', 8) },
+    },
+  }),
   free: sees({ desk: freeDesk() }),
   'free, nobody waits, the day ends': sees({
     desk: freeDesk(),
