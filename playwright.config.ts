@@ -35,7 +35,6 @@ export default defineConfig({
   ],
   // Generous, since two cores may be busy with more than these; nothing waits for it but a test that hangs.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
   // On two cores more gains nothing.
   workers: 2,
   // What passes only at the second try has found something: `npm test` says so at its end. It is no reason to stop everybody.

@@ -7,7 +7,8 @@ export default defineConfig({
   // Each test has a shell and an office of its own, and most of the time both wait.
   workers: 3,
   timeout: 120_000, // see playwright.config.ts
-  expect: { timeout: 15_000 }, // the same
+  // Three shells that start at once take several seconds each.
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   retries: process.env.CI ? 1 : 0, // see playwright.config.ts
   forbidOnly: Boolean(process.env.CI),

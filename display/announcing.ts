@@ -18,6 +18,9 @@ export interface Turn extends Announcement {
   readonly isRepetition: boolean;
 }
 
+/** When a call was made, by the log and by the clock. */
+type Made = Pick<Call, 'callId' | 'calledAt'>;
+
 export interface Announcing {
   /** Those whose turn is still to come, the oldest first. */
   readonly waiting: readonly Announcement[];
@@ -26,15 +29,21 @@ export interface Announcing {
   /** Whose turn it is, or was last; null before the first. */
   readonly turn: Turn | null;
   /** The newest call heard of; null before the first view. */
-  readonly heard: Pick<Call, 'callId' | 'calledAt'> | null;
+  readonly heard: Made | null;
   /** When the office opened on the day of that view: the numbers of tickets are of one day. */
   readonly day: number | null;
 }
 
 export const nothingHeard: Announcing = { waiting: [], unsaid: [], turn: null, heard: null, day: null };
 
-/** Older than any. */
-const NO_CALL = { callId: 0, calledAt: -Infinity };
+/** Before any call. */
+const NEVER: Made = { callId: 0, calledAt: -Infinity };
+/**
+ * Whether a call was made after another. An office whose data were put back from a copy counts on from there: its calls have smaller ids
+ * than those that were heard, and are later all the same.
+ */
+const isAfter = (call: Made, other: Made): boolean =>
+  call.callId > other.callId || call.calledAt > other.calledAt;
 /** A slip is taken back within ten seconds; meanwhile no hall starts more visits than these. */
 const MOST_UNSAID = 20;
 
@@ -52,22 +61,19 @@ export interface HeardAt {
 
 /**
  * Takes in what the server says now. A visitor who has come before the call had its turn is not called out any more. Calls of the first view
- * have had their turn: nobody knows which of them the room has heard. An office whose data were put back from a copy counts on from there:
- * its calls have smaller ids than those that were heard, and are later all the same.
+ * have had their turn: nobody knows which of them the room has heard.
  */
 export function hear(
   { waiting, unsaid, turn, heard, day: before }: Announcing,
   { calls, announcements, day: { opensAt: day } }: Pick<DisplayView, 'calls' | 'announcements' | 'day'>,
   { now, speed }: HeardAt,
 ): Announcing {
-  const isNewer = (call: Pick<Call, 'callId' | 'calledAt'>, than: NonNullable<Announcing['heard']>) =>
-    call.callId > than.callId || call.calledAt > than.calledAt;
-  const newest = calls.reduce((last, call) => (isNewer(call, last) ? call : last), heard ?? NO_CALL);
+  const newest = calls.reduce<Made>((last, call) => (isAfter(call, last) ? call : last), heard ?? NEVER);
   if (heard === null) return { ...nothingHeard, heard: newest, day };
   const known = [...waiting.map(({ callId }) => callId), ...unsaid];
   const isThere = new Set(announcements.map(({ callId }) => callId));
   const isFresh = (call: Announcement) =>
-    isNewer(call, heard) && now - call.calledAt < STALE_MS * Math.max(speed, 1);
+    isAfter(call, heard) && now - call.calledAt < STALE_MS * Math.max(speed, 1);
   return {
     waiting: announcements.filter((call) => isFresh(call) || known.includes(call.callId)),
     unsaid: known.filter((callId) => !isThere.has(callId)).slice(-MOST_UNSAID),

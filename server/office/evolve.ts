@@ -14,7 +14,8 @@ export function evolve(before: OfficeState, event: OfficeEvent): OfficeState {
   const { body } = event;
   switch (body.type) {
     case 'OfficeConfigured':
-      return { ...state, config: body.config };
+      // A desk that was left before may do other things now: it is opened anew.
+      return { ...state, config: body.config, leftSeats: [] };
     case 'DayOpened': {
       const { date, opensAt, closesAt, endsAt } = body;
       const day = { date, beganAt: event.at, opensAt, closesAt, endsAt, closed: false };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   closeDay,
+  configure,
   CLOSES,
   finish,
   hold,
@@ -15,6 +16,7 @@ import {
   takeBack,
 } from './testing/commands.ts';
 import { given, type Story } from './testing/given.ts';
+import { CONFIG } from './testing/office.ts';
 import { knownIn } from './testing/plain.ts';
 
 const serving = given(
@@ -50,13 +52,17 @@ describe('a finish that closed the desk', () => {
     left.when('09:20:05', { ...back, actor: person('boris') }).refused('desk-not-yours', { deskNumber: 1 });
   });
 
-  it('is not once somebody sits there, its person sits elsewhere, or the day is over', () => {
+  it('is not once somebody sits there, its person sits elsewhere, the office is another, or the day is over', () => {
     left
       .and(['09:20:03', sit(1, { actor: person('viktor') })])
       .when('09:20:05', back)
       .refused('desk-not-yours', { deskNumber: 1 });
     left
       .and(['09:20:03', sit(3, { actor: person('anna') })])
+      .when('09:20:05', back)
+      .refused('desk-not-yours', { deskNumber: 1 });
+    left
+      .and(['09:20:03', configure(CONFIG)])
       .when('09:20:05', back)
       .refused('desk-not-yours', { deskNumber: 1 });
     left.and(['09:20:03', closeDay()]).when('09:20:05', back).refused('desk-not-yours', { deskNumber: 1 });

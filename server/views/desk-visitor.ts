@@ -34,8 +34,7 @@ function waitsFor(state: OfficeState, seat: Seat): NonNullable<DeskView['desk']>
 
 /** The desk that somebody has just left, while there is something to take back there. */
 export function leftDesk(scene: Scene, personId: string): DeskView['left'] {
-  const { state } = scene;
-  const seat = state.day?.closed === false ? leftSeatOf(personId, state) : undefined;
+  const seat = leftSeatOf(personId, scene.state);
   const possible = seat === undefined ? null : takeBack(scene, seat);
   if (seat === undefined || possible === null) return null;
   return { deskId: seat.deskId, number: seat.deskNumber, takeBack: possible };

@@ -58,17 +58,19 @@ export function openDesk(command: CommandOf<'OpenDesk'>, state: OfficeState): Ru
   if (other !== undefined) events.push(...leaveSeat(state, other, { by: 'person', movesOn: true }));
   if (own !== null) return accept([...events, ...changedDesk(own, deskNumber, serving)]);
   if (seated !== undefined) events.push(...leaveSeat(state, seated, { by: 'taken-over' }));
-  const { serviceIds, leftOut } = serving;
-  events.push({
-    type: 'DeskOpened',
-    deskId,
-    deskNumber,
-    operatorId: actor.id,
-    serviceIds: [...serviceIds],
-    leftOut: [...leftOut],
-  });
-  return accept(events);
+  return accept([...events, opened({ deskId, deskNumber, operatorId: actor.id, ...serving })]);
 }
+
+type Opened = Pick<Seat, 'deskId' | 'deskNumber' | 'operatorId' | 'serviceIds' | 'leftOut'>;
+
+export const opened = ({ deskId, deskNumber, operatorId, serviceIds, leftOut }: Opened): EventBody => ({
+  type: 'DeskOpened',
+  deskId,
+  deskNumber,
+  operatorId,
+  serviceIds: [...serviceIds],
+  leftOut: [...leftOut],
+});
 
 /**
  * Law 6: what was directed to the desk or its person goes back to the services' queues; to a person who only moves to

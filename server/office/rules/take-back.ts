@@ -5,7 +5,7 @@ import { accept, atDesk, DONE, refuse, type Ruling } from '../decision.ts';
 import { leftSeatOf } from '../seat-of.ts';
 import type { LastStep, OfficeState, Seat } from '../state.ts';
 import { lastOf, stepToTakeBack } from '../take-back.ts';
-import { ownSeat, type Seated } from './desks.ts';
+import { opened, ownSeat, type Seated } from './desks.ts';
 
 /**
  * The last step of the desk, for ten seconds, as long as nobody has gone on from it. A desk that its person has left meanwhile, as after
@@ -19,27 +19,16 @@ export function takeBackStep(command: CommandOf<'TakeBackStep'>, state: OfficeSt
   if (step === 'too-late' || last?.seq !== command.stepSeq) return refuse('nothing-to-take-back');
   if (step === 'overtaken') return refuse('step-overtaken', { number: overtaken(last, state) });
   const isLeft = !state.seats.has(seat.deskId);
-  const there = isLeft ? [openedAgain(seat)] : step.step === 'return' ? [] : backToWork(seat, now);
+  const there = isLeft ? [opened(seat)] : step.step === 'return' ? [] : backToWork(seat, now);
   const events = [...there, taken(step, seat)];
   // Of a visit that was none there is no ticket any more.
   return accept(events, step.step === 'at-once' ? DONE : { kind: 'ticket', ticketId: step.before.ticketId });
 }
 
 function ownOrLeft(command: CommandOf<'TakeBackStep'>, state: OfficeState): Seated {
-  const own = ownSeat(command, state);
-  if (own.ok || own.refusal.code !== 'desk-not-yours' || state.day?.closed !== false) return own;
   const seat = leftSeatOf(command.actor.id, state);
-  return seat?.deskId === command.deskId ? { ok: true, seat } : own;
+  return seat?.deskId === command.deskId ? { ok: true, seat } : ownSeat(command, state);
 }
-
-const openedAgain = ({ deskId, deskNumber, operatorId, serviceIds, leftOut }: Seat): EventBody => ({
-  type: 'DeskOpened',
-  deskId,
-  deskNumber,
-  operatorId,
-  serviceIds: [...serviceIds],
-  leftOut: [...leftOut],
-});
 
 /** Of the visitor, or of the one called after it, whoever is not any more as the step left them. */
 function overtaken({ after, call }: LastStep, { tickets }: OfficeState): string {

@@ -202,6 +202,7 @@ export class Oracle {
     if (body.type === 'OfficeConfigured') {
       this.rules = body.config.rules;
       this.runLimit = body.config.rules.priorityRunLimit;
+      this.left = [];
     }
     if (body.type === 'DayOpened') [this.visits, this.helpCalls, this.left] = [[], [], []];
     if (body.type === 'HelpCallTaken') this.#goTo(body);
