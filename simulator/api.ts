@@ -26,7 +26,19 @@ export interface ApiOptions {
   readonly retryDelaysMs?: readonly number[];
 }
 
-export class Api {
+/** An office that can be asked: over HTTP, or, where years are to be lived in seconds, in this very process. */
+export interface OfficeApi {
+  /** Asks once. */
+  call<N extends EndpointName>(name: N, request: CallOf<N>, token: Token): Promise<Result<AnswerOf<N>>>;
+  /** Sends a command under an id of its own: it is done once. */
+  command<N extends CommandName>(
+    name: N,
+    request: Omit<CallOf<N>, 'commandId'>,
+    token: Token,
+  ): Promise<Result<AnswerOf<N>>>;
+}
+
+export class Api implements OfficeApi {
   readonly #url: string;
   readonly #fetch: typeof fetch;
   readonly #retryDelaysMs: readonly number[];

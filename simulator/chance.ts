@@ -28,6 +28,11 @@ export class Chance {
     return Math.floor(this.between(from, to + 1));
   }
 
+  /** Whether something happens that does so with this share; what never happens leaves the sequence alone. */
+  happens(share: number): boolean {
+    return share > 0 && this.next() < share;
+  }
+
   /** One of several, each as likely as its weight says. */
   weighted<T>(choices: readonly (readonly [T, number])[]): T {
     const [first] = choices;

@@ -1,6 +1,6 @@
 /** How a simulated day passes: with the server's clock, or as fast as the machine goes. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Api, Token } from './api.ts';
+import type { OfficeApi, Token } from './api.ts';
 import { answerOf } from './refused.ts';
 
 export interface Pace {
@@ -13,7 +13,7 @@ export interface Pace {
 }
 
 /** Moves the office's clock to each moment at once (`DEMO_SPEED=0`): the same day comes out the same every time. */
-export async function fastPace(api: Api, administrator: Token): Promise<Pace> {
+export async function fastPace(api: OfficeApi, administrator: Token): Promise<Pace> {
   const { clock } = answerOf(await api.call('getHealth', {}, null));
   let now = clock.now;
   return {
@@ -29,7 +29,7 @@ export async function fastPace(api: Api, administrator: Token): Promise<Pace> {
 const LOOK_AGAIN_MS = 5000;
 
 /** Goes with the server's clock, however fast that runs. */
-export async function watchPace(api: Api): Promise<Pace> {
+export async function watchPace(api: OfficeApi): Promise<Pace> {
   let reading = await readClock(api);
   let alarm = new AbortController();
   const now = () => Math.floor(reading.now + (performance.now() - reading.at) * reading.speed);
@@ -49,7 +49,7 @@ export async function watchPace(api: Api): Promise<Pace> {
   };
 }
 
-async function readClock(api: Api): Promise<{ now: number; speed: number; at: number }> {
+async function readClock(api: OfficeApi): Promise<{ now: number; speed: number; at: number }> {
   const { clock } = answerOf(await api.call('getHealth', {}, null));
   return { ...clock, at: performance.now() };
 }

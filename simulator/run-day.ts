@@ -4,16 +4,19 @@
  */
 import type { DayReport } from '../contract/reports.ts';
 import { Agenda } from './agenda.ts';
-import type { Api } from './api.ts';
+import type { OfficeApi } from './api.ts';
 import { Chance } from './chance.ts';
+import { book, visitAtHome } from './bookings.ts';
 import type { DayRow } from './day-file.ts';
+import { PLAIN, type Habits } from './habits.ts';
+import { planHelpCalls } from './help.ts';
 import { listenForVisitors } from './live-bell.ts';
 import { hoursOf, momentOf } from './moments.ts';
 import { fastPace, watchPace, type Pace } from './pace.ts';
 import { answerOf } from './refused.ts';
 import { Staff } from './staff.ts';
 import { Tally, type SeenFigures } from './tally.ts';
-import { arrive, book, visitorOf } from './visitors.ts';
+import { arrive, visitorOf } from './visitors.ts';
 import type { OfficeAccess, World } from './world.ts';
 
 /** Lunch in turns, minutes of the day. */
@@ -25,7 +28,7 @@ export interface LunchHours {
 }
 
 export interface RunDayOptions {
-  readonly api: Api;
+  readonly api: OfficeApi;
   /** Where the server is; the watching mode listens there for visitors who are not from the file. */
   readonly url: string;
   readonly office: OfficeAccess;
@@ -37,6 +40,8 @@ export interface RunDayOptions {
   /** Walks and breathers; the same file and seed give the same day. @default 1 */
   readonly seed?: number;
   readonly lunch?: LunchHours | null;
+  /** What people do that is not in the day file. @default nothing */
+  readonly habits?: Habits;
   /** Called every simulated half hour. */
   readonly onHalfHour?: (at: number, figures: SeenFigures) => void;
   /** Breaks the day off. */
@@ -55,19 +60,38 @@ export interface DaySummary {
 }
 
 const MINUTE_S = 60;
+const FIRST_HOME_VISIT_H = 10;
 /** A machine that was asleep or overwhelmed is not made up for: plans further behind are dropped to the clock. */
 const MOST_LAG_MS = 60_000;
 const HALF_HOUR_MS = 30 * 60_000;
+
+/** Keeps the habits of visitors apart from everything else that chance decides. */
+const SEED_OF_HABITS = 3_000_000;
 
 /**
  * @throws OfficeRefused when the clock cannot be moved, or the report read; the signal's reason when it broke the day off
  */
 export async function runDay(options: RunDayOptions): Promise<DaySummary> {
-  const { api, office, date, mode, signal } = options;
+  const { api, office, date } = options;
+  const { tally } = await playDay(options);
+  const report = answerOf(await api.call('getDayReport', { date }, office.administrator));
+  return { report, seen: tally.figures(), refusals: tally.refusals, turnedAway: tally.turnedAway };
+}
+
+/**
+ * Lives the day, and asks for no report of it.
+ * @returns what was seen of it
+ * @throws OfficeRefused when the clock cannot be moved; the signal's reason when it broke the day off
+ */
+export async function playDay(options: RunDayOptions): Promise<{ readonly tally: Tally }> {
+  const { api, office, mode, signal, seed = 1 } = options;
   const { administrator } = office;
   const pace = mode === 'fast' ? await fastPace(api, administrator) : await watchPace(api);
   const world = makeWorld(options, pace);
-  planVisitors(world, options);
+  const whims = new Chance(seed + SEED_OF_HABITS);
+  planVisitors(world, options, whims);
+  planHelpCalls(world, whims);
+  planHomeVisits(world, options);
   planFigures(world, options);
   const stopListening =
     mode === 'fast' ? () => undefined : listenForVisitors(options.url, administrator, world.bell);
@@ -79,9 +103,7 @@ export async function runDay(options: RunDayOptions): Promise<DaySummary> {
     stopListening();
   }
   signal?.throwIfAborted();
-  const report = answerOf(await api.call('getDayReport', { date }, administrator));
-  const { tally } = world;
-  return { report, seen: tally.figures(), refusals: tally.refusals, turnedAway: tally.turnedAway };
+  return { tally: world.tally };
 }
 
 /** Everything in its turn, one thing at a time: that is what makes a fast day come out the same every time. */
@@ -96,7 +118,10 @@ async function play(agenda: Agenda, pace: Pace, signal: AbortSignal | undefined)
   }
 }
 
-function makeWorld({ api, office, date, seed = 1, lunch = null }: RunDayOptions, pace: Pace): World {
+function makeWorld(
+  { api, office, date, seed = 1, lunch = null, habits = PLAIN }: RunDayOptions,
+  pace: Pace,
+): World {
   const { timezone } = office.config;
   const hours = hoursOf(date, office.config);
   const midnight = momentOf(date, 0, timezone);
@@ -108,6 +133,7 @@ function makeWorld({ api, office, date, seed = 1, lunch = null }: RunDayOptions,
     pace,
     now: () => Math.max(agenda.at, pace.now() - MOST_LAG_MS),
     tally: new Tally(),
+    habits,
     opensAt: hours?.opensAt ?? midnight,
     closesAt: hours?.closesAt ?? midnight,
     holders: new Map(),
@@ -122,17 +148,25 @@ function makeWorld({ api, office, date, seed = 1, lunch = null }: RunDayOptions,
 }
 
 /** Appointments are booked before the first visitor comes. */
-function planVisitors(world: World, { rows, date, seed = 1 }: RunDayOptions): void {
+function planVisitors(world: World, { rows, date, seed = 1 }: RunDayOptions, whims: Chance): void {
   const { agenda, pace, office } = world;
   const moment = (seconds: number) => momentOf(date, seconds, office.config.timezone);
   rows.forEach((row, i) => {
     const visitor = visitorOf(row, i + 1, new Chance(seed + i));
     const { appointment, arrival } = row;
     if (appointment !== null) {
-      agenda.add(pace.now(), () => book(world, visitor, moment(appointment * MINUTE_S)));
+      agenda.add(pace.now(), () => book(world, visitor, moment(appointment * MINUTE_S), whims));
     }
     if (arrival !== null) agenda.add(moment(arrival), () => arrive(world, visitor));
   });
+}
+
+/** From ten o'clock on, one an hour; they are nobody's of the day file, and of no phone number in it. */
+function planHomeVisits(world: World, { date, rows, office }: RunDayOptions): void {
+  for (let n = 0; n < world.habits.homeVisits; n += 1) {
+    const at = momentOf(date, (FIRST_HOME_VISIT_H + n) * 60 * MINUTE_S, office.config.timezone);
+    world.agenda.add(world.pace.now(), () => visitAtHome(world, at, rows.length + n + 1));
+  }
 }
 
 /** Figures for whoever watches, until closing. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { OfficeConfig } from '../contract/office.ts';
 import type { NewPerson, Role } from '../contract/people.ts';
 import { text } from '../texts/index.ts';
-import type { Api } from './api.ts';
+import type { OfficeApi } from './api.ts';
 import { answerOf } from './refused.ts';
 import type { OfficeAccess, OperatorAccess } from './world.ts';
 
@@ -27,7 +27,11 @@ const deskId = (index: number): string => `desk-${index + 1}`;
  * @param config what `simulatedConfig` made of the server's proposal
  * @throws OfficeRefused
  */
-export async function setUpOffice(api: Api, setupToken: string, config: OfficeConfig): Promise<OfficeAccess> {
+export async function setUpOffice(
+  api: OfficeApi,
+  setupToken: string,
+  config: OfficeConfig,
+): Promise<OfficeAccess> {
   const manager = newPerson('manager', text('simulator.manager-name'), ['manager']);
   const reception = newPerson('reception', text('simulator.reception-name'), ['reception']);
   const names = text('simulator.operator-names').split(', ');
@@ -57,6 +61,7 @@ export async function setUpOffice(api: Api, setupToken: string, config: OfficeCo
     managerId: people.find(({ login }) => login === manager.login)?.id ?? '',
     kiosk: set.kiosk?.token ?? '',
     reception: (await signIn(api, reception)).token,
+    personalAccount: null,
     operators: await seat(api, config, operators),
   };
 }
@@ -66,12 +71,16 @@ function newPerson(login: string, name: string, roles: Role[]): NewPerson {
   return { login, name, roles, serviceIds: null, password: randomBytes(24).toString('base64url') };
 }
 
-async function signIn(api: Api, { login, password }: NewPerson) {
+async function signIn(api: OfficeApi, { login, password }: NewPerson) {
   return answerOf(await api.call('signIn', { login, password }, null));
 }
 
 /** One after the other: hashing a password keeps a core busy. */
-async function seat(api: Api, config: OfficeConfig, people: readonly NewPerson[]): Promise<OperatorAccess[]> {
+async function seat(
+  api: OfficeApi,
+  config: OfficeConfig,
+  people: readonly NewPerson[],
+): Promise<OperatorAccess[]> {
   const seated: OperatorAccess[] = [];
   for (const [i, { id, number }] of config.desks.entries()) {
     const operator = people[i];

@@ -19,16 +19,28 @@ const BETWEEN_OPENINGS_MS = 7000;
 const REACTION_MS = 5000;
 /** Keeps the operators' chances apart from the visitors'. */
 const SEED_OF_OPERATORS = 1_000_000;
+/** And what they do by habit apart from both, so that a habit more does not make another day. */
+const SEED_OF_WHIMS = 2_000_000;
+/** From so long after opening until so long before closing somebody may have a break. */
+const BREAKS_APART_MS = 60 * MINUTE_MS;
 
 export class Staff {
   readonly #world: World;
   readonly #operators: readonly Operator[];
+  readonly #whims: Chance;
   #ringing = false;
 
   constructor(world: World, seed: number) {
     this.#world = world;
+    this.#whims = new Chance(seed + SEED_OF_WHIMS);
     this.#operators = world.office.operators.map(
-      (access) => new Operator(world, access, new Chance(seed + SEED_OF_OPERATORS + access.deskNumber)),
+      (access) =>
+        new Operator(
+          world,
+          access,
+          new Chance(seed + SEED_OF_OPERATORS + access.deskNumber),
+          new Chance(seed + SEED_OF_WHIMS + access.deskNumber),
+        ),
     );
   }
 
@@ -38,10 +50,19 @@ export class Staff {
     this.#operators.forEach((operator, i) => {
       agenda.add(pace.now() + i * BETWEEN_OPENINGS_MS, () => operator.open());
       operator.expectEvening();
+      this.#planBreaks(operator);
       if (lunch === null) return;
       const turn = Math.floor(i / lunch.atOnce);
-      operator.expectLunch(lunch.at + turn * lunch.minutes * MINUTE_MS, lunch.minutes);
+      operator.expectBreak(lunch.at + turn * lunch.minutes * MINUTE_MS, lunch.minutes, 'lunch');
     });
+  }
+
+  #planBreaks(operator: Operator): void {
+    const { habits, opensAt, closesAt } = this.#world;
+    for (const { why, minutes } of habits.breaks) {
+      const at = this.#whims.between(opensAt + BREAKS_APART_MS, closesAt - BREAKS_APART_MS);
+      operator.expectBreak(Math.round(at), minutes, why);
+    }
   }
 
   /**

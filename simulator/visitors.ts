@@ -1,8 +1,7 @@
-/** Visitors as programs: they book, come, take a ticket or check in, wait, and sometimes give up. */
+/** Visitors as programs: they come, take a ticket or check in, wait, and sometimes give up. */
 import type { IssuedTicket } from '../contract/api.ts';
 import type { OfficeConfig } from '../contract/office.ts';
 import type { Refusal } from '../contract/problems.ts';
-import { text } from '../texts/index.ts';
 import type { Result } from './api.ts';
 import type { Chance } from './chance.ts';
 import type { DayRow } from './day-file.ts';
@@ -17,25 +16,9 @@ const WALK_MS = [12_000, 45_000] as const;
 const MOST_TRIES = 5;
 
 export function visitorOf(row: DayRow, index: number, chance: Chance): Visitor {
-  return { row, index, walkMs: Math.round(chance.between(...WALK_MS)), appointmentCode: null, seen: null };
-}
-
-/** Books the visitor's appointment with the reception. Refused, the visitor comes without one. */
-export async function book(world: World, visitor: Visitor, appointmentAt: number): Promise<void> {
-  const names = text('simulator.visitor-names').split(', ');
-  const booked = await world.api.command(
-    'bookAppointment',
-    {
-      serviceId: visitor.row.service,
-      appointmentAt,
-      channel: 'phone',
-      name: names[visitor.index % names.length] ?? '',
-      phone: `+7000${String(visitor.index).padStart(7, '0')}`,
-    },
-    world.office.reception,
-  );
-  if (booked.ok) visitor.appointmentCode = booked.answer.code;
-  else world.tally.refused(booked.refusal);
+  const { serviceMinutes: restMinutes, answersCall } = row;
+  const walkMs = Math.round(chance.between(...WALK_MS));
+  return { row, index, walkMs, restMinutes, answersCall, appointmentCode: null, seen: null };
 }
 
 /** The visitor stands at the kiosk. */
@@ -86,6 +69,21 @@ async function leave(world: World, { seen }: Visitor, code: string): Promise<voi
   const left = await world.api.command('leaveQueue', { code }, null);
   if (left.ok) seen.end = 'left';
   else world.tally.refused(left.refusal);
+}
+
+/**
+ * Whoever has stepped aside, or missed the call, is back after a while and says so at the reception.
+ * Too late for the office's rules, the visit is over.
+ */
+export function comeBack(world: World, visitor: Visitor, ticketId: string, minutes: number): void {
+  const { agenda, now, api, office, tally } = world;
+  agenda.add(now() + Math.round(minutes * MINUTE_MS), async () => {
+    const back = await api.command('returnTicket', { ticketId }, office.reception);
+    if (!back.ok) return tally.refused(back.refusal);
+    visitor.answersCall = 1;
+    if (visitor.seen !== null) visitor.seen.end = null;
+    world.bell();
+  });
 }
 
 /** Share of the norm that a visitor takes of whom the day file does not know: somebody who watches took a ticket. */

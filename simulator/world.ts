@@ -1,8 +1,9 @@
 /** What the simulated visitors and operators share. */
 import type { OfficeConfig } from '../contract/office.ts';
 import type { Agenda } from './agenda.ts';
-import type { Api } from './api.ts';
+import type { OfficeApi } from './api.ts';
 import type { DayRow } from './day-file.ts';
+import type { Habits } from './habits.ts';
 import type { Pace } from './pace.ts';
 import type { Seen, Tally } from './tally.ts';
 
@@ -13,6 +14,10 @@ export interface Visitor {
   readonly index: number;
   /** From the call to the desk, milliseconds. */
   readonly walkMs: number;
+  /** How long the next service takes: all that the day file says, or what a hold has left of it. */
+  restMinutes: number;
+  /** As the day file has it, until the visitor has come back: then the first call is heard. */
+  answersCall: number;
   /** The key of the appointment, once it is booked. */
   appointmentCode: string | null;
   seen: Seen | null;
@@ -33,11 +38,13 @@ export interface OfficeAccess {
   readonly managerId: string;
   readonly kiosk: string;
   readonly reception: string;
+  /** The company's personal account, which books for its users; null where it has no key. */
+  readonly personalAccount: string | null;
   readonly operators: readonly OperatorAccess[];
 }
 
 export interface World {
-  readonly api: Api;
+  readonly api: OfficeApi;
   readonly office: OfficeAccess;
   readonly agenda: Agenda;
   readonly pace: Pace;
@@ -47,6 +54,7 @@ export interface World {
    */
   readonly now: () => number;
   readonly tally: Tally;
+  readonly habits: Habits;
   readonly opensAt: number;
   readonly closesAt: number;
   /** Visitors of the day file by the ticket they hold. */

@@ -4,6 +4,7 @@ import type { Rules } from '../contract/office.ts';
 import { Api } from '../simulator/api.ts';
 import { parseDayFile, type DayRow } from '../simulator/day-file.ts';
 import { HARD, lunchFor, ORDINARY, type ShippedDay } from '../simulator/days.ts';
+import { LIVELY, PLAIN, type Habits } from '../simulator/habits.ts';
 import { momentOf } from '../simulator/moments.ts';
 import { answerOf } from '../simulator/refused.ts';
 import { runDay, type DaySummary } from '../simulator/run-day.ts';
@@ -24,7 +25,11 @@ function rowsOf(day: ShippedDay): DayRow[] {
 }
 
 /** The day in an office of its own. Without printers: they live on real time, and have tests of their own. */
-async function live(day: ShippedDay, rules: Partial<Rules> = {}): Promise<DaySummary> {
+async function live(
+  day: ShippedDay,
+  rules: Partial<Rules> = {},
+  habits: Habits = PLAIN,
+): Promise<DaySummary> {
   const server = await startOffice({ demo: { speed: 0, startAt: BEFORE_OPENING } });
   try {
     const { url, setupToken } = server;
@@ -35,7 +40,7 @@ async function live(day: ShippedDay, rules: Partial<Rules> = {}): Promise<DaySum
     const config = { ...proposed, printers: [], rules: { ...proposed.rules, ...rules } };
     const office = await setUpOffice(api, setupToken ?? '', config);
     const lunch = lunchFor(day.desks, day.lunchFrom);
-    return await runDay({ api, url, office, rows: rowsOf(day), date: DATE, mode: 'fast', lunch });
+    return await runDay({ api, url, office, rows: rowsOf(day), date: DATE, mode: 'fast', lunch, habits });
   } finally {
     await server.stop();
   }
@@ -137,4 +142,19 @@ it(
     expect(second).toEqual(first);
   },
   2 * DAY_TIMEOUT_MS,
+);
+
+it(
+  'people do all that people do: step aside, are sent on, ask another question, rate their visit, call for help',
+  async () => {
+    // By telephone alone: from outside an address may book only so much.
+    const habits: Habits = { ...LIVELY, homeVisits: 0, bookedBy: PLAIN.bookedBy };
+    const { report, seen, refusals } = await live(ORDINARY, {}, habits);
+    expect(report.totals.issued).toBe(seen.issued);
+    // Two services of one visit count each.
+    expect(report.service.n).toBeGreaterThan(report.totals.served);
+    expect(report.appointments.cancelled).toBeGreaterThan(0);
+    expect(refusals).toEqual({});
+  },
+  DAY_TIMEOUT_MS,
 );

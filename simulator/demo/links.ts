@@ -1,6 +1,6 @@
 /** The links by which whoever watches comes in: each signs its browser in by itself. */
 import { text } from '../../texts/index.ts';
-import type { Api } from '../api.ts';
+import type { OfficeApi } from '../api.ts';
 import { answerOf } from '../refused.ts';
 import type { OfficeAccess, OperatorAccess } from '../world.ts';
 
@@ -12,7 +12,7 @@ type Page = 'kiosk' | 'display' | 'desk' | 'manager' | 'printers';
  * @throws OfficeRefused
  */
 export async function linkLines(
-  api: Api,
+  api: OfficeApi,
   url: string,
   { administrator, managerId }: OfficeAccess,
   desk: OperatorAccess,
