@@ -1,6 +1,7 @@
 /** How calls for help were answered, as the manager reads it (6.7.5, 6.7.6). What each figure means is in `server/reports/definitions.md`. */
 import { z } from 'zod';
 import { durationMs, epochMs, localDate } from './primitives.ts';
+import { reportPeriod } from './report-query.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -38,9 +39,7 @@ export type HelpCallsReport = z.infer<typeof helpCallsReport>;
 /** So many are read at once at most: a page longer than that nobody reads to its end. */
 const MOST_CALLS = 1000;
 
-/** Which days; without dates today. */
-export const helpCallsQuery = z.object({
-  from: localDate.optional(),
-  to: localDate.optional(),
+/** Which days. */
+export const helpCallsQuery = reportPeriod.extend({
   limit: z.coerce.number<number>().int().min(1).max(MOST_CALLS).default(MOST_CALLS),
 });

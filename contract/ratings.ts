@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ratingScore } from './events.ts';
 import { epochMs, id, localDate, ticketNumber } from './primitives.ts';
+import { reportPeriod } from './report-query.ts';
 
 /** A visit went well from this score up, and badly from this one down: then an apology is due, and the manager looks at it first. */
 export const HIGH_FROM = 4;
@@ -58,10 +59,8 @@ export type RatingsReport = z.infer<typeof ratingsReport>;
 /** So many are read at once at most: a page longer than that nobody reads to its end. */
 export const RATINGS_AT_MOST = 1000;
 
-/** Which days and which of their ratings; without dates those of today. */
-export const ratingsQuery = z.object({
-  from: localDate.optional(),
-  to: localDate.optional(),
+/** Which days and which of their ratings. */
+export const ratingsQuery = reportPeriod.extend({
   /** `low` for scores up to `LOW_UP_TO`. */
   scores: z.enum(['all', 'low']).default('all'),
   /** `with` for ratings to which words were added that are still kept. */

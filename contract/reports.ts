@@ -1,6 +1,7 @@
 /** The manager's figures. Definitions of each measure are law 9 of the plan and `server/reports/definitions.md`. */
 import { z } from 'zod';
 import { callReason, visitOutcome } from './events.ts';
+import { PERIOD_UNITS } from './periods.ts';
 import {
   durationMs,
   epochMs,
@@ -13,6 +14,10 @@ import {
 
 const count = z.number().int().nonnegative();
 const share = z.number().min(0).max(1);
+const hour = z.number().int().min(0).max(23);
+/** 1 for Monday … 7 for Sunday. */
+const weekday = z.number().int().min(1).max(7);
+const days = z.object({ from: localDate, to: localDate });
 
 /** Durations of some visits against a norm. Null where there is nothing to average. */
 const measure = z.object({
@@ -26,40 +31,66 @@ const measure = z.object({
 });
 export type Measure = z.infer<typeof measure>;
 
-export const dayReport = z.object({
-  date: localDate,
+const waitMeasure = measure.extend({
+  /** Minenergo order 186 and 6.2.5: waits longer than these. */
+  over20Min: count,
+  over30Min: count,
+});
+export type WaitMeasure = z.infer<typeof waitMeasure>;
+
+/** How the visits ended whose tickets were taken in these days. */
+const totals = z.object({
+  issued: count,
+  served: count,
+  didNotCome: count,
+  left: count,
+  notServed: count,
+  /** Still waiting, called, in service or on hold when the report was made. */
+  inOffice: count,
+});
+export type Totals = z.infer<typeof totals>;
+
+/** What a period is held against (9.3.2), in the same measures. */
+const comparison = days.extend({ totals, wait: waitMeasure, service: measure });
+export type Comparison = z.infer<typeof comparison>;
+
+/** What every report says of itself. */
+const reportHead = {
   officeName: z.string(),
+  period: days.extend({ unit: z.enum(PERIOD_UNITS) }),
+  /** The period has days of which nothing can be known yet: the others are cut to as many days. */
+  isOver: z.boolean(),
+};
+
+/** Waits of those who came for a service, and services of those who were given it. */
+const serviceFigures = z.object({ wait: waitMeasure, service: measure });
+
+export const normsReport = z.object({
+  ...reportHead,
+  /** As it was when the period ended. */
   waitNormMs: durationMs,
-  totals: z.object({
-    issued: count,
-    served: count,
-    didNotCome: count,
-    left: count,
-    notServed: count,
-    /** Still waiting, called, in service or on hold when the report was made. */
-    inOffice: count,
-  }),
-  wait: measure.extend({
-    /** Minenergo order 186 and 6.2.5: waits longer than these. */
-    over20Min: count,
-    over30Min: count,
-  }),
+  totals,
+  wait: waitMeasure,
   service: measure,
+  before: comparison,
+  yearAgo: comparison,
   byService: z.array(
-    z.object({
+    serviceFigures.extend({
       serviceId: id,
       serviceName: z.string(),
       groupName: z.string(),
       serviceNormMs: durationMs,
-      wait: measure,
-      service: measure,
+      /** Of the same service in the other periods. */
+      before: serviceFigures,
+      yearAgo: serviceFigures,
     }),
   ),
-  /** Hours of the office's day, by the hour in which the visitor arrived. */
-  byHour: z.array(
-    z.object({ hour: z.number().int().min(0).max(23), arrived: count, wait: measure, service: measure }),
-  ),
-  byClass: z.array(z.object({ visitorClass, wait: measure })),
+  /** Hours of the office's days, by the hour in which the visitor arrived. */
+  byHour: z.array(z.object({ hour, arrived: count, wait: waitMeasure, service: measure })),
+  byWeekday: z.array(z.object({ weekday, arrived: count, wait: waitMeasure, service: measure })),
+  /** Only where somebody arrived. */
+  byWeekdayAndHour: z.array(z.object({ weekday, hour, arrived: count, wait: waitMeasure, service: measure })),
+  byClass: z.array(z.object({ visitorClass, wait: waitMeasure, service: measure })),
   /** Of those in the office. */
   appointments: z.object({
     booked: count,
@@ -76,7 +107,7 @@ export const dayReport = z.object({
   /** What was told as the expected wait beside what came true. */
   told: z.object({ n: count, withinRange: share.nullable(), meanErrorMs: durationMs.nullable() }),
 });
-export type DayReport = z.infer<typeof dayReport>;
+export type NormsReport = z.infer<typeof normsReport>;
 
 export const visitRow = z.object({
   ticketId: id,
@@ -112,3 +143,12 @@ export const visitRow = z.object({
   toldMaxMs: durationMs.nullable(),
 });
 export type VisitRow = z.infer<typeof visitRow>;
+
+/** What the visits of some days can be told apart by. */
+export const reportChoices = z.object({
+  services: z.array(z.object({ id, name: z.string(), groupName: z.string() })),
+  desks: z.array(z.object({ id, number: z.number().int() })),
+  /** Specialists; of one whose record is gone the name is not known. */
+  people: z.array(z.object({ id, name: z.string().nullable() })),
+});
+export type ReportChoices = z.infer<typeof reportChoices>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../test/support/axe.ts';
 import { bookingDay, bookingOffice, NOW } from '../test/support/views.ts';
-import { shiftDate } from '../ui/days.ts';
+import { shiftDate } from '../contract/dates.ts';
 import BookingScreens from './BookingScreens.vue';
 import { newDraft, type Draft } from './flow/draft.ts';
 import type { ScreenOf } from './flow/types.ts';

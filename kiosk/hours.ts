@@ -1,6 +1,7 @@
 /** The office's hours as people read them: days alike in one line, and the days soon that differ. */
 import type { OpeningHours, Schedule } from '../contract/schedule.ts';
-import { shiftDate, weekdayText } from '../ui/days.ts';
+import { shiftDate } from '../contract/dates.ts';
+import { weekdayText } from '../ui/days.ts';
 import { isWholeDay } from '../ui/hours.ts';
 import { t } from '../ui/words.ts';
 

@@ -1,8 +1,7 @@
 /** Which page is open, in the address behind `#`: it can be kept, sent and opened again. */
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
-import { localDate } from '../contract/primitives.ts';
 import { t } from '../ui/words.ts';
-import { SPANS, type Span } from './range.ts';
+import { NEWEST, readAsked, writeAsked, type Asked } from './period/asked.ts';
 
 export const PAGES = [
   'now',
@@ -45,10 +44,8 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
 
 export interface Route {
   page: Page;
-  /** The day of a report; null is today, whichever day that is. */
-  date: string | null;
-  /** How many days around it; left out for a day. */
-  span?: Span | undefined;
+  /** Of a report: the days, and whose. */
+  asked: Asked;
 }
 
 /**
@@ -56,18 +53,14 @@ export interface Route {
  *     '#ratings/2026-11-23/week' → ratings of that day's week    '#ratings/week' → ratings of this week
  */
 export function readRoute(hash: string): Route {
-  const [name, ...rest] = hash.replace(/^#/, '').split('/');
-  const date = localDate.safeParse(rest[0]);
-  const span = SPANS.find((one) => one === rest.at(-1));
-  return {
-    page: PAGES.find((page) => page === name) ?? 'now',
-    date: date.success ? date.data : null,
-    ...(span === undefined ? {} : { span }),
-  };
+  const [, name = '', rest = ''] = /^#?([^/?]*)\/?(.*)$/.exec(hash) ?? [];
+  return { page: PAGES.find((page) => page === name) ?? 'now', asked: readAsked(rest) };
 }
 
-export const hashOf = ({ page, date, span = 'day' }: Route): string =>
-  [`#${page}`, ...(date === null ? [] : [date]), ...(span === 'day' ? [] : [span])].join('/');
+export function hashOf(page: Page, asked: Asked = NEWEST): string {
+  const rest = writeAsked(asked);
+  return `#${page}${rest === '' || rest.startsWith('?') ? rest : `/${rest}`}`;
+}
 
 export function pageTitle(page: Page): string {
   switch (page) {
@@ -130,13 +123,13 @@ export function useRoute(loses: () => boolean = () => false): RouteState {
   const go = (next: Route) => {
     wanted.value = null;
     route.value = next;
-    location.hash = hashOf(next);
+    location.hash = hashOf(next.page, next.asked);
   };
   const follow = () => {
     const next = readRoute(location.hash);
     if (next.page !== route.value.page && loses()) {
       wanted.value = next;
-      history.replaceState(null, '', hashOf(route.value));
+      history.replaceState(null, '', hashOf(route.value.page, route.value.asked));
     } else route.value = next;
   };
   addEventListener('hashchange', follow);

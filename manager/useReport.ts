@@ -8,9 +8,11 @@ import { serverClock } from '../ui/live/clock.ts';
 const AT_MOST_EVERY_MS = 5000;
 
 export interface ReportWish<A> {
-  load: (date: string | null) => Promise<Result<A>>;
-  /** Null is today. */
-  date: () => string | null;
+  load: () => Promise<Result<A>>;
+  /** Of which days and visits: when that changes, the figures that are there are those of something else, and go. */
+  about: () => string;
+  /** The days are over: nothing changes in them any more. */
+  isOver: () => boolean;
   /** Grows when today's figures change. */
   version: () => number;
   /** What else is wished for: asked again at once when it changes, while what is there stays. */
@@ -18,7 +20,7 @@ export interface ReportWish<A> {
 }
 
 export interface Report<A> {
-  /** Null until the first answer for this day; stays when a later one fails. */
+  /** Null until the first answer; stays when a later one fails. */
   report: Readonly<ShallowRef<A | null>>;
   /** The server's time of these figures. */
   madeAt: Readonly<Ref<number>>;
@@ -26,7 +28,7 @@ export interface Report<A> {
   retry: () => void;
 }
 
-export function useReport<A>({ load, date, version, wish }: ReportWish<A>): Report<A> {
+export function useReport<A>({ load, about, isOver, version, wish }: ReportWish<A>): Report<A> {
   const report = shallowRef<A | null>(null);
   const madeAt = shallowRef(0);
   const problem = shallowRef<Refusal | null>(null);
@@ -39,20 +41,20 @@ export function useReport<A>({ load, date, version, wish }: ReportWish<A>): Repo
     timer = undefined;
     const mine = (asked += 1);
     askedAt = performance.now();
-    const result = await load(date());
-    if (mine !== asked) return; // another day was asked for meanwhile, or newer figures
+    const result = await load();
+    if (mine !== asked) return; // other days were asked for meanwhile, or newer figures
     madeAt.value = serverClock.now();
     problem.value = result.ok ? null : result.problem;
     if (result.ok) report.value = result.answer;
   }
 
-  watch(date, () => {
+  watch(about, () => {
     report.value = null;
     void ask();
   });
   if (wish !== undefined) watch(wish, () => void ask());
   watch(version, () => {
-    if (date() !== null) return; // a day that is over
+    if (isOver()) return;
     timer ??= setTimeout(() => void ask(), Math.max(0, askedAt + AT_MOST_EVERY_MS - performance.now()));
   });
   void ask();

@@ -6,11 +6,18 @@ import { useReport } from './useReport.ts';
 let scope: EffectScope;
 const date = ref<string | null>(null);
 const version = ref(1);
-const load = vi.fn<(date: string | null) => Promise<Result<string>>>();
+const load = vi.fn<() => Promise<Result<string>>>();
 
 const start = () => {
   scope = effectScope();
-  return scope.run(() => useReport({ load, date: () => date.value, version: () => version.value }))!;
+  return scope.run(() =>
+    useReport({
+      load,
+      about: () => date.value ?? '',
+      isOver: () => date.value !== null,
+      version: () => version.value,
+    }),
+  )!;
 };
 const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
@@ -18,7 +25,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   date.value = null;
   version.value = 1;
-  load.mockReset().mockImplementation((day) => Promise.resolve({ ok: true, answer: `of ${day ?? 'today'}` }));
+  load
+    .mockReset()
+    .mockImplementation(() => Promise.resolve({ ok: true, answer: `of ${date.value ?? 'today'}` }));
 });
 afterEach(() => {
   scope.stop();
@@ -59,7 +68,7 @@ describe('a report', () => {
     const wish = ref('everything');
     scope = effectScope();
     const { report } = scope.run(() =>
-      useReport({ load, date: () => null, version: () => 1, wish: () => wish.value }),
+      useReport({ load, about: () => '', isOver: () => false, version: () => 1, wish: () => wish.value }),
     )!;
     await settle();
     let answer: (answer: Result<string>) => void = () => {};

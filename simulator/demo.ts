@@ -89,7 +89,7 @@ function conclude(summary: DaySummary, flags: Flags, url: string): void {
   say([
     `\n${text('simulator.see-manager', { url: `${url}/manager` })}`,
     text('simulator.stays-open'),
-    ...(flags.fast ? [] : [text('simulator.clock-goes-on', { date: report.date })]),
+    ...(flags.fast ? [] : [text('simulator.clock-goes-on', { date: report.period.from })]),
   ]);
 }
 

@@ -2,7 +2,7 @@
  * Runs a day file against an office, through the public API only. One mechanism for slow and fast: what is going to
  * happen stands in an agenda by the office's time; in between the run waits with the server's clock or moves that clock.
  */
-import type { DayReport } from '../contract/reports.ts';
+import type { NormsReport } from '../contract/reports.ts';
 import { Agenda } from './agenda.ts';
 import type { OfficeApi } from './api.ts';
 import { Chance } from './chance.ts';
@@ -50,7 +50,7 @@ export interface RunDayOptions {
 
 export interface DaySummary {
   /** What the office says of the day. */
-  readonly report: DayReport;
+  readonly report: NormsReport;
   /** What the simulation saw of it. */
   readonly seen: SeenFigures;
   /** How many times each refusal was heard; «nobody waits» is an ordinary answer and none of them. */
@@ -74,7 +74,7 @@ const SEED_OF_HABITS = 3_000_000;
 export async function runDay(options: RunDayOptions): Promise<DaySummary> {
   const { api, office, date } = options;
   const { tally } = await playDay(options);
-  const report = answerOf(await api.call('getDayReport', { date }, office.administrator));
+  const report = answerOf(await api.call('getNorms', { date }, office.administrator));
   return { report, seen: tally.figures(), refusals: tally.refusals, turnedAway: tally.turnedAway };
 }
 

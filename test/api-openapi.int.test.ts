@@ -297,7 +297,8 @@ async function figures(): Promise<void> {
   await ask('getMedia', { mediaId }, house.display);
   await ask('getSpeech', { text: 'Талон ка, сорок семь' }, house.display);
   await ask('getPersonalSpeech', { text: 'Имя, Анна Петровна' }, house.kiosk);
-  await office.call('getDayReport', {}, administrator);
+  await office.call('getNorms', {}, administrator);
+  await office.call('getReportChoices', {}, administrator);
   await office.call('getVisits', {}, administrator);
   await office.call('getRatings', { words: 'with' }, administrator);
   await office.call('getHelpCalls', { limit: 10 }, administrator);

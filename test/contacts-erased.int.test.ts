@@ -49,7 +49,7 @@ afterAll(() => house.office.stop());
 
 const erasing = async () => answered(await house.office.call('getErasing', {}, house.administrator));
 const report = async (date: string) =>
-  answered(await house.office.call('getDayReport', { date }, house.administrator));
+  answered(await house.office.call('getNorms', { date }, house.administrator));
 
 /** Whose traces stand in the files of the office. */
 function inTheFiles(): string[] {

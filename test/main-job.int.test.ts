@@ -46,7 +46,7 @@ it('leads a visitor from the kiosk to the report', async () => {
       serviceNormMs: 10 * MINUTE_MS,
     },
   ]);
-  const report = answered(await office.call('getDayReport', {}, administrator));
+  const report = answered(await office.call('getNorms', {}, administrator));
   expect(report).toMatchObject({
     totals: { issued: 1, served: 1 },
     wait: { n: 1, meanMs: 8 * MINUTE_MS, withinNorm: 1 },

@@ -75,7 +75,7 @@ describe.each(WAYS)('%s', (_, goOnTo) => {
     expect({ phase: day.phase, waiting }).toEqual({ phase: 'closed', waiting: 0 });
     expect(new Set(desks.map(({ state }) => state))).toEqual(new Set(['closed']));
     const { totals } = answered(
-      await house.office.call('getDayReport', { date: '2026-11-23' }, house.administrator),
+      await house.office.call('getNorms', { date: '2026-11-23' }, house.administrator),
     );
     expect(totals).toMatchObject({ issued: 4, served: 0, notServed: 4, inOffice: 0 });
     expect(await serving.next()).toMatchObject({ status: 409 });
@@ -84,11 +84,11 @@ describe.each(WAYS)('%s', (_, goOnTo) => {
   it('midnight: a new day, numbers from one, yesterday’s tickets are yesterday’s', async () => {
     const old = answered(await take(house.office, house.kiosk));
     await goOnTo(at('24:00') - 1);
-    expect(answered(await house.office.call('getDayReport', {}, house.administrator)).date).toBe(
+    expect(answered(await house.office.call('getNorms', {}, house.administrator)).period.from).toBe(
       '2026-11-23',
     );
     await goOnTo(at('24:00'));
-    expect(answered(await house.office.call('getDayReport', {}, house.administrator)).date).toBe(
+    expect(answered(await house.office.call('getNorms', {}, house.administrator)).period.from).toBe(
       '2026-11-24',
     );
     expect(await take(house.office, house.kiosk)).toMatchObject({

@@ -1,4 +1,5 @@
 /** «Мой день» of the desks: the heart's figures beside the events themselves and the report of the day. */
+import { periodOf } from '../contract/periods.ts';
 import { expect, it } from 'vitest';
 import type { OfficeEvent } from '../contract/events.ts';
 import { fill } from '../server/log/testing/fill.ts';
@@ -105,7 +106,8 @@ it('the days of all people are the services of the report, but for whom they onl
     const all = Object.values(state.operators);
     const sum = (figure: keyof (typeof all)[number]) =>
       all.reduce((total, tally) => total + tally[figure], 0);
-    const { service } = await createReports(database.reports).day(state.day?.date ?? '');
+    const day = periodOf('day', state.day?.date ?? '');
+    const { service } = await createReports(database.reports).norms(day, {}, day.to);
     const more = shownTheWay(endsOf(events).ends);
     expect(service.n).toBe(sum('services') + more);
     if (service.n === 0) continue;

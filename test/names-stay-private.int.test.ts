@@ -189,7 +189,7 @@ it('no password, and no hash of one, leaves the server', async () => {
 });
 
 it('a month later name and phone are erased, from the file as well, and the report of that day is whole', async () => {
-  const report = () => house.office.call('getDayReport', { date: '2026-11-23' }, house.administrator);
+  const report = () => house.office.call('getNorms', { date: '2026-11-23' }, house.administrator);
   await house.moveTo(at('18:00'));
   const before = answered(await report());
   await house.moveTo(at('09:00', 31));

@@ -66,7 +66,7 @@ it('is rated at the kiosk by the number of the ticket, once', async () => {
 });
 
 const managerReads = async () => {
-  const days = { from: '2026-11-23', to: '2026-12-31' };
+  const days = { unit: 'range', date: '2026-11-23', to: '2026-12-31' } as const;
   const { ratings, words } = answered(await house.office.call('getRatings', days, house.administrator));
   return { words: ratings.map((rating) => [rating.number, rating.words]), kept: words };
 };

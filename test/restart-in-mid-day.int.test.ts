@@ -36,7 +36,7 @@ async function everything({ office, ...house }: DemoOffice, codes: readonly stri
     kiosk: await viewNow(url, { view: 'kiosk' }, house.kiosk),
     display: await viewNow(url, { view: 'display' }, house.display),
     visits: answered(await office.call('getVisits', {}, house.administrator)),
-    report: answered(await office.call('getDayReport', {}, house.administrator)),
+    report: answered(await office.call('getNorms', {}, house.administrator)),
     seq: answered(await office.call('getHealth', {})).seq,
   };
 }

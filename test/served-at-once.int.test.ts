@@ -67,20 +67,20 @@ it('a visit outside has waited since the button was pressed, and no wall and no 
 });
 
 it('whoever came with a number on paper has no wait in any figure, for nobody measured it', async () => {
-  const before = answered(await house.office.call('getDayReport', {}, house.administrator));
+  const before = answered(await house.office.call('getNorms', {}, house.administrator));
   const { number } = await serve({ kind: 'paper-roll', paperNumber: '37' }, false);
   expect((await deskNow()).desk?.visitor).toMatchObject({ number, paperNumber: '37' });
   await house.office.restart();
   expect((await deskNow()).desk?.visitor).toMatchObject({ number, paperNumber: '37' });
   await finish();
   expect(await visitOf(number)).toMatchObject({ channel: 'paper-roll', waitMs: null, status: 'served' });
-  const report = answered(await house.office.call('getDayReport', {}, house.administrator));
+  const report = answered(await house.office.call('getNorms', {}, house.administrator));
   expect(report.wait).toEqual(before.wait);
   expect([report.totals.issued, report.totals.served]).toEqual([2, 2]);
 });
 
 it('begun by a slip of the finger it is taken back: in no report, a restart later too, and its number is nobody else’s', async () => {
-  const before = answered(await house.office.call('getDayReport', {}, house.administrator));
+  const before = answered(await house.office.call('getNorms', {}, house.administrator));
   const { number } = await serve({ kind: 'paper-roll', paperNumber: null }, true);
   const { desk } = await deskNow();
   expect(desk?.takeBack).toMatchObject({ step: 'at-once', number });
@@ -91,7 +91,7 @@ it('begun by a slip of the finger it is taken back: in no report, a restart late
   for (const isRestarted of [false, true]) {
     if (isRestarted) await house.office.restart();
     expect((await deskNow()).desk).toMatchObject({ state: 'free', visitor: null, takeBack: null });
-    expect(answered(await house.office.call('getDayReport', {}, house.administrator))).toEqual(before);
+    expect(answered(await house.office.call('getNorms', {}, house.administrator))).toEqual(before);
     expect(await visitOf(number)).toBeUndefined();
   }
   const { number: next } = await serve({ kind: 'paper-roll', paperNumber: null }, false);

@@ -1,9 +1,8 @@
 /** Days of the office as dates `2026-11-23`, without an hour and so without a time zone. */
+import { shiftDate } from '../contract/dates.ts';
 import { text } from '../texts/index.ts';
 import { tagOf } from '../texts/times.ts';
 import { language } from './language.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Noon, so that no rounding moves it to a neighbour. */
 const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
@@ -11,9 +10,6 @@ const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
 /** The date in the office's time zone at a moment. */
 export const dateAt = (ms: number, timeZone: string): string =>
   new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(ms);
-
-export const shiftDate = (date: string, days: number): string =>
-  new Date(noonOf(date) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** `2026-11` of `2026-11-23`. */
 export const monthOf = (date: string): string => date.slice(0, 7);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../test/support/views.ts';
-import { dateAt, dateText, monthOf, monthText, nearDay, shiftDate, shiftMonth, weekdayText } from './days.ts';
+import { shiftDate } from '../contract/dates.ts';
+import { dateAt, dateText, monthOf, monthText, nearDay, shiftMonth, weekdayText } from './days.ts';
 
 describe('days', () => {
   it('are dates in the office’s time zone', () => {

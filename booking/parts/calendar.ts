@@ -1,6 +1,7 @@
 /** The grid of a month, and how keys move in it (the date grid of the ARIA authoring practices). */
 import type { BookingDay } from '../../contract/booking.ts';
-import { monthOf, shiftDate, shiftMonth } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
+import { monthOf, shiftMonth } from '../../ui/days.ts';
 
 /** The days that can be looked at, both included. */
 export interface Bounds {

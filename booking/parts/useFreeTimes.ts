@@ -3,7 +3,7 @@ import { shallowRef, watch, type ShallowRef } from 'vue';
 import type { BookingDay } from '../../contract/booking.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import type { Api } from '../../ui/api.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import type { Bounds } from './calendar.ts';
 
 /** A month at a time: all that most offices let anybody book. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, ref } from 'vue';
 import { bookingDay } from '../../test/support/views.ts';
 import type { Api } from '../../ui/api.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import { useFreeTimes } from './useFreeTimes.ts';
 
 const TODAY = '2026-11-23';

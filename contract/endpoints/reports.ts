@@ -3,17 +3,27 @@ import { z } from 'zod';
 import { helpCallsQuery, helpCallsReport } from '../help-calls.ts';
 import { localDate } from '../primitives.ts';
 import { ratingsQuery, ratingsReport } from '../ratings.ts';
-import { dayReport, visitRow } from '../reports.ts';
+import { reportPeriod, reportQuery } from '../report-query.ts';
+import { normsReport, reportChoices, visitRow } from '../reports.ts';
 import { type Endpoint } from './endpoint.ts';
 
 export const reportEndpoints = {
-  getDayReport: {
+  getNorms: {
     method: 'get',
-    path: '/reports/day',
-    summary: 'Waits and services of a day against the norms',
+    path: '/reports/norms',
+    summary:
+      'Waits and services of a period against the norms, beside the period before and a year ago (9.3.2)',
     access: ['manager', 'administrator'],
-    query: z.object({ date: localDate.optional() }),
-    answer: dayReport,
+    query: reportQuery,
+    answer: normsReport,
+  },
+  getReportChoices: {
+    method: 'get',
+    path: '/reports/choices',
+    summary: 'What the reports of a period can be narrowed to',
+    access: ['manager', 'administrator'],
+    query: reportPeriod,
+    answer: reportChoices,
   },
   getVisits: {
     method: 'get',

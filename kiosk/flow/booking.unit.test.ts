@@ -3,7 +3,7 @@ import type { BookingDay } from '../../contract/booking.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { lateAnswer } from '../../test/support/arrivals.ts';
 import { bookingDay, bookingOffice, slip } from '../../test/support/views.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import { bookable, hasNothing, type Search } from './draft.ts';
 import {
   ASKING_MS,

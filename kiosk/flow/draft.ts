@@ -1,7 +1,7 @@
 /** A booking on its way: what is known of it so far, what is asked for it, and the pages of days to choose from. */
 import type { BookingDay, BookingOffice } from '../../contract/booking.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import type { Group, Service } from './offer.ts';
 import { isWholeName, isWholePhone } from '../typing.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { managerView, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
-import type { Span } from '../range.ts';
+import { NEWEST, readAsked } from '../period/asked.ts';
 import { call, fine, refused } from '../testing/api.ts';
 import { helpCallsReport } from '../testing/help-calls.ts';
 import HelpCallsPage from './HelpCallsPage.vue';
@@ -18,8 +18,10 @@ beforeEach(() => {
   call.mockReset().mockResolvedValue(fine(helpCallsReport()));
 });
 
-async function show(date: string | null = null, span: Span = 'day') {
-  const wrapper = mountAttached(HelpCallsPage, { props: { view: managerView(), date, span } });
+async function show(address = '') {
+  const wrapper = mountAttached(HelpCallsPage, {
+    props: { view: managerView(), asked: readAsked(address) },
+  });
   await flushPromises();
   return wrapper;
 }
@@ -27,7 +29,7 @@ async function show(date: string | null = null, span: Span = 'day') {
 describe('HelpCallsPage', () => {
   it('shows how many there were, how soon somebody went, and each of them', async () => {
     const wrapper = await show();
-    expect(call).toHaveBeenLastCalledWith('getHelpCalls', { from: '2026-11-23', to: '2026-11-23' });
+    expect(call).toHaveBeenLastCalledWith('getHelpCalls', { unit: 'day' });
     const figures = wrapper.findAll('dl .value').map((value) => value.text());
     expect(figures).toEqual(['5', '2', '01:35', '02:00']);
     expect(wrapper.text()).toContain('отменили сами: 1');
@@ -37,10 +39,11 @@ describe('HelpCallsPage', () => {
   });
 
   it('asks for the days around the one in its address', async () => {
-    const wrapper = await show('2026-11-12', 'week');
-    expect(call).toHaveBeenLastCalledWith('getHelpCalls', { from: '2026-11-09', to: '2026-11-15' });
+    const wrapper = await show('2026-11-12/week');
+    expect(call).toHaveBeenLastCalledWith('getHelpCalls', { unit: 'week', date: '2026-11-12' });
+    expect(wrapper.get('header').text()).toContain('9 ноября 2026 — 15 ноября 2026');
     await wrapper.get('select').setValue('month');
-    expect(wrapper.emitted('choose')).toEqual([[null, 'month']]);
+    expect(wrapper.emitted('choose')).toEqual([[{ ...NEWEST, unit: 'month' }]]);
   });
 
   it('says that nobody called', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { dayReport, emptyDay } from '../testing/fixtures.ts';
+import { normsReport, emptyNorms } from '../testing/reports.ts';
 import ByAppointments from './ByAppointments.vue';
 
-const show = (report = dayReport()) => mountAttached(ByAppointments, { props: { report } });
+const show = (report = normsReport()) => mountAttached(ByAppointments, { props: { report } });
 
 describe('ByAppointments', () => {
   it('tells what became of each booking', async () => {
@@ -30,7 +30,7 @@ describe('ByAppointments', () => {
   });
 
   it('says that nobody was booked', async () => {
-    const wrapper = show(emptyDay());
+    const wrapper = show(emptyNorms());
     expect(wrapper.text()).toContain('никто не записан');
     expect(wrapper.find('dl').exists()).toBe(false);
     await expectAccessible(wrapper);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { dayReport, emptyDay } from '../testing/fixtures.ts';
+import { normsReport, emptyNorms } from '../testing/reports.ts';
 import ByClass from './ByClass.vue';
 
 describe('ByClass', () => {
   it('shows the waits by how visitors stand in the queue', async () => {
-    const wrapper = mountAttached(ByClass, { props: { report: dayReport() } });
+    const wrapper = mountAttached(ByClass, { props: { report: normsReport() } });
     const rows = wrapper.findAll('tbody tr').map((row) => row.text());
     expect(rows[0]).toBe('вне очереди61,993\u00a0%');
     expect(rows[1]).toContain('общая очередь');
@@ -13,7 +13,7 @@ describe('ByClass', () => {
   });
 
   it('says that there is nothing yet', () => {
-    const wrapper = mountAttached(ByClass, { props: { report: emptyDay() } });
+    const wrapper = mountAttached(ByClass, { props: { report: emptyNorms() } });
     expect(wrapper.text()).toContain('ещё никого не обслужили');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
-import { dayReport, emptyDay } from '../testing/fixtures.ts';
+import { normsReport, emptyNorms } from '../testing/reports.ts';
 import NormFigures from './NormFigures.vue';
 
-const show = (report = dayReport()) => mountAttached(NormFigures, { props: { report } });
+const show = (report = normsReport()) => mountAttached(NormFigures, { props: { report } });
 const figure = (wrapper: ReturnType<typeof show>, label: string) =>
   wrapper.findAll('.figure').find((card) => card.get('dt').text().includes(label))!;
 
@@ -18,12 +18,12 @@ describe('NormFigures', () => {
   });
 
   it('says in red who was not served at closing, and praises no mean then', async () => {
-    const left = (notServed: number) => dayReport({ totals: { ...dayReport().totals, notServed } });
+    const left = (notServed: number) => normsReport({ totals: { ...normsReport().totals, notServed } });
     const wait = figure(show(left(3)), 'Ожидание, среднее');
     expect(wait.get('.standing.over').text()).toBe('к закрытию не обслужены 3');
     expect(wait.find('.ok').exists()).toBe(false);
     expect(figure(show(left(21)), 'Ожидание, среднее').text()).toContain('к закрытию не обслужен 21');
-    const nobody = show({ ...emptyDay(), totals: { ...emptyDay().totals, issued: 2, notServed: 2 } });
+    const nobody = show({ ...emptyNorms(), totals: { ...emptyNorms().totals, issued: 2, notServed: 2 } });
     expect(figure(nobody, 'Ожидание, среднее').text()).toContain('к закрытию не обслужены 2');
     await expectAccessible(nobody);
   });
@@ -46,7 +46,7 @@ describe('NormFigures', () => {
   });
 
   it('shows dashes and no judgement where there is nothing', async () => {
-    const wrapper = show(emptyDay());
+    const wrapper = show(emptyNorms());
     for (const value of wrapper.findAll('.value')) expect(value.text()).toBe('—');
     expect(wrapper.find('.standing').exists()).toBe(false);
     expect(wrapper.text()).toContain('пока нет данных');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { managerView, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
-import type { Span } from '../range.ts';
+import { NEWEST, readAsked } from '../period/asked.ts';
 import { call, fine, refused } from '../testing/api.ts';
 import { noRatings, rating, ratingsReport } from '../testing/ratings.ts';
 import RatingsPage from './RatingsPage.vue';
@@ -18,13 +18,13 @@ beforeEach(() => {
   call.mockReset().mockResolvedValue(fine(ratingsReport()));
 });
 
-async function show(date: string | null = null, span: Span = 'day') {
-  const wrapper = mountAttached(RatingsPage, { props: { view: managerView(), date, span } });
+async function show(address = '') {
+  const wrapper = mountAttached(RatingsPage, { props: { view: managerView(), asked: readAsked(address) } });
   await flushPromises();
   return wrapper;
 }
 
-const TODAY = { from: '2026-11-23', to: '2026-11-23' };
+const TODAY = { unit: 'day' };
 const asked = () => call.mock.lastCall?.[1] as unknown;
 
 describe('RatingsPage', () => {
@@ -43,12 +43,13 @@ describe('RatingsPage', () => {
   });
 
   it('asks for the whole week or month of the day in its address', async () => {
-    const wrapper = await show('2026-11-12', 'week');
-    expect(asked()).toMatchObject({ from: '2026-11-09', to: '2026-11-15' });
-    await wrapper.setProps({ span: 'month' });
-    expect(asked()).toMatchObject({ from: '2026-11-01', to: '2026-11-30' });
+    const wrapper = await show('2026-11-12/week');
+    expect(asked()).toMatchObject({ unit: 'week', date: '2026-11-12' });
+    expect(wrapper.get('header').text()).toContain('9 ноября 2026 — 15 ноября 2026');
+    await wrapper.setProps({ asked: readAsked('2026-11-12/month') });
+    expect(asked()).toMatchObject({ unit: 'month', date: '2026-11-12' });
     await wrapper.get('select').setValue('half-year');
-    expect(wrapper.emitted('choose')).toEqual([[null, 'half-year']]);
+    expect(wrapper.emitted('choose')).toEqual([[{ ...NEWEST, unit: 'half-year' }]]);
   });
 
   it('narrows them down, and keeps what is there until the answer comes', async () => {

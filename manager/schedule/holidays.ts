@@ -7,7 +7,7 @@
  */
 import { HOLIDAYS, type Holiday } from '../../contract/holidays.ts';
 import type { OpeningHours, ScheduleException } from '../../contract/schedule.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import { minutesOf, timeOf } from '../../ui/fields/hours.ts';
 import { t } from '../../ui/words.ts';
 

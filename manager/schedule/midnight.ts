@@ -1,6 +1,6 @@
 /** Whether visitors may be in the office when the day of the queue ends (law 10): open until midnight, and from midnight on. */
 import type { OpeningHours, ScheduleException } from '../../contract/schedule.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import { weekdayOf } from './holidays.ts';
 
 type Hours = OpeningHours | null | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import { officeConfig } from '../testing/fixtures.ts';
 import { draftOf, readDraft, type ScheduleDraft } from './schedule.ts';
 

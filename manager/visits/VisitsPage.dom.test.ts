@@ -5,6 +5,7 @@ import { at, managerView, NOW } from '../../test/support/views.ts';
 import { serverClock } from '../../ui/live/clock.ts';
 import { call, fine } from '../testing/api.ts';
 import { visit, waitingVisit } from '../testing/fixtures.ts';
+import { NEWEST } from '../period/asked.ts';
 import VisitsPage from './VisitsPage.vue';
 
 vi.mock('../api.ts', () => {
@@ -19,7 +20,7 @@ beforeEach(() => {
 
 async function show(visits: unknown[]) {
   call.mockResolvedValue(fine({ date: '2026-11-23', visits }));
-  const wrapper = mountAttached(VisitsPage, { props: { view: managerView(), date: null } });
+  const wrapper = mountAttached(VisitsPage, { props: { view: managerView(), asked: NEWEST } });
   await flushPromises();
   return wrapper;
 }

@@ -1,7 +1,7 @@
 /** How calls for help were answered. What each figure means is in `definitions.md`. */
 import { helpCallLine, type HelpCallLine, type HelpCallsReport } from '../../contract/help-calls.ts';
 import type { Sql, SqlRow } from '../log/connection.ts';
-import { measureAll } from './measures.ts';
+import { measureAll } from './durations.ts';
 
 export interface HelpCallsWish {
   /** The days of the report, both included. */

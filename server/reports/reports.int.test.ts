@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayReport as contractReport, visitRow, type DayReport } from '../../contract/reports.ts';
+import { periodOf } from '../../contract/periods.ts';
+import { normsReport as contractReport, visitRow } from '../../contract/reports.ts';
 import type { EventBody, OfficeEvent } from '../../contract/events.ts';
 import { batchOf, fill } from '../log/testing/fill.ts';
 import { randomHistory } from '../log/testing/history.ts';
@@ -15,14 +16,14 @@ import {
   ticketIssued,
 } from '../log/testing/samples.ts';
 import { temporaryDatabase } from '../log/testing/temporary.ts';
-import { createReports } from './reports.ts';
-import { measured, servicesOf, visitsOnDate, waitsOf, type Visit } from './testing/plainly.ts';
+import { createReports, type Reports } from './reports.ts';
+import { visitsOnDate } from './testing/plainly.ts';
 
 const MINUTE = 60_000;
 const DATES = ['2026-11-23', '2026-11-24', '2026-11-25'];
-/** Moscow keeps three hours ahead of UTC all year round. */
-const moscowHour = (at: number) => new Date(at + 180 * MINUTE).getUTCHours();
-const moscowDate = (at: number) => new Date(at + 180 * MINUTE).toISOString().slice(0, 10);
+/** Later than all of them. */
+const TODAY = '2026-12-31';
+const dayOf = (made: Reports, date: string) => made.norms(periodOf('day', date), {}, TODAY);
 
 async function reportsOn(events: readonly OfficeEvent[]) {
   const database = await temporaryDatabase();
@@ -30,29 +31,9 @@ async function reportsOn(events: readonly OfficeEvent[]) {
   return { ...database, made: createReports(database.reports) };
 }
 
-describe.each([101, 102, 103])('the figures of random history %i', (seed) => {
-  it('are those of its raw events', async () => {
-    const events = randomHistory(seed, { steps: 400 });
-    const { made } = await reportsOn(events);
-    for (const date of DATES) {
-      const report = contractReport.strict().parse(await made.day(date));
-      const visits = visitsOnDate(events, date);
-      expect(visits.length).toBeGreaterThan(40);
-      expect(report.totals).toEqual(totalsOf(visits));
-      const waits = waitsOf(visits);
-      const longer = (minutes: number) => waits.filter(({ ms }) => ms > minutes * MINUTE).length;
-      expect(report.wait).toEqual({ ...measured(waits), over20Min: longer(20), over30Min: longer(30) });
-      expect(report.service).toEqual(measured(servicesOf(visits)));
-      checkClasses(report, visits);
-      checkServices(report, visits);
-      checkHours(report, visits);
-      expect(report.appointments).toEqual(appointmentsOf(events, visits, date));
-      expect(report.homeVisits).toEqual({ booked: 0, made: 0, notMade: 0 });
-      expect(report.told).toEqual(toldOf(visits));
-    }
-  });
-
-  it('and so is what came of each service of a visit', async () => {
+it.each([101, 102, 103])(
+  'what came of each service is told as the raw events of history %i have it',
+  async (seed) => {
     const events = randomHistory(seed, { steps: 400 });
     const { made } = await reportsOn(events);
     const visits = DATES.flatMap((date) => visitsOnDate(events, date));
@@ -67,99 +48,8 @@ describe.each([101, 102, 103])('the figures of random history %i', (seed) => {
       })),
     );
     expect(rows.filter(({ earlier }) => earlier.length > 0).length).toBeGreaterThan(2);
-  });
-});
-
-function totalsOf(visits: readonly Visit[]): DayReport['totals'] {
-  const having = (...statuses: string[]) => visits.filter(({ status }) => statuses.includes(status)).length;
-  return {
-    issued: visits.length,
-    served: having('served'),
-    didNotCome: having('did-not-come'),
-    left: having('left'),
-    notServed: having('not-served'),
-    inOffice: having('waiting', 'called', 'serving', 'held'),
-  };
-}
-
-function checkClasses(report: DayReport, visits: readonly Visit[]): void {
-  expect(report.byClass).toEqual(
-    (['out-of-turn', 'appointment', 'general'] as const).map((visitorClass) => ({
-      visitorClass,
-      wait: measured(waitsOf(visits.filter(({ issued }) => issued.visitorClass === visitorClass))),
-    })),
-  );
-}
-
-function checkServices(report: DayReport, visits: readonly Visit[]): void {
-  const ids = (services: readonly { readonly serviceId: string }[]) =>
-    services.map((s) => s.serviceId).toSorted();
-  expect(ids(report.byService)).toEqual(ids(SERVICES));
-  for (const { serviceId, serviceName, serviceNormMs, wait, service } of report.byService) {
-    expect(SERVICES).toContainEqual(expect.objectContaining({ serviceId, serviceName, serviceNormMs }));
-    expect(wait).toEqual(measured(waitsOf(visits.filter(({ issued }) => issued.serviceId === serviceId))));
-    expect(service).toEqual(measured(servicesOf(visits, (leg) => leg.serviceId === serviceId)));
-  }
-}
-
-function checkHours(report: DayReport, visits: readonly Visit[]): void {
-  expect(report.byHour.map(({ hour }) => hour)).toEqual(
-    expect.arrayContaining([8, 9, 10, 11, 12, 13, 14, 15, 16]),
-  );
-  for (const { hour, arrived, wait, service } of report.byHour) {
-    const then = visits.filter(({ issued }) => moscowHour(issued.arrivalAt) === hour);
-    expect(arrived).toBe(then.length);
-    expect(wait).toEqual(measured(waitsOf(then)));
-    expect(service).toEqual(measured(servicesOf(then)));
-  }
-  expect(report.byHour.reduce((sum, { arrived }) => sum + arrived, 0)).toBe(visits.length);
-}
-
-function appointmentsOf(
-  events: readonly OfficeEvent[],
-  visits: readonly Visit[],
-  date: string,
-): DayReport['appointments'] {
-  const bodies = events.map(({ body }) => body);
-  // The time that counts is the one it was moved to last.
-  const times = new Map<string, number>();
-  for (const body of bodies) {
-    if (body.type === 'AppointmentBooked' || body.type === 'AppointmentMoved')
-      times.set(body.appointmentId, body.appointmentAt);
-  }
-  const booked = [...times].filter(([, at]) => moscowDate(at) === date).map(([id]) => id);
-  const count = (type: string) =>
-    bodies.filter((b) => b.type === type && 'appointmentId' in b && booked.includes(b.appointmentId ?? ''))
-      .length;
-  const delays = visits.flatMap(({ issued, legs }) => {
-    const startedAt = legs.find((leg) => leg.startedAt !== null)?.startedAt ?? null;
-    if (issued.appointmentAt === null || startedAt === null) return [];
-    return [{ ms: Math.max(0, startedAt - issued.appointmentAt), normMs: 5 * MINUTE }];
-  });
-  return {
-    booked: booked.length,
-    onTime: count('VisitorCheckedIn'),
-    missed: count('AppointmentMissed'),
-    late: count('LateVisitorCame'),
-    cancelled: count('AppointmentCancelled'),
-    startDelay: measured(delays),
-  };
-}
-
-function toldOf(visits: readonly Visit[]): DayReport['told'] {
-  const answers = visits.flatMap(({ issued, issuedAt, legs: [first] }) => {
-    const wait = issued.told?.wait ?? null;
-    if (wait === null || first?.calledAt == null || first.waitMs === null) return [];
-    const real = first.calledAt - issuedAt;
-    const [min, max] = [wait.minMinutes * MINUTE, wait.maxMinutes * MINUTE];
-    return [{ isWithin: real >= min && real <= max, error: Math.abs(real - (min + max) / 2) }];
-  });
-  return {
-    n: answers.length,
-    withinRange: answers.filter(({ isWithin }) => isWithin).length / answers.length,
-    meanErrorMs: Math.round(answers.reduce((sum, { error }) => sum + error, 0) / answers.length),
-  };
-}
+  },
+);
 
 /** A short day with a transfer: 10 minutes of waiting, 12 of service, then 5 and 8 at another desk. */
 function transferDay(): OfficeEvent[] {
@@ -275,7 +165,7 @@ describe('a visit', () => {
 
   it('is judged leg by leg', async () => {
     const { made } = await reportsOn(transferDay());
-    const { wait, service, byService } = await made.day('2026-11-23');
+    const { wait, service, byService } = await dayOf(made, '2026-11-23');
     expect(wait).toMatchObject({ n: 1, meanMs: 10 * MINUTE, withinNorm: 1 });
     expect(service).toMatchObject({ n: 2, meanMs: 10 * MINUTE, medianMs: 10 * MINUTE, withinNorm: 1 });
     expect(byService.map((row) => [row.serviceId, row.wait.n, row.service.meanMs])).toEqual([
@@ -341,21 +231,21 @@ describe('the appointments of a day', () => {
 
   it('are told by what became of them, visits at home apart', async () => {
     const { made } = await reportsOn(appointmentsDay([3 * MINUTE]));
-    const { appointments, homeVisits } = await made.day(DAY);
+    const { appointments, homeVisits } = await dayOf(made, DAY);
     expect(appointments).toMatchObject({ booked: 4, onTime: 1, missed: 2, late: 1, cancelled: 1 });
     expect(homeVisits).toEqual({ booked: 3, made: 1, notMade: 1 });
-    expect((await made.day('2026-11-24')).appointments).toMatchObject({ booked: 1, missed: 0, late: 0 });
+    expect((await dayOf(made, '2026-11-24')).appointments).toMatchObject({ booked: 1, missed: 0, late: 0 });
   });
 
   it('begin within five minutes of their time: 5:00 is inside, a millisecond more is not', async () => {
     const { made } = await reportsOn(appointmentsDay([0, 5 * MINUTE, 5 * MINUTE + 1, 14 * MINUTE]));
-    const { startDelay } = (await made.day(DAY)).appointments;
+    const { startDelay } = (await dayOf(made, DAY)).appointments;
     expect(startDelay).toMatchObject({ n: 4, meanMs: 6 * MINUTE, maxMs: 14 * MINUTE, withinNorm: 0.5 });
   });
 
   it('of which none was served have no delay', async () => {
     const { made } = await reportsOn(appointmentsDay([]));
-    const { startDelay } = (await made.day(DAY)).appointments;
+    const { startDelay } = (await dayOf(made, DAY)).appointments;
     expect(startDelay).toMatchObject({ n: 0, meanMs: null, maxMs: null, withinNorm: null });
   });
 });
@@ -371,18 +261,21 @@ describe('the head of a report', () => {
     const { made, log } = await reportsOn(events);
     await log.append(batchOf(eventAt(10, tuesday, dayOpened(tuesday, '2026-11-24'))));
     await log.append(batchOf(eventAt(11, tuesday, { type: 'OfficeConfigured', config: later })));
-    expect(await made.day('2026-11-23')).toMatchObject({
+    expect(await dayOf(made, '2026-11-23')).toMatchObject({
       officeName: sampleConfig().name,
       waitNormMs: 20 * MINUTE,
     });
-    expect(await made.day('2026-11-24')).toMatchObject({ officeName: later.name, waitNormMs: 15 * MINUTE });
-    expect(await made.day('2026-12-31')).toMatchObject({ officeName: later.name });
-    expect(await made.day('2020-01-01')).toMatchObject({ officeName: sampleConfig().name });
+    expect(await dayOf(made, '2026-11-24')).toMatchObject({
+      officeName: later.name,
+      waitNormMs: 15 * MINUTE,
+    });
+    expect(await dayOf(made, '2026-12-31')).toMatchObject({ officeName: later.name });
+    expect(await dayOf(made, '2020-01-01')).toMatchObject({ officeName: sampleConfig().name });
   });
 
   it('is there for a day without visits and for an office that is not set up', async () => {
     const { made } = await reportsOn([]);
-    const report = contractReport.parse(await made.day('2026-11-23'));
+    const report = contractReport.parse(await dayOf(made, '2026-11-23'));
     expect(report.totals.issued).toBe(0);
     expect(report.byHour).toEqual([]);
     expect(await made.visits('2026-11-23')).toEqual([]);

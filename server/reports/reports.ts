@@ -1,17 +1,25 @@
 /** The manager's figures. */
 import type { HelpCallsReport } from '../../contract/help-calls.ts';
-import type { DayReport, VisitRow } from '../../contract/reports.ts';
+import type { Days, Period } from '../../contract/periods.ts';
+import type { ReportFilter } from '../../contract/report-query.ts';
+import type { NormsReport, ReportChoices, VisitRow } from '../../contract/reports.ts';
 import type { WordRow, WordsWish } from '../../contract/words.ts';
 import type { Connection } from '../log/connection.ts';
-import { dayReport } from './day-report.ts';
+import { choicesOf } from './choices.ts';
 import { helpCallsOf, type HelpCallsWish } from './help-calls.ts';
+import { normsReport } from './norms.ts';
 import { ratingsOf, type RatingsFound, type RatingsWish } from './ratings.ts';
 import { visitsOf } from './visits.ts';
 import { wordOf, wordsOf } from './words.ts';
 
 export interface Reports {
-  /** Waits and services of a day against the norms; zeros for a day without visits. */
-  day(date: string): Promise<DayReport>;
+  /**
+   * Waits and services of a period against the norms; zeros for days without visits.
+   * @param today the office's day
+   */
+  norms(period: Period, filter: ReportFilter, today: string): Promise<NormsReport>;
+  /** What the reports of some days can be narrowed to. */
+  choices(days: Days): Promise<ReportChoices>;
   /** The visits of a day, one by one. */
   visits(date: string): Promise<VisitRow[]>;
   /** What visitors said in some days: the figures, and the newest of the ratings that are asked for. */
@@ -27,7 +35,8 @@ export interface Reports {
 /** @param reader a connection of their own, so that a long report delays nobody else: `OfficeDatabase.reports` */
 export function createReports(reader: Connection): Reports {
   return {
-    day: (date) => reader.transaction((sql) => dayReport(sql, date)),
+    norms: (period, filter, today) => reader.transaction((sql) => normsReport(sql, period, filter, today)),
+    choices: (days) => reader.transaction((sql) => choicesOf(sql, days)),
     visits: (date) => visitsOf(reader, date),
     words: (which) => wordsOf(reader, which),
     word: (ticketId) => wordOf(reader, ticketId),

@@ -1,5 +1,5 @@
 /** Figures of a day as people read them. */
-import type { DayReport } from '../../contract/reports.ts';
+import type { NormsReport } from '../../contract/reports.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { text } from '../../texts/index.ts';
 import { localTime } from '../../texts/times.ts';
@@ -44,7 +44,7 @@ export function progressLine(at: number, seen: SeenFigures, timezone: string): s
 }
 
 /** The day's table: a row for each service, and for all of them. */
-export function reportTable(report: DayReport): string[] {
+export function reportTable(report: NormsReport): string[] {
   const head = [
     text('simulator.column-service'),
     text('simulator.column-visitors'),
@@ -54,7 +54,7 @@ export function reportTable(report: DayReport): string[] {
     text('simulator.column-norm'),
     text('simulator.column-in-norm'),
   ];
-  const row = (name: string, normWords: string, { wait, service }: Pick<DayReport, 'wait' | 'service'>) => [
+  const row = (name: string, normWords: string, { wait, service }: Pick<NormsReport, 'wait' | 'service'>) => [
     cut(name),
     String(service.n),
     minutes(wait.meanMs),
@@ -64,7 +64,7 @@ export function reportTable(report: DayReport): string[] {
     percent(service.withinNorm),
   ];
   const services = report.byService.map(({ serviceName, serviceNormMs, wait, service }) =>
-    row(serviceName, norm(serviceNormMs), { wait: { ...wait, over20Min: 0, over30Min: 0 }, service }),
+    row(serviceName, norm(serviceNormMs), { wait, service }),
   );
   return tableLines([head, ...services, row(text('simulator.all-services'), text('simulator.none'), report)]);
 }

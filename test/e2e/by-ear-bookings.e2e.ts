@@ -112,6 +112,6 @@ test('a visit is rated under the number of its ticket', async ({ screens }) => {
   await visitor.take('Хорошо', 'Хотите что-нибудь добавить?');
   await visitor.take('Отправить без слов', 'Спасибо!');
 
-  const report = answered(await office.call('getRatings', { from: TODAY, to: TODAY }, administrator));
+  const report = answered(await office.call('getRatings', { date: TODAY }, administrator));
   expect(report.ratings).toMatchObject([{ number: 'П001', score: 4, from: 'kiosk', words: null }]);
 });

@@ -7,7 +7,7 @@ import { newDraft } from '../../kiosk/flow/draft.ts';
 import type { Information, Order, Screen, ScreenOf } from '../../kiosk/flow/types.ts';
 import type { KioskView } from '../../contract/views/kiosk.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import { shiftDate } from '../../ui/days.ts';
+import { shiftDate } from '../../contract/dates.ts';
 import type { LiveStatus } from '../../ui/live/watcher.ts';
 import {
   admittedAnswer,

@@ -12,7 +12,7 @@ import { yearOf } from '../../simulator/year.ts';
 import { HeartOffice } from './heart-office.ts';
 
 const ZONE = 'Europe/Moscow';
-const DESKS = 9;
+const DESKS = 11;
 /** One specialist serves so many in a day; the shift is made up by it, a month ahead, and now and then somebody is ill. */
 const VISITORS_A_DESK = 36;
 const ILL_EVERY = 9;

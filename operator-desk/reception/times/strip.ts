@@ -1,6 +1,6 @@
 /** The strip of days from which one is chosen: a week at a time, from today to the last day that can be booked. */
 import type { BookingDay } from '../../../contract/booking.ts';
-import { shiftDate } from '../../../ui/days.ts';
+import { shiftDate } from '../../../contract/dates.ts';
 
 /** The days that can be booked, both included. */
 export interface Bounds {

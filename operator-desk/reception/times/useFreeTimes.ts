@@ -1,7 +1,7 @@
 import { shallowRef, watch, type ShallowRef } from 'vue';
 import type { CallOf } from '../../../contract/api.ts';
 import type { Refusal } from '../../../contract/problems.ts';
-import { shiftDate } from '../../../ui/days.ts';
+import { shiftDate } from '../../../contract/dates.ts';
 import { api } from '../../api.ts';
 import type { Bounds, Days } from './strip.ts';
 

@@ -17,6 +17,7 @@ import { messageHandlers } from './messages.ts';
 import { officeHandlers } from './office.ts';
 import { paperHandlers } from './papers.ts';
 import { peopleHandlers } from './people.ts';
+import { reportHandlers } from './reports.ts';
 import { sessionHandlers } from './session.ts';
 import { setupHandlers } from './setup.ts';
 import { shellHandlers } from './shells.ts';
@@ -46,6 +47,7 @@ export function handlersOf(house: House): Handlers {
     ...invitationHandlers(house),
     ...paperHandlers(house),
     ...officeHandlers(house),
+    ...reportHandlers(house),
     ...messageHandlers(house),
     ...voiceHandlers(house),
     ...mediaHandlers(house),

@@ -1,9 +1,9 @@
 /**
- * The figures of a day, worked out from the raw events in the plainest way: walk through them, keep lists, sort them.
+ * The figures of some days, worked out from the raw events in the plainest way: walk through them, keep lists, sort them.
  * Nothing of the read tables or of their SQL is used here, so that both would have to be wrong in the same way.
  */
 import type { EventOf, OfficeEvent, VisitOutcome } from '../../../contract/events.ts';
-import type { Measure } from '../../../contract/reports.ts';
+import type { Measure, WaitMeasure } from '../../../contract/reports.ts';
 
 interface Leg {
   readonly number: number;
@@ -18,12 +18,17 @@ interface Leg {
   heldMs: number;
   waitMs: number | null;
   serviceMs: number | null;
+  /** Who was at the desk last, and where. */
+  deskId: string | null;
+  operatorId: string | null;
   /** What came of it, and whether another service followed at once. */
   outcome: VisitOutcome | null;
   wentOn: boolean;
 }
 
 export interface Visit {
+  /** The office's day. */
+  readonly date: string;
   readonly issuedAt: number;
   readonly issued: EventOf<'TicketIssued'>;
   readonly legs: Leg[];
@@ -36,15 +41,19 @@ export interface Duration {
 }
 
 /** The visits whose tickets were taken in the day of that date. */
-export function visitsOnDate(events: readonly OfficeEvent[], date: string): Visit[] {
+export const visitsOnDate = (events: readonly OfficeEvent[], date: string): Visit[] =>
+  visitsIn(events).filter((visit) => visit.date === date);
+
+/** All visits, in the order of their tickets. */
+export function visitsIn(events: readonly OfficeEvent[]): Visit[] {
   const visits = new Map<string, Visit>();
   let today = '';
   const takenBack = new Set(events.flatMap(({ body }) => seqsTakenBack(body)));
   for (const { seq, at, body } of events) {
     if (takenBack.has(seq)) continue;
     if (body.type === 'DayOpened') today = body.date;
-    if (body.type === 'TicketIssued' && today === date) {
-      const visit: Visit = { issuedAt: at, issued: body, legs: [], status: 'waiting' };
+    if (body.type === 'TicketIssued') {
+      const visit: Visit = { date: today, issuedAt: at, issued: body, legs: [], status: 'waiting' };
       beginLeg(visit, body, body.arrivalAt);
       visits.set(body.ticketId, visit);
     } else if (body.type === 'StepTakenBack' && body.step === 'at-once') {
@@ -77,15 +86,31 @@ function beginLeg(visit: Visit, { serviceId, serviceName, serviceNormMs }: Servi
     heldMs: 0,
     waitMs: null,
     serviceMs: null,
+    deskId: null,
+    operatorId: null,
     outcome: null,
     wentOn: false,
   });
 }
 
+/** After which the desk of a leg is the one that they name. */
+const LEG_EVENTS: ReadonlySet<string> = new Set([
+  'TicketCalled',
+  'ServiceStarted',
+  'ServiceResumed',
+  'ServiceFinished',
+  'ServiceContinued',
+  'TicketTransferred',
+]);
+
 /** Works with times alone; the durations that events carry are not looked at. */
 function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
   const leg = visit.legs.at(-1);
   if (leg === undefined) return;
+  if (LEG_EVENTS.has(body.type) && 'operatorId' in body) {
+    leg.deskId = body.deskId;
+    leg.operatorId = body.operatorId;
+  }
   switch (body.type) {
     case 'TicketCalled':
       visit.status = 'called';
@@ -109,7 +134,11 @@ function follow(visit: Visit, at: number, body: OfficeEvent['body']): void {
       if (leg.startedAt !== null) leg.serviceMs = at - leg.startedAt - leg.heldMs;
       Object.assign(leg, { outcome: body.outcome, wentOn: true });
       beginLeg(visit, body, at);
-      Object.assign(visit.legs.at(-1) ?? leg, { startedAt: at });
+      Object.assign(visit.legs.at(-1) ?? leg, {
+        startedAt: at,
+        deskId: body.deskId,
+        operatorId: body.operatorId,
+      });
       break;
     case 'ServiceFinished':
     case 'TicketTransferred':
@@ -162,6 +191,12 @@ export function servicesOf(visits: readonly Visit[], isWanted = (_leg: Leg) => t
   return services;
 }
 
+/** The measure of waits, with those that are long whatever the office's norm. */
+export function waited(durations: readonly Duration[]): WaitMeasure {
+  const longer = (minutes: number) => durations.filter(({ ms }) => ms > minutes * 60_000).length;
+  return { ...measured(durations), over20Min: longer(20), over30Min: longer(30) };
+}
+
 export function measured(durations: readonly Duration[]): Measure {
   if (durations.length === 0) {
     return { n: 0, meanMs: null, medianMs: null, p90Ms: null, maxMs: null, withinNorm: null };
@@ -170,12 +205,13 @@ export function measured(durations: readonly Duration[]): Measure {
   const n = sorted.length;
   const at = (index: number) => sorted[index] ?? Number.NaN;
   const middle = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
-  const isAboveNineTenths = (ms: number) => sorted.filter((other) => other <= ms).length >= 0.9 * n;
+  // The first that at least nine tenths do not exceed: itself and those before it.
+  const isNinetieth = (_: number, index: number) => 10 * (index + 1) >= 9 * n;
   return {
     n,
     meanMs: Math.round(sorted.reduce((sum, ms) => sum + ms, 0) / n),
     medianMs: Math.round(middle),
-    p90Ms: sorted.find(isAboveNineTenths) ?? null,
+    p90Ms: sorted.find(isNinetieth) ?? null,
     maxMs: at(n - 1),
     withinNorm: durations.filter(({ ms, normMs }) => ms <= normMs).length / n,
   };

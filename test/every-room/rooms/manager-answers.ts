@@ -1,6 +1,7 @@
 /** What the server answers to the manager's room, of an office that has some of everything. */
 import type { OfficeConfig } from '../../../contract/office.ts';
-import { dayReport, officeConfig, visit, waitingVisit } from '../../../manager/testing/fixtures.ts';
+import { officeConfig, visit, waitingVisit } from '../../../manager/testing/fixtures.ts';
+import { normsReport, reportChoices } from '../../../manager/testing/reports.ts';
 import { helpCallsReport } from '../../../manager/testing/help-calls.ts';
 import { erasing, messageLog } from '../../../manager/testing/messages.ts';
 import { HALL, IN_KIOSK, kiosk, SCREEN } from '../../../manager/testing/printers.ts';
@@ -73,7 +74,8 @@ export const managerAnswers = (): Answers => ({
     person: { id: 'marina', name: 'Марина Сергеевна', roles: ['manager', 'administrator'], serviceIds: null },
   },
   getConfig: FULL_OFFICE,
-  getDayReport: dayReport(),
+  getNorms: normsReport(),
+  getReportChoices: reportChoices(),
   getVisits: {
     date: '2026-11-23',
     visits: [

@@ -4,7 +4,7 @@ import '../../../manager/manager.css';
 import type { ShellState } from '../../../contract/endpoints/shells.ts';
 import App from '../../../manager/App.vue';
 import { PAGES } from '../../../manager/route.ts';
-import { emptyDay } from '../../../manager/testing/fixtures.ts';
+import { emptyNorms, weekNorms } from '../../../manager/testing/reports.ts';
 import { messageLog } from '../../../manager/testing/messages.ts';
 import { noRatings } from '../../../manager/testing/ratings.ts';
 import { at, helpCall, managerView, printerState } from '../../support/views.ts';
@@ -48,9 +48,15 @@ const looks: Record<string, Look> = {
       }),
     },
   },
-  'norms of an empty day': { address: '/manager#norms/2026-11-20', answers: { getDayReport: emptyDay() } },
-  'a report that does not come': { address: '/manager#norms', answers: { getDayReport: no('internal') } },
-  'a report on its way': { address: '/manager#norms', answers: { getDayReport: 'late' } },
+  'norms of an empty day': { address: '/manager#norms/2026-11-20', answers: { getNorms: emptyNorms() } },
+  'norms of a week': { address: '/manager#norms/2026-11-16/week', answers: { getNorms: weekNorms() } },
+  'norms of some visits': {
+    address: '/manager#norms/2026-11-02/2026-11-20?services=payment&hours=9-11',
+    answers: { getNorms: weekNorms() },
+    does: [press('Отбор')],
+  },
+  'a report that does not come': { address: '/manager#norms', answers: { getNorms: no('internal') } },
+  'a report on its way': { address: '/manager#norms', answers: { getNorms: 'late' } },
   'no visits': {
     address: '/manager#visits',
     answers: { getVisits: { date: '2026-11-23', visits: [] } },

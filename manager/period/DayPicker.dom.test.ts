@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, mountAttached } from '../test/support/axe.ts';
+import type { CalendarUnit } from '../../contract/periods.ts';
+import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import DayPicker from './DayPicker.vue';
-import type { Span } from './range.ts';
 
-const show = (date: string | null, span: Span = 'day') =>
-  mountAttached(DayPicker, { props: { date, today: '2026-11-23', span } });
+const show = (date: string | null, unit: CalendarUnit = 'day') =>
+  mountAttached(DayPicker, { props: { date, today: '2026-11-23', unit } });
 
 describe('DayPicker', () => {
   it('is today, and goes back only', async () => {

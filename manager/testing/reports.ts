@@ -1,0 +1,162 @@
+/** Reports of a small office, for the tests of the manager's pages. */
+import { periodOf } from '../../contract/periods.ts';
+import type { Measure, NormsReport, ReportChoices, WaitMeasure } from '../../contract/reports.ts';
+
+const MINUTE_MS = 60_000;
+
+/** A measure of `n` visits with a mean of so many minutes; nothing when the mean is null. */
+function measure(meanMinutes: number | null, n = 10): Measure {
+  const ms = meanMinutes === null ? null : Math.round(meanMinutes * MINUTE_MS);
+  return { n, meanMs: ms, medianMs: ms, p90Ms: ms, maxMs: ms, withinNorm: ms === null ? null : 0.93 };
+}
+
+const waits = (meanMinutes: number | null, n = 10): WaitMeasure => ({
+  ...measure(meanMinutes, n),
+  over20Min: 0,
+  over30Min: 0,
+});
+
+const NOBODY = { wait: waits(null, 0), service: measure(null, 0) };
+const NO_TOTALS = { issued: 0, served: 0, didNotCome: 0, left: 0, notServed: 0, inOffice: 0 };
+
+export const normsReport = (over: Partial<NormsReport> = {}): NormsReport => ({
+  officeName: 'Центр обслуживания клиентов',
+  period: periodOf('day', '2026-11-23'),
+  isOver: false,
+  waitNormMs: 20 * MINUTE_MS,
+  totals: { issued: 131, served: 109, didNotCome: 4, left: 2, notServed: 0, inOffice: 16 },
+  wait: { ...waits(11.8, 109), over20Min: 8, over30Min: 1 },
+  service: { ...measure(15.2, 109), withinNorm: 0.88 },
+  before: {
+    from: '2026-11-22',
+    to: '2026-11-22',
+    totals: { issued: 140, served: 132, didNotCome: 5, left: 3, notServed: 0, inOffice: 0 },
+    wait: { ...waits(13.4, 132), over20Min: 15, over30Min: 2 },
+    service: { ...measure(14.9, 132), withinNorm: 0.9 },
+  },
+  yearAgo: { from: '2025-11-24', to: '2025-11-24', totals: NO_TOTALS, ...NOBODY },
+  byService: [
+    {
+      serviceId: 'payment',
+      serviceName: 'Приём платежа',
+      groupName: 'Оплата',
+      serviceNormMs: 10 * MINUTE_MS,
+      wait: waits(4.8, 40),
+      service: measure(6.1, 40),
+      before: { wait: waits(5, 44), service: measure(6.3, 44) },
+      yearAgo: NOBODY,
+    },
+    {
+      serviceId: 'contract',
+      serviceName: 'Изменить договор',
+      groupName: 'Договор',
+      serviceNormMs: 20 * MINUTE_MS,
+      wait: waits(18.5, 69),
+      service: measure(21.7, 69),
+      before: { wait: waits(17.1, 60), service: measure(20.2, 60) },
+      yearAgo: NOBODY,
+    },
+    {
+      serviceId: 'app',
+      serviceName: 'Мобильное приложение',
+      groupName: 'Консультация',
+      serviceNormMs: 20 * MINUTE_MS,
+      ...NOBODY,
+      before: NOBODY,
+      yearAgo: NOBODY,
+    },
+  ],
+  byHour: [7, 8, 9, 10, 11].map((hour) => ({
+    hour,
+    arrived: hour >= 8 && hour <= 10 ? hour * 5 : 0,
+    wait: hour === 9 ? waits(null, 0) : waits(hour * 2.2),
+    service: measure(14),
+  })),
+  byWeekday: [{ weekday: 1, arrived: 131, wait: waits(11.8, 109), service: measure(15.2, 109) }],
+  byWeekdayAndHour: [8, 9, 10].map((hour) => ({
+    weekday: 1,
+    hour,
+    arrived: hour * 5,
+    wait: hour === 9 ? waits(null, 0) : waits(hour * 2.2),
+    service: measure(14),
+  })),
+  byClass: [
+    { visitorClass: 'out-of-turn', wait: waits(1.9, 6), service: measure(15, 6) },
+    { visitorClass: 'general', wait: waits(12.4, 94), service: measure(15, 94) },
+  ],
+  appointments: {
+    booked: 15,
+    onTime: 9,
+    missed: 3,
+    late: 1,
+    cancelled: 1,
+    startDelay: { ...measure(2.1, 9), maxMs: 7.4 * MINUTE_MS },
+  },
+  homeVisits: { booked: 2, made: 1, notMade: 0 },
+  told: { n: 109, withinRange: 0.81, meanErrorMs: 3 * MINUTE_MS },
+  ...over,
+});
+
+/** A day on which nobody came. */
+export function emptyNorms(): NormsReport {
+  return normsReport({
+    totals: NO_TOTALS,
+    ...NOBODY,
+    before: { from: '2026-11-22', to: '2026-11-22', totals: NO_TOTALS, ...NOBODY },
+    byService: [],
+    byHour: [],
+    byWeekday: [],
+    byWeekdayAndHour: [],
+    byClass: [],
+    appointments: { booked: 0, onTime: 0, missed: 0, late: 0, cancelled: 0, startDelay: measure(null, 0) },
+    homeVisits: { booked: 0, made: 0, notMade: 0 },
+    told: { n: 0, withinRange: null, meanErrorMs: null },
+  });
+}
+
+/** A week of it: each weekday has its hours. */
+export function weekNorms(): NormsReport {
+  const hours = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+  const slots = [1, 2, 3, 4, 5].flatMap((weekday) =>
+    hours.map((hour) => {
+      const minutes = Math.max(2, 26 - weekday * 2 - Math.abs(12 - hour) * 4);
+      return { weekday, hour, arrived: 12, wait: waits(minutes, 12), service: measure(14, 12) };
+    }),
+  );
+  return normsReport({
+    period: periodOf('week', '2026-11-16'),
+    isOver: true,
+    before: { ...normsReport().before, from: '2026-11-09', to: '2026-11-15' },
+    yearAgo: { ...normsReport().before, from: '2025-11-17', to: '2025-11-23' },
+    byHour: hours.map((hour) => ({
+      hour,
+      arrived: 60,
+      wait: waits(20 - Math.abs(12 - hour) * 3, 60),
+      service: measure(14, 60),
+    })),
+    byWeekday: [1, 2, 3, 4, 5].map((weekday) => ({
+      weekday,
+      arrived: 120,
+      wait: waits(20 - weekday * 2, 120),
+      service: measure(14, 120),
+    })),
+    byWeekdayAndHour: slots,
+  });
+}
+
+export const reportChoices = (over: Partial<ReportChoices> = {}): ReportChoices => ({
+  services: [
+    { id: 'payment', name: 'Приём платежа', groupName: 'Оплата' },
+    { id: 'contract', name: 'Изменить договор', groupName: 'Договор' },
+    { id: 'app', name: 'Мобильное приложение', groupName: 'Консультация' },
+  ],
+  desks: [
+    { id: 'desk-1', number: 1 },
+    { id: 'desk-2', number: 2 },
+  ],
+  people: [
+    { id: 'olga', name: 'Ольга Ивановна' },
+    { id: 'gone', name: null },
+  ],
+  ...over,
+});

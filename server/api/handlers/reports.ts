@@ -1,0 +1,51 @@
+/** What the manager reads. */
+import { periodAsked } from '../../../contract/periods.ts';
+import { localDateAt } from '../../office/calendar.ts';
+import { createReports } from '../../reports/reports.ts';
+import { keptSince } from '../housekeeping.ts';
+import type { House } from '../house.ts';
+import type { Handlers } from '../handler.ts';
+
+type ReportHandlers = Pick<
+  Handlers,
+  'getNorms' | 'getReportChoices' | 'getVisits' | 'getHelpCalls' | 'getRatings'
+>;
+
+export function reportHandlers(house: House): ReportHandlers {
+  const { runtime } = house;
+  const reports = createReports(house.database.reports);
+  const today = () => localDateAt(runtime.now(), house.timezone());
+  return {
+    getNorms: async (query) => ({
+      ok: true,
+      answer: await reports.norms(periodAsked(query, today()), query, today()),
+    }),
+
+    getReportChoices: async (query) => ({
+      ok: true,
+      answer: await reports.choices(periodAsked(query, today())),
+    }),
+
+    getVisits: async ({ date = today() }) => ({
+      ok: true,
+      answer: { date, visits: await reports.visits(date) },
+    }),
+
+    getHelpCalls: async ({ limit, ...query }) => {
+      const { from, to } = periodAsked(query, today());
+      return { ok: true, answer: await reports.helpCalls({ from, to, limit }) };
+    },
+
+    getRatings: async ({ scores, words, limit, ...query }) => {
+      const { config } = runtime.state;
+      if (config === null) return { ok: false, refusal: { code: 'setup-needed' } };
+      const { from, to } = periodAsked(query, today());
+      const found = await reports.ratings({ from, to, scores, words, limit });
+      const { contactsKeptDays: keptDays } = config.appointments;
+      return {
+        ok: true,
+        answer: { ...found, words: { keptDays, since: keptSince(keptDays, runtime.now()) } },
+      };
+    },
+  };
+}
