@@ -5,7 +5,22 @@ import { localDate } from '../primitives.ts';
 import { ratingsQuery, ratingsReport } from '../ratings.ts';
 import { reportPeriod, reportQuery } from '../report-query.ts';
 import { normsReport, reportChoices, visitRow } from '../reports.ts';
-import { type Endpoint } from './endpoint.ts';
+import { fileAnswer, type Endpoint } from './endpoint.ts';
+
+/** The reports that are there as files. */
+export const reportName = z.enum(['norms']);
+export type ReportName = z.infer<typeof reportName>;
+
+const reportFile = <F extends string>(format: F, summary: string) =>
+  ({
+    method: 'get',
+    path: `/reports/{report}/${format}`,
+    summary,
+    access: ['manager', 'administrator'],
+    params: z.object({ report: reportName }),
+    query: reportQuery,
+    answer: fileAnswer,
+  }) as const;
 
 export const reportEndpoints = {
   getNorms: {
@@ -17,6 +32,12 @@ export const reportEndpoints = {
     query: reportQuery,
     answer: normsReport,
   },
+  getReportXlsx: {
+    ...reportFile('xlsx', 'A report as a workbook'),
+    file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  getReportCsv: { ...reportFile('csv', 'A report as CSV'), file: 'text/csv' },
+  getReportPdf: { ...reportFile('pdf', 'A report as PDF'), file: 'application/pdf' },
   getReportChoices: {
     method: 'get',
     path: '/reports/choices',

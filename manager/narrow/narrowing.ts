@@ -3,7 +3,7 @@ import type { ReportFilter } from '../../contract/report-query.ts';
 import type { ReportChoices } from '../../contract/reports.ts';
 import { visitorClass, type VisitorClass } from '../../contract/primitives.ts';
 import { t } from '../../ui/words.ts';
-import { classText } from '../visits/words.ts';
+import { classText } from '../../texts/report-words.ts';
 
 /** Those that are lists of ids. */
 export type ListName = 'services' | 'desks' | 'people' | 'classes';

@@ -3,7 +3,7 @@ import type { NormsReport } from '../../contract/reports.ts';
 import { t } from '../../ui/words.ts';
 import { base, token, type ChartOption } from '../charts/options.ts';
 import { minutes } from '../figures/figures.ts';
-import { weekdayText } from './weekdays.ts';
+import { weekdayName } from '../../texts/report-words.ts';
 
 type Slot = NormsReport['byWeekdayAndHour'][number];
 
@@ -49,7 +49,7 @@ const pieceOf = (ms: number, normMs: number) => PIECES.find(({ upTo }) => ms <= 
 export function heatOption({ hours, weekdays, cells }: Heat, waitNormMs: number): ChartOption {
   const words = ({ weekday, hour, wait, arrived }: Slot) =>
     t('manager.heat-cell', {
-      weekday: weekdayText(weekday),
+      weekday: weekdayName(weekday),
       from: hour,
       to: hour + 1,
       minutes: minutes(wait.meanMs),
@@ -67,7 +67,7 @@ export function heatOption({ hours, weekdays, cells }: Heat, waitNormMs: number)
       },
     },
     xAxis: { type: 'category', position: 'top', data: hours.map(String), ...axis },
-    yAxis: { type: 'category', data: weekdays.map(weekdayText), inverse: true, ...axis },
+    yAxis: { type: 'category', data: weekdays.map(weekdayName), inverse: true, ...axis },
     series: {
       type: 'heatmap',
       data: cells.map(({ weekday, hour, wait }) => {

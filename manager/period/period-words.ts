@@ -1,14 +1,6 @@
 /** Periods as they are read. */
-import type { Days, PeriodUnit } from '../../contract/periods.ts';
-import { dateText } from '../../ui/days.ts';
-import { localDate } from '../../ui/times.ts';
+import type { PeriodUnit } from '../../contract/periods.ts';
 import { t } from '../../ui/words.ts';
-
-/** `понедельник, 23 ноября 2026`, `23 ноября 2026 — 29 ноября 2026` */
-export function daysText({ from, to }: Days): string {
-  const text = (date: string) => localDate(Date.parse(`${date}T12:00:00Z`), 'UTC');
-  return from === to ? dateText(from) : t('manager.range-text', { from: text(from), to: text(to) });
-}
 
 export function unitText(unit: PeriodUnit): string {
   switch (unit) {

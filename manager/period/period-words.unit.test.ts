@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PERIOD_UNITS, periodOf } from '../../contract/periods.ts';
-import { daysText, unitText } from './period-words.ts';
+import { daysText } from '../../texts/report-words.ts';
+import { unitText } from './period-words.ts';
 
 it('tells the days of a report with their years', () => {
   expect(daysText(periodOf('day', '2026-11-26'))).toBe('четверг, 26 ноября 2026');

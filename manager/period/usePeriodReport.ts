@@ -4,9 +4,9 @@ import type { ManagerView } from '../../contract/views/manager.ts';
 import { dateAt } from '../../ui/days.ts';
 import type { Result } from '../../ui/api.ts';
 import { useServerClock } from '../../ui/live/clock.ts';
+import { daysText } from '../../texts/report-words.ts';
 import { useReport, type Report } from '../useReport.ts';
 import { periodOfAsked, writeAsked, type Asked } from './asked.ts';
-import { daysText } from './period-words.ts';
 
 interface Wish<A> {
   readonly view: () => ManagerView;

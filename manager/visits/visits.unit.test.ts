@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { at, NOW } from '../../test/support/views.ts';
 import { visit, waitingVisit } from '../testing/fixtures.ts';
 import { chosen, EVERYTHING, isOverNorm, sorted, waitOf, type SortKey } from './visits.ts';
-import { classText, STATUSES, statusText } from './words.ts';
+import { classText } from '../../texts/report-words.ts';
+import { STATUSES, statusText } from './words.ts';
 
 const MINUTE_MS = 60_000;
 const numbers = (visits: readonly { number: string }[]) => visits.map(({ number }) => number);

@@ -1,18 +1,6 @@
-/** What a visit is called: its class and where it stands. */
-import type { VisitorClass } from '../../contract/primitives.ts';
+/** What a visit is called: where it stands. */
 import type { VisitRow } from '../../contract/reports.ts';
 import { t } from '../../ui/words.ts';
-
-export function classText(visitorClass: VisitorClass): string {
-  switch (visitorClass) {
-    case 'out-of-turn':
-      return t('manager.class-out-of-turn');
-    case 'appointment':
-      return t('manager.class-appointment');
-    case 'general':
-      return t('manager.class-general');
-  }
-}
 
 export const STATUSES = [
   'waiting',

@@ -30,13 +30,16 @@ async function desksOf(sql: Sql, { from, to }: Days): Promise<ReportChoices['des
 
 async function peopleOf(sql: Sql, { from, to }: Days): Promise<ReportChoices['people']> {
   const rows = await sql.all(
-    `SELECT operators.id, COALESCE(people.name, former_people.name) AS name
+    `SELECT operators.id, COALESCE(people.name, former_people.name) AS person_name
      FROM (SELECT DISTINCT operator_id AS id FROM desk_sessions WHERE date BETWEEN ? AND ?) AS operators
      LEFT JOIN people ON people.id = operators.id
      LEFT JOIN former_people ON former_people.id = operators.id
-     ORDER BY name IS NULL, name, operators.id`,
+     ORDER BY person_name IS NULL, person_name, operators.id`,
     from,
     to,
   );
-  return rows.map(({ id, name }) => ({ id: String(id), name: name === null ? null : String(name) }));
+  return rows.map(({ id, person_name: name }) => ({
+    id: String(id),
+    name: name === null ? null : String(name),
+  }));
 }

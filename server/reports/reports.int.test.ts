@@ -281,3 +281,39 @@ describe('the head of a report', () => {
     expect(await made.visits('2026-11-23')).toEqual([]);
   });
 });
+
+describe('what reports can be narrowed to', () => {
+  it('is what was there in these days; of whom nothing is known any more the id alone', async () => {
+    const day = transferDay();
+    const end = day.at(-1)?.at ?? 0;
+    const sitsDown = (seq: number, desk: number) =>
+      eventAt(seq, end, {
+        type: 'DeskOpened',
+        deskId: `desk-${desk}`,
+        deskNumber: desk,
+        operatorId: `operator-${desk}`,
+        serviceIds: [],
+        leftOut: [],
+      });
+    const { made, people } = await reportsOn([...day, sitsDown(10, 2), sitsDown(11, 1)]);
+    const olga = { id: 'operator-2', login: 'olga', name: 'Ольга Ивановна', serviceIds: null };
+    await people.add({ ...olga, roles: ['operator'] }, 'hash');
+    expect(await made.choices({ from: '2026-11-23', to: '2026-11-30' })).toEqual({
+      services: SERVICES.slice(0, 2).map(({ serviceId, serviceName, groupName }) => ({
+        id: serviceId,
+        name: serviceName,
+        groupName,
+      })),
+      desks: [
+        { id: 'desk-1', number: 1 },
+        { id: 'desk-2', number: 2 },
+      ],
+      people: [
+        { id: 'operator-2', name: 'Ольга Ивановна' },
+        { id: 'operator-1', name: null },
+      ],
+    });
+    const nothing = { services: [], desks: [], people: [] };
+    expect(await made.choices({ from: '2026-11-24', to: '2026-11-30' })).toEqual(nothing);
+  });
+});

@@ -11,6 +11,7 @@ import { deskOutcome } from './desk-outcome.ts';
 import { deskSteps } from './desk-steps.ts';
 import { deskWindow } from './desk-window.ts';
 import { display } from './display.ts';
+import { exports } from './exports.ts';
 import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
 import { kioskFaults } from './kiosk-faults.ts';
@@ -83,6 +84,7 @@ export const ru = {
   ...deskSteps,
   ...deskWindow,
   ...display,
+  ...exports,
   ...home,
   ...manager,
   ...managerAppointments,

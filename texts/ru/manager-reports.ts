@@ -24,6 +24,8 @@ export const managerReports = {
   'manager.narrow-hour': '{hour}:00',
   'manager.narrow-former': 'бывший сотрудник',
   'manager.narrow-unknown': 'выбранное раньше',
+  'manager.files': 'Отчёт файлом',
+  'manager.file': 'Скачать {format}',
   'manager.copy-link': 'Ссылка',
   'manager.copy-link-done': 'Ссылка скопирована',
   'manager.copy-link-failed': 'Не удалось скопировать. Скопируйте адрес из строки браузера.',

@@ -1,25 +1,45 @@
 /** What the manager reads. */
+import type { AnswerOf, RequestOf } from '../../../contract/api.ts';
 import { periodAsked } from '../../../contract/periods.ts';
 import { localDateAt } from '../../office/calendar.ts';
+import type { ExportFormat } from '../../exports/write.ts';
 import { createReports } from '../../reports/reports.ts';
 import { keptSince } from '../housekeeping.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../handler.ts';
+import type { Handled, Handlers } from '../handler.ts';
+import { reportFile } from '../report-files.ts';
 
 type ReportHandlers = Pick<
   Handlers,
-  'getNorms' | 'getReportChoices' | 'getVisits' | 'getHelpCalls' | 'getRatings'
+  | 'getNorms'
+  | 'getReportXlsx'
+  | 'getReportCsv'
+  | 'getReportPdf'
+  | 'getReportChoices'
+  | 'getVisits'
+  | 'getHelpCalls'
+  | 'getRatings'
 >;
 
 export function reportHandlers(house: House): ReportHandlers {
   const { runtime } = house;
   const reports = createReports(house.database.reports);
   const today = () => localDateAt(runtime.now(), house.timezone());
+  const file =
+    (format: ExportFormat) =>
+    async ({ report, ...query }: RequestOf<'getReportPdf'>): Promise<Handled<AnswerOf<'getReportPdf'>>> => {
+      const office = { reports, now: runtime.now(), today: today(), timezone: house.timezone() };
+      return { ok: true, answer: await reportFile(office, report, query, format) };
+    };
   return {
     getNorms: async (query) => ({
       ok: true,
       answer: await reports.norms(periodAsked(query, today()), query, today()),
     }),
+
+    getReportXlsx: file('xlsx'),
+    getReportCsv: file('csv'),
+    getReportPdf: file('pdf'),
 
     getReportChoices: async (query) => ({
       ok: true,

@@ -1,0 +1,41 @@
+/** Names that stand in reports, on the screen and in their files. */
+import type { Days } from '../contract/periods.ts';
+import type { VisitorClass } from '../contract/primitives.ts';
+import { text } from './index.ts';
+import { localDate, localWholeDate } from './times.ts';
+
+export function classText(visitorClass: VisitorClass): string {
+  switch (visitorClass) {
+    case 'out-of-turn':
+      return text('manager.class-out-of-turn');
+    case 'appointment':
+      return text('manager.class-appointment');
+    case 'general':
+      return text('manager.class-general');
+  }
+}
+
+const WEEKDAYS = [
+  'manager.weekday-1',
+  'manager.weekday-2',
+  'manager.weekday-3',
+  'manager.weekday-4',
+  'manager.weekday-5',
+  'manager.weekday-6',
+  'manager.weekday-7',
+] as const;
+
+/** @param weekday 1 for Monday … 7 for Sunday */
+export function weekdayName(weekday: number): string {
+  const key = WEEKDAYS[weekday - 1];
+  return key === undefined ? '' : text(key);
+}
+
+const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+
+/** `понедельник, 23 ноября 2026`, `23 ноября 2026 — 29 ноября 2026` */
+export function daysText({ from, to }: Days): string {
+  if (from === to) return localWholeDate(noonOf(from), 'UTC');
+  const date = (day: string) => localDate(noonOf(day), 'UTC');
+  return text('manager.range-text', { from: date(from), to: date(to) });
+}
