@@ -8,7 +8,7 @@ import { normsReport, reportChoices, visitRow } from '../reports.ts';
 import { fileAnswer, type Endpoint } from './endpoint.ts';
 
 /** The reports that are there as files. */
-export const reportName = z.enum(['norms']);
+const reportName = z.enum(['norms']);
 export type ReportName = z.infer<typeof reportName>;
 
 const reportFile = <F extends string>(format: F, summary: string) =>

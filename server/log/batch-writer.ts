@@ -81,11 +81,13 @@ const goneFrom = ({ name: table, key }: ReadTable): List => ({
 });
 const GONE_VISITS = goneFrom(READ_TABLES.visits);
 const GONE_LEGS = goneFrom(READ_TABLES.legs);
+const GONE_TURNS = goneFrom(READ_TABLES.turns);
 
 const LISTS: readonly List[] = [
   ...LOG_LISTS,
   GONE_VISITS,
   GONE_LEGS,
+  GONE_TURNS,
   ...READ_LISTS.flatMap(({ whole, begun }) => (begun === null ? whole : [whole, begun])),
 ];
 const NAMES = LISTS.map(({ name }) => name);
@@ -208,8 +210,13 @@ function contactTimesOf({ events }: Batch): unknown[] {
 type Image = Readonly<Record<string, unknown>>;
 
 /** The values of the read tables' lists. */
-function readLists({ rows, goneVisits, goneLegs }: ReadChanges): (string | null)[] {
-  return [valuesOf(GONE_VISITS, goneVisits), valuesOf(GONE_LEGS, goneLegs), ...rowLists(rows)];
+function readLists({ rows, goneVisits, goneLegs, goneTurns }: ReadChanges): (string | null)[] {
+  return [
+    valuesOf(GONE_VISITS, goneVisits),
+    valuesOf(GONE_LEGS, goneLegs),
+    valuesOf(GONE_TURNS, goneTurns),
+    ...rowLists(rows),
+  ];
 }
 
 function rowLists(rows: ReadRows): (string | null)[] {

@@ -18,6 +18,8 @@ export const deskSessionImage = z.object({
   closed_by: z.enum(['person', 'taken-over', 'day-end', 'configuration']).nullable(),
   /** Since when the desk pauses; null when it does not. */
   paused_at: epochMs.nullable(),
+  /** The event with which it does. */
+  paused_seq: z.number().int().nullable(),
   paused_why: pauseWhy.nullable(),
   /** Of all pauses together, those of which nobody said why included. */
   paused_ms: durationMs,
@@ -44,6 +46,7 @@ export const deskSessionsTable: ReadTable = {
       closed_at INTEGER,
       closed_by TEXT,
       paused_at INTEGER,
+      paused_seq INTEGER,
       paused_why TEXT,
       paused_ms INTEGER NOT NULL,
       lunch_ms INTEGER NOT NULL,
@@ -74,7 +77,7 @@ export function projectDeskSession(
     case 'DeskChanged':
       return { ...row, desk_number: body.deskNumber };
     case 'DeskPaused':
-      return { ...row, paused_at: place.at, paused_why: body.why };
+      return { ...row, paused_at: place.at, paused_seq: place.seq, paused_why: body.why };
     case 'DeskResumed':
       return resumed(row, body.pausedMs);
     case 'LastVisitorSaid':
@@ -91,6 +94,7 @@ function resumed(row: DeskSessionImage, pausedMs: number): DeskSessionImage {
   return {
     ...row,
     paused_at: null,
+    paused_seq: null,
     paused_why: null,
     paused_ms: row.paused_ms + pausedMs,
     lunch_ms: row.lunch_ms + (why === 'lunch' ? pausedMs : 0),
@@ -111,6 +115,7 @@ function opened(place: Place, body: EventOf<'DeskOpened'>, context: Context): De
     closed_at: null,
     closed_by: null,
     paused_at: null,
+    paused_seq: null,
     paused_why: null,
     paused_ms: 0,
     lunch_ms: 0,

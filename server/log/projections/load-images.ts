@@ -7,6 +7,7 @@ import { deskSessionImage, type DeskSessionImage } from './desk-sessions.ts';
 import { helpCallImage, type HelpCallImage } from './help-calls.ts';
 import { firstLeg, legImage } from './legs.ts';
 import type { TicketImage } from './tickets.ts';
+import { firstTurn, turnImage } from './turns.ts';
 import { visitImage } from './visits.ts';
 
 /** What the next event is seen against, besides the rows that it names. */
@@ -44,15 +45,25 @@ const TICKETS_LEGS = `
   SELECT legs.* FROM visits JOIN legs ON legs.visit_seq = visits.seq AND legs.leg = visits.legs
   WHERE visits.ticket_id IN (SELECT value FROM json_each(?))`;
 
-/** The tickets with these ids, as far as there are any, each with its present leg. */
+const TICKETS_TURNS = `
+  SELECT turns.*, max(turns.turn) FROM visits JOIN turns ON turns.visit_seq = visits.seq
+  WHERE visits.ticket_id IN (SELECT value FROM json_each(?)) GROUP BY visits.seq`;
+
+/** The tickets with these ids, as far as there are any, each with its present leg and turn. */
 export async function loadTickets(sql: Sql, ticketIds: readonly string[]): Promise<TicketImage[]> {
   const ids = JSON.stringify(ticketIds);
   const legs = new Map((await sql.all(TICKETS_LEGS, ids)).map((row) => [row.visit_seq, row]));
+  const turns = new Map((await sql.all(TICKETS_TURNS, ids)).map((row) => [row.visit_seq, row]));
   const visits = await sql.all(TICKETS_VISITS, ids);
   return visits.map((row: SqlRow) => {
     const visit = visitImage.parse(row);
     const leg = legs.get(row.seq);
-    return { visit, leg: leg === undefined ? firstLeg(visit) : legImage.parse(leg) };
+    const turn = turns.get(row.seq);
+    return {
+      visit,
+      leg: leg === undefined ? firstLeg(visit) : legImage.parse(leg),
+      turn: turn === undefined ? firstTurn(visit) : turnImage.parse(turn),
+    };
   });
 }
 

@@ -6,9 +6,11 @@ import { LogOrderError } from '../errors.ts';
 export type ReadTableName =
   | 'visits'
   | 'legs'
+  | 'turns'
   | 'days'
   | 'appointments'
   | 'desk_sessions'
+  | 'pauses'
   | 'configs'
   | 'ratings'
   | 'help_calls'

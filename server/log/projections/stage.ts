@@ -7,10 +7,18 @@ import { projectDay, type DayEvent, type DayImage } from './days.ts';
 import { projectDeskSession, type DeskEvent, type DeskSessionImage } from './desk-sessions.ts';
 import { projectHelpCall, type HelpCallImage, type HelpEvent } from './help-calls.ts';
 import type { LegImage } from './legs.ts';
+import { pauseOf, type PauseImage } from './pauses.ts';
+import type { TurnImage } from './turns.ts';
 import type { Memory } from './memory.ts';
 import { projectRating, type RatingImage } from './ratings.ts';
 import { known, type Context } from './read-table.ts';
-import { projectTakenBack, projectTicket, type TicketEvent, type TicketImage } from './tickets.ts';
+import {
+  projectTakenBack,
+  projectTicket,
+  type TicketChange,
+  type TicketEvent,
+  type TicketImage,
+} from './tickets.ts';
 import {
   projectWordAsked,
   projectWordConsidered,
@@ -27,11 +35,14 @@ export class Stage {
   readonly #sessionAt = new Map<string, DeskSessionImage>();
   // Rows by their keys, so that a row changed twice is written once.
   readonly #legs = new Map<string, LegImage>();
+  readonly #turns = new Map<string, TurnImage>();
   /** Of visits that were none: by ticket, the event that issued it. */
   readonly #goneVisits = new Map<string, number>();
   readonly #goneLegs = new Map<string, Pick<LegImage, 'visit_seq' | 'leg'>>();
+  readonly #goneTurns = new Map<string, Pick<TurnImage, 'visit_seq' | 'turn'>>();
   readonly #days = new Map<number, DayImage>();
   readonly #sessions = new Map<number, DeskSessionImage>();
+  readonly #pauses = new Map<number, PauseImage>();
   readonly #configs: ConfigImage[] = [];
   readonly #ratings: RatingImage[] = [];
   readonly #wordsAsked: WordAskedImage[] = [];
@@ -103,16 +114,23 @@ export class Stage {
 
   changes(): ReadChanges {
     const goneVisits = Array.from(this.#goneVisits.values(), (seq) => ({ seq }));
-    return { rows: this.#rows(), goneVisits, goneLegs: [...this.#goneLegs.values()] };
+    return {
+      rows: this.#rows(),
+      goneVisits,
+      goneLegs: [...this.#goneLegs.values()],
+      goneTurns: [...this.#goneTurns.values()],
+    };
   }
 
   #rows(): ReadRows {
     return {
       visits: Array.from(this.#tickets.values(), ({ visit }) => visit),
       legs: [...this.#legs.values()],
+      turns: [...this.#turns.values()],
       days: [...this.#days.values()],
       appointments: [...this.#appointments.values()],
       desk_sessions: [...this.#sessions.values()],
+      pauses: [...this.#pauses.values()],
       configs: this.#configs,
       ratings: this.#ratings,
       help_calls: [...this.#helpCalls.values()],
@@ -157,6 +175,8 @@ export class Stage {
     const session = projectDeskSession(open, event, body, this.#context);
     this.#sessionAt.set(body.deskId, session);
     this.#sessions.set(session.seq, session);
+    const pause = pauseOf(open, session, event);
+    if (pause !== null) this.#pauses.set(pause.seq, pause);
   }
 
   #addToAppointment(event: OfficeEvent, body: AppointmentEvent): void {
@@ -178,16 +198,19 @@ export class Stage {
   #addToTicket(event: OfficeEvent, body: TicketEvent): void {
     const id = body.ticketId;
     const before = this.#ticket(id);
-    const { ticket, legs } = projectTicket(before, event, body, this.#context);
-    this.#setTicket(ticket, legs);
+    this.#setTicket(projectTicket(before, event, body, this.#context));
     this.#told.push(event);
   }
 
-  #setTicket(ticket: TicketImage, legs: readonly LegImage[]): void {
+  #setTicket({ ticket, legs, turns }: TicketChange): void {
     this.#tickets.set(ticket.visit.ticket_id, ticket);
     for (const leg of legs) {
-      this.#legs.set(keyOf(leg), leg);
-      this.#goneLegs.delete(keyOf(leg));
+      this.#legs.set(keyOf(leg.visit_seq, leg.leg), leg);
+      this.#goneLegs.delete(keyOf(leg.visit_seq, leg.leg));
+    }
+    for (const turn of turns) {
+      this.#turns.set(keyOf(turn.visit_seq, turn.turn), turn);
+      this.#goneTurns.delete(keyOf(turn.visit_seq, turn.turn));
     }
   }
 
@@ -200,11 +223,24 @@ export class Stage {
 
   /** There was no such visit. */
   #forget(ticketId: string, event: OfficeEvent): void {
-    const { visit, leg } = known(this.#ticket(ticketId), event, event.body.type);
+    const { visit, leg, turn } = known(this.#ticket(ticketId), event, event.body.type);
     this.#tickets.delete(ticketId);
-    this.#legs.delete(keyOf(leg));
     this.#goneVisits.set(ticketId, visit.seq);
-    this.#goneLegs.set(keyOf(leg), leg);
+    this.#loseRows([leg], [turn]);
+  }
+
+  #loseRows(
+    legs: readonly Pick<LegImage, 'visit_seq' | 'leg'>[],
+    turns: readonly Pick<TurnImage, 'visit_seq' | 'turn'>[],
+  ): void {
+    for (const leg of legs) {
+      this.#legs.delete(keyOf(leg.visit_seq, leg.leg));
+      this.#goneLegs.set(keyOf(leg.visit_seq, leg.leg), leg);
+    }
+    for (const turn of turns) {
+      this.#turns.delete(keyOf(turn.visit_seq, turn.turn));
+      this.#goneTurns.set(keyOf(turn.visit_seq, turn.turn), turn);
+    }
   }
 
   /** The ticket's history without what was taken back: what the log says, and what this batch has said so far. */
@@ -215,16 +251,13 @@ export class Stage {
       if (one.seq <= event.seq && isAbout(one, ticketId)) history.set(one.seq, one);
     }
     const inOrder = [...history.values()].sort((a, b) => a.seq - b.seq);
-    const { ticket, legs, gone } = projectTakenBack(before, inOrder, this.#context);
-    this.#setTicket(ticket, legs);
-    for (const leg of gone) {
-      this.#legs.delete(keyOf(leg));
-      this.#goneLegs.set(keyOf(leg), leg);
-    }
+    const { goneLegs, goneTurns, ...change } = projectTakenBack(before, inOrder, this.#context);
+    this.#setTicket(change);
+    this.#loseRows(goneLegs, goneTurns);
   }
 }
 
-const keyOf = ({ visit_seq, leg }: Pick<LegImage, 'visit_seq' | 'leg'>) => `${visit_seq} ${leg}`;
+const keyOf = (visitSeq: number, number: number) => `${visitSeq} ${number}`;
 
 function isAbout({ body }: OfficeEvent, ticketId: string): boolean {
   if (body.type === 'StepTakenBack' && body.call?.ticketId === ticketId) return true;

@@ -1,13 +1,16 @@
-/** What the events of a ticket write: its visit and its legs, which are projected together. */
+/** What the events of a ticket write: its visit, its legs and its turns, which are projected together. */
 import type { EventOf, EventType, OfficeEvent } from '../../../contract/events.ts';
 import { continuedLeg, firstLeg, newLeg, projectLeg, type LegEvent, type LegImage } from './legs.ts';
 import { known, type Context, type Place } from './read-table.ts';
+import { firstTurn, isUntouched, projectTurn, type TurnImage } from './turns.ts';
 import { newVisit, projectVisit, type VisitImage } from './visits.ts';
 
 export interface TicketImage {
   readonly visit: VisitImage;
   /** The present leg. */
   readonly leg: LegImage;
+  /** The present turn. */
+  readonly turn: TurnImage;
 }
 
 export type TicketEvent = EventOf<'TicketIssued'> | LegEvent;
@@ -16,6 +19,8 @@ export interface TicketChange {
   readonly ticket: TicketImage;
   /** The legs whose rows the event writes: changed or begun, but not a first leg that only waits. */
   readonly legs: readonly LegImage[];
+  /** The turns whose rows it writes, likewise. */
+  readonly turns: readonly TurnImage[];
 }
 
 /** @returns the rows of the ticket after an event */
@@ -27,14 +32,18 @@ export function projectTicket(
 ): TicketChange {
   if (body.type === 'TicketIssued') {
     const visit = newVisit(place, body, context);
-    return { ticket: { visit, leg: firstLeg(visit) }, legs: [] };
+    return { ticket: { visit, leg: firstLeg(visit), turn: firstTurn(visit) }, legs: [], turns: [] };
   }
-  const { visit, leg } = known(before, place, body.type);
+  const { visit, leg, turn } = known(before, place, body.type);
   const after = projectLeg(leg, place, body);
   const changed = projectVisit(visit, place, body, { before: leg, after });
   const next = nextLeg(changed, place, body);
-  if (next === null) return { ticket: { visit: changed, leg: after }, legs: [after] };
-  return { ticket: { visit: changed, leg: next }, legs: [after, next] };
+  const turns = projectTurn(turn, place, body, leg.since);
+  return {
+    ticket: { visit: changed, leg: next ?? after, turn: turns.at(-1) ?? turn },
+    legs: next === null ? [after] : [after, next],
+    turns,
+  };
 }
 
 function nextLeg({ seq, legs }: VisitImage, { at }: Place, body: LegEvent): LegImage | null {
@@ -55,8 +64,9 @@ const NOT_OF_TICKET: ReadonlySet<string> = new Set<EventType>([
 
 /** A ticket whose last step was taken back. */
 export interface TicketTakenBack extends TicketChange {
-  /** Legs that were begun by the step. */
-  readonly gone: readonly Pick<LegImage, 'visit_seq' | 'leg'>[];
+  /** Legs and turns that were begun by the step. */
+  readonly goneLegs: readonly Pick<LegImage, 'visit_seq' | 'leg'>[];
+  readonly goneTurns: readonly Pick<TurnImage, 'visit_seq' | 'turn'>[];
 }
 
 /**
@@ -75,14 +85,25 @@ export function projectTakenBack(
     if (isOfTicket(body) && !undone.has(event.seq))
       ticket = projectTicket(ticket, event, body, context).ticket;
   }
-  const { visit, leg } = ticket ?? before;
+  const { visit, leg, turn } = ticket ?? before;
   // What the ticket was issued with is not asked of settings that may have changed since.
   const { date, arrival_hour } = before.visit;
-  const hasRow = leg.leg > 1 || leg.called_at !== null;
-  const first = leg.leg + (hasRow ? 1 : 0);
-  const gone = [];
-  for (let one = first; one <= before.leg.leg; one += 1) gone.push({ visit_seq: visit.seq, leg: one });
-  return { ticket: { visit: { ...visit, date, arrival_hour }, leg }, legs: hasRow ? [leg] : [], gone };
+  const hasLeg = leg.leg > 1 || leg.called_at !== null;
+  const hasTurn = !isUntouched(turn);
+  const visit_seq = visit.seq;
+  return {
+    ticket: { visit: { ...visit, date, arrival_hour }, leg, turn },
+    legs: hasLeg ? [leg] : [],
+    turns: hasTurn ? [turn] : [],
+    goneLegs: from(leg.leg, hasLeg, before.leg.leg).map((one) => ({ visit_seq, leg: one })),
+    goneTurns: from(turn.turn, hasTurn, before.turn.turn).map((one) => ({ visit_seq, turn: one })),
+  };
+}
+
+/** The numbers behind the last one that is left, that one included where it has no row any more. */
+function from(last: number, hasRow: boolean, before: number): number[] {
+  const first = last + (hasRow ? 1 : 0);
+  return Array.from({ length: Math.max(0, before - first + 1) }, (_, index) => first + index);
 }
 
 /** The events that an event takes back. */
