@@ -109,6 +109,33 @@ export const normsReport = z.object({
 });
 export type NormsReport = z.infer<typeof normsReport>;
 
+/** The day as it went; of more than one day, the mean of them. Minutes are those of the office's clock, from midnight on. */
+export const courseReport = z.object({
+  ...reportHead,
+  waitNormMs: durationMs,
+  /** Days on which somebody came. */
+  days: count,
+  stepMinutes: z.number().int().positive(),
+  points: z.array(
+    z.object({
+      minute: z.number().int().min(0).max(1440),
+      /** In the step that begins here. */
+      arrived: z.number().nonnegative(),
+      /** At this minute: in the hall and not called. */
+      waiting: z.number().nonnegative(),
+      /** Desks at which somebody sits and has no break. */
+      desks: z.number().nonnegative(),
+      /** The longest that anybody of them has waited so far; of more than one day, the mean of those on which somebody waits. */
+      longestMs: durationMs.nullable(),
+    }),
+  ),
+  arrived: count,
+  /** The fullest moment, and the longest wait of all. */
+  mostWaiting: z.object({ n: count, at: epochMs }).nullable(),
+  longestWait: z.object({ ms: durationMs, at: epochMs }).nullable(),
+});
+export type CourseReport = z.infer<typeof courseReport>;
+
 export const visitRow = z.object({
   ticketId: id,
   number: ticketNumber,

@@ -3,6 +3,7 @@ import {
   Activity,
   BellRing,
   CalendarCheck,
+  ChartLine,
   Clock,
   Ear,
   Gauge,
@@ -27,6 +28,7 @@ import { ADMINISTRATOR_PAGES, type Page } from './route.ts';
 export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   now: Activity,
   norms: Gauge,
+  course: ChartLine,
   visits: ListOrdered,
   ratings: MessageSquareText,
   'help-calls': BellRing,
@@ -55,7 +57,7 @@ const SECTIONS: readonly NavSection[] = [
   { title: null, pages: ['now'] },
   {
     title: t('manager.nav-reports'),
-    pages: ['norms', 'visits', 'ratings', 'help-calls', 'words', 'messages'],
+    pages: ['norms', 'course', 'visits', 'ratings', 'help-calls', 'words', 'messages'],
   },
   {
     title: t('manager.nav-office'),

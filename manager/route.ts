@@ -6,6 +6,7 @@ import { NEWEST, readAsked, writeAsked, type Asked } from './period/asked.ts';
 export const PAGES = [
   'now',
   'norms',
+  'course',
   'visits',
   'ratings',
   'help-calls',
@@ -68,6 +69,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-now');
     case 'norms':
       return t('manager.page-norms');
+    case 'course':
+      return t('manager.page-course');
     case 'visits':
       return t('manager.page-visits');
     case 'ratings':

@@ -298,9 +298,10 @@ async function figures(): Promise<void> {
   await ask('getSpeech', { text: 'Талон ка, сорок семь' }, house.display);
   await ask('getPersonalSpeech', { text: 'Имя, Анна Петровна' }, house.kiosk);
   await office.call('getNorms', {}, administrator);
+  await ask('getCourse', {}, administrator);
   await ask('getReportChoices', {}, administrator);
   for (const name of ['getReportXlsx', 'getReportCsv', 'getReportPdf'] as const)
-    await ask(name, { report: 'norms' }, administrator);
+    for (const report of ['norms', 'course'] as const) await ask(name, { report }, administrator);
   await office.call('getVisits', {}, administrator);
   await office.call('getRatings', { words: 'with' }, administrator);
   await office.call('getHelpCalls', { limit: 10 }, administrator);

@@ -39,3 +39,9 @@ export function daysText({ from, to }: Days): string {
   const date = (day: string) => localDate(noonOf(day), 'UTC');
   return text('manager.range-text', { from: date(from), to: date(to) });
 }
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** `08:05` of minute 485 of the day. */
+export const clockText = (minute: number): string =>
+  `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;

@@ -4,11 +4,11 @@ import { helpCallsQuery, helpCallsReport } from '../help-calls.ts';
 import { localDate } from '../primitives.ts';
 import { ratingsQuery, ratingsReport } from '../ratings.ts';
 import { reportPeriod, reportQuery } from '../report-query.ts';
-import { normsReport, reportChoices, visitRow } from '../reports.ts';
+import { courseReport, normsReport, reportChoices, visitRow } from '../reports.ts';
 import { fileAnswer, type Endpoint } from './endpoint.ts';
 
 /** The reports that are there as files. */
-const reportName = z.enum(['norms']);
+const reportName = z.enum(['norms', 'course']);
 export type ReportName = z.infer<typeof reportName>;
 
 const reportFile = <F extends string>(format: F, summary: string) =>
@@ -31,6 +31,15 @@ export const reportEndpoints = {
     access: ['manager', 'administrator'],
     query: reportQuery,
     answer: normsReport,
+  },
+  getCourse: {
+    method: 'get',
+    path: '/reports/course',
+    summary:
+      'The day as it went: arrivals, the queue, open desks, the longest wait; the mean of several days',
+    access: ['manager', 'administrator'],
+    query: reportQuery,
+    answer: courseReport,
   },
   getReportXlsx: {
     ...reportFile('xlsx', 'A report as a workbook'),

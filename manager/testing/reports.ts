@@ -1,6 +1,12 @@
 /** Reports of a small office, for the tests of the manager's pages. */
 import { periodOf } from '../../contract/periods.ts';
-import type { Measure, NormsReport, ReportChoices, WaitMeasure } from '../../contract/reports.ts';
+import type {
+  CourseReport,
+  Measure,
+  NormsReport,
+  ReportChoices,
+  WaitMeasure,
+} from '../../contract/reports.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -160,3 +166,31 @@ export const reportChoices = (over: Partial<ReportChoices> = {}): ReportChoices 
   ],
   ...over,
 });
+
+/** A day with a push at the door and a peak before noon. */
+export function courseReport(over: Partial<CourseReport> = {}): CourseReport {
+  const points = Array.from({ length: 121 }, (_, step) => {
+    const minute = 8 * 60 + step * 5;
+    const hill = Math.max(0, 12 - Math.abs(minute - 660) / 14) + Math.max(0, 7 - Math.abs(minute - 900) / 20);
+    return {
+      minute,
+      arrived: Math.round(1 + hill / 5),
+      waiting: Math.round(hill),
+      desks: minute > 720 && minute < 800 ? 4 : 6,
+      longestMs: hill < 1 ? null : Math.round(hill * 2 * MINUTE_MS),
+    };
+  });
+  return {
+    officeName: 'Центр обслуживания клиентов',
+    period: periodOf('day', '2026-11-23'),
+    isOver: false,
+    waitNormMs: 20 * MINUTE_MS,
+    days: 1,
+    stepMinutes: 5,
+    points,
+    arrived: 250,
+    mostWaiting: { n: 14, at: Date.UTC(2026, 10, 23, 8, 2) },
+    longestWait: { ms: 24.3 * MINUTE_MS, at: Date.UTC(2026, 10, 23, 8, 5) },
+    ...over,
+  };
+}

@@ -6,6 +6,7 @@ import { text } from '../../texts/index.ts';
 import { daysText } from '../../texts/report-words.ts';
 import { localDate, localTime } from '../../texts/times.ts';
 import type { ReportDocument } from '../exports/document.ts';
+import { courseDocument } from '../exports/course-document.ts';
 import { narrowedLines } from '../exports/narrowed.ts';
 import { normsDocument } from '../exports/norms-document.ts';
 import { writeReport, type ExportFormat } from '../exports/write.ts';
@@ -27,6 +28,10 @@ const MAKERS: Readonly<Record<ReportName, Maker>> = {
   norms: async ({ reports, today }, period, query) => {
     const report = await reports.norms(period, query, today);
     return { ...normsDocument(report), officeName: report.officeName };
+  },
+  course: async ({ reports, today, now }, period, query) => {
+    const report = await reports.course(period, query, { today, now });
+    return { ...courseDocument(report), officeName: report.officeName };
   },
 };
 

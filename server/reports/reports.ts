@@ -2,10 +2,11 @@
 import type { HelpCallsReport } from '../../contract/help-calls.ts';
 import type { Days, Period } from '../../contract/periods.ts';
 import type { ReportFilter } from '../../contract/report-query.ts';
-import type { NormsReport, ReportChoices, VisitRow } from '../../contract/reports.ts';
+import type { CourseReport, NormsReport, ReportChoices, VisitRow } from '../../contract/reports.ts';
 import type { WordRow, WordsWish } from '../../contract/words.ts';
 import type { Connection } from '../log/connection.ts';
 import { choicesOf } from './choices.ts';
+import { courseReport, type Moment } from './course.ts';
 import { helpCallsOf, type HelpCallsWish } from './help-calls.ts';
 import { normsReport } from './norms.ts';
 import { ratingsOf, type RatingsFound, type RatingsWish } from './ratings.ts';
@@ -18,6 +19,8 @@ export interface Reports {
    * @param today the office's day
    */
   norms(period: Period, filter: ReportFilter, today: string): Promise<NormsReport>;
+  /** The day as it went, or the mean of several days; empty for days on which nobody came. */
+  course(period: Period, filter: ReportFilter, moment: Moment): Promise<CourseReport>;
   /** What the reports of some days can be narrowed to. */
   choices(days: Days): Promise<ReportChoices>;
   /** The visits of a day, one by one. */
@@ -36,6 +39,8 @@ export interface Reports {
 export function createReports(reader: Connection): Reports {
   return {
     norms: (period, filter, today) => reader.transaction((sql) => normsReport(sql, period, filter, today)),
+    course: (period, filter, moment) =>
+      reader.transaction((sql) => courseReport(sql, period, filter, moment)),
     choices: (days) => reader.transaction((sql) => choicesOf(sql, days)),
     visits: (date) => visitsOf(reader, date),
     words: (which) => wordsOf(reader, which),

@@ -145,6 +145,7 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     returnTicket: { ticketId: 'none', commandId: commandId() },
     closeDay: { commandId: commandId() },
     getNorms: {},
+    getCourse: {},
     getReportXlsx: { report: 'norms' },
     getReportCsv: { report: 'norms' },
     getReportPdf: { report: 'norms' },

@@ -153,6 +153,30 @@ export const managerReports = {
   'manager.delay-longest': 'Наибольшее опоздание, мин',
   'manager.home-visits-report': 'Выезды на дом: {booked}, состоялось {made}, не состоялось {notMade}.',
 
+  'manager.course-title': 'Ход дня',
+  'manager.course-figures': 'Главное за эти дни',
+  'manager.course-arrived': 'Пришли',
+  'manager.course-a-day': '{count} в день, дней с посетителями: {days}',
+  'manager.course-most': 'Больше всего ждали сразу',
+  'manager.course-longest': 'Самое долгое ожидание',
+  'manager.course-at': 'в {time}',
+  'manager.course-on': '{date} в {time}',
+  'manager.course-day': 'Как прошёл день',
+  'manager.course-mean-day': 'Средний день',
+  'manager.course-step': 'шаг {minutes} мин',
+  'manager.course-means':
+    'Пришли — за шаг, который начинается в это время. Ждут — сколько человек в этот момент в зале и не вызваны, включая тех, кто пришёл по записи раньше срока. Открыто окон — за сколькими кто-то сидит и не на перерыве. За несколько дней — среднее по дням, когда были посетители.',
+  'manager.course-waiting-means':
+    'Самый полный момент: сколько человек одновременно были в зале и ещё не вызваны.',
+  'manager.course-longest-means':
+    'Самое долгое ожидание в зале до вызова, ухода или закрытия дня, считая и тех, кого не обслужили. В средние показатели «Нормативов» такие не входят, поэтому это число может быть больше. Отметка — норматив.',
+  'manager.course-time': 'Время',
+  'manager.course-waiting': 'Ждут',
+  'manager.course-desks': 'Открыто окон',
+  'manager.course-longest-now': 'Дольше всех ждёт, мин',
+  'manager.course-minutes': 'минут',
+  'manager.course-norm': 'норматив {minutes} мин',
+
   'manager.visits-title': 'Посетители дня',
   'manager.visits-shown': 'Показано {shown} из {all}',
   'manager.nobody-came': 'В этот день талонов не брали. Выберите другой день.',

@@ -10,6 +10,7 @@ export const manager = {
   'manager.nav-office': 'Офис',
   'manager.page-now': 'Сейчас',
   'manager.page-norms': 'Нормативы',
+  'manager.page-course': 'Ход дня',
   'manager.page-visits': 'Посетители',
   'manager.page-settings': 'Настройки',
   'manager.page-devices': 'Устройства',

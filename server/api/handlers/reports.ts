@@ -12,6 +12,7 @@ import { reportFile } from '../report-files.ts';
 type ReportHandlers = Pick<
   Handlers,
   | 'getNorms'
+  | 'getCourse'
   | 'getReportXlsx'
   | 'getReportCsv'
   | 'getReportPdf'
@@ -35,6 +36,14 @@ export function reportHandlers(house: House): ReportHandlers {
     getNorms: async (query) => ({
       ok: true,
       answer: await reports.norms(periodAsked(query, today()), query, today()),
+    }),
+
+    getCourse: async (query) => ({
+      ok: true,
+      answer: await reports.course(periodAsked(query, today()), query, {
+        today: today(),
+        now: runtime.now(),
+      }),
     }),
 
     getReportXlsx: file('xlsx'),

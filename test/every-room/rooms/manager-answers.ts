@@ -1,7 +1,7 @@
 /** What the server answers to the manager's room, of an office that has some of everything. */
 import type { OfficeConfig } from '../../../contract/office.ts';
 import { officeConfig, visit, waitingVisit } from '../../../manager/testing/fixtures.ts';
-import { normsReport, reportChoices } from '../../../manager/testing/reports.ts';
+import { courseReport, normsReport, reportChoices } from '../../../manager/testing/reports.ts';
 import { helpCallsReport } from '../../../manager/testing/help-calls.ts';
 import { erasing, messageLog } from '../../../manager/testing/messages.ts';
 import { HALL, IN_KIOSK, kiosk, SCREEN } from '../../../manager/testing/printers.ts';
@@ -75,6 +75,7 @@ export const managerAnswers = (): Answers => ({
   },
   getConfig: FULL_OFFICE,
   getNorms: normsReport(),
+  getCourse: courseReport(),
   getReportChoices: reportChoices(),
   getVisits: {
     date: '2026-11-23',

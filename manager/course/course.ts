@@ -1,0 +1,114 @@
+/** The course of a day as a chart: above the queue and the desks that are open, below how long the first of it has waited. */
+import type { CourseReport } from '../../contract/reports.ts';
+import { clockText } from '../../texts/report-words.ts';
+import { t } from '../../ui/words.ts';
+import { base, token, type ChartOption } from '../charts/options.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MINUTES = 60;
+export const COURSE_HEIGHT = 430;
+/** px from above: the queue, a gap, the waits. */
+const QUEUE = { top: 34, height: 210 };
+const WAITS = { top: 290, height: 100 };
+
+const numbers = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 });
+/** Of one day whole people, of several the mean of them. */
+export const meanText = (value: number): string => numbers.format(value);
+
+const minutesOf = (ms: number | null): number | null => (ms === null ? null : ms / MINUTE_MS);
+
+export function courseOption({ points, waitNormMs }: CourseReport): ChartOption {
+  const [ink, brand, amber, bad] = [token('ink'), token('brand'), token('warn'), token('bad')];
+  const axisOf = (gridIndex: number, labels: boolean) =>
+    ({
+      type: 'category',
+      gridIndex,
+      data: points.map(({ minute }) => clockText(minute)),
+      boundaryGap: false,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: token('line') } },
+      axisLabel: { show: labels, interval: everyHour(points), color: token('ink-2') },
+      axisPointer: { show: true, type: 'line', label: { show: false } },
+    }) as const;
+  const scale = (gridIndex: number, name: string) =>
+    ({
+      type: 'value',
+      gridIndex,
+      name,
+      nameTextStyle: { align: 'left', color: token('ink-2') },
+      minInterval: 1,
+      splitNumber: gridIndex === 0 ? 4 : 3,
+      splitLine: { lineStyle: { color: token('line') } },
+    }) as const;
+  return {
+    grid: [
+      { left: 46, right: 16, ...QUEUE },
+      { left: 46, right: 16, ...WAITS },
+    ],
+    legend: { top: 0, right: 8, icon: 'roundRect', textStyle: { fontSize: 13.5, color: ink } },
+    tooltip: { ...base().tooltip, trigger: 'axis', valueFormatter: (value) => valueText(value) },
+    axisPointer: { link: [{ xAxisIndex: 'all' }] },
+    xAxis: [axisOf(0, false), axisOf(1, true)],
+    yAxis: [scale(0, ''), scale(1, t('manager.course-minutes'))],
+    series: [
+      {
+        name: t('manager.came'),
+        type: 'bar',
+        data: points.map(({ arrived }) => arrived),
+        // Over the area of the queue, or it would hide them.
+        z: 3,
+        itemStyle: { color: token('ink-2'), opacity: 0.45 },
+        barCategoryGap: '25%',
+      },
+      {
+        name: t('manager.course-waiting'),
+        type: 'line',
+        showSymbol: false,
+        data: points.map(({ waiting }) => waiting),
+        lineStyle: { color: brand, width: 2.5 },
+        itemStyle: { color: brand },
+        areaStyle: { color: token('brand-soft'), opacity: 0.9 },
+      },
+      {
+        name: t('manager.course-desks'),
+        type: 'line',
+        step: 'end',
+        showSymbol: false,
+        data: points.map(({ desks }) => desks),
+        lineStyle: { color: amber, width: 2, type: 'dashed' },
+        itemStyle: { color: amber },
+      },
+      {
+        name: t('manager.course-longest-now'),
+        type: 'line',
+        xAxisIndex: 1,
+        yAxisIndex: 1,
+        showSymbol: false,
+        connectNulls: false,
+        data: points.map(({ longestMs }) => minutesOf(longestMs)),
+        lineStyle: { color: ink, width: 2 },
+        itemStyle: { color: ink },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          data: [{ yAxis: waitNormMs / MINUTE_MS }],
+          lineStyle: { color: bad, type: 'solid' },
+          label: {
+            formatter: t('manager.course-norm', { minutes: waitNormMs / MINUTE_MS }),
+            position: 'insideStartTop',
+            color: bad,
+          },
+        },
+      },
+    ],
+  };
+}
+
+const valueText = (value: unknown): string => (typeof value === 'number' ? meanText(value) : '—');
+
+/** Labels at the full hours; of a long day at every second one. */
+function everyHour(points: CourseReport['points']): (index: number) => boolean {
+  const hours = points.length === 0 ? 0 : ((points.at(-1)?.minute ?? 0) - (points[0]?.minute ?? 0)) / 60;
+  const step = hours > 13 ? 2 * HOUR_MINUTES : HOUR_MINUTES;
+  return (index) => (points[index]?.minute ?? 1) % step === 0;
+}
