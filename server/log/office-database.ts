@@ -2,7 +2,7 @@
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.ts';
 import { createAuditEvents, type AuditEvents } from './audit-events.ts';
 import { createAuditStore, type AuditStore } from './audit-store.ts';
-import { backUp } from './backup.ts';
+import { backUp, type OnProved } from './backup.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { createContactsStore, type ContactsStore } from './contacts-store.ts';
 import { createVisitorWordsStore, type VisitorWordsStore } from './visitor-words-store.ts';
@@ -34,7 +34,7 @@ export interface OfficeDatabase {
   /** For server/reports: reads only, and a long report delays nobody else. */
   readonly reports: Connection;
   /** Copies the database to a file while the office works on. */
-  backUp(to: string): Promise<void>;
+  backUp(to: string, onProved?: OnProved): Promise<void>;
   /** Lets what was begun come to its end. */
   close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
       audit: createAuditStore({ writer, reader: reports }),
       auditEvents: createAuditEvents(reports),
       reports,
-      backUp: (to) => backUp(path, to),
+      backUp: (to, onProved) => backUp(path, to, onProved),
       close: closeAll,
     };
   } catch (error) {
