@@ -38,7 +38,7 @@ export const backupState = z.object({
   /** Files of the slides that could not be copied with the last backup. */
   mediaMissing: count,
   /** Old copies from which names could not be erased in time. */
-  notErased: z.array(copyName),
+  notErased: z.array(z.string()),
   /** The copies lie on the same disk as the data: what ends the disk ends both. */
   sameDisk: z.boolean(),
 });

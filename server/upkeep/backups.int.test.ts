@@ -213,4 +213,19 @@ describe('personal data', () => {
     expect(await keeper.backups.state()).toMatchObject({ notErased: [NAME], fault: null });
     expect(await isAsItWas(path)).toBe(false);
   });
+
+  it('in data that a restore put aside go as well, and after thirty days all of them', async () => {
+    const keeper = await aKeeper();
+    await keeper.database.log.append({ ...batchOf(), contacts: [contact('Евпраксия', NOON)] });
+    const aside = join(keeper.dataDir, 'office-before-restore-2026-11-28T12-00-00.sqlite');
+    await keeper.database.backUp(aside);
+    keeper.now += DAY;
+    keeper.keptSince = { contacts: NOON + DAY, messages: 0, audit: 0 };
+    await keeper.backups.make(ITSELF);
+    expect((await readFile(aside)).includes('Евпраксия')).toBe(false);
+    keeper.now = NOON + 31 * DAY;
+    await keeper.backups.make(ITSELF);
+    const left = await readdir(keeper.dataDir);
+    expect(left.filter((name) => name.includes('before-restore'))).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { ITSELF } from '../../contract/audit.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { BackupCopy, BackupFault, BackupState } from '../../contract/upkeep.ts';
 import type { KeptSince } from '../log/personal-data.ts';
+import { asidesIn, isOldAside } from './aside.ts';
 import { withSum } from './checksum.ts';
 import {
   copiesIn,
@@ -178,6 +179,7 @@ export class Backups {
         names.filter((name) => !kept.has(name)),
       );
       await this.#erase([...kept]);
+      await this.#tidyAsides(today);
       if (isNew) await this.#tidyMedia([...kept]);
     } catch (error) {
       onError(error, 'what belongs to the backups');
@@ -191,6 +193,17 @@ export class Backups {
     const { folder, keptSince } = this.#options;
     const since = keptSince();
     if (since !== null) this.#notErased = await eraseOverdue(folder, names, since, this.#around);
+  }
+
+  /** Data that a restore put aside are a copy like any other, for a while. */
+  async #tidyAsides(today: string): Promise<void> {
+    const { dataDir, keptSince } = this.#options;
+    const asides = await asidesIn(dataDir);
+    const old = asides.filter(({ date }) => isOldAside(date, today)).map(({ name }) => name);
+    await throwAway(dataDir, old);
+    const since = keptSince();
+    const kept = asides.map(({ name }) => name).filter((name) => !old.includes(name));
+    if (since !== null) this.#notErased.push(...(await eraseOverdue(dataDir, kept, since, this.#around)));
   }
 
   async #tidyMedia(names: readonly string[]): Promise<void> {

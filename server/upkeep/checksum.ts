@@ -31,6 +31,9 @@ async function sumsBeside(path: string): Promise<readonly string[] | null> {
   }
 }
 
+/** Whether somebody wrote down what a copy was. */
+export const hasSum = async (path: string): Promise<boolean> => (await sumsBeside(path)) !== null;
+
 /** Whether a copy is the one that was proved, byte by byte; also where nobody wrote down what it was. */
 export async function isAsItWas(path: string): Promise<boolean> {
   const sums = await sumsBeside(path);

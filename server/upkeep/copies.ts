@@ -6,6 +6,7 @@ import { UNPROVED } from '../log/backup.ts';
 import { factsOf } from '../log/copy-facts.ts';
 import { StorageError } from '../log/errors.ts';
 import { eraseInCopy, isOverdue, type KeptSince } from '../log/personal-data.ts';
+import { BESIDE } from './aside.ts';
 import { CHECKSUM, isAsItWas, withSum } from './checksum.ts';
 import { sizeOf } from './disk.ts';
 import { MEDIA, sweepCopies } from './media-copies.ts';
@@ -19,7 +20,7 @@ const DAY_MS = 86_400_000;
 const ERASED_AHEAD_MS = 7 * DAY_MS;
 
 /** Beside each copy, and with it. */
-const PARTS = ['', CHECKSUM, `${CHECKSUM}.new`, UNPROVED, `${UNPROVED}-journal`];
+const PARTS = ['', CHECKSUM, `${CHECKSUM}.new`, UNPROVED, `${UNPROVED}-journal`, ...BESIDE];
 
 /**
  * Makes the folder; the one it lies in has to be there. A disk that is not plugged in is a fault, not a new folder somewhere else.

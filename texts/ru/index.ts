@@ -41,6 +41,7 @@ import { printerTroubles } from './printer-troubles.ts';
 import { problems } from './problems.ts';
 import { problemsStaff } from './problems-staff.ts';
 import { rating } from './rating.ts';
+import { restore } from './restore.ts';
 import { server } from './server.ts';
 import { services } from './services.ts';
 import { shell } from './shell.ts';
@@ -103,6 +104,7 @@ export const ru = {
   ...paperTest,
   ...printerTroubles,
   ...problemsStaff,
+  ...restore,
   ...server,
   ...services,
   ...shell,
