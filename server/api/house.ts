@@ -7,7 +7,9 @@ import type { Clock, DemoClock } from '../runtime/clock.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
 import type { Scene } from '../views/shared.ts';
 import type { Voice } from '../voice/voice.ts';
+import type { Backups } from '../upkeep/backups.ts';
 import type { ApiKeys } from './api-keys.ts';
+import type { AuditLog } from './audit.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
 import type { MediaStore } from '../media/media-store.ts';
@@ -40,7 +42,10 @@ export interface House {
   readonly transferNotes: TransferNotes;
   readonly apiKeys: ApiKeys;
   readonly setup: SetupGate;
+  readonly audit: AuditLog;
+  readonly backups: Backups;
   readonly database: OfficeDatabase;
+  readonly program: Program;
   readonly logger: Logger;
   /** The state, the time and the forecast of this moment; hurried, the forecast may be a few seconds old. */
   scene(hurried?: boolean): Scene;
@@ -51,6 +56,16 @@ export interface House {
   timezone(): string;
   /** Something that a screen shows has changed, and it is no event. */
   onChange(): void;
+}
+
+/** What runs here, for whoever looks after it. */
+export interface Program {
+  readonly version: string;
+  readonly dataDir: string;
+  /** Which build the pages are of; null when none says so. */
+  readonly build: string | null;
+  /** By the clock of `performance`. */
+  readonly startedAt: number;
 }
 
 interface DemoTools {

@@ -22,6 +22,8 @@ export const AUDIT_EVENT_QUERIES = {
 export interface AuditEvents {
   /** The newest first. */
   page(filter: AuditFilter): Promise<OfficeEvent[]>;
+  /** What people of the staff are called, also those who are gone. */
+  namesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What held before a configuration; null before the first one. */
   configBefore(seq: number): Promise<OfficeConfig | null>;
 }
@@ -35,6 +37,7 @@ export function createAuditEvents(db: Connection): AuditEvents {
       const values = [from, to, ...placeOf(before), JSON.stringify(types), about, limit];
       return (await db.all(AUDIT_EVENT_QUERIES.page, ...values)).map(readEvent);
     },
+    namesOf: (personIds) => namesOf(db, personIds),
     configBefore: (seq) => configBefore(db, seq),
   };
 }
@@ -42,4 +45,13 @@ export function createAuditEvents(db: Connection): AuditEvents {
 async function configBefore(sql: Sql, seq: number): Promise<OfficeConfig | null> {
   const [row] = await sql.all('SELECT config FROM configs WHERE seq < ? ORDER BY seq DESC LIMIT 1', seq);
   return row === undefined ? null : officeConfigShape.parse(JSON.parse(String(row.config)));
+}
+
+async function namesOf(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql.all(
+    `SELECT id, name FROM former_people WHERE id IN (SELECT value FROM json_each(?1))
+      UNION ALL SELECT id, name FROM people WHERE id IN (SELECT value FROM json_each(?1))`,
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map(({ id, name }) => [String(id), String(name)]));
 }

@@ -1,5 +1,13 @@
 /** Who did what, as far as it is no event: an append-only table. No personal data of visitors in it. */
-import { auditDetails, type AuditDetails, type AuditKind, type OwnAuditKind } from '../../contract/audit.ts';
+import { z } from 'zod';
+import {
+  auditChange,
+  auditDetails,
+  type AuditChange,
+  type AuditDetails,
+  type AuditKind,
+  type OwnAuditKind,
+} from '../../contract/audit.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { Connection, Sql, SqlRow, SqlValue } from './connection.ts';
 
@@ -9,6 +17,7 @@ export interface AuditRecord {
   readonly actor: Actor;
   readonly subject: { readonly id: string | null; readonly name: string } | null;
   readonly details: AuditDetails;
+  readonly changes: readonly AuditChange[];
 }
 
 export type StoredAudit = AuditRecord & { readonly id: number };
@@ -63,10 +72,10 @@ export function createAuditStore(db: {
 
 /** Writes an entry down, also in a database that no server runs on. */
 export async function addAudit(sql: Sql, record: AuditRecord): Promise<void> {
-  const { at, kind, actor, subject, details } = record;
+  const { at, kind, actor, subject, details, changes } = record;
   await sql.run(
-    `INSERT INTO audit (at, kind, actor_kind, actor_id, subject_id, subject_name, details)
-      VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO audit (at, kind, actor_kind, actor_id, subject_id, subject_name, details, changes)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     at,
     kind,
     actor.kind,
@@ -74,6 +83,7 @@ export async function addAudit(sql: Sql, record: AuditRecord): Promise<void> {
     subject?.id ?? null,
     subject?.name ?? null,
     JSON.stringify(details),
+    JSON.stringify(changes),
   );
 }
 
@@ -88,5 +98,6 @@ function recordOf(row: SqlRow): StoredAudit {
         ? null
         : { id: row.subject_id === null ? null : String(row.subject_id), name: String(row.subject_name) },
     details: auditDetails.parse(JSON.parse(String(row.details))),
+    changes: z.array(auditChange).parse(JSON.parse(String(row.changes))),
   };
 }

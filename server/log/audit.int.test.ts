@@ -13,6 +13,7 @@ const record = (at: number, over: Partial<AuditRecord> = {}): AuditRecord => ({
   actor: { kind: 'person', id: 'p-1' },
   subject: null,
   details: {},
+  changes: [],
   ...over,
 });
 const filter = (over: Partial<AuditFilter> = {}): AuditFilter => ({

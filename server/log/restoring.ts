@@ -22,7 +22,14 @@ export async function makeReady(path: string, now: number, details: AuditDetails
       `UPDATE messages SET state = 'unknown', changed_at = ?1 WHERE state IN ('queued', 'sending') AND due_at <= ?1`,
       now,
     );
-    await addAudit(writer, { at: now, kind: 'restored', actor: CONSOLE, subject: null, details });
+    await addAudit(writer, {
+      at: now,
+      kind: 'restored',
+      actor: CONSOLE,
+      subject: null,
+      details,
+      changes: [],
+    });
   });
 }
 

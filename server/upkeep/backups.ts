@@ -27,6 +27,8 @@ export type Made =
 export interface BackupsOptions {
   readonly folder: string;
   readonly dataDir: string;
+  /** False in a demo, whose nights are minutes: then one is made only when somebody asks. */
+  readonly nightly: boolean;
   /** The database's file. */
   readonly database: string;
   readonly backUp: (to: string, onProved: (unproved: string) => Promise<void>) => Promise<void>;
@@ -65,17 +67,22 @@ export class Backups {
 
   /** From now on there is one of every night. @returns what ends that, when nothing is under way any more */
   async start(): Promise<() => Promise<void>> {
-    const { folder, timezone } = this.#options;
+    const { folder, timezone, nightly } = this.#options;
     await removeHalves(folder);
     const [newest] = await copiesIn(folder, timezone());
     this.#lastMadeAt = newest?.at ?? null;
+    if (!nightly) return () => this.#settled();
     const first = setTimeout(() => void this.look(), FIRST_LOOK_MS).unref();
     const end = everyHour(timezone(), () => void this.look());
     return async () => {
       clearTimeout(first);
       end();
-      await this.#running;
+      await this.#settled();
     };
+  }
+
+  async #settled(): Promise<void> {
+    await this.#running;
   }
 
   /** Makes the copy of the last night if there is none yet, whatever kept it from being made. */
@@ -94,11 +101,15 @@ export class Backups {
     return this.#running;
   }
 
-  /** Where a copy lies; null when there is none of that name. */
-  async pathOf(name: string): Promise<{ path: string; sizeBytes: number } | null> {
+  /** Null when there is none of that name. */
+  async sizeOf(name: string): Promise<number | null> {
     const { folder, timezone } = this.#options;
-    const copy = (await copiesIn(folder, timezone())).find((one) => one.name === name);
-    return copy === undefined ? null : { path: join(folder, name), sizeBytes: copy.sizeBytes };
+    return (await copiesIn(folder, timezone())).find((one) => one.name === name)?.sizeBytes ?? null;
+  }
+
+  /** Where a copy of that name lies. */
+  pathOf(name: string): string {
+    return join(this.#options.folder, name);
   }
 
   /** The moment of the newest one, for figures; null when there is none. */
@@ -111,8 +122,8 @@ export class Backups {
   }
 
   async state(): Promise<BackupState> {
-    const { folder, dataDir, now, timezone, keptSince } = this.#options;
-    const kept = keptSince() !== null;
+    const { folder, dataDir, now, timezone, keptSince, nightly } = this.#options;
+    const kept = nightly && keptSince() !== null;
     return {
       folder,
       kept,

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../../contract/api.ts';
 import { localDateAt } from '../../office/calendar.ts';
 import { createReports } from '../../reports/reports.ts';
-import { keptSince } from '../housekeeping.ts';
+import { keptSince } from '../retention.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../handler.ts';
 

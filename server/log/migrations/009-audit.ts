@@ -10,7 +10,9 @@ export const audit = `
     subject_id TEXT,
     subject_name TEXT,
     -- JSON, an object of texts and numbers.
-    details TEXT NOT NULL
+    details TEXT NOT NULL,
+    -- JSON, a list of values that became others.
+    changes TEXT NOT NULL
   ) STRICT;
   CREATE INDEX audit_by_time ON audit (at, id);
   CREATE TRIGGER audit_is_not_edited BEFORE UPDATE ON audit

@@ -44,6 +44,7 @@ export async function aKeeper(over: Partial<BackupsOptions> = {}): Promise<Keepe
     folder,
     dataDir,
     database: path,
+    nightly: true,
     backUp: (to, onProved) => database.backUp(to, onProved),
     now: () => keeper.now,
     timezone: () => 'Europe/Moscow',
