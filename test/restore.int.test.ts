@@ -66,7 +66,10 @@ it('puts it back when told so, and says how to go back', async () => {
   );
   expect(entries.map(({ kind }) => kind)).toEqual(['restored']);
   await again.stop({ keepData: true });
-  expect(await restore(dataDir, [aside, '--yes'])).toMatchObject({ code: 0 });
+  expect(await restore(dataDir, [aside, '--yes'])).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('Данные возвращены'),
+  });
   const back = await start();
   for (const one of codes) expect((await back.call('getTicket', { code: one })).ok).toBe(true);
 });

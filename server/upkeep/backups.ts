@@ -17,7 +17,7 @@ import {
 } from './copies.ts';
 import { areOnOneDisk, diskOf, faultOf, sizeOf } from './disk.ts';
 import { copyMedia, MEDIA } from './media-copies.ts';
-import { dateOf, nameAt } from './names.ts';
+import { dateOf, momentOf, nameAt } from './names.ts';
 import { everyHour, nightAfter, nightBefore } from './nights.ts';
 import { whatToKeep } from './what-to-keep.ts';
 
@@ -155,11 +155,10 @@ export class Backups {
     try {
       await makeFolder(folder);
       if (!(await this.#hasRoomForCopy())) return { ok: false, fault: 'no-space' };
-      const at = now();
-      const name = nameAt(at, timezone());
+      const name = nameAt(now(), timezone());
       const path = join(folder, name);
       await withSum(path, (onProved) => backUp(path, onProved));
-      return { ok: true, copy: { name, at, sizeBytes: await sizeOf(path) } };
+      return { ok: true, copy: { name, at: momentOf(name, timezone()), sizeBytes: await sizeOf(path) } };
     } catch (error) {
       onError(error, 'the backup');
       return { ok: false, fault: faultOf(error) };

@@ -196,8 +196,8 @@ async function putInPlace(
     Promise.resolve(true),
   );
   onStep('aside');
-  const name = asideName(localStampToTheSecond(now, copy.office?.timezone ?? timezone));
-  const aside = (await isThere(database)) ? join(folder, name) : null;
+  const zone = copy.office?.timezone ?? timezone;
+  const aside = (await isThere(database)) ? await freeAside(folder, now, zone) : null;
   if (aside !== null) {
     // Of a database that it cannot read, the engine would throw away what stands beside it.
     if (isReadable) await putTogetherIfSound(database);
@@ -208,6 +208,12 @@ async function putInPlace(
   onStep('flush');
   await flush(folder);
   return { ok: true, aside, mediaMissing };
+}
+
+/** A name of this second; two restores in one second are those of a script. */
+async function freeAside(folder: string, now: number, timezone: string): Promise<string> {
+  const path = join(folder, asideName(localStampToTheSecond(now, timezone)));
+  return (await isThere(path)) ? freeAside(folder, now + 1000, timezone) : path;
 }
 
 /** What stands beside a database goes into it: from here on it is one file. */
