@@ -36,6 +36,8 @@ describe('SideNav', () => {
       'Устройства',
       'Сотрудники',
       'Ключи API',
+      'Состояние',
+      'Журнал',
     ]);
     expect(wrapper.get('[aria-current=page]').text()).toBe('Нормативы');
     expect(wrapper.text()).toContain('Марина Сергеевна');
@@ -54,6 +56,7 @@ describe('SideNav', () => {
       'Вызовы помощи',
       'Пожелания',
       'Сообщения',
+      'Состояние',
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
   Clock,
   Ear,
   Gauge,
+  HeartPulse,
   Languages,
   ListOrdered,
   Mail,
@@ -16,6 +17,7 @@ import {
   Pointer,
   Presentation,
   Printer,
+  ScrollText,
   Settings,
   TicketCheck,
   Users,
@@ -44,6 +46,8 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   devices: MonitorCheck,
   people: Users,
   keys: Plug,
+  status: HeartPulse,
+  audit: ScrollText,
 };
 
 interface NavSection {
@@ -72,6 +76,8 @@ const SECTIONS: readonly NavSection[] = [
       'devices',
       'people',
       'keys',
+      'status',
+      'audit',
     ],
   },
 ];

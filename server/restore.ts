@@ -98,17 +98,18 @@ const result = await prepareRestore({
 });
 if (!result.ok) refuse(result.refusal);
 else {
-  const { copy, present, commit, cancel } = result.prepared;
+  const { prepared } = result;
+  const { copy, present } = prepared;
   console.log(basename(file));
   console.log(text('restore.in-file', { facts: factsText(copy, timezone) }));
   console.log(text('restore.now-there', { facts: presentText(present, timezone) }));
   if (!(await hasSum(file))) console.log(text('restore.sum-unknown'));
   console.log(text('restore.means'));
   if (given.yes !== true && !(await isWished())) {
-    await cancel();
+    await prepared.cancel();
     fail(text('restore.not-done'));
   }
-  const restored = await commit();
+  const restored = await prepared.commit();
   if (!restored.ok) refuse(restored.refusal);
   else {
     const { aside, mediaMissing: count } = restored;

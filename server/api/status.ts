@@ -27,10 +27,11 @@ export async function statusOfOffice(house: House): Promise<OfficeStatus> {
   return { findings, ...facts, database: await databaseOf(house), program: programOf(house) };
 }
 
-function clockOf({ runtime, clock, demo, timezone }: House): OfficeStatus['clock'] {
+function clockOf(house: House): OfficeStatus['clock'] {
+  const { runtime, clock, demo } = house;
   const isBehind = runtime.standsStillAt !== null;
   const state = demo !== null ? 'demo' : isBehind ? 'behind' : 'right';
-  return { now: clock.now(), timezone: timezone(), state };
+  return { now: clock.now(), timezone: house.timezone(), state };
 }
 
 async function messagesOf({ database, messaging, runtime }: House): Promise<OfficeStatus['messages']> {

@@ -19,6 +19,7 @@ import { kioskSpoken } from './kiosk-spoken.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
+import { managerAudit } from './manager-audit.ts';
 import { managerConfig } from './manager-config.ts';
 import { managerHelp } from './manager-help.ts';
 import { managerDisplay } from './manager-display.ts';
@@ -32,6 +33,7 @@ import { managerRatings } from './manager-ratings.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
 import { managerSlides } from './manager-slides.ts';
+import { managerUpkeep } from './manager-upkeep.ts';
 import { managerVoice } from './manager-voice.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
@@ -87,6 +89,7 @@ export const ru = {
   ...home,
   ...manager,
   ...managerAppointments,
+  ...managerAudit,
   ...managerConfig,
   ...managerHelp,
   ...managerDisplay,
@@ -100,6 +103,7 @@ export const ru = {
   ...managerReports,
   ...managerSchedule,
   ...managerSlides,
+  ...managerUpkeep,
   ...managerVoice,
   ...paperTest,
   ...printerTroubles,

@@ -21,7 +21,7 @@ export const restore = {
   'restore.not-done': 'Ничего не изменено.',
   'restore.done': 'Данные возвращены из копии. Запустите сервер: npm start',
   'restore.media-missing':
-    '{count, plural, one {Не нашёлся # файл слайдов} few {Не нашлись # файла слайдов} other {Не нашлись # файлов слайдов}}: загрузите {count, plural, one {его} other {их}} снова на странице «Слайды».',
+    '{count, plural, one {Не нашёлся # файл слайдов} few {Не нашлись # файла слайдов} other {Не нашлись # файлов слайдов}}: загрузите {count, plural, one {его} other {их}} снова на странице «Объявления».',
   'restore.aside':
     'Прежние данные лежат в {aside}, {days, plural, one {# день} few {# дня} other {# дней}} после первого запуска сервера. Чтобы вернуть их:\n  npm run restore -- "{aside}"',
   'restore.refused': 'Ничего не изменено: {reason}',

@@ -88,7 +88,7 @@ const namesOf = (rows: readonly Fields[], identity: string): string =>
 function told(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return cut(value.join(', '));
-  return cut(typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return cut(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

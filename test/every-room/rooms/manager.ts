@@ -7,6 +7,7 @@ import { PAGES } from '../../../manager/route.ts';
 import { emptyDay } from '../../../manager/testing/fixtures.ts';
 import { messageLog } from '../../../manager/testing/messages.ts';
 import { noRatings } from '../../../manager/testing/ratings.ts';
+import { auditPage, troubledStatus } from '../../../manager/testing/upkeep.ts';
 import { at, helpCall, managerView, printerState } from '../../support/views.ts';
 import { no, type Look, type Room } from '../look.ts';
 import { pick, press, write } from '../steps.ts';
@@ -57,6 +58,21 @@ const looks: Record<string, Look> = {
   },
   'visits, none of them fits': { address: '/manager#visits', does: [write('[type=search]', 'Я')] },
   'no ratings': { address: '/manager#ratings/week', answers: { getRatings: noRatings() } },
+  'everything is wrong with the server': {
+    address: '/manager#status',
+    answers: { getStatus: troubledStatus() },
+  },
+  'a backup was made': {
+    address: '/manager#status',
+    answers: {
+      makeBackup: {
+        copy: { name: 'office-2026-11-23T10-42.sqlite', at: at('10:42'), sizeBytes: 41_300_000 },
+      },
+    },
+    does: [press('Сделать копию сейчас')],
+  },
+  'one kind of entries': { address: '/manager#audit', does: [write('select', 'config-changed')] },
+  'no entries': { address: '/manager#audit', answers: { getAudit: auditPage({ entries: [], next: null }) } },
   'no mail server': {
     address: '/manager#messages',
     answers: { listMessages: messageLog({ configured: false }) },
