@@ -110,7 +110,7 @@ export const managerAudit = {
   'audit.detail-home-not-made': 'на {at}: не состоялся',
   'audit.detail-restored': 'из файла {file}, последнее событие {at}',
   'audit.detail-first': 'первая настройка офиса',
-  'audit.change': '{path}: {before} → {after}',
+  'audit.change': '{path}: {before}\u00a0→\u00a0{after}',
   'audit.change-added': '{path}: добавлено «{after}»',
   'audit.change-removed': '{path}: убрано «{before}»',
   'audit.change-nothing': 'нет',
