@@ -70,7 +70,7 @@ export const auditChange = z.object({
 });
 export type AuditChange = z.infer<typeof auditChange>;
 
-export const auditEntry = z.object({
+const auditEntry = z.object({
   /** Its place in the list, for asking on from there. */
   place: z.string(),
   at: epochMs,

@@ -13,7 +13,7 @@ const bytes = count;
  * - `damaged`: the office's own database is damaged: the worst of all
  * - `failed`: the disk failed in another way
  */
-export const backupFault = z.enum(['no-space', 'no-folder', 'not-writable', 'damaged', 'failed']);
+const backupFault = z.enum(['no-space', 'no-folder', 'not-writable', 'damaged', 'failed']);
 export type BackupFault = z.infer<typeof backupFault>;
 
 /** `office-2026-11-28T03-00.sqlite`: the moment by the office's clock, in a name that every file system takes. */
@@ -25,7 +25,7 @@ export type BackupCopy = z.infer<typeof backupCopy>;
 const disk = z.object({ folder: z.string(), freeBytes: bytes, totalBytes: bytes });
 export type Disk = z.infer<typeof disk>;
 
-export const backupState = z.object({
+const backupState = z.object({
   folder: z.string(),
   /** Whether anything is kept at all: not in a demo, and not before the office is set up. */
   kept: z.boolean(),
@@ -63,7 +63,7 @@ export const findingCode = z.enum([
 ]);
 export type FindingCode = z.infer<typeof findingCode>;
 
-export const finding = z.object({
+const finding = z.object({
   code: findingCode,
   level: z.enum(['red', 'yellow']),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -10,7 +10,8 @@ import { backupDirOf, readSettings, type Settings } from './settings.ts';
 import { ASIDE_KEPT_DAYS } from './upkeep/aside.ts';
 import { hasSum } from './upkeep/checksum.ts';
 import { copiesIn } from './upkeep/copies.ts';
-import { prepareRestore, type Prepared, type RestoreRefusal } from './upkeep/restore.ts';
+import { prepareRestore, type Prepared } from './upkeep/restore.ts';
+import type { RestoreRefusal } from './upkeep/taking-in.ts';
 
 const { stdin, stdout } = process;
 

@@ -25,7 +25,7 @@ export const factsOf = (status: OfficeStatus): FactGroup[] => [
   { title: t('manager.facts-program'), facts: ofProgram(status) },
 ];
 
-function ofDisks({ disks, findings }: OfficeStatus): Fact[] {
+function ofDisks({ disks, findings, backups }: OfficeStatus): Fact[] {
   const standing = (full: string, low: string): Standing => {
     if (findings.some(({ code }) => code === full)) return 'over';
     return findings.some(({ code }) => code === low) ? 'near' : 'ok';
@@ -41,9 +41,13 @@ function ofDisks({ disks, findings }: OfficeStatus): Fact[] {
           }),
           standing: is,
         };
+  const [ofData, ofCopies] = [
+    standing('data-disk-full', 'data-disk-low'),
+    standing('backup-disk-full', 'backup-disk-low'),
+  ];
   return [
-    fact(t('manager.facts-disk-data'), disks.data, standing('data-disk-full', 'data-disk-low')),
-    fact(t('manager.facts-disk-backups'), disks.backups, standing('backup-disk-full', 'backup-disk-low')),
+    fact(t('manager.facts-disk-data'), disks.data, ofData),
+    fact(t('manager.facts-disk-backups'), disks.backups, backups.sameDisk ? ofData : ofCopies),
   ];
 }
 

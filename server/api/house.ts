@@ -59,7 +59,7 @@ export interface House {
 }
 
 /** What runs here, for whoever looks after it. */
-export interface Program {
+interface Program {
   readonly version: string;
   readonly dataDir: string;
   /** Which build the pages are of; null when none says so. */

@@ -67,4 +67,4 @@ function officeOf(config: string): CopyFacts['office'] {
 }
 
 /** A file's name is the hash of its content: sought as a text, so that the shape of an old configuration does not matter. */
-export const hashesIn = (text: string): ReadonlySet<string> => new Set(text.match(/\b[0-9a-f]{64}\b/g));
+const hashesIn = (text: string): ReadonlySet<string> => new Set(text.match(/\b[0-9a-f]{64}\b/g));

@@ -8,6 +8,7 @@ import { allReadRows } from '../log/testing/read-rows.ts';
 import { temporaryDatabase } from '../log/testing/temporary.ts';
 import { isAsItWas } from './checksum.ts';
 import { aKeeper, aSlide, NOON, type Keeper } from './testing/keeper.ts';
+import { MOST_THROWN_AWAY } from './tidying.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -89,6 +90,18 @@ describe('every night', () => {
         ...theirs,
       ].toSorted(),
     );
+  });
+
+  it('throws away a few at a time: a clock set years ahead is not to take them all', async () => {
+    const keeper = await aKeeper();
+    for (let day = 1; day <= 6; day += 1) {
+      keeper.now = NOON + day * DAY;
+      await keeper.backups.make(ITSELF);
+    }
+    const before = await copies(keeper);
+    keeper.now = NOON + 1500 * DAY;
+    await keeper.backups.make(ITSELF);
+    expect((await copies(keeper)).slice(1)).toEqual(before.slice(0, 6 - MOST_THROWN_AWAY));
   });
 
   it('throws nothing away while there is no new one', async () => {

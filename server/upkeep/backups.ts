@@ -4,22 +4,12 @@ import { ITSELF } from '../../contract/audit.ts';
 import type { Actor } from '../../contract/people.ts';
 import type { BackupCopy, BackupFault, BackupState } from '../../contract/upkeep.ts';
 import type { KeptSince } from '../log/personal-data.ts';
-import { asidesIn, isOldAside } from './aside.ts';
 import { withSum } from './checksum.ts';
-import {
-  copiesIn,
-  eraseOverdue,
-  makeFolder,
-  removeHalves,
-  sweepMediaOf,
-  throwAway,
-  type Around,
-} from './copies.ts';
+import { copiesIn, makeFolder, removeHalves } from './copies.ts';
 import { areOnOneDisk, diskOf, faultOf, sizeOf } from './disk.ts';
-import { copyMedia, MEDIA } from './media-copies.ts';
-import { dateOf, momentOf, nameAt } from './names.ts';
+import { momentOf, nameAt } from './names.ts';
 import { everyHour, nightAfter, nightBefore } from './nights.ts';
-import { whatToKeep } from './what-to-keep.ts';
+import { tidy } from './tidying.ts';
 
 export type Made =
   { readonly ok: true; readonly copy: BackupCopy } | { readonly ok: false; readonly fault: BackupFault };
@@ -179,52 +169,26 @@ export class Backups {
 
   /** @param isNew a sound copy was made a moment ago: only then may others go */
   async #tidy(isNew: boolean): Promise<void> {
-    const { folder, now, timezone, onError } = this.#options;
+    const { folder, dataDir, now, timezone, keptSince, media, onError } = this.#options;
     try {
-      const names = (await copiesIn(folder, timezone())).map(({ name }) => name);
-      const today = dateOf(nameAt(now(), timezone()));
-      const kept = isNew ? whatToKeep(names, today) : new Set(names);
-      await throwAway(
+      const { notErased, mediaMissing } = await tidy({
         folder,
-        names.filter((name) => !kept.has(name)),
-      );
-      await this.#erase([...kept]);
-      await this.#tidyAsides(today);
-      if (isNew) await this.#tidyMedia([...kept]);
+        dataDir,
+        now: now(),
+        timezone: timezone(),
+        since: keptSince(),
+        media: media(),
+        isNew,
+        hasRoom: (bytes) => this.#hasRoom(bytes),
+        onError,
+      });
+      this.#notErased = notErased;
+      if (mediaMissing !== null) this.#mediaMissing = mediaMissing;
     } catch (error) {
       onError(error, 'what belongs to the backups');
       const fault = faultOf(error);
       // Of an old copy, perhaps; the office's own database is not looked at here.
       this.#fault ??= { at: now(), fault: fault === 'damaged' ? 'failed' : fault };
     }
-  }
-
-  async #erase(names: readonly string[]): Promise<void> {
-    const { folder, keptSince } = this.#options;
-    const since = keptSince();
-    if (since !== null) this.#notErased = await eraseOverdue(folder, names, since, this.#around);
-  }
-
-  /** Data that a restore put aside are a copy like any other, for a while. */
-  async #tidyAsides(today: string): Promise<void> {
-    const { dataDir, keptSince } = this.#options;
-    const asides = await asidesIn(dataDir);
-    const old = asides.filter(({ date }) => isOldAside(date, today)).map(({ name }) => name);
-    await throwAway(dataDir, old);
-    const since = keptSince();
-    const kept = asides.map(({ name }) => name).filter((name) => !old.includes(name));
-    if (since !== null) this.#notErased.push(...(await eraseOverdue(dataDir, kept, since, this.#around)));
-  }
-
-  async #tidyMedia(names: readonly string[]): Promise<void> {
-    const { folder, dataDir, media } = this.#options;
-    const { hasRoom, onError } = this.#around;
-    const [from, to] = [join(dataDir, MEDIA), join(folder, MEDIA)];
-    this.#mediaMissing = await copyMedia(from, to, media(), hasRoom);
-    await sweepMediaOf(folder, names, media(), onError);
-  }
-
-  get #around(): Around {
-    return { hasRoom: (bytes) => this.#hasRoom(bytes), onError: this.#options.onError };
   }
 }

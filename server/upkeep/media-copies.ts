@@ -15,7 +15,7 @@ const MEDIA_NAME = /^([0-9a-f]{64})\.[a-z0-9]{2,5}$/;
 const hashIn = (name: string): string | null => MEDIA_NAME.exec(name)?.[1] ?? null;
 
 /** Those of a folder that hold these contents; none when there is no folder. */
-export async function filesOf(folder: string, hashes: ReadonlySet<string>): Promise<string[]> {
+async function filesOf(folder: string, hashes: ReadonlySet<string>): Promise<string[]> {
   return (await namesIn(folder)).filter((name) => hashes.has(hashIn(name) ?? ''));
 }
 

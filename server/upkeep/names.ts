@@ -8,7 +8,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
  * The office's local time as part of a name.
  *     28 November 2026, 03:00 → '2026-11-28T03-00'
  */
-export function localStamp(now: number, timezone: string): string {
+function localStamp(now: number, timezone: string): string {
   const { hour, minute, ...at } = zoned(now, timezone);
   return `${at.date}T${two(hour)}-${two(minute)}`;
 }

@@ -1,41 +1,15 @@
 /** Puts a copy in the place of the office's data: looks at it first, changes nothing until it is told to, and then all at once. */
-import { copyFile, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { factsOf, type CopyFacts } from '../log/copy-facts.ts';
 import { lockData, type DataLock } from '../log/data-lock.ts';
-import { DatabaseRefused, StorageError } from '../log/errors.ts';
 import { flush } from '../log/flush.ts';
-import { SCHEMA_VERSION } from '../log/migrations.ts';
 import { makeReady, putTogether } from '../log/restoring.ts';
-import { proveSound } from '../log/soundness.ts';
 import { alsoCalled, asideName, BESIDE, isThere, removeRestoreLeftovers, RESTORING } from './aside.ts';
-import { isAsItWas } from './checksum.ts';
-import { faultOf, sizeOf } from './disk.ts';
+import { faultOf } from './disk.ts';
 import { copyMedia, MEDIA } from './media-copies.ts';
 import { localStampToTheSecond } from './names.ts';
-
-/**
- * - `in-use`: a server runs on the data
- * - `no-file`: there is no such file
- * - `in-place`: it is the office's database itself
- * - `not-office`: it is no database, or none of an office
- * - `damaged`: cut short, or not what it was when it was made
- * - `newer`: a newer version of the program wrote it
- * - `demo`: it is of a demonstration
- * - `other-office`: it is of another office than the data that are there
- * - `no-space`, `not-writable`: of the disk of the data
- */
-export type RestoreRefusal =
-  | 'in-use'
-  | 'no-file'
-  | 'in-place'
-  | 'not-office'
-  | 'damaged'
-  | 'newer'
-  | 'demo'
-  | 'other-office'
-  | 'no-space'
-  | 'not-writable';
+import { Refused, refusalOf, refuseForeignFile, takeIn, type RestoreRefusal } from './taking-in.ts';
 
 export interface RestoreRequest {
   readonly file: string;
@@ -60,7 +34,7 @@ export interface Prepared {
   cancel(): Promise<void>;
 }
 
-export type Restored =
+type Restored =
   | {
       readonly ok: true;
       /** Where the data lie now that were there. */
@@ -74,22 +48,12 @@ export type PreparedRestore =
   | { readonly ok: true; readonly prepared: Prepared }
   | { readonly ok: false; readonly refusal: RestoreRefusal };
 
-/** A reason to refuse, from inside. */
-class Refused extends Error {
-  readonly refusal: RestoreRefusal;
-
-  constructor(refusal: RestoreRefusal) {
-    super(refusal);
-    this.refusal = refusal;
-  }
-}
-
 /** Looks whether a copy may be put back. Holds the data until it is told what to do: no server starts meanwhile. */
 export async function prepareRestore(request: RestoreRequest): Promise<PreparedRestore> {
   const { database } = request;
   let lock: DataLock | null = null;
   try {
-    await refuseForeignFile(request);
+    await refuseForeignFile(request.file, database);
     await mkdir(dirname(database), { recursive: true, mode: 0o700 });
     lock = await lockData(database);
     return { ok: true, prepared: await prepare(request, lock) };
@@ -103,37 +67,6 @@ export async function prepareRestore(request: RestoreRequest): Promise<PreparedR
 /** Only the holder of the lock may. */
 async function removeCopy(database: string, isOurs: boolean): Promise<void> {
   if (isOurs) await removeRestoreLeftovers(database);
-}
-
-function refusalOf(error: unknown): RestoreRefusal {
-  if (error instanceof Refused) return error.refusal;
-  if (error instanceof DatabaseRefused) return error.reason === 'in-use' ? 'in-use' : 'newer';
-  const fault = faultOf(error);
-  if (fault === 'damaged') return 'damaged';
-  if (fault === 'no-space') return 'no-space';
-  if (fault === 'not-writable' || fault === 'no-folder' || error instanceof StorageError)
-    return 'not-writable';
-  throw error;
-}
-
-const MAGIC = 'SQLite format 3\0';
-
-async function refuseForeignFile({ file, database }: RestoreRequest): Promise<void> {
-  if (!(await isThere(file))) throw new Refused('no-file');
-  if ((await isThere(database)) && (await realpath(file)) === (await realpath(database)))
-    throw new Refused('in-place');
-  const handle = await open(file, 'r').catch(() => null);
-  if (handle === null) throw new Refused('no-file');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
-    if (buffer.toString('latin1', 0, bytesRead) !== MAGIC) throw new Refused('not-office');
-  } catch (error) {
-    // A folder.
-    throw error instanceof Refused ? error : new Refused('not-office');
-  } finally {
-    await handle.close();
-  }
-  if (!(await isAsItWas(file))) throw new Refused('damaged');
 }
 
 async function prepare(request: RestoreRequest, lock: DataLock): Promise<Prepared> {
@@ -163,21 +96,6 @@ async function prepare(request: RestoreRequest, lock: DataLock): Promise<Prepare
       await lock.release();
     },
   };
-}
-
-/** Copies it beside its later place and looks into the copy: what is on the other disk stays untouched. */
-async function takeIn(file: string, to: string): Promise<CopyFacts> {
-  await copyFile(file, to);
-  // A database that was copied by hand may have part of itself beside it.
-  if ((await sizeOf(`${file}-wal`)) > 0) {
-    await copyFile(`${file}-wal`, `${to}-wal`);
-    await putTogether(to);
-  }
-  const facts = await factsOf(to);
-  if (facts === null || facts.schema === 0) throw new Refused('not-office');
-  if (facts.schema > SCHEMA_VERSION) throw new Refused('newer');
-  await proveSound(to);
-  return facts;
 }
 
 /** From the first to the last step the database is the old one or the new one, whole. */

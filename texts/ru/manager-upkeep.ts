@@ -48,7 +48,8 @@ export const managerUpkeep = {
   'manager.finding-messages-failed-do': 'Причины названы на странице «Сообщения».',
   'manager.finding-papers-doubtful':
     '{count, plural, one {О # талоне неизвестно} few {О # талонах неизвестно} other {О # талонах неизвестно}}, вышли ли они из принтера',
-  'manager.finding-papers-doubtful-do': 'Решите это у рабочего места администратора зала.',
+  'manager.finding-papers-doubtful-do':
+    'На странице «Рабочее место» нажмите «Разобраться» и скажите, вышли ли они.',
 
   'manager.backup-fault-no-space':
     'На диске мало места. Освободите его или назовите другую папку в BACKUP_DIR.',
@@ -60,7 +61,7 @@ export const managerUpkeep = {
   'manager.backup-fault-damaged': 'База данных повреждена.',
 
   'manager.backups': 'Резервные копии',
-  'manager.backups-note': 'Каждую ночь в 3:00 и по кнопке',
+  'manager.backups-note': 'Каждую ночь в 03:00 и по кнопке',
   'manager.backups-off': 'В демонстрации копии сами не делаются.',
   'manager.backups-off-yet': 'Копии начнут делаться, когда офис будет настроен.',
   'manager.backup-make': 'Сделать копию сейчас',
