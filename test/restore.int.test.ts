@@ -42,6 +42,7 @@ async function anOffice() {
     office,
     dataDir,
     kiosk,
+    administrator,
     codes: [first.code, second.code],
     start,
     file: join(dataDir, 'backups', copy.name),
@@ -49,7 +50,7 @@ async function anOffice() {
 }
 
 it('puts it back when told so, and says how to go back', async () => {
-  const { office, dataDir, codes, start, file } = await anOffice();
+  const { office, dataDir, codes, kiosk, administrator, start, file } = await anOffice();
   await office.stop();
   const { code, output } = await restore(dataDir, [file], 'Да\n');
   expect({ code, output }).toMatchObject({ code: 0 });
@@ -59,7 +60,10 @@ it('puts it back when told so, and says how to go back', async () => {
   const again = await start();
   const found = await Promise.all(codes.map((one) => again.call('getTicket', { code: one })));
   expect(found.map(({ ok }) => ok)).toEqual([true, false]);
-  // People sign in anew; screens go on.
+  // Screens go on; people sign in anew.
+  const wish = { commandId: commandId(), serviceId: 'payment', outOfTurn: false };
+  expect((await again.call('issueTicket', wish, kiosk)).ok).toBe(true);
+  expect(await again.call('getSession', {}, administrator)).toMatchObject({ status: 401 });
   const signIn = await again.call('signIn', { login: 'admin', password: PASSWORD });
   const { entries } = answered(
     await again.call('getAudit', { kinds: 'restored,backup-made' }, answered(signIn).token),

@@ -7,6 +7,7 @@ import { BY_HAND_WORDS, t } from '../../ui/words.ts';
 import type { TextKey } from '../../texts/index.ts';
 import { ticketText } from '../../texts/problem-sentence.ts';
 import { dateTimeText } from '../moments.ts';
+import { rangeText } from '../range.ts';
 import { partText } from './audit-parts.ts';
 import { FAULT_WORDS, sizeText } from './words.ts';
 
@@ -46,6 +47,8 @@ function ownDetail({ kind, details }: AuditEntry, timeZone: string): string[] | 
       const step = t(STEPS[word('step') as keyof typeof STEPS], { number: ticketText(word('number')) });
       return [t('audit.detail-ticket-step', { desk: word('desk'), step: lowerFirst(step) })];
     }
+    case 'day-closed':
+      return [daysText(word('date'), word('date'))];
     case 'word-considered':
       return [t('audit.detail-ticket', { number: ticketText(word('number')) })];
     case 'appointment-booked':
@@ -72,11 +75,18 @@ function ownDetail({ kind, details }: AuditEntry, timeZone: string): string[] | 
       return [t(FAULT_WORDS[word('fault') as keyof typeof FAULT_WORDS], { folder: '' })];
     case 'restored':
       return [t('audit.detail-restored', { file: word('file'), at: moment('lastEventAt') })];
+    case 'report-exported':
+      return [word('file'), daysText(word('from'), word('to'))].filter((line) => line !== '');
     case 'config-changed':
       return details.first === 1 ? [t('audit.detail-first')] : null;
     default:
       return null;
   }
+}
+
+/** Of a report over some days; empty where none are named. */
+function daysText(from: string, to: string): string {
+  return from === '' ? '' : rangeText({ from, to: to === '' ? from : to });
 }
 
 const STEPS = {

@@ -50,6 +50,13 @@ it.each<[AuditEntry['kind'], Partial<AuditEntry>, string[]]>([
     { details: { appointmentAt: AT, outcome: 'not-made' } },
     ['на 23 ноября 2026, 15:00: не состоялся'],
   ],
+  ['day-closed', { details: { date: '2026-11-23' } }, ['23 ноября 2026']],
+  [
+    'report-exported',
+    { details: { file: 'visits-2026-11.csv', from: '2026-11-01', to: '2026-11-30' } },
+    ['visits-2026-11.csv', '1 ноября 2026 — 30 ноября 2026'],
+  ],
+  ['report-exported', { details: {} }, []],
   ['config-changed', { details: { first: 1 } }, ['первая настройка офиса']],
   [
     'config-changed',

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { nightAfter, nightBefore } from './nights.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { everyHour, nightAfter, nightBefore } from './nights.ts';
 
 const at = (moment: string) => Date.parse(moment);
 
@@ -21,4 +21,27 @@ it('comes once in a night in which the clock is changed', () => {
   expect(nightAfter(at('2026-10-24T12:00Z'), 'Europe/Berlin')).toBe(at('2026-10-25T03:00+01:00'));
   expect(nightAfter(at('2026-10-25T02:00Z'), 'Europe/Berlin')).toBe(at('2026-10-26T03:00+01:00'));
   expect(nightAfter(at('2026-03-28T12:00Z'), 'Europe/Berlin')).toBe(at('2026-03-29T03:00+02:00'));
+});
+
+describe('every hour', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: at('2026-11-28T02:40:00+03:00') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('comes on the hour, until it is ended', () => {
+    const work = vi.fn();
+    const end = everyHour('Europe/Moscow', work);
+    vi.advanceTimersByTime(20 * 60_000 - 1000);
+    expect(work).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
+    expect(work).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(2 * 3_600_000);
+    expect(work).toHaveBeenCalledTimes(3);
+    end();
+    vi.advanceTimersByTime(5 * 3_600_000);
+    expect(work).toHaveBeenCalledTimes(3);
+  });
 });
