@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { eventually, viewNow } from './support/live.ts';
 import { answered, openAlways, staff, startOffice, type Staffed } from './support/office.ts';
 
 let house: Staffed;
@@ -65,6 +66,8 @@ it('one that cannot be made is told of everywhere, and the office works on', asy
     backups: { fault: { fault: 'no-folder' } },
   });
   expect((await kindsOf())[0]).toEqual(['backup-failed', 'Ольга Сергеевна', undefined]);
+  const seen = async () => (await viewNow(office.url, { view: 'manager' }, manager)).serverTroubles;
+  await eventually(async () => expect(await seen()).toEqual({ red: 0, yellow: 1 }));
   const figures = await (await fetch(`${office.url}/metrics`)).text();
   expect(figures).toContain('queue_backup_failing 1');
   expect(figures).toMatch(/queue_backup_last_timestamp_seconds 17\d{8}/);

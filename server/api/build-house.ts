@@ -18,6 +18,7 @@ import { openRuntime } from './open-data.ts';
 import { PrinterCalls } from './printer-calls.ts';
 import { newId } from './secrets.ts';
 import type { ServeOptions } from './serve-options.ts';
+import { ServerWatch } from './server-watch.ts';
 import { SetupGate } from './setup-gate.ts';
 import { DisplaySounds } from './display-sounds.ts';
 import { Shells } from './shells.ts';
@@ -76,8 +77,12 @@ export async function buildHouse(
       ...ground,
       clock,
       audit: () => house.audit,
+      onChange: () => {
+        house.watch.look(house);
+      },
       timezone: () => house.timezone(),
     }),
+    watch: new ServerWatch(),
     program: { version: options.version, dataDir: options.dataDir, build, startedAt: performance.now() },
     scene: (hurried = false) => ({
       state: runtime.state,

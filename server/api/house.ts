@@ -17,6 +17,7 @@ import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { TransferNotes } from './transfer-notes.ts';
 import type { PrinterCalls } from './printer-calls.ts';
+import type { ServerWatch } from './server-watch.ts';
 import type { SetupGate } from './setup-gate.ts';
 import type { DisplaySounds } from './display-sounds.ts';
 import type { Shells } from './shells.ts';
@@ -44,6 +45,7 @@ export interface House {
   readonly setup: SetupGate;
   readonly audit: AuditLog;
   readonly backups: Backups;
+  readonly watch: ServerWatch;
   readonly database: OfficeDatabase;
   readonly program: Program;
   readonly logger: Logger;

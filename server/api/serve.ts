@@ -83,6 +83,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   house.messaging.start();
   void housekeeping.catchUp();
   const stopBackups = await house.backups.start();
+  const stopWatch = house.watch.start(house);
   const timer = startTicking(house, live);
   await speaking;
 
@@ -91,7 +92,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     setupToken,
     stop: async () => {
       clearInterval(timer);
-      await stopAll(house, { http, live, housekeeping, stopBackups });
+      await stopAll(house, { http, live, housekeeping, stopBackups, stopWatch });
     },
   };
 }
@@ -101,15 +102,20 @@ interface Opened {
   readonly live: LiveGateway;
   readonly housekeeping: Housekeeping;
   readonly stopBackups: () => Promise<void>;
+  readonly stopWatch: () => Promise<void>;
 }
 
-async function stopAll(house: House, { http, live, housekeeping, stopBackups }: Opened): Promise<void> {
+async function stopAll(
+  house: House,
+  { http, live, housekeeping, stopBackups, stopWatch }: Opened,
+): Promise<void> {
   // First what was taken reaches the disk, and its senders hear of it; whoever asks now is told that we stop.
   await Promise.all([house.runtime.stop(), house.voice.stop()]);
   await setImmediate();
   // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
   await Promise.all([closed(http), live.stop()]);
   await Promise.all([house.printing.stop(), house.messaging.stop(), housekeeping.stop(), stopBackups()]);
+  await stopWatch();
   await house.database.close();
 }
 

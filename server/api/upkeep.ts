@@ -18,11 +18,13 @@ interface Ground {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly audit: () => AuditLog;
+  /** There is a copy more, or none where there should be one. */
+  readonly onChange: () => void;
   readonly timezone: () => string;
 }
 
 export function backupsOf({ dataDir, backupDir, demo }: ServeOptions, ground: Ground): Backups {
-  const { database, runtime, clock, logger, audit, timezone } = ground;
+  const { database, runtime, clock, logger, audit, onChange, timezone } = ground;
   return new Backups({
     folder: backupDir,
     dataDir,
@@ -36,7 +38,10 @@ export function backupsOf({ dataDir, backupDir, demo }: ServeOptions, ground: Gr
       return config === null ? null : allKeptSince(config.appointments.contactsKeptDays, runtime.now());
     },
     media: () => mediaShown({ runtime }),
-    onMade: (made, by) => tell(made, by, audit(), logger),
+    onMade: async (made, by) => {
+      onChange();
+      await tell(made, by, audit(), logger);
+    },
     onError: (error, what) => {
       logger.error({ err: error }, `${what} failed`);
     },

@@ -4,6 +4,11 @@ export const managerUpkeep = {
   'manager.status-title': 'Состояние сервера',
   'manager.status-note': 'Диски, резервные копии, очереди и версии',
 
+  'manager.server-red':
+    'Сервер требует вмешательства сегодня: {count, plural, one {# причина} few {# причины} other {# причин}}.',
+  'manager.server-yellow':
+    'Сервер требует внимания: {count, plural, one {# причина} few {# причины} other {# причин}}.',
+  'manager.server-see': 'Посмотреть, что делать',
   'manager.findings': 'Что требует внимания',
   'manager.findings-none': 'Всё в порядке',
   'manager.findings-none-means': 'Места на дисках хватает, копии делаются, ничто не ждёт вашего решения.',

@@ -43,6 +43,7 @@ const looks: Record<string, Look> = {
       manager: managerView({
         helpCalls: [helpCall()],
         overNorm: 7,
+        serverTroubles: { red: 1, yellow: 2 },
         voice: { state: 'silent', why: 'not-installed' },
         printers: [printerState({ condition: 'paper-out', queued: 3, unknown: 1 })],
         devices: managerView().devices.map((device) => ({ ...device, connected: false, sound: 'blocked' })),
