@@ -22,6 +22,7 @@ import { ServerWatch } from './server-watch.ts';
 import { SetupGate } from './setup-gate.ts';
 import { DisplaySounds } from './display-sounds.ts';
 import { Shells } from './shells.ts';
+import { statusOfOffice } from './status.ts';
 import { backupsOf } from './upkeep.ts';
 import { voiceOf } from './speaking.ts';
 
@@ -78,11 +79,17 @@ export async function buildHouse(
       clock,
       audit: () => house.audit,
       onChange: () => {
-        house.watch.look(house);
+        house.watch.look();
       },
       timezone: () => house.timezone(),
     }),
-    watch: new ServerWatch(),
+    watch: new ServerWatch({
+      findings: async () => (await statusOfOffice(house)).findings,
+      onChange,
+      onError: (error) => {
+        logger.error({ err: error }, 'nobody knows whether something is wrong with the server');
+      },
+    }),
     program: { version: options.version, dataDir: options.dataDir, build, startedAt: performance.now() },
     scene: (hurried = false) => ({
       state: runtime.state,

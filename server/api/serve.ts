@@ -83,7 +83,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   house.messaging.start();
   void housekeeping.catchUp();
   const stopBackups = await house.backups.start();
-  const stopWatch = house.watch.start(house);
+  const stopWatch = house.watch.start();
   const timer = startTicking(house, live);
   await speaking;
 

@@ -1,23 +1,35 @@
 /** Looks now and then whether something is wrong with the server, for whoever has its page not open. */
+import type { Finding } from '../../contract/upkeep.ts';
 import type { ServerTroubles } from '../../contract/views/manager.ts';
-import type { House } from './house.ts';
-import { statusOfOffice } from './status.ts';
+
+interface ServerWatchOptions {
+  readonly findings: () => Promise<readonly Finding[]>;
+  /** There is more wrong, or less. */
+  readonly onChange: () => void;
+  readonly onError: (error: unknown) => void;
+}
 
 /** Disks fill up and copies grow old by the hour. */
 const EVERY_MS = 60_000;
 
 export class ServerWatch {
+  readonly #options: ServerWatchOptions;
   #troubles: ServerTroubles = { red: 0, yellow: 0 };
   #looking: Promise<void> = Promise.resolve();
+
+  /** Does nothing before `start()`. */
+  constructor(options: ServerWatchOptions) {
+    this.#options = options;
+  }
 
   get troubles(): ServerTroubles {
     return this.#troubles;
   }
 
   /** @returns what ends it, when nothing is under way any more */
-  start(house: House): () => Promise<void> {
-    this.look(house);
-    const timer = setInterval(() => this.look(house), EVERY_MS).unref();
+  start(): () => Promise<void> {
+    this.look();
+    const timer = setInterval(() => this.look(), EVERY_MS).unref();
     return async () => {
       clearInterval(timer);
       await this.#looking;
@@ -25,19 +37,15 @@ export class ServerWatch {
   }
 
   /** Something may have changed. */
-  look(house: House): void {
-    this.#looking = this.#looking
-      .then(() => this.#look(house))
-      .catch((error: unknown) => {
-        house.logger.error({ err: error }, 'nobody knows whether something is wrong with the server');
-      });
+  look(): void {
+    this.#looking = this.#looking.then(() => this.#look()).catch(this.#options.onError);
   }
 
-  async #look(house: House): Promise<void> {
-    const { findings } = await statusOfOffice(house);
-    const count = (level: 'red' | 'yellow') => findings.filter((one) => one.level === level).length;
+  async #look(): Promise<void> {
+    const findings = await this.#options.findings();
+    const count = (level: Finding['level']) => findings.filter((one) => one.level === level).length;
     const { red, yellow } = this.#troubles;
     this.#troubles = { red: count('red'), yellow: count('yellow') };
-    if (red !== this.#troubles.red || yellow !== this.#troubles.yellow) house.onChange();
+    if (red !== this.#troubles.red || yellow !== this.#troubles.yellow) this.#options.onChange();
   }
 }
