@@ -128,6 +128,16 @@ describe('a copy', () => {
     expect(await lastSeq(database)).toBe(seqs.copy);
   });
 
+  it('goes to a computer where a server was started and no office set up', async () => {
+    const { request, seqs } = await anOffice();
+    const database = await temporaryPath();
+    const fresh = await openOfficeDatabase(database);
+    await fresh.meta.set('office-id', 'office-of-nobody');
+    await fresh.close();
+    expect(await (await prepared({ ...request, database })).commit()).toMatchObject({ ok: true });
+    expect(await lastSeq(database)).toBe(seqs.copy);
+  });
+
   it('takes the place of data that are damaged, which is what it is for', async () => {
     const { path, dataDir, request, seqs } = await anOffice();
     await writeFile(path, 'torn');

@@ -75,7 +75,9 @@ async function prepare(request: RestoreRequest, lock: DataLock): Promise<Prepare
   const copy = await takeIn(file, `${database}${RESTORING}`);
   const present = await factsOf(database).catch(() => 'unreadable' as const);
   if (copy.kind === 'demo') throw new Refused('demo');
-  const isOther = present !== null && present !== 'unreadable' && present.officeId !== copy.officeId;
+  // A server that was started and never set up has an id of its own, and is nobody's office.
+  const isOther =
+    present !== null && present !== 'unreadable' && present.events > 0 && present.officeId !== copy.officeId;
   if (isOther && !otherOffice) throw new Refused('other-office');
   return {
     copy,
