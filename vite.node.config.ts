@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 const PROGRAMS = {
   'server/main': 'server/main.ts',
   'server/reset-password': 'server/reset-password.ts',
+  'server/restore': 'server/restore.ts',
   'simulator/demo': 'simulator/demo.ts',
   'bench/main': 'bench/main.ts',
   'bench/bare-server': 'bench/bare-server.ts',

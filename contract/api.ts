@@ -20,6 +20,7 @@ import { printingEndpoints } from './endpoints/printing.ts';
 import { reportEndpoints } from './endpoints/reports.ts';
 import { shellEndpoints } from './endpoints/shells.ts';
 import { ticketEndpoints } from './endpoints/tickets.ts';
+import { upkeepEndpoints } from './endpoints/upkeep.ts';
 import { voiceEndpoints } from './endpoints/voice.ts';
 import { wordEndpoints } from './endpoints/words.ts';
 
@@ -47,6 +48,7 @@ export const endpoints = {
   ...voiceEndpoints,
   ...mediaEndpoints,
   ...wordEndpoints,
+  ...upkeepEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 type Endpoints = typeof endpoints;

@@ -148,6 +148,13 @@ export const PROBLEM_CODES = [
   'video-too-large',
   'media-full',
   'media-unknown',
+  // of the backups
+  'backup-no-space',
+  'backup-no-folder',
+  'backup-not-writable',
+  'backup-damaged',
+  'backup-failed',
+  'backup-unknown',
   // of the voice
   'voice-unavailable',
 ] as const;

@@ -37,6 +37,8 @@ describe('SideNav', () => {
       'Устройства',
       'Сотрудники',
       'Ключи API',
+      'Состояние',
+      'Журнал',
     ]);
     expect(wrapper.get('[aria-current=page]').text()).toBe('Нормативы');
     expect(wrapper.text()).toContain('Марина Сергеевна');
@@ -56,6 +58,7 @@ describe('SideNav', () => {
       'Вызовы помощи',
       'Пожелания',
       'Сообщения',
+      'Состояние',
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   Clock,
   Ear,
   Gauge,
+  HeartPulse,
   Languages,
   ListOrdered,
   Mail,
@@ -17,6 +18,7 @@ import {
   Pointer,
   Presentation,
   Printer,
+  ScrollText,
   Settings,
   TicketCheck,
   Users,
@@ -46,6 +48,8 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   devices: MonitorCheck,
   people: Users,
   keys: Plug,
+  status: HeartPulse,
+  audit: ScrollText,
 };
 
 interface NavSection {
@@ -74,6 +78,8 @@ const SECTIONS: readonly NavSection[] = [
       'devices',
       'people',
       'keys',
+      'status',
+      'audit',
     ],
   },
 ];

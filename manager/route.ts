@@ -24,6 +24,8 @@ export const PAGES = [
   'devices',
   'people',
   'keys',
+  'status',
+  'audit',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -41,6 +43,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'devices',
   'people',
   'keys',
+  'audit',
 ]);
 
 export interface Route {
@@ -105,6 +108,10 @@ export function pageTitle(page: Page): string {
       return t('manager.page-people');
     case 'keys':
       return t('manager.page-keys');
+    case 'status':
+      return t('manager.page-status');
+    case 'audit':
+      return t('manager.page-audit');
   }
 }
 

@@ -2,10 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { text, type TextKey } from '../texts/index.ts';
+import { versionOf } from './api/build-of.ts';
 import { dataFault } from './api/data-words.ts';
 import { serveOffice, type RunningOffice } from './api/serve.ts';
 import { smtpSender } from './messages/smtp-sender.ts';
-import { addressesOf, readSettings, type Settings } from './settings.ts';
+import { addressesOf, backupDirOf, readSettings, type Settings } from './settings.ts';
 
 const PAGES: readonly [TextKey, string][] = [
   ['server.page-home', '/'],
@@ -67,6 +68,8 @@ const demo =
 
 const office = await serveOffice({
   dataDir: settings.DATA_DIR,
+  backupDir: backupDirOf(settings),
+  version: versionOf(fileURLToPath(new URL('../../package.json', import.meta.url))),
   host: settings.HOST,
   port: settings.PORT,
   timezone: settings.OFFICE_TIMEZONE,

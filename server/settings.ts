@@ -1,5 +1,5 @@
 /** Every setting of the server, in one place: environment variables with one schema. A wrong one stops the start. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { domainToASCII } from 'node:url';
 import express from 'express';
 import { z } from 'zod';
@@ -67,6 +67,15 @@ const fields = z.object({
     .min(1)
     .default('./data')
     .transform((path) => resolve(path)),
+  /**
+   * Folder of the backups, best on another disk; unless set, `backups` in the folder of the database. The folder it lies in has to be
+   * there: a disk that is not plugged in is told of, and not replaced by a new folder.
+   */
+  BACKUP_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional(),
   /** Time zone of the office, for its days and hours; an office that is set up keeps its own. */
   OFFICE_TIMEZONE: z
     .string()
@@ -141,6 +150,10 @@ export type SettingsResult =
   { ok: true; settings: Settings } | { ok: false; faults: { name: string; fault: string }[] };
 
 const words = ru().localeError;
+
+/** Where the backups are. */
+export const backupDirOf = ({ BACKUP_DIR, DATA_DIR }: Settings): string =>
+  BACKUP_DIR ?? join(DATA_DIR, 'backups');
 
 /** @param env usually process.env; an empty variable counts as not set */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {

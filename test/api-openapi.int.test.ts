@@ -1,9 +1,11 @@
 /** The API against its own document: a whole day over HTTP, each answer and each refusal as /api/openapi.json says. */
+import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints, type AnswerOf, type CallOf, type Endpoint, type EndpointName } from '../contract/api.ts';
 import type { OfficeConfig } from '../contract/office.ts';
 import { problemDetails } from '../contract/problems.ts';
+import { openConnection } from '../server/log/connection.ts';
 import { at } from './support/demo.ts';
 import { makeDoubtful } from './support/doubt.ts';
 import { viewNow } from './support/live.ts';
@@ -28,14 +30,16 @@ const DESK = { deskId: 'desk-1' };
 let house: Staffed;
 let document: OpenApi;
 let judge: Judge;
-const asked: { name: EndpointName; request: unknown; result: CallResult<unknown> }[] = [];
+const asked: { name: EndpointName; request: unknown; result: CallResult<unknown>; isTold: boolean }[] = [];
 
 beforeAll(async () => {
   // A demo's office, for the two endpoints that only a demo has; its clock runs as fast as ours.
   const office = await startOffice({ demo: { speed: 1, startAt: at('10:00') }, voice: 'espeak-ng' });
   const call: typeof office.call = async (name, given, token) => {
+    const before = await traces(office.dataDir);
     const result = await office.call(name, given, token);
-    asked.push({ name, request: given, result });
+    const isTold = (await traces(office.dataDir)) !== before;
+    asked.push({ name, request: given, result, isTold });
     return result;
   };
   house = await staff({ ...office, call }, withHomeVisits);
@@ -44,6 +48,7 @@ beforeAll(async () => {
   await visits();
   await screens();
   await figures();
+  await upkeep();
   await refusals();
 });
 afterAll(() => house.office.stop());
@@ -333,6 +338,15 @@ async function printedPapers(): Promise<string[]> {
   return papers.map(({ id }) => id);
 }
 
+/** What is kept, and who did what. */
+async function upkeep(): Promise<void> {
+  const { administrator } = house;
+  const { copy } = await ask('makeBackup', {}, administrator);
+  await ask('downloadBackup', { name: copy.name }, administrator);
+  await ask('getStatus', {}, administrator);
+  await ask('getAudit', { from: '2026-11-23', kinds: 'signed-in,backup-made', limit: 5 }, administrator);
+}
+
 /** Everybody's valid requests about what does not exist, and the same by nobody. */
 async function refusals(): Promise<void> {
   const { office, administrator } = house;
@@ -340,6 +354,14 @@ async function refusals(): Promise<void> {
   const requests = harmlessRequests(config);
   for (const name of NAMES) await office.call(name, requests[name], null);
   for (const name of NAMES) if (name !== 'signOut') await office.call(name, requests[name], administrator);
+}
+
+/** How much stands in the log and in the audit log. */
+async function traces(dataDir: string): Promise<string> {
+  const reader = await openConnection(join(dataDir, 'office.sqlite'), 'reader');
+  const counts = await reader.all('SELECT (SELECT count(*) FROM events), (SELECT count(*) FROM audit)');
+  await reader.close();
+  return JSON.stringify(counts);
 }
 
 const resultsOf = (name: EndpointName) => asked.filter((one) => one.name === name);
@@ -375,7 +397,9 @@ describe.each(NAMES)('%s', (name) => {
     expect(done, 'the walk has no successful call of it').not.toEqual([]);
     for (const { status, contentType, answer } of done) {
       expect(status).toBe(200);
-      const files = endpoint.stored ?? (endpoint.file === undefined ? [] : [endpoint.file]);
+      const files = [...(endpoint.stored ?? []), endpoint.file, endpoint.download].filter(
+        (type) => type !== undefined,
+      );
       if (files.length > 0) expect(files.some((type) => contentType.startsWith(type))).toBe(true);
       else expect(contentType).toMatch(/^application\/json; charset=utf-8$/);
       if (files.length === 0) expect(judge.answer(name, answer)).toEqual([]);
@@ -431,4 +455,35 @@ it('a path that is not in the document is refused in the same form', async () =>
   const result = await request(house.office.url).get('/api/none');
   expect(result.status).toBe(404);
   expect(problemDetails.strict().parse(JSON.parse(result.text))).toMatchObject({ code: 'not-found' });
+});
+
+/** What leaves no trace in the log or the audit log, and why none is needed. */
+const UNTOLD: Readonly<Partial<Record<EndpointName, string>>> = {
+  followLink: 'demo only',
+  makeLink: 'demo only',
+  startPairing: 'a screen asks to be let in; letting it in is told',
+  finishPairing: 'the screen that was let in fetches its token',
+  reportKiosk: 'what a screen says of itself, all day long',
+  reportDisplay: 'what a screen says of itself, all day long',
+  checkConfig: 'changes nothing',
+  findBooking: 'changes nothing: a POST keeps the phone number out of addresses',
+  getPersonalSpeech: 'changes nothing: a POST keeps the words out of addresses',
+  previewPaper: 'changes nothing',
+  readLogo: 'changes nothing: the logo counts with the settings that have it',
+  addMedia: 'counts with the settings that show it, or goes within a day',
+  printSlip: 'a paper more; the booking on it is an event',
+  reprintTicket: 'a paper more; the ticket on it is an event',
+  settlePrintJob: 'whether a paper came out, or one more of it',
+  printTestPaper: 'a paper that nobody waits for',
+  setVirtualPrinter: 'a printer that is none, to try things out',
+  cancelHelpCall: 'an event, where the call is one’s own; in this walk somebody goes there already',
+  pressHelpButtonByAddress: 'the event of pressHelpButton; in this walk the button rings already',
+  pressHelpButtonHere: 'the event of pressHelpButton; in this walk the button rings already',
+};
+
+describe.each(NAMES.filter((name) => endpoints[name].method !== 'get'))('%s', (name) => {
+  it('leaves a trace of who did it, or a reason why not', () => {
+    const isTold = resultsOf(name).some(({ result, isTold }) => result.ok && isTold);
+    expect({ name, isTold }).toEqual({ name, isTold: UNTOLD[name] === undefined });
+  });
 });

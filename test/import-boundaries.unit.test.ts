@@ -18,6 +18,7 @@ const SERVER = [
   'server/messages',
   'server/voice',
   'server/media',
+  'server/upkeep',
   'server/runtime',
   'server/pdf',
   'server/slips',
@@ -26,6 +27,7 @@ const SERVER = [
   'server/api',
   'server/main.ts',
   'server/reset-password.ts',
+  'server/restore.ts',
   'server/settings.ts',
 ];
 const APPLICATIONS = ['kiosk', 'display', 'operator-desk', 'manager', 'booking', 'home'];
@@ -62,6 +64,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/messages': ['contract', 'texts'],
   'server/voice': ['contract'],
   'server/media': ['contract'],
+  'server/upkeep': ['contract', 'server/log'],
   'server/runtime': ['contract', 'server/office', 'server/log', 'server/views'],
   'server/pdf': [],
   'server/slips': ['contract', 'texts', 'server/pdf'],
@@ -70,6 +73,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/api': ['contract', 'texts', 'printers', ...SERVER],
   'server/main.ts': ['contract', 'texts', 'printers', ...SERVER],
   'server/reset-password.ts': ['contract', 'texts', 'printers', ...SERVER],
+  'server/restore.ts': ['contract', 'texts', 'printers', ...SERVER],
   'server/settings.ts': [],
   ...Object.fromEntries(APPLICATIONS.map((room) => [room, ['contract', 'texts', 'ui']])),
   'kiosk/electron': ['contract', 'texts', 'ui', 'printers', 'shell'],

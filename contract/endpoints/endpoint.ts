@@ -22,6 +22,8 @@ export interface Endpoint {
   readonly takesFile?: true;
   /** A success brings a file that the server keeps, of one of these types, whole or in part; its answer says which. */
   readonly stored?: readonly string[];
+  /** A success brings one of the backups, of this type; its answer says which. */
+  readonly download?: string;
   /** For the description of the API; a test holds them against the schemas. */
   readonly examples?: { readonly body?: unknown; readonly answer?: unknown };
 }

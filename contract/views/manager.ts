@@ -8,6 +8,9 @@ import { printerState } from '../printing.ts';
 import { displaySound, voiceState } from '../voice.ts';
 import { count, officeHead, dayState, helpCallRow, deskState } from './shared.ts';
 
+const serverTroubles = z.object({ red: count, yellow: count });
+export type ServerTroubles = z.infer<typeof serverTroubles>;
+
 export const managerView = z.object({
   office: officeHead,
   day: dayState,
@@ -70,6 +73,8 @@ export const managerView = z.object({
   ),
   /** Who speaks where the office is to be heard. */
   voice: voiceState,
+  /** How much is wrong with the server and its backups: what it is stands on its page. */
+  serverTroubles,
   /** Grows with every event that changes a report: the page asks for its report again. */
   reportVersion: count,
 });

@@ -4,6 +4,7 @@ import { Printing } from '../printing/printing.ts';
 import { DemoClock, systemClock } from '../runtime/clock.ts';
 import type { OfficeDatabase } from '../log/office-database.ts';
 import { ApiKeys } from './api-keys.ts';
+import { AuditLog } from './audit.ts';
 import { ContactBook } from './contacts.ts';
 import { Directory } from './directory.ts';
 import type { House } from './house.ts';
@@ -17,15 +18,20 @@ import { openRuntime } from './open-data.ts';
 import { PrinterCalls } from './printer-calls.ts';
 import { newId } from './secrets.ts';
 import type { ServeOptions } from './serve-options.ts';
+import { ServerWatch } from './server-watch.ts';
 import { SetupGate } from './setup-gate.ts';
 import { DisplaySounds } from './display-sounds.ts';
 import { Shells } from './shells.ts';
+import { statusOfOffice } from './status.ts';
+import { backupsOf } from './upkeep.ts';
 import { voiceOf } from './speaking.ts';
 
 /** What the house hears from and tells those who open it; nothing of it is called before the house is whole. */
 interface Outside {
   /** Where visitors reach the pages: known when we listen, and nobody can ask before. */
   readonly baseUrl: () => string;
+  /** Which build the pages are of. */
+  readonly build: string | null;
   readonly onChange: () => void;
   /** Somebody's right has ended: their screens have to be told. */
   readonly onRightsEnd: () => void;
@@ -37,7 +43,7 @@ type Ground = Pick<House, 'runtime' | 'database' | 'logger' | 'kiosks' | 'onChan
 export async function buildHouse(
   options: ServeOptions,
   database: OfficeDatabase,
-  { baseUrl, onChange, onRightsEnd }: Outside,
+  { baseUrl, build, onChange, onRightsEnd }: Outside,
 ): Promise<House> {
   const { demo, logger } = options;
   const demoClock = demo === null ? null : new DemoClock(demo.startAt, demo.speed);
@@ -62,6 +68,29 @@ export async function buildHouse(
     transferNotes: await TransferNotes.open(database.visitorWords),
     apiKeys: new ApiKeys(database.apiKeys),
     setup: new SetupGate(),
+    audit: new AuditLog({
+      database,
+      directory: { device: (id) => house.directory.device(id) },
+      now: () => runtime.now(),
+      timezone: () => house.timezone(),
+    }),
+    backups: backupsOf(options, {
+      ...ground,
+      clock,
+      audit: () => house.audit,
+      onChange: () => {
+        house.watch.look();
+      },
+      timezone: () => house.timezone(),
+    }),
+    watch: new ServerWatch({
+      findings: async () => (await statusOfOffice(house)).findings,
+      onChange,
+      onError: (error) => {
+        logger.error({ err: error }, 'nobody knows whether something is wrong with the server');
+      },
+    }),
+    program: { version: options.version, dataDir: options.dataDir, build, startedAt: performance.now() },
     scene: (hurried = false) => ({
       state: runtime.state,
       now: runtime.now(),

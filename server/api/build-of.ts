@@ -1,4 +1,4 @@
-/** Which build the pages are of that this server gives. */
+/** Which build the pages are of that this server gives, and which version of the program it is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -15,4 +15,10 @@ export function buildOf(pagesDir: string, logger: Pick<Logger, 'warn'>): string 
     logger.warn({ err: error }, 'the pages do not say which build they are of');
     return null;
   }
+}
+
+/** @param packageFile the program's own package.json */
+export function versionOf(packageFile: string): string {
+  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version?: unknown };
+  return String(version);
 }

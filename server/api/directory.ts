@@ -101,18 +101,18 @@ export class Directory {
   }
 
   /** The very same person again, password included, is the same request asked twice. @returns null when the login is taken */
-  async addPerson(given: NewPerson): Promise<Person | null> {
+  async addPerson(given: NewPerson): Promise<{ person: Person; isNew: boolean } | null> {
     const { password, ...rest } = given;
     const person: Person = { id: newId(), ...rest };
     const added = await this.#database.people.add(person, await hash(password));
     if (added === 'login-taken') {
       const there = await this.checkPassword(given.login, password);
       return there !== null && JSON.stringify({ ...there, id: person.id }) === JSON.stringify(person)
-        ? there
+        ? { person: there, isNew: false }
         : null;
     }
     this.#people.set(person.id, person);
-    return person;
+    return { person, isNew: true };
   }
 
   /**
@@ -186,6 +186,11 @@ export class Directory {
     await this.#database.devices.add(device, hashToken(token));
     this.#devices.set(device.id, device);
     return { device, token };
+  }
+
+  /** Whose login it is; null when it is nobody's. */
+  byLogin(login: string): Person | null {
+    return this.people().find((person) => person.login === login) ?? null;
   }
 
   device(deviceId: string): Device | null {

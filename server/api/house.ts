@@ -7,7 +7,9 @@ import type { Clock, DemoClock } from '../runtime/clock.ts';
 import type { OfficeRuntime } from '../runtime/runtime.ts';
 import type { Scene } from '../views/shared.ts';
 import type { Voice } from '../voice/voice.ts';
+import type { Backups } from '../upkeep/backups.ts';
 import type { ApiKeys } from './api-keys.ts';
+import type { AuditLog } from './audit.ts';
 import type { ContactBook } from './contacts.ts';
 import type { Directory } from './directory.ts';
 import type { MediaStore } from '../media/media-store.ts';
@@ -15,6 +17,7 @@ import type { Messaging } from './messaging.ts';
 import type { NeedsBook } from './needs-book.ts';
 import type { TransferNotes } from './transfer-notes.ts';
 import type { PrinterCalls } from './printer-calls.ts';
+import type { ServerWatch } from './server-watch.ts';
 import type { SetupGate } from './setup-gate.ts';
 import type { DisplaySounds } from './display-sounds.ts';
 import type { Shells } from './shells.ts';
@@ -40,7 +43,11 @@ export interface House {
   readonly transferNotes: TransferNotes;
   readonly apiKeys: ApiKeys;
   readonly setup: SetupGate;
+  readonly audit: AuditLog;
+  readonly backups: Backups;
+  readonly watch: ServerWatch;
   readonly database: OfficeDatabase;
+  readonly program: Program;
   readonly logger: Logger;
   /** The state, the time and the forecast of this moment; hurried, the forecast may be a few seconds old. */
   scene(hurried?: boolean): Scene;
@@ -51,6 +58,16 @@ export interface House {
   timezone(): string;
   /** Something that a screen shows has changed, and it is no event. */
   onChange(): void;
+}
+
+/** What runs here, for whoever looks after it. */
+interface Program {
+  readonly version: string;
+  readonly dataDir: string;
+  /** Which build the pages are of; null when none says so. */
+  readonly build: string | null;
+  /** By the clock of `performance`. */
+  readonly startedAt: number;
 }
 
 interface DemoTools {

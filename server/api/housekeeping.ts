@@ -1,17 +1,10 @@
 /** What is done once a day, when a new one begins: forgetting what nobody may or need keep or look after. */
 import type { House } from './house.ts';
 import { sweepMedia } from './media-folder.ts';
+import { allKeptSince, COMMANDS_KEPT_MS } from './retention.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-
-/** Answers to commands are asked for again within seconds; the runtime itself looks back two days. */
-const COMMANDS_KEPT_MS = 7 * DAY_MS;
-/** What came of messages: long enough to compare a season with the last one (10.2). */
-const MESSAGES_KEPT_MS = 365 * DAY_MS;
-
-/** Contacts of appointments before this moment have to go (5.1.1, 152-ФЗ art. 5). */
-export const keptSince = (keptDays: number, now: number): number => now - keptDays * DAY_MS;
 
 type Kept = Pick<
   House,
@@ -61,7 +54,8 @@ export class Housekeeping {
     if (config === null) return;
     const now = runtime.now();
     // First, and whatever else may fail: names are not kept a day too long for the sake of a printer.
-    const before = keptSince(config.appointments.contactsKeptDays, now);
+    const since = allKeptSince(config.appointments.contactsKeptDays, now);
+    const before = since.contacts;
     // Before the names, whose erasing empties the write-ahead log as well.
     const needsForgotten = await database.visitorWords.forgetNeedsBefore(runtime.state.day?.beganAt ?? now);
     const notesForgotten = await database.visitorWords.forgetTransferNotesBefore(
@@ -81,7 +75,8 @@ export class Housekeeping {
       needs: needsForgotten,
       transferNotes: notesForgotten,
       words: wordsForgotten,
-      messages: await database.messages.forgetBefore(now - MESSAGES_KEPT_MS),
+      messages: await database.messages.forgetBefore(since.messages),
+      audit: await database.audit.forgetBefore(since.audit),
       commands: await database.log.forgetCommands(now - COMMANDS_KEPT_MS),
       // By the clock that ends them, which may have been set back meanwhile.
       sessions: await database.sessions.sweep(clock.now()),

@@ -19,6 +19,12 @@ export async function mediaOfOffice({ dataDir, logger }: ServeOptions): Promise<
   return media;
 }
 
+/** What is copied with the database: the files that a slide shows. */
+export function mediaShown({ runtime }: Pick<House, 'runtime'>): Set<string> {
+  const { config } = runtime.state;
+  return config === null ? new Set() : mediaOf(config.slides);
+}
+
 /** What no slide shows any more goes. @returns how many files those were */
 export function sweepMedia({ media, runtime }: Pick<House, 'media' | 'runtime'>): Promise<number> {
   const { config } = runtime.state;

@@ -33,6 +33,12 @@ export function metrics(house: House, connections: () => number): Registry {
   });
   gauge('queue_desks_open', 'Desks at which somebody sits', () => house.runtime.state.seats.size);
   gauge('queue_screens_connected', 'Live connections', connections);
+  gauge('queue_backup_last_timestamp_seconds', 'When the newest backup was made; 0 for none', () =>
+    Math.floor((house.backups.lastMadeAt ?? 0) / 1000),
+  );
+  gauge('queue_backup_failing', '1 after a backup that failed until one succeeds', () =>
+    house.backups.failing ? 1 : 0,
+  );
   gauge('queue_storage_failing', '1 after a failed commit until one succeeds', () =>
     house.runtime.failing ? 1 : 0,
   );

@@ -33,6 +33,7 @@ export function mount(app: Express, house: House, live: LiveGateway, screens: Sc
     },
     isLate: (asked, principal) => isLate(house, asked, principal),
     pathOf: (stored) => house.media.pathOf(stored),
+    pathOfBackup: (name) => house.backups.pathOf(name),
     logger,
   });
   const registry = metrics(house, () => live.connections);

@@ -7,18 +7,22 @@ import { Answers } from '../runtime/answers.ts';
 import { stateFrom } from '../runtime/beginning.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { OfficeRuntime } from '../runtime/runtime.ts';
+import { removeRestoreLeftovers } from '../upkeep/aside.ts';
 import { explainStorage } from './problems.ts';
 import { newId } from './secrets.ts';
 
 /** In the data directory. */
 export const DATABASE_FILE = 'office.sqlite';
+/** Also `server/log/copy-facts.ts` reads these two. */
 const OFFICE_ID = 'office-id';
 const KIND = 'kind';
 
 /** Opens the database; the demo's data and an office's never mix. */
 export async function openData(dataDir: string, kind: 'office' | 'demo'): Promise<OfficeDatabase> {
   mkdirSync(dataDir, { recursive: true });
-  const database = await openOfficeDatabase(join(dataDir, DATABASE_FILE));
+  const path = join(dataDir, DATABASE_FILE);
+  const database = await openOfficeDatabase(path);
+  await removeRestoreLeftovers(path);
   const found = await database.meta.get(KIND);
   if (found === null) await database.meta.set(KIND, kind);
   if (found === null || found === kind) return database;

@@ -60,8 +60,8 @@ export function openApiDocument() {
 }
 
 /** Null where the answer is JSON. */
-function contentOf({ file, stored }: Endpoint) {
-  const types = stored ?? (file === undefined ? [] : [file]);
+function contentOf({ file, download = file, stored }: Endpoint) {
+  const types = stored ?? (download === undefined ? [] : [download]);
   return types.length === 0 ? null : Object.fromEntries(types.map((type) => [type, BINARY]));
 }
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
+import { CONSOLE } from '../../contract/audit.ts';
 import { login as loginSchema, password as passwordSchema, type Person } from '../../contract/people.ts';
 import { text } from '../../texts/index.ts';
 import { DatabaseRefused } from '../log/errors.ts';
@@ -32,6 +33,8 @@ export async function resetPassword({ dataDir, login, askPassword }: ResetReques
     if (password === null) return no('server.reset-not-the-same');
     if (!passwordSchema.safeParse(password).success) return no('server.reset-password-short');
     await opened.people.setPassword(person.id, await hash(password), null);
+    const about = { subject: person, details: {}, changes: [] };
+    await opened.audit.add({ at: Date.now(), kind: 'password-reset', actor: CONSOLE, ...about });
     return { ok: true, name: person.name };
   } finally {
     await opened.close();

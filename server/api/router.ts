@@ -5,10 +5,12 @@ import type { Logger } from 'pino';
 import { endpoints, type Endpoint, type EndpointName } from '../../contract/api.ts';
 import { fileAnswer } from '../../contract/endpoints/endpoint.ts';
 import { storedMedia, type StoredMedia } from '../../contract/endpoints/media.ts';
+import { downloadAnswer } from '../../contract/endpoints/upkeep.ts';
 import type { Refusal } from '../../contract/problems.ts';
 import { StorageError } from '../log/errors.ts';
 import { askedOf, directly, parse, type Asked } from './asked.ts';
 import { isPlain, readJson } from './direct.ts';
+import { sendDownload } from './downloads.ts';
 import { sendFile } from './files.ts';
 import { contextOf, type Handler, type Handlers } from './handler.ts';
 import { publicLimit } from './limits.ts';
@@ -22,6 +24,8 @@ export interface RouterOptions {
   readonly timezone: () => string;
   /** Where a kept file lies. */
   readonly pathOf: (stored: StoredMedia) => string;
+  /** Where a backup lies. */
+  readonly pathOfBackup: (name: string) => string;
   readonly identify: (token: string | null) => Promise<Principal>;
   /** Whether a command comes when nobody means it any more. */
   readonly isLate: (asked: Asked, principal: Principal) => boolean;
@@ -154,6 +158,9 @@ async function answer(
   else if (endpoint.stored !== undefined && 'answer' in result) {
     const stored = storedMedia.parse(result.answer);
     sendStored(response, stored, options.pathOf(stored), asked.headers);
+  } else if (endpoint.download !== undefined && 'answer' in result) {
+    const copy = downloadAnswer.parse(result.answer);
+    sendDownload(response, endpoint.download, copy, options.pathOfBackup(copy.name));
   } else
     send(response, 200, 'application/json', 'json' in result ? result.json : JSON.stringify(result.answer));
 }

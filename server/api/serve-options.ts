@@ -5,6 +5,10 @@ import type { VoiceChoice } from '../voice/find-engines.ts';
 
 export interface ServeOptions {
   readonly dataDir: string;
+  /** Where the backups go. */
+  readonly backupDir: string;
+  /** Of the program. */
+  readonly version: string;
   readonly host: string;
   readonly port: number;
   /** For an office that is not set up yet. */

@@ -52,8 +52,10 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     if (!direct(request, response)) app(request, response);
   });
   let baseUrl = '';
+  const build = buildOf(options.pagesDir, logger);
   const house = await buildHouse(options, database, {
     baseUrl: () => baseUrl,
+    build,
     onChange: () => {
       live.refresh();
     },
@@ -62,7 +64,6 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     },
   });
   const { runtime } = house;
-  const build = buildOf(options.pagesDir, logger);
   const live = new LiveGateway(house, http, build);
   const housekeeping = new Housekeeping(house);
   const setupToken = runtime.state.config === null ? house.setup.open() : null;
@@ -81,6 +82,8 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
   await house.printing.printers.configure(runtime.state.config?.printers ?? []);
   house.messaging.start();
   void housekeeping.catchUp();
+  const stopBackups = await house.backups.start();
+  const stopWatch = house.watch.start();
   const timer = startTicking(house, live);
   await speaking;
 
@@ -89,7 +92,7 @@ async function open(options: ServeOptions, database: OfficeDatabase): Promise<Ru
     setupToken,
     stop: async () => {
       clearInterval(timer);
-      await stopAll(house, { http, live, housekeeping });
+      await stopAll(house, { http, live, housekeeping, stopBackups, stopWatch });
     },
   };
 }
@@ -98,15 +101,21 @@ interface Opened {
   readonly http: Server;
   readonly live: LiveGateway;
   readonly housekeeping: Housekeeping;
+  readonly stopBackups: () => Promise<void>;
+  readonly stopWatch: () => Promise<void>;
 }
 
-async function stopAll(house: House, { http, live, housekeeping }: Opened): Promise<void> {
+async function stopAll(
+  house: House,
+  { http, live, housekeeping, stopBackups, stopWatch }: Opened,
+): Promise<void> {
   // First what was taken reaches the disk, and its senders hear of it; whoever asks now is told that we stop.
   await Promise.all([house.runtime.stop(), house.voice.stop()]);
   await setImmediate();
   // Both at once: one waits for the sockets of the other, and a client that keeps asking would keep the port open.
   await Promise.all([closed(http), live.stop()]);
-  await Promise.all([house.printing.stop(), house.messaging.stop(), housekeeping.stop()]);
+  await Promise.all([house.printing.stop(), house.messaging.stop(), housekeeping.stop(), stopBackups()]);
+  await stopWatch();
   await house.database.close();
 }
 

@@ -101,6 +101,7 @@ export function sourceOf(
           devices: devices(),
           helpButtons: directory.helpButtons(),
           voice: house.voice.status(),
+          serverTroubles: house.watch.troubles,
         });
       return { key: 'manager', view: 'manager', lazyMs, build };
     }

@@ -1,9 +1,21 @@
 /** A copy of the running database, proved to be readable before it has its name. */
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openConnection } from './connection.ts';
-import { StorageError } from './errors.ts';
-import { SCHEMA_VERSION } from './migrations.ts';
+import { flush } from './flush.ts';
+import { proveSound } from './soundness.ts';
+
+/** Hears of the copy when it is whole and on the disk, and has no name yet. */
+export type OnProved = (unproved: string) => Promise<void>;
+
+/** In the folder of the copies, until a copy is proved. */
+export const UNPROVED = '.part';
+
+/**
+ * What is gone when the day is (what help somebody needs, words about a visitor to the next specialist), and rights that may
+ * have ended by the time at which the copy is put back: neither is in any copy.
+ */
+const NOT_COPIED = ['ticket_needs', 'transfer_notes', 'sessions', 'pairings'];
 
 /**
  * Copies the database while the office works on. The copy is one file without the log's spare space; a file of that
@@ -11,10 +23,8 @@ import { SCHEMA_VERSION } from './migrations.ts';
  * @param from the database
  * @param to where the copy goes, in a directory that exists
  */
-export async function backUp(from: string, to: string): Promise<void> {
-  const unproved = `${to}.part`;
-  await rm(unproved, { force: true });
-  try {
+export async function backUp(from: string, to: string, onProved?: OnProved): Promise<void> {
+  await writeProved(to, onProved, async (unproved) => {
     // A connection of its own: nobody waits for it, and readers do not hold up the writer.
     const source = await openConnection(from, 'reader');
     try {
@@ -22,8 +32,23 @@ export async function backUp(from: string, to: string): Promise<void> {
     } finally {
       await source.close();
     }
-    await verify(unproved);
+    await forgetIn(unproved);
+  });
+}
+
+/** Writes a database beside its later place; it gets there when it is sound and on the disk, or is gone again. */
+export async function writeProved(
+  to: string,
+  onProved: OnProved | undefined,
+  write: (unproved: string) => Promise<void>,
+): Promise<void> {
+  const unproved = `${to}${UNPROVED}`;
+  await rm(unproved, { force: true });
+  try {
+    await write(unproved);
+    await proveSound(unproved);
     await flush(unproved);
+    await onProved?.(unproved);
     await rename(unproved, to);
     await flush(dirname(to));
   } catch (error) {
@@ -32,26 +57,11 @@ export async function backUp(from: string, to: string): Promise<void> {
   }
 }
 
-/** @throws StorageError (`corrupt`) for a file that is no sound database of this program */
-async function verify(path: string): Promise<void> {
-  const copy = await openConnection(path, 'reader');
+async function forgetIn(path: string): Promise<void> {
+  const copy = await openConnection(path, 'copy');
   try {
-    const [version] = await copy.all('PRAGMA user_version');
-    const findings = await copy.all('PRAGMA integrity_check');
-    const isSound = findings.length === 1 && findings[0]?.integrity_check === 'ok';
-    if (isSound && version?.user_version === SCHEMA_VERSION) return;
-    throw new StorageError('corrupt', `The backup is not sound: ${JSON.stringify(findings)}`);
+    await copy.script(NOT_COPIED.map((table) => `DELETE FROM ${table};`).join('\n'));
   } finally {
     await copy.close();
-  }
-}
-
-/** A file whose bytes, or a directory whose names, are not on the disk yet are lost with the power. */
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }

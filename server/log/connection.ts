@@ -22,8 +22,9 @@ export interface Connection extends Sql {
  * `writer`: one for a file; a transaction takes the write lock when it begins.
  * `reader`: sees what is committed; a transaction sees one moment of it.
  * `lock`: for a small file whose only use is that one connection may hold it; never waits.
+ * `copy`: changes a copy that has no name yet, and is thrown away when that fails: nothing of it is written twice.
  */
-export type ConnectionKind = 'writer' | 'reader' | 'lock';
+export type ConnectionKind = 'writer' | 'reader' | 'lock' | 'copy';
 
 /** A backup tool or a curious sqlite3 shell may hold the file for a moment; it is not waited for longer. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -50,12 +51,19 @@ const PRAGMAS: Readonly<Record<ConnectionKind, string>> = {
     PRAGMA trusted_schema = OFF;
     PRAGMA temp_store = MEMORY;`,
   lock: 'PRAGMA busy_timeout = 0;',
+  copy: `
+    PRAGMA journal_mode = MEMORY;
+    PRAGMA synchronous = OFF;
+    PRAGMA secure_delete = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA temp_store = MEMORY;`,
 };
 
 const BEGIN: Readonly<Record<ConnectionKind, string>> = {
   writer: 'BEGIN IMMEDIATE',
   reader: 'BEGIN',
   lock: 'BEGIN EXCLUSIVE',
+  copy: 'BEGIN IMMEDIATE',
 };
 
 /** @returns an open connection; a writer or a lock makes the file when there is none */

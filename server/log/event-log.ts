@@ -21,6 +21,8 @@ export interface EventLog {
   append(batch: Batch): Promise<void>;
   /** The number of the last event on disk, 0 for an empty log: read anew, for whoever doubts what was written. */
   lastSeq(): Promise<number>;
+  /** When the first event was; null for an empty log. */
+  firstAt(): Promise<number | null>;
   /** What a starting server rebuilds its state from. */
   readDay(): Promise<OfficeDayLog>;
   /** The commands answered at that time or later, in the order in which they were written. */
@@ -85,6 +87,11 @@ class SqliteEventLog implements EventLog {
   async lastSeq(): Promise<number> {
     const [last] = await this.#reader.all('SELECT coalesce(max(seq), 0) AS seq FROM events');
     return Number(last?.seq);
+  }
+
+  async firstAt(): Promise<number | null> {
+    const [first] = await this.#reader.all('SELECT at FROM events ORDER BY seq LIMIT 1');
+    return first === undefined ? null : Number(first.at);
   }
 
   readDay(): Promise<OfficeDayLog> {

@@ -38,6 +38,8 @@ export interface MessagesStore {
   /** Only a queued or sending message changes: a late answer does not overwrite a final state. */
   markOutcome(id: string, outcome: MessageOutcome, now: number): Promise<void>;
   report(): Promise<MessageReport>;
+  /** Those that wait though they are due, and those that failed since then. */
+  queue(now: number, since: number): Promise<{ readonly waiting: number; readonly failed: number }>;
   /** Forgets what came of messages before a moment; one that is still to come stays. @returns how many */
   forgetBefore(moment: number): Promise<number>;
 }
@@ -50,6 +52,8 @@ const LISTED = 200;
 /** The statements of every message, so that a test can look at their plans. */
 export const MESSAGE_QUERIES = {
   next: `${SELECT_MESSAGES} WHERE ${IS_OPEN} AND messages.state = 'queued' ORDER BY due_at, event_seq LIMIT 1`,
+  due: `SELECT count(*) AS n FROM messages WHERE ${IS_OPEN} AND due_at <= ?`,
+  failed: `SELECT count(*) AS n FROM messages WHERE changed_at >= ? AND state = 'failed'`,
   newest: `SELECT ${MESSAGE_COLUMNS} FROM messages ORDER BY changed_at DESC, event_seq DESC LIMIT ${LISTED}`,
 };
 
@@ -92,6 +96,11 @@ export function createMessagesStore(db: {
       for (const { state, n } of counted) counts[messageState.parse(state)] = Number(n);
       const newest = await db.reader.all(MESSAGE_QUERIES.newest);
       return { counts, messages: newest.map(messageRowOf) };
+    },
+    async queue(now, since) {
+      const [open] = await db.reader.all(MESSAGE_QUERIES.due, now);
+      const [ended] = await db.reader.all(MESSAGE_QUERIES.failed, since);
+      return { waiting: Number(open?.n), failed: Number(ended?.n) };
     },
     forgetBefore: (moment) =>
       db.writer.run('DELETE FROM messages WHERE changed_at < ? AND due_at < ?', moment, moment),

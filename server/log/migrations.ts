@@ -9,6 +9,7 @@ import { wordOfVisitors } from './migrations/005-word-of-visitors.ts';
 import { transferNotes } from './migrations/006-transfer-notes.ts';
 import { daySkills } from './migrations/007-day-skills.ts';
 import { askedWords } from './migrations/008-asked-words.ts';
+import { audit } from './migrations/009-audit.ts';
 
 /** In their order, for ever. A database from the outside world has taken some of the first ones. */
 const MIGRATIONS: readonly string[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly string[] = [
   transferNotes,
   daySkills,
   askedWords,
+  audit,
 ];
 
 /** The version of a database that has taken all steps. */

@@ -1,6 +1,8 @@
 /** The office's database: opened once, at the start of the server, and everything that is kept in it. */
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.ts';
-import { backUp } from './backup.ts';
+import { createAuditEvents, type AuditEvents } from './audit-events.ts';
+import { createAuditStore, type AuditStore } from './audit-store.ts';
+import { backUp, type OnProved } from './backup.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { createContactsStore, type ContactsStore } from './contacts-store.ts';
 import { createVisitorWordsStore, type VisitorWordsStore } from './visitor-words-store.ts';
@@ -27,10 +29,12 @@ export interface OfficeDatabase {
   readonly messages: MessagesStore;
   readonly printJobs: PrintJobStore;
   readonly meta: MetaStore;
+  readonly audit: AuditStore;
+  readonly auditEvents: AuditEvents;
   /** For server/reports: reads only, and a long report delays nobody else. */
   readonly reports: Connection;
   /** Copies the database to a file while the office works on. */
-  backUp(to: string): Promise<void>;
+  backUp(to: string, onProved?: OnProved): Promise<void>;
   /** Lets what was begun come to its end. */
   close(): Promise<void>;
 }
@@ -59,6 +63,7 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
     const log = await createEventLog(db);
     await settleInterruptedJobs(writer);
     await settleInterruptedMessages(writer);
+    const reports = await connect('reader');
     return {
       log,
       people: createPeopleStore(db),
@@ -71,8 +76,10 @@ export async function openOfficeDatabase(path: string): Promise<OfficeDatabase> 
       messages: createMessagesStore(db),
       printJobs: createPrintJobStore(db),
       meta: createMetaStore(db),
-      reports: await connect('reader'),
-      backUp: (to) => backUp(path, to),
+      audit: createAuditStore({ writer, reader: reports }),
+      auditEvents: createAuditEvents(reports),
+      reports,
+      backUp: (to, onProved) => backUp(path, to, onProved),
       close: closeAll,
     };
   } catch (error) {

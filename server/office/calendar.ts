@@ -41,6 +41,10 @@ function momentOf(date: Temporal.PlainDate, time: string, timezone: string): num
   return date.toZonedDateTime({ timeZone: timezone, plainTime: time }).epochMilliseconds;
 }
 
+/** The midnight with which a date begins there. */
+export const startOfDay = (date: string, timezone: string): number =>
+  momentOf(Temporal.PlainDate.from(date), '00:00', timezone);
+
 /** So many days later, or before. @param date a local date */
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();

@@ -2,7 +2,7 @@
 import type { ShellState } from '../../contract/endpoints/shells.ts';
 import type { Device, ScreenKind } from '../../contract/people.ts';
 import type { PrinterState } from '../../contract/printing.ts';
-import type { ManagerView } from '../../contract/views/manager.ts';
+import type { ManagerView, ServerTroubles } from '../../contract/views/manager.ts';
 import type { DisplaySound, VoiceState } from '../../contract/voice.ts';
 import { CLASSES, laneOf, targetKey, type Lane } from '../office/lanes.ts';
 import { lastCallOf } from '../office/rules/help.ts';
@@ -33,6 +33,7 @@ export interface ManagerSurroundings {
     readonly sound: DisplaySound | null;
   })[];
   readonly voice: VoiceState;
+  readonly serverTroubles: ServerTroubles;
 }
 
 export function managerView(scene: Scene, around: ManagerSurroundings): ManagerView {
@@ -61,6 +62,7 @@ export function managerView(scene: Scene, around: ManagerSurroundings): ManagerV
       calledAt: lastCallOf(id, state)?.calledAt ?? null,
     })),
     voice: around.voice,
+    serverTroubles: around.serverTroubles,
     reportVersion: state.seq,
   };
 }

@@ -216,6 +216,7 @@ describe('the manager’s board', () => {
       helpButtons: [],
       devices: [],
       voice: { state: 'silent', why: 'switched-off' },
+      serverTroubles: { red: 0, yellow: 0 },
     });
 
   it('finds the longest wait behind somebody who was sent on a moment ago', () => {

@@ -76,6 +76,8 @@ export async function startOffice(options: Partial<ServeOptions> = {}): Promise<
       onFatal: (error) => {
         throw error;
       },
+      version: '0.0.0',
+      backupDir: join(dataDir, 'backups'),
       ...options,
       dataDir,
     });
@@ -134,6 +136,11 @@ export async function callApi<N extends EndpointName>(
   if (response.ok && endpoint.file !== undefined) {
     const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
     const answer: unknown = { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+    return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
+  }
+  if (response.ok && endpoint.download !== undefined) {
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    const answer: unknown = { name, sizeBytes: (await response.arrayBuffer()).byteLength };
     return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
   }
   if (response.ok && endpoint.stored !== undefined) {

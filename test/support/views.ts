@@ -508,6 +508,7 @@ export const managerView = (over: Partial<ManagerView> = {}): ManagerView => ({
     { id: 'display-1', kind: 'display', name: 'Табло в зале', connected: true, shell: null, sound: 'server' },
   ],
   voice: { state: 'speaks', engine: 'rhvoice', voice: 'anna' },
+  serverTroubles: { red: 0, yellow: 0 },
   reportVersion: 131,
   ...over,
 });

@@ -20,6 +20,7 @@ import { kioskSpoken } from './kiosk-spoken.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
+import { managerAudit } from './manager-audit.ts';
 import { managerConfig } from './manager-config.ts';
 import { managerHelp } from './manager-help.ts';
 import { managerDisplay } from './manager-display.ts';
@@ -33,6 +34,7 @@ import { managerRatings } from './manager-ratings.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
 import { managerSlides } from './manager-slides.ts';
+import { managerUpkeep } from './manager-upkeep.ts';
 import { managerVoice } from './manager-voice.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
@@ -42,6 +44,7 @@ import { printerTroubles } from './printer-troubles.ts';
 import { problems } from './problems.ts';
 import { problemsStaff } from './problems-staff.ts';
 import { rating } from './rating.ts';
+import { restore } from './restore.ts';
 import { server } from './server.ts';
 import { services } from './services.ts';
 import { shell } from './shell.ts';
@@ -88,6 +91,7 @@ export const ru = {
   ...home,
   ...manager,
   ...managerAppointments,
+  ...managerAudit,
   ...managerConfig,
   ...managerHelp,
   ...managerDisplay,
@@ -101,10 +105,12 @@ export const ru = {
   ...managerReports,
   ...managerSchedule,
   ...managerSlides,
+  ...managerUpkeep,
   ...managerVoice,
   ...paperTest,
   ...printerTroubles,
   ...problemsStaff,
+  ...restore,
   ...server,
   ...services,
   ...shell,

@@ -29,7 +29,7 @@ const MINUTE_S = 60;
 const CLOSED: ReadonlySet<string> = new Set(['office-closed', 'office-not-open']);
 
 export function helpButtonHandlers(house: House): ButtonHandlers {
-  const { runtime, directory, clock } = house;
+  const { runtime, directory, clock, audit } = house;
   const presses = new RateLimiterMemory({ points: PRESSES_PER_MINUTE, duration: MINUTE_S });
   const onePress = new OnePress();
   const stateOf = ({ id }: Device) => helpButtonState(runtime.state, id, runtime.now());
@@ -66,8 +66,9 @@ export function helpButtonHandlers(house: House): ButtonHandlers {
   }
 
   return {
-    addHelpButton: async ({ name }) => {
+    addHelpButton: async ({ name }, { principal }) => {
       const { device, token } = await directory.addDevice({ kind: 'button', name, printerId: null });
+      await audit.record('help-button-added', actorOf(principal), { subject: device });
       house.onChange();
       return { ok: true, answer: { device, secret: token } };
     },

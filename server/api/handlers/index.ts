@@ -23,6 +23,7 @@ import { setupHandlers } from './setup.ts';
 import { shellHandlers } from './shells.ts';
 import { slipHandlers } from './slips.ts';
 import { ticketHandlers } from './tickets.ts';
+import { upkeepHandlers } from './upkeep.ts';
 import { voiceHandlers } from './voice.ts';
 import { wordHandlers } from './words.ts';
 
@@ -52,5 +53,6 @@ export function handlersOf(house: House): Handlers {
     ...voiceHandlers(house),
     ...mediaHandlers(house),
     ...wordHandlers(house),
+    ...upkeepHandlers(house),
   };
 }

@@ -1,5 +1,5 @@
 /** Messages to visitors and what is kept of visitors, for those who look after both. */
-import { keptSince } from '../housekeeping.ts';
+import { keptSince } from '../retention.ts';
 import type { House } from '../house.ts';
 import type { Handlers } from '../handler.ts';
 

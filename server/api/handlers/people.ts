@@ -1,8 +1,10 @@
 /** The staff: who they are and what they may do; giving somebody a new password. */
+import type { AuditChange } from '../../../contract/audit.ts';
 import type { Actor, DaySkills, Person, Role } from '../../../contract/people.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { TaskQueue } from '../../log/task-queue.ts';
 import type { OfficeState } from '../../office/state.ts';
+import { changesBetween } from '../../upkeep/audit/changes.ts';
 import { DONE, execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { PasswordGuard } from '../password-guard.ts';
@@ -23,7 +25,7 @@ type Today = DaySkills | null | undefined;
 const DESK_ROLES: readonly Role[] = ['operator', 'administrator'];
 
 export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandlers {
-  const { directory, clock, runtime } = house;
+  const { directory, clock, runtime, audit } = house;
   /** One after the other: two administrators who remove each other in the same instant must not both succeed. */
   const changes = new TaskQueue();
 
@@ -37,12 +39,16 @@ export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandle
       return { ok: true, answer: { people } };
     },
 
-    addPerson: async (request) => {
+    addPerson: async (request, { principal }) => {
       if (!servicesKnown(request.serviceIds, runtime.state)) {
         return { ok: false, refusal: { code: 'service-unknown' } };
       }
-      const person = await directory.addPerson(request);
-      if (person !== null) return { ok: true, answer: person };
+      const added = await directory.addPerson(request);
+      if (added !== null) {
+        const { person, isNew } = added;
+        if (isNew) await audit.record('person-added', actorOf(principal), aboutNew(person));
+        return { ok: true, answer: person };
+      }
       return { ok: false, refusal: { code: 'login-taken', params: { login: request.login } } };
     },
 
@@ -56,20 +62,23 @@ export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandle
         if (refusal !== null) return { ok: false, refusal };
         const taken = await takenUp(changed, today, house, actorOf(principal));
         if (!taken.ok) return taken;
+        const about = { subject: changed, changes: changesOf(person, changed, today, house) };
         await directory.changePerson(changed, today);
+        if (about.changes.length > 0) await audit.record('person-changed', actorOf(principal), about);
         return { ok: true, answer: changed };
       }),
 
-    givePassword: ({ personId, password }, { token }) =>
+    givePassword: ({ personId, password }, { principal, token }) =>
       changes.add(async () => {
         const person = directory.person(personId);
         if (person === null) return { ok: false, refusal: { code: 'person-unknown' } };
         await directory.setPassword(personId, password, token);
         guard.forgive(person.login);
+        await audit.record('password-given', actorOf(principal), { subject: person });
         return { ok: true, answer: DONE };
       }),
 
-    removePerson: ({ personId }) =>
+    removePerson: ({ personId }, { principal }) =>
       changes.add(async () => {
         const person = directory.person(personId);
         // One who is gone already is what was wished: the answer to the first request may have been lost.
@@ -77,9 +86,37 @@ export function peopleHandlers(house: House, guard: PasswordGuard): PeopleHandle
         const refusal = whyNotRemove(person, house);
         if (refusal !== null) return { ok: false, refusal };
         await directory.removePerson(personId, clock.now());
+        await audit.record('person-removed', actorOf(principal), { subject: person });
         return { ok: true, answer: DONE };
       }),
   };
+}
+
+const aboutNew = (person: Person) => ({
+  subject: person,
+  details: { login: person.login, roles: person.roles.join(', ') },
+});
+
+/** What the person is, and does besides: services by their names. */
+function changesOf(
+  before: Person,
+  after: Person,
+  today: Today,
+  { directory, runtime }: House,
+): AuditChange[] {
+  const nameOf = (id: string) => runtime.state.config?.services.find((one) => one.id === id)?.name ?? id;
+  const told = ({ name, roles, serviceIds }: Person, more: readonly string[]) => ({
+    personName: name,
+    roles: roles.toSorted(),
+    services: serviceIds === null ? null : serviceIds.map(nameOf).toSorted(),
+    today: more.map(nameOf).toSorted(),
+  });
+  const date = officeDate(runtime.state, runtime.now());
+  const more = [...todaysExtra(directory, before.id, date)];
+  return changesBetween(
+    told(before, more),
+    told(after, today === undefined ? more : (today?.serviceIds ?? [])),
+  );
 }
 
 /** Not said stays not said; nothing in addition is told apart from it. */

@@ -4,9 +4,10 @@ import { periodAsked } from '../../../contract/periods.ts';
 import { localDateAt } from '../../office/calendar.ts';
 import type { ExportFormat } from '../../exports/write.ts';
 import { createReports } from '../../reports/reports.ts';
-import { keptSince } from '../housekeeping.ts';
+import { keptSince } from '../retention.ts';
 import type { House } from '../house.ts';
-import type { Handled, Handlers } from '../handler.ts';
+import type { Context, Handled, Handlers } from '../handler.ts';
+import { actorOf } from '../principals.ts';
 import { reportFile } from '../report-files.ts';
 
 type ReportHandlers = Pick<
@@ -28,9 +29,18 @@ export function reportHandlers(house: House): ReportHandlers {
   const today = () => localDateAt(runtime.now(), house.timezone());
   const file =
     (format: ExportFormat) =>
-    async ({ report, ...query }: RequestOf<'getReportPdf'>): Promise<Handled<AnswerOf<'getReportPdf'>>> => {
+    async (
+      { report, ...query }: RequestOf<'getReportPdf'>,
+      { principal }: Context,
+    ): Promise<Handled<AnswerOf<'getReportPdf'>>> => {
       const office = { reports, now: runtime.now(), today: today(), timezone: house.timezone() };
-      return { ok: true, answer: await reportFile(office, report, query, format) };
+      const answer = await reportFile(office, report, query, format);
+      // What leaves the office is written down: in some reports people are named.
+      const { from, to } = periodAsked(query, today());
+      await house.audit.record('report-exported', actorOf(principal), {
+        details: { file: answer.name, from, to },
+      });
+      return { ok: true, answer };
     };
   return {
     getNorms: async (query) => ({

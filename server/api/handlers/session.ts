@@ -5,6 +5,7 @@ import { DONE } from '../commanding.ts';
 import type { DemoLink, House } from '../house.ts';
 import type { PasswordGuard } from '../password-guard.ts';
 import type { Context, Handlers } from '../handler.ts';
+import { actorOf, PUBLIC } from '../principals.ts';
 import { newToken } from '../secrets.ts';
 
 type SessionHandlers = Pick<
@@ -17,14 +18,19 @@ function withoutLogin({ login: _, ...person }: Person): Omit<Person, 'login'> {
 }
 
 export function sessionHandlers(house: House, guard: PasswordGuard): SessionHandlers {
-  const { directory, clock } = house;
+  const { directory, clock, audit } = house;
 
   return {
     signIn: async ({ login, password }, context) => {
       const checked = await guard.check(login, [password], context.address);
-      if (checked === null) return { ok: false, refusal: { code: 'sign-in-failed' } };
+      if (checked === null) {
+        // What else is typed as a login may be a password, or anybody's name.
+        await audit.record('sign-in-failed', actorOf(PUBLIC), { subject: directory.byLogin(login) });
+        return { ok: false, refusal: { code: 'sign-in-failed' } };
+      }
       if ('code' in checked) return { ok: false, refusal: checked };
       const token = await directory.startSession(checked.id, clock.now());
+      await audit.record('signed-in', { kind: 'person', id: checked.id });
       context.setCookie('staff', token);
       return { ok: true, answer: { person: withoutLogin(checked), token } };
     },
@@ -36,6 +42,7 @@ export function sessionHandlers(house: House, guard: PasswordGuard): SessionHand
 
     signOut: async (_request, context) => {
       if (context.token !== null) await directory.endSession(context.token);
+      await audit.record('signed-out', actorOf(context.principal));
       context.setCookie('staff', null);
       return { ok: true, answer: DONE };
     },
@@ -47,6 +54,7 @@ export function sessionHandlers(house: House, guard: PasswordGuard): SessionHand
       if (checked === null) return { ok: false, refusal: { code: 'password-wrong' } };
       if ('code' in checked) return { ok: false, refusal: checked };
       await directory.setPassword(checked.id, request.new, token);
+      await audit.record('password-changed', actorOf(principal));
       return { ok: true, answer: DONE };
     },
 

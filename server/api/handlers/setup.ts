@@ -119,7 +119,7 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
   for (const person of given) {
     const added = await directory.addPerson(person);
     if (added === null) return refused({ code: 'login-taken', params: { login: person.login } });
-    people.push(added);
+    people.push(added.person);
   }
   const [administrator] = people;
   if (administrator === undefined) return refused({ code: 'bad-request' });

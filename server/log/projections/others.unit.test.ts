@@ -5,7 +5,7 @@ import { projectAppointment, type AppointmentEvent, type AppointmentImage } from
 import { projectConfig } from './configs.ts';
 import { projectDay, type DayEvent, type DayImage } from './days.ts';
 import { projectDeskSession, type DeskEvent, type DeskSessionImage } from './desk-sessions.ts';
-import { localTime } from './local-time.ts';
+import { localTime, minuteOfDay } from './local-time.ts';
 
 const MINUTE = 60_000;
 const CONTEXT = { timezone: 'Europe/Moscow', date: '2026-11-23' };
@@ -185,14 +185,18 @@ it('keeps a configuration as it was', () => {
 
 describe('local time', () => {
   it.each([
-    ['2026-11-23T20:59:59Z', 'Europe/Moscow', '2026-11-23', 23],
-    ['2026-11-23T21:00:00Z', 'Europe/Moscow', '2026-11-24', 0],
-    ['2026-11-23T05:10:00Z', 'Asia/Yekaterinburg', '2026-11-23', 10],
-    ['2026-11-23T18:14:59Z', 'Asia/Kathmandu', '2026-11-23', 23],
-    ['2026-11-23T18:15:00Z', 'Asia/Kathmandu', '2026-11-24', 0],
-    ['2026-10-25T00:59:59Z', 'Europe/Berlin', '2026-10-25', 2],
-    ['2026-10-25T01:30:00Z', 'Europe/Berlin', '2026-10-25', 2],
-  ])('%s in %s', (moment, timezone, date, hour) => {
-    expect(localTime(Date.parse(moment), timezone)).toEqual({ date, hour });
+    ['2026-11-23T20:59:59Z', 'Europe/Moscow', '2026-11-23', 23, 45],
+    ['2026-11-23T21:00:00Z', 'Europe/Moscow', '2026-11-24', 0, 0],
+    ['2026-11-23T05:10:00Z', 'Asia/Yekaterinburg', '2026-11-23', 10, 0],
+    ['2026-11-23T18:14:59Z', 'Asia/Kathmandu', '2026-11-23', 23, 45],
+    ['2026-11-23T18:15:00Z', 'Asia/Kathmandu', '2026-11-24', 0, 0],
+    ['2026-10-25T00:59:59Z', 'Europe/Berlin', '2026-10-25', 2, 45],
+    ['2026-10-25T01:30:00Z', 'Europe/Berlin', '2026-10-25', 2, 30],
+  ])('%s in %s', (moment, timezone, date, hour, quarter) => {
+    const at = Date.parse(moment);
+    expect(localTime(at, timezone)).toEqual({ date, hour, quarter });
+    const seconds = new Date(at).getUTCSeconds();
+    const minute = new Date(at).getUTCMinutes() % 15;
+    expect(minuteOfDay(at, timezone)).toBeCloseTo(hour * 60 + quarter + minute + seconds / 60, 9);
   });
 });

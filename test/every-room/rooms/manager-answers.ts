@@ -7,6 +7,7 @@ import { erasing, messageLog } from '../../../manager/testing/messages.ts';
 import { HALL, IN_KIOSK, kiosk, SCREEN } from '../../../manager/testing/printers.ts';
 import { ratingsReport } from '../../../manager/testing/ratings.ts';
 import { slidesSettings } from '../../../manager/testing/slides.ts';
+import { auditPage, officeStatus } from '../../../manager/testing/upkeep.ts';
 import { wordRow } from '../../../manager/testing/words.ts';
 import { at, NOW } from '../../support/views.ts';
 import type { Answers } from '../look.ts';
@@ -115,4 +116,6 @@ export const managerAnswers = (): Answers => ({
   },
   previewPaper: { text: 'Д 047', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' },
   checkConfig: { hits: [] },
+  getStatus: officeStatus(),
+  getAudit: auditPage(),
 });

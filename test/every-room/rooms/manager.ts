@@ -7,6 +7,7 @@ import { PAGES } from '../../../manager/route.ts';
 import { emptyNorms, weekNorms } from '../../../manager/testing/reports.ts';
 import { messageLog } from '../../../manager/testing/messages.ts';
 import { noRatings } from '../../../manager/testing/ratings.ts';
+import { auditPage, troubledStatus } from '../../../manager/testing/upkeep.ts';
 import { at, helpCall, managerView, printerState } from '../../support/views.ts';
 import { no, type Look, type Room } from '../look.ts';
 import { pick, press, write } from '../steps.ts';
@@ -42,6 +43,7 @@ const looks: Record<string, Look> = {
       manager: managerView({
         helpCalls: [helpCall()],
         overNorm: 7,
+        serverTroubles: { red: 1, yellow: 2 },
         voice: { state: 'silent', why: 'not-installed' },
         printers: [printerState({ condition: 'paper-out', queued: 3, unknown: 1 })],
         devices: managerView().devices.map((device) => ({ ...device, connected: false, sound: 'blocked' })),
@@ -63,6 +65,21 @@ const looks: Record<string, Look> = {
   },
   'visits, none of them fits': { address: '/manager#visits', does: [write('[type=search]', 'Я')] },
   'no ratings': { address: '/manager#ratings/week', answers: { getRatings: noRatings() } },
+  'everything is wrong with the server': {
+    address: '/manager#status',
+    answers: { getStatus: troubledStatus() },
+  },
+  'a backup was made': {
+    address: '/manager#status',
+    answers: {
+      makeBackup: {
+        copy: { name: 'office-2026-11-23T10-42.sqlite', at: at('10:42'), sizeBytes: 41_300_000 },
+      },
+    },
+    does: [press('Сделать копию сейчас')],
+  },
+  'one kind of entries': { address: '/manager#audit', does: [write('select', 'config-changed')] },
+  'no entries': { address: '/manager#audit', answers: { getAudit: auditPage({ entries: [], next: null }) } },
   'no mail server': {
     address: '/manager#messages',
     answers: { listMessages: messageLog({ configured: false }) },
