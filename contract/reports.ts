@@ -1,6 +1,6 @@
 /** The manager's figures. Definitions of each measure are law 9 of the plan and `server/reports/definitions.md`. */
 import { z } from 'zod';
-import { callReason, visitOutcome } from './events.ts';
+import { byHandReason, callReason, callReasonKind, visitOutcome } from './events.ts';
 import { PERIOD_UNITS } from './periods.ts';
 import {
   durationMs,
@@ -170,6 +170,139 @@ export const visitRow = z.object({
   toldMaxMs: durationMs.nullable(),
 });
 export type VisitRow = z.infer<typeof visitRow>;
+
+/** What somebody, or a desk, did in some days. */
+const workFigures = z.object({
+  /** Visitors of whom a service ended here, each once. */
+  visits: count,
+  /** Each service by itself, against its own norm. */
+  service: measure,
+  calls: count,
+  recalls: count,
+  didNotCome: count,
+  /** Sent on to another service, desk or person. */
+  transfers: count,
+  /** At the desk, breaks included. */
+  openMs: durationMs,
+  lunchMs: durationMs,
+  technicalMs: durationMs,
+  documentsMs: durationMs,
+  /** Breaks of which nobody said why. */
+  otherPausesMs: durationMs,
+  /** With somebody called or served. */
+  busyMs: durationMs,
+  /** At the desk, without a break and without a visitor. */
+  idleMs: durationMs,
+});
+export type WorkFigures = z.infer<typeof workFigures>;
+
+export const peopleReport = z.object({
+  ...reportHead,
+  people: z.array(
+    workFigures.extend({
+      personId: id,
+      /** Null when the record is gone. */
+      name: z.string().nullable(),
+    }),
+  ),
+  desks: z.array(workFigures.extend({ deskId: id, deskNumber: z.number().int() })),
+});
+export type PeopleReport = z.infer<typeof peopleReport>;
+
+/** The reasons for which somebody is called before others who came earlier. */
+export const overtakeKind = z.enum(['out-of-turn', 'appointment', 'returned', 'directed', 'by-hand']);
+export type OvertakeKind = z.infer<typeof overtakeKind>;
+
+export const fairnessReport = z.object({
+  ...reportHead,
+  /** Calls of somebody who was waiting, by their reason. */
+  calls: count,
+  callsBy: z.array(z.object({ kind: callReasonKind, n: count })),
+  /** How often those of a class were overtaken while they waited: somebody was called who had come later, for a reason. */
+  byClass: z.array(
+    z.object({
+      visitorClass,
+      waited: count,
+      overtaken: count,
+      overtakes: count,
+      most: count,
+    }),
+  ),
+  /** Whom the general queue was overtaken by. */
+  generalBy: z.array(z.object({ kind: overtakeKind, n: count })),
+  /** Calls out of the order, by hand: how many for each reason, and the newest of them. */
+  byHand: z.array(z.object({ why: byHandReason, n: count })),
+  byHandCalls: z.array(
+    z.object({
+      seq: z.number().int(),
+      at: epochMs,
+      number: ticketNumber,
+      serviceName: z.string(),
+      deskNumber: z.number().int(),
+      /** Null when the record is gone. */
+      personName: z.string().nullable(),
+      why: byHandReason,
+      /** So many who had come earlier waited on. */
+      overtook: count,
+    }),
+  ),
+});
+export type FairnessReport = z.infer<typeof fairnessReport>;
+
+/** Why others were called before a ticket, fit to be read out to its holder: nobody is named a reason of who is served by law. */
+export const callOrder = z.object({
+  number: ticketNumber,
+  date: localDate,
+  serviceName: z.string(),
+  arrivalAt: epochMs,
+  /** Null while nobody has called it. */
+  calledAt: epochMs.nullable(),
+  reason: callReason.nullable(),
+  /** Called while this one waited. */
+  before: z.object({
+    /** They had come earlier. */
+    earlier: count,
+    /** They had come later, and were called first for one of these reasons; those served by law are only counted. */
+    later: z.array(
+      z.object({
+        kind: overtakeKind,
+        n: count,
+        calls: z.array(
+          z.object({ number: ticketNumber, calledAt: epochMs, appointmentAt: epochMs.nullable() }),
+        ),
+      }),
+    ),
+    /** They had come later, to a desk that does not serve what this one waited for, or did not call it. */
+    elsewhere: count,
+  }),
+});
+export type CallOrder = z.infer<typeof callOrder>;
+
+/** The row of the office in the regulator's yearly table (Minenergo order 186). */
+export const yearlyReport = z.object({
+  ...reportHead,
+  address: z.string(),
+  phone: z.string(),
+  /** Visits that ended with a service. */
+  visitors: count,
+  issued: count,
+  meanServiceMs: durationMs.nullable(),
+  meanWaitMs: durationMs.nullable(),
+  /** Longer than 30 minutes, the limit of the order. */
+  over30Min: count,
+  months: z.array(
+    z.object({
+      /** 1 for January. */
+      month: z.number().int().min(1).max(12),
+      visitors: count,
+      issued: count,
+      meanServiceMs: durationMs.nullable(),
+      meanWaitMs: durationMs.nullable(),
+      over30Min: count,
+    }),
+  ),
+});
+export type YearlyReport = z.infer<typeof yearlyReport>;
 
 /** What the visits of some days can be told apart by. */
 export const reportChoices = z.object({

@@ -3,6 +3,7 @@ import {
   Activity,
   BellRing,
   CalendarCheck,
+  CalendarRange,
   ChartLine,
   Clock,
   Ear,
@@ -19,8 +20,10 @@ import {
   Presentation,
   Printer,
   ScrollText,
+  Scale,
   Settings,
   TicketCheck,
+  UserRoundCheck,
   Users,
 } from '@lucide/vue';
 import type { Component } from 'vue';
@@ -31,6 +34,9 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   now: Activity,
   norms: Gauge,
   course: ChartLine,
+  specialists: UserRoundCheck,
+  'call-order': Scale,
+  year: CalendarRange,
   visits: ListOrdered,
   ratings: MessageSquareText,
   'help-calls': BellRing,
@@ -61,7 +67,18 @@ const SECTIONS: readonly NavSection[] = [
   { title: null, pages: ['now'] },
   {
     title: t('manager.nav-reports'),
-    pages: ['norms', 'course', 'visits', 'ratings', 'help-calls', 'words', 'messages'],
+    pages: [
+      'norms',
+      'course',
+      'visits',
+      'specialists',
+      'call-order',
+      'ratings',
+      'help-calls',
+      'words',
+      'messages',
+      'year',
+    ],
   },
   {
     title: t('manager.nav-office'),

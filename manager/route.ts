@@ -7,11 +7,14 @@ export const PAGES = [
   'now',
   'norms',
   'course',
+  'specialists',
+  'call-order',
   'visits',
   'ratings',
   'help-calls',
   'words',
   'messages',
+  'year',
   'schedule',
   'appointments',
   'kiosk',
@@ -74,6 +77,12 @@ export function pageTitle(page: Page): string {
       return t('manager.page-norms');
     case 'course':
       return t('manager.page-course');
+    case 'specialists':
+      return t('manager.page-specialists');
+    case 'call-order':
+      return t('manager.page-call-order');
+    case 'year':
+      return t('manager.page-year');
     case 'visits':
       return t('manager.page-visits');
     case 'ratings':

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportName } from '../contract/endpoints/reports.ts';
 import { endpoints, type AnswerOf, type CallOf, type Endpoint, type EndpointName } from '../contract/api.ts';
 import type { OfficeConfig } from '../contract/office.ts';
 import { problemDetails } from '../contract/problems.ts';
@@ -74,6 +75,7 @@ async function visits(): Promise<void> {
   const third = await take();
   await ask('getTicket', { code: first.code });
   await ask('findTickets', { number: first.number }, reception);
+  await ask('getCallOrder', { number: first.number }, administrator);
   await ask('getPrintJob', { printJobId: first.printJobId ?? '' }, kiosk);
   await ask('leaveQueue', { code: third.code, commandId: commandId() });
 
@@ -303,10 +305,11 @@ async function figures(): Promise<void> {
   await ask('getSpeech', { text: 'Талон ка, сорок семь' }, house.display);
   await ask('getPersonalSpeech', { text: 'Имя, Анна Петровна' }, house.kiosk);
   await office.call('getNorms', {}, administrator);
-  await ask('getCourse', {}, administrator);
+  for (const name of ['getCourse', 'getPeopleReport', 'getFairness', 'getYearly'] as const)
+    await ask(name, {}, administrator);
   await ask('getReportChoices', {}, administrator);
   for (const name of ['getReportXlsx', 'getReportCsv', 'getReportPdf'] as const)
-    for (const report of ['norms', 'course'] as const) await ask(name, { report }, administrator);
+    for (const report of reportName.options) await ask(name, { report }, administrator);
   await office.call('getVisits', {}, administrator);
   await office.call('getRatings', { words: 'with' }, administrator);
   await office.call('getHelpCalls', { limit: 10 }, administrator);

@@ -1,9 +1,10 @@
 /** The words that several screens share: tickets, waits, reasons, problems. Times are in `times.ts`. */
-import type { ByHandReason, CallReason } from '../contract/events.ts';
+import type { CallReason } from '../contract/events.ts';
 import type { WaitRange } from '../contract/primitives.ts';
 import type { Refusal } from '../contract/problems.ts';
 import { text, type TextKey, type TextParams } from '../texts/index.ts';
 import { problemSentence } from '../texts/problem-sentence.ts';
+import { byHandText } from '../texts/report-words.ts';
 import { language, told } from './language.ts';
 import { localTime } from './times.ts';
 
@@ -55,15 +56,6 @@ export function waitText(wait: WaitRange | null): string {
 }
 
 /** Why a specialist calls somebody out of the order, as a choice and as an explanation. */
-export const BY_HAND_WORDS = {
-  'brought-documents': 'common.why-brought-documents',
-  'collects-document': 'common.why-collects-document',
-  'continues-visit': 'common.why-continues-visit',
-  'staff-mistake': 'common.why-staff-mistake',
-  'manager-decided': 'common.why-manager-decided',
-  other: 'common.why-other',
-} as const satisfies Record<ByHandReason, string>;
-
 /** Why this visitor is called before others (law 11): fit for anybody's ears, no disability is named. */
 export function reasonText(reason: CallReason, timeZone: string): string {
   switch (reason.kind) {
@@ -86,6 +78,6 @@ export function reasonText(reason: CallReason, timeZone: string): string {
     case 'directed':
       return t('common.reason-directed');
     case 'by-hand':
-      return t('common.reason-by-hand', { why: t(BY_HAND_WORDS[reason.why]) });
+      return t('common.reason-by-hand', { why: byHandText(reason.why) });
   }
 }

@@ -1,14 +1,23 @@
 /** What the manager reads. */
 import { z } from 'zod';
 import { helpCallsQuery, helpCallsReport } from '../help-calls.ts';
-import { localDate } from '../primitives.ts';
+import { localDate, ticketNumber } from '../primitives.ts';
 import { ratingsQuery, ratingsReport } from '../ratings.ts';
 import { reportPeriod, reportQuery } from '../report-query.ts';
-import { courseReport, normsReport, reportChoices, visitRow } from '../reports.ts';
+import {
+  callOrder,
+  courseReport,
+  fairnessReport,
+  normsReport,
+  peopleReport,
+  reportChoices,
+  visitRow,
+  yearlyReport,
+} from '../reports.ts';
 import { fileAnswer, type Endpoint } from './endpoint.ts';
 
 /** The reports that are there as files. */
-const reportName = z.enum(['norms', 'course']);
+export const reportName = z.enum(['norms', 'course', 'specialists', 'call-order', 'year']);
 export type ReportName = z.infer<typeof reportName>;
 
 const reportFile = <F extends string>(format: F, summary: string) =>
@@ -40,6 +49,39 @@ export const reportEndpoints = {
     access: ['manager', 'administrator'],
     query: reportQuery,
     answer: courseReport,
+  },
+  getPeopleReport: {
+    method: 'get',
+    path: '/reports/people',
+    summary:
+      'What specialists did, and what was done at the desks: services against the norm, breaks, idle time',
+    access: ['manager', 'administrator'],
+    query: reportQuery,
+    answer: peopleReport,
+  },
+  getFairness: {
+    method: 'get',
+    path: '/reports/fairness',
+    summary: 'The order of calls: who was called before whom and why, calls by hand',
+    access: ['manager', 'administrator'],
+    query: reportQuery,
+    answer: fairnessReport,
+  },
+  getCallOrder: {
+    method: 'get',
+    path: '/reports/call-order',
+    summary: 'Why others were called before a ticket, as it can be told to its holder',
+    access: ['manager', 'administrator'],
+    query: z.object({ number: ticketNumber, date: localDate.optional() }),
+    answer: callOrder,
+  },
+  getYearly: {
+    method: 'get',
+    path: '/reports/yearly',
+    summary: 'The office’s row of the regulator’s yearly table (Minenergo order 186), and its months',
+    access: ['manager', 'administrator'],
+    query: z.object({ date: localDate.optional() }),
+    answer: yearlyReport,
   },
   getReportXlsx: {
     ...reportFile('xlsx', 'A report as a workbook'),

@@ -54,6 +54,20 @@ export const callReason = z.discriminatedUnion('kind', [
 ]);
 export type CallReason = z.infer<typeof callReason>;
 
+export const callReasonKind = z.enum([
+  'out-of-turn',
+  'appointment',
+  'first-in-queue',
+  'general-turn',
+  'early-appointment',
+  'returned',
+  'directed',
+  'by-hand',
+  'help-call',
+  'paper-roll',
+] satisfies CallReason['kind'][]);
+export type CallReasonKind = z.infer<typeof callReasonKind>;
+
 /**
  * Why a visitor was refused. A list for the reason above, and without «other»: whoever meets the conditions of a service may
  * not be refused it (5.1.1).

@@ -1,11 +1,16 @@
 /** Reports of a small office, for the tests of the manager's pages. */
 import { periodOf } from '../../contract/periods.ts';
 import type {
+  CallOrder,
   CourseReport,
+  FairnessReport,
   Measure,
   NormsReport,
+  PeopleReport,
   ReportChoices,
   WaitMeasure,
+  WorkFigures,
+  YearlyReport,
 } from '../../contract/reports.ts';
 
 const MINUTE_MS = 60_000;
@@ -194,3 +199,132 @@ export function courseReport(over: Partial<CourseReport> = {}): CourseReport {
     ...over,
   };
 }
+
+const HOUR_MS = 60 * MINUTE_MS;
+
+const work = (visits: number, over: Partial<WorkFigures> = {}): WorkFigures => ({
+  visits,
+  service: measure(11.4, visits + 1),
+  calls: visits + 3,
+  recalls: 2,
+  didNotCome: 1,
+  transfers: 1,
+  openMs: 8 * HOUR_MS,
+  lunchMs: 0.5 * HOUR_MS,
+  technicalMs: 5 * MINUTE_MS,
+  documentsMs: 10 * MINUTE_MS,
+  otherPausesMs: 0,
+  busyMs: 6 * HOUR_MS,
+  idleMs: 1.25 * HOUR_MS,
+  ...over,
+});
+
+const HEAD = {
+  officeName: 'Центр обслуживания клиентов',
+  period: periodOf('day', '2026-11-23'),
+  isOver: false,
+};
+
+export const peopleReport = (over: Partial<PeopleReport> = {}): PeopleReport => ({
+  ...HEAD,
+  people: [
+    { personId: 'olga', name: 'Ольга Ивановна', ...work(31) },
+    { personId: 'marina', name: 'Марина Петровна', ...work(27, { idleMs: 2 * HOUR_MS }) },
+    { personId: 'gone', name: null, ...work(4) },
+  ],
+  desks: [
+    { deskId: 'desk-1', deskNumber: 1, ...work(35) },
+    { deskId: 'desk-2', deskNumber: 2, ...work(27) },
+  ],
+  ...over,
+});
+
+export const fairnessReport = (over: Partial<FairnessReport> = {}): FairnessReport => ({
+  ...HEAD,
+  calls: 131,
+  callsBy: [
+    { kind: 'out-of-turn', n: 6 },
+    { kind: 'appointment', n: 9 },
+    { kind: 'first-in-queue', n: 112 },
+    { kind: 'by-hand', n: 4 },
+  ],
+  byClass: [
+    { visitorClass: 'out-of-turn', waited: 6, overtaken: 0, overtakes: 0, most: 0 },
+    { visitorClass: 'appointment', waited: 9, overtaken: 1, overtakes: 1, most: 1 },
+    { visitorClass: 'general', waited: 116, overtaken: 58, overtakes: 116, most: 5 },
+  ],
+  generalBy: [
+    { kind: 'out-of-turn', n: 50 },
+    { kind: 'appointment', n: 60 },
+    { kind: 'returned', n: 0 },
+    { kind: 'directed', n: 0 },
+    { kind: 'by-hand', n: 6 },
+  ],
+  byHand: [
+    { why: 'brought-documents', n: 3 },
+    { why: 'manager-decided', n: 1 },
+  ],
+  byHandCalls: [
+    {
+      seq: 900,
+      at: Date.UTC(2026, 10, 23, 7, 31),
+      number: 'К047',
+      serviceName: 'Вопрос специалисту',
+      deskNumber: 4,
+      personName: 'Ольга Ивановна',
+      why: 'brought-documents',
+      overtook: 3,
+    },
+  ],
+  ...over,
+});
+
+export const callOrder = (over: Partial<CallOrder> = {}): CallOrder => ({
+  number: 'К047',
+  date: '2026-11-23',
+  serviceName: 'Вопрос специалисту',
+  arrivalAt: Date.UTC(2026, 10, 23, 7, 2),
+  calledAt: Date.UTC(2026, 10, 23, 7, 31),
+  reason: { kind: 'first-in-queue' },
+  before: {
+    earlier: 8,
+    later: [
+      { kind: 'out-of-turn', n: 1, calls: [] },
+      {
+        kind: 'appointment',
+        n: 1,
+        calls: [
+          {
+            number: 'Д012',
+            calledAt: Date.UTC(2026, 10, 23, 7, 21),
+            appointmentAt: Date.UTC(2026, 10, 23, 7, 20),
+          },
+        ],
+      },
+    ],
+    elsewhere: 2,
+  },
+  ...over,
+});
+
+export const yearlyReport = (over: Partial<YearlyReport> = {}): YearlyReport => {
+  const figures = {
+    visitors: 24_180,
+    issued: 24_900,
+    meanServiceMs: 10.5 * MINUTE_MS,
+    meanWaitMs: 11.2 * MINUTE_MS,
+    over30Min: 1_204,
+  };
+  return {
+    ...HEAD,
+    period: periodOf('year', '2026-11-23'),
+    address: 'Белгород, проспект Славы, 25',
+    phone: '8 800 100-00-00',
+    ...figures,
+    months: [
+      { month: 1, ...figures, visitors: 2_010 },
+      { month: 2, ...figures, visitors: 2_115 },
+    ],
+    ...over,
+  };
+};

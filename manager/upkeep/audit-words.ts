@@ -3,11 +3,11 @@ import type { AuditChange, AuditEntry } from '../../contract/audit.ts';
 import type { ByHandReason } from '../../contract/events.ts';
 import { role as roles } from '../../contract/people.ts';
 import { roleText } from '../../ui/fields/roles.ts';
-import { BY_HAND_WORDS, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import type { TextKey } from '../../texts/index.ts';
 import { ticketText } from '../../texts/problem-sentence.ts';
 import { dateTimeText } from '../moments.ts';
-import { daysText as periodText } from '../../texts/report-words.ts';
+import { byHandText, daysText as periodText } from '../../texts/report-words.ts';
 import { partText } from './audit-parts.ts';
 import { FAULT_WORDS, sizeText } from './words.ts';
 
@@ -39,7 +39,7 @@ function ownDetail({ kind, details }: AuditEntry, timeZone: string): string[] | 
     case 'person-added':
       return [t('audit.detail-login', { login: word('login'), roles: rolesText(word('roles')) })];
     case 'called-by-hand': {
-      const why = t(BY_HAND_WORDS[word('why') as ByHandReason]);
+      const why = byHandText(word('why') as ByHandReason);
       const number = ticketText(word('number'));
       return [t('audit.detail-ticket-by-hand', { number, desk: word('desk'), why })];
     }

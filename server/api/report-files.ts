@@ -1,14 +1,17 @@
 /** A report as a file: its figures, what it is of, and the bytes of the format. */
 import type { ReportName } from '../../contract/endpoints/reports.ts';
-import { periodAsked, type Period } from '../../contract/periods.ts';
+import { periodAsked, periodOf, type Period } from '../../contract/periods.ts';
 import { reportFilter, type ReportQuery } from '../../contract/report-query.ts';
 import { text } from '../../texts/index.ts';
 import { daysText } from '../../texts/report-words.ts';
 import { localDate, localTime } from '../../texts/times.ts';
 import type { ReportDocument } from '../exports/document.ts';
 import { courseDocument } from '../exports/course-document.ts';
+import { fairnessDocument } from '../exports/fairness-document.ts';
 import { narrowedLines } from '../exports/narrowed.ts';
 import { normsDocument } from '../exports/norms-document.ts';
+import { peopleDocument } from '../exports/people-document.ts';
+import { yearlyDocument } from '../exports/yearly-document.ts';
 import { writeReport, type ExportFormat } from '../exports/write.ts';
 import type { Reports } from '../reports/reports.ts';
 
@@ -24,6 +27,7 @@ interface Office {
 type Made = Pick<ReportDocument, 'title' | 'tables' | 'definitions'> & { readonly officeName: string };
 type Maker = (office: Office, period: Period, query: ReportQuery) => Promise<Made>;
 
+/** Which report is meant by which name; the year of the regulator's table is the one that the days are in. */
 const MAKERS: Readonly<Record<ReportName, Maker>> = {
   norms: async ({ reports, today }, period, query) => {
     const report = await reports.norms(period, query, today);
@@ -32,6 +36,18 @@ const MAKERS: Readonly<Record<ReportName, Maker>> = {
   course: async ({ reports, today, now }, period, query) => {
     const report = await reports.course(period, query, { today, now });
     return { ...courseDocument(report), officeName: report.officeName };
+  },
+  specialists: async ({ reports, today, now }, period, query) => {
+    const report = await reports.people(period, query, { today, now });
+    return { ...peopleDocument(report), officeName: report.officeName };
+  },
+  'call-order': async ({ reports, today }, period, query) => {
+    const report = await reports.fairness(period, query, today);
+    return { ...fairnessDocument(report), officeName: report.officeName };
+  },
+  year: async ({ reports, today }, period) => {
+    const report = await reports.yearly(periodOf('year', period.from), today);
+    return { ...yearlyDocument(report), officeName: report.officeName };
   },
 };
 

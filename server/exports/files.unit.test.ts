@@ -101,7 +101,12 @@ describe('a report as CSV', () => {
   const rows = async () => {
     const bytes = await writeReport(document(), 'csv');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    return parse(Buffer.from(bytes), { bom: true, delimiter: ';', relax_column_count: true }) as string[][];
+    const read: string[][] = parse(Buffer.from(bytes), {
+      bom: true,
+      delimiter: ';',
+      relax_column_count: true,
+    });
+    return read;
   };
 
   it('has its tables one after the other, with numbers as they are typed in Russian', async () => {

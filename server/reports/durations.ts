@@ -62,18 +62,26 @@ const sumOf = (cells: readonly Cell[], of: 'sumMs' | 'within' | 'over20Min' | 'o
   cells.reduce((sum, cell) => sum + cell[of], 0);
 
 /** All cells together. */
-export function measureOf(cells: readonly Cell[]): Measure {
-  const sorted = sortedValues(cells);
+export const measureOf = (cells: readonly Cell[]): Measure =>
+  measureOfValues(allValues(cells), sumOf(cells, 'sumMs'), sumOf(cells, 'within'));
+
+/**
+ * The measure of a list.
+ * @param values in any order; they are sorted in their place
+ * @param within how many of them are not longer than their norm
+ */
+export function measureOfValues(values: Float64Array, sumMs: number, within: number): Measure {
+  const sorted = values.sort();
   const n = sorted.length;
   if (n === 0) return EMPTY_MEASURE;
   const at = (index: number): number => sorted[index] ?? 0;
   return {
     n,
-    meanMs: Math.round(sumOf(cells, 'sumMs') / n),
+    meanMs: Math.round(sumMs / n),
     medianMs: Math.round((at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2),
     p90Ms: at(Math.ceil((9 * n) / 10) - 1),
     maxMs: at(n - 1),
-    withinNorm: sumOf(cells, 'within') / n,
+    withinNorm: within / n,
   };
 }
 
@@ -83,14 +91,14 @@ export const waitMeasureOf = (cells: readonly Cell[]): WaitMeasure => ({
   over30Min: sumOf(cells, 'over30Min'),
 });
 
-function sortedValues(cells: readonly Cell[]): Float64Array {
+function allValues(cells: readonly Cell[]): Float64Array {
   const all = new Float64Array(cells.reduce((n, { values }) => n + values.length, 0));
   let end = 0;
   for (const { values } of cells) {
     all.set(values, end);
     end += values.length;
   }
-  return all.sort();
+  return all;
 }
 
 /** The cells by something they have in common. */

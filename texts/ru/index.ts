@@ -36,6 +36,7 @@ import { managerSchedule } from './manager-schedule.ts';
 import { managerSlides } from './manager-slides.ts';
 import { managerUpkeep } from './manager-upkeep.ts';
 import { managerVoice } from './manager-voice.ts';
+import { managerWork } from './manager-work.ts';
 import { manager } from './manager.ts';
 import { paper } from './paper.ts';
 import { paperTest } from './paper-test.ts';
@@ -107,6 +108,7 @@ export const ru = {
   ...managerSlides,
   ...managerUpkeep,
   ...managerVoice,
+  ...managerWork,
   ...paperTest,
   ...printerTroubles,
   ...problemsStaff,

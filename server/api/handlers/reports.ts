@@ -1,6 +1,6 @@
 /** What the manager reads. */
 import type { AnswerOf, RequestOf } from '../../../contract/api.ts';
-import { periodAsked } from '../../../contract/periods.ts';
+import { periodAsked, periodOf } from '../../../contract/periods.ts';
 import { localDateAt } from '../../office/calendar.ts';
 import type { ExportFormat } from '../../exports/write.ts';
 import { createReports } from '../../reports/reports.ts';
@@ -14,6 +14,10 @@ type ReportHandlers = Pick<
   Handlers,
   | 'getNorms'
   | 'getCourse'
+  | 'getPeopleReport'
+  | 'getFairness'
+  | 'getCallOrder'
+  | 'getYearly'
   | 'getReportXlsx'
   | 'getReportCsv'
   | 'getReportPdf'
@@ -54,6 +58,29 @@ export function reportHandlers(house: House): ReportHandlers {
         today: today(),
         now: runtime.now(),
       }),
+    }),
+
+    getPeopleReport: async (query) => ({
+      ok: true,
+      answer: await reports.people(periodAsked(query, today()), query, {
+        today: today(),
+        now: runtime.now(),
+      }),
+    }),
+
+    getFairness: async (query) => ({
+      ok: true,
+      answer: await reports.fairness(periodAsked(query, today()), query, today()),
+    }),
+
+    getCallOrder: async ({ number, date = today() }) => {
+      const answer = await reports.callOrder(date, number, runtime.now());
+      return answer === null ? { ok: false, refusal: { code: 'ticket-unknown' } } : { ok: true, answer };
+    },
+
+    getYearly: async ({ date = today() }) => ({
+      ok: true,
+      answer: await reports.yearly(periodOf('year', date), today()),
     }),
 
     getReportXlsx: file('xlsx'),

@@ -1,7 +1,15 @@
 /** What the server answers to the manager's room, of an office that has some of everything. */
 import type { OfficeConfig } from '../../../contract/office.ts';
 import { officeConfig, visit, waitingVisit } from '../../../manager/testing/fixtures.ts';
-import { courseReport, normsReport, reportChoices } from '../../../manager/testing/reports.ts';
+import {
+  callOrder,
+  courseReport,
+  fairnessReport,
+  normsReport,
+  peopleReport,
+  reportChoices,
+  yearlyReport,
+} from '../../../manager/testing/reports.ts';
 import { helpCallsReport } from '../../../manager/testing/help-calls.ts';
 import { erasing, messageLog } from '../../../manager/testing/messages.ts';
 import { HALL, IN_KIOSK, kiosk, SCREEN } from '../../../manager/testing/printers.ts';
@@ -77,6 +85,10 @@ export const managerAnswers = (): Answers => ({
   getConfig: FULL_OFFICE,
   getNorms: normsReport(),
   getCourse: courseReport(),
+  getPeopleReport: peopleReport(),
+  getFairness: fairnessReport(),
+  getCallOrder: callOrder(),
+  getYearly: yearlyReport(),
   getReportChoices: reportChoices(),
   getVisits: {
     date: '2026-11-23',

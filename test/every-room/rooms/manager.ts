@@ -57,6 +57,10 @@ const looks: Record<string, Look> = {
     answers: { getNorms: weekNorms() },
     does: [press('Отбор')],
   },
+  'why before me': {
+    address: '/manager#call-order',
+    does: [write('section form input', 'к 047'), press('Узнать')],
+  },
   'a report that does not come': { address: '/manager#norms', answers: { getNorms: no('internal') } },
   'a report on its way': { address: '/manager#norms', answers: { getNorms: 'late' } },
   'no visits': {

@@ -1,0 +1,123 @@
+/** The manager's room: specialists and desks, the order of calls, the yearly table. */
+export const managerWork = {
+  'manager.people-report-title': 'Специалисты и окна',
+  'manager.people-none': 'За эти дни за окнами никто не работал.',
+  'manager.people-by-person': 'По специалистам',
+  'manager.people-by-desk': 'По окнам',
+  'manager.people-person': 'Специалист',
+  'manager.people-visits': 'Посетителей',
+  'manager.people-visits-means':
+    'Посетители, чьё обслуживание здесь закончилось: завершено, продолжено другой услугой или передано дальше. Каждый один раз. Услуги считаются по отдельности, каждая против своего норматива.',
+  'manager.people-service': 'Услуга, среднее, мин',
+  'manager.people-within': 'В нормативе',
+  'manager.people-open': 'За окном',
+  'manager.people-busy': 'С посетителями',
+  'manager.people-busy-means':
+    'От вызова до конца: посетитель идёт к окну, обслуживается или не подошёл. Если окно занял другой сотрудник, время делится между ними по часам.',
+  'manager.people-idle': 'Без посетителей',
+  'manager.people-idle-means':
+    'За окном, не на перерыве, и никто не вызван и не обслуживается. Это не всегда простой: очередь может быть пустой.',
+  'manager.people-pauses': 'Перерывы',
+  'manager.people-pauses-means':
+    'Обед, работа с документами, технический перерыв — как выбрал специалист. «Без причины» — пауза, для которой причину ещё не спрашивали.',
+  'manager.people-lunch': 'Обед',
+  'manager.people-documents': 'Документы',
+  'manager.people-technical': 'Технический',
+  'manager.people-other': 'Без причины',
+  'manager.people-calls': 'Вызовов',
+  'manager.people-recalls': 'Повторных',
+  'manager.people-no-show': 'Не подошли',
+  'manager.people-transfers': 'Передано',
+  'manager.people-time': 'Время за окном',
+  'manager.people-time-note': 'часы',
+  'manager.people-time-means':
+    'Из чего состоит время от посадки за окно до ухода: с посетителями, без посетителей, перерывы. Отбор по услугам, виду очереди и часам на него не действует.',
+  'manager.hours-minutes': '{hours} ч {minutes} мин',
+
+  'manager.fair-title': 'Порядок вызовов',
+  'manager.fair-none': 'За эти дни никого не вызывали.',
+  'manager.fair-figures': 'Главное',
+  'manager.fair-general-overtaken': 'Общую очередь обошли',
+  'manager.fair-of-waited': '{count} из {all}, кто ждал',
+  'manager.fair-mean': 'Обгонов на человека',
+  'manager.fair-most-of-all': 'больше всего у одного: {count}',
+  'manager.fair-by-hand-count': 'Вызваны вручную',
+  'manager.fair-share-of-calls': '{share} всех вызовов',
+  'manager.fair-calls': 'Почему вызывали',
+  'manager.fair-reason': 'Причина',
+  'manager.fair-count': 'Сколько',
+  'manager.fair-overtaken': 'Кого обходили',
+  'manager.fair-means':
+    'Обгон: человек ждёт, а раньше него вызвали того, кто пришёл позже, — по закону, по записи на это время или вручную. Вызов позже пришедшего к окну, где эту услугу не оказывают, обгоном не считается. Ожидание после возврата и после передачи считается отдельно.',
+  'manager.fair-waited': 'Ждали',
+  'manager.fair-were-overtaken': 'Из них обошли',
+  'manager.fair-overtakes': 'Обгонов',
+  'manager.fair-most': 'Наибольшее',
+  'manager.fair-general-by': 'Кто обходил общую очередь',
+  'manager.fair-by-hand': 'Вызовы вручную',
+  'manager.fair-by-hand-means':
+    'Специалист сам выбрал, кого вызвать, и назвал причину. «Обошёл» — сколько человек, пришедших раньше, остались ждать.',
+  'manager.fair-by-hand-list': 'Вызовы вручную по одному',
+  'manager.fair-by-hand-none': 'Вручную никого не вызывали.',
+  'manager.fair-overtook': 'Обошёл',
+  'manager.fair-when': 'Когда',
+  'manager.reason-out-of-turn': 'вне очереди по закону',
+  'manager.reason-appointment': 'по записи',
+  'manager.reason-first': 'по очереди',
+  'manager.reason-general-turn': 'очередь общей после льготных',
+  'manager.reason-early': 'по записи, раньше времени: больше никто не ждал',
+  'manager.reason-returned': 'вернулся, место сохранено',
+  'manager.reason-directed': 'направлен к этому окну или специалисту',
+  'manager.reason-by-hand': 'вручную',
+  'manager.reason-help-call': 'по вызову помощи',
+  'manager.reason-paper-roll': 'с бумажным номером',
+
+  'manager.why-title': 'Почему кого-то вызвали раньше меня?',
+  'manager.why-hint':
+    'Введите номер талона и прочитайте ответ посетителю: в нём нет ни имён, ни причин, о которых никому не говорят.',
+  'manager.why-number': 'Номер талона',
+  'manager.why-date': 'День',
+  'manager.why-ask': 'Узнать',
+  'manager.why-bad-number': 'Номер — буква и не меньше трёх цифр, например К047.',
+  'manager.why-none': 'В этот день талона {number} не было. Проверьте номер и день.',
+  'manager.why-waits': 'Талон {number}, {service}: очередь с {arrival}, ещё ждёт.',
+  'manager.why-called': 'Талон {number}, {service}: очередь с {arrival}, вызван в {called}.',
+  'manager.why-nobody': 'Пока он ждал, никого другого не вызывали.',
+  'manager.why-earlier':
+    '{count, plural, one {# человек пришёл} few {# человека пришли} other {# человек пришли}} раньше и {count, plural, one {вызван} other {вызваны}} по очереди.',
+  'manager.why-elsewhere':
+    '{count, plural, one {# человек пришёл} few {# человека пришли} other {# человек пришли}} позже, но к окнам, где эту услугу не оказывают или ждали именно их.',
+  'manager.why-out-of-turn':
+    '{count, plural, one {# человека} other {# человек}} по закону принимают вне очереди.',
+  'manager.why-appointment':
+    '{count, plural, one {# человек записан} few {# человека записаны} other {# человек записаны}} на это время: {who}.',
+  'manager.why-appointment-one': '{number} на {time}',
+  'manager.why-returned':
+    '{count, plural, one {# человек вернулся} few {# человека вернулись} other {# человек вернулись}} к специалисту, место сохранилось: {who}.',
+  'manager.why-directed':
+    '{count, plural, one {# человека направили} few {# человека направили} other {# человек направили}} к этому окну из другого: {who}.',
+  'manager.why-by-hand':
+    '{count, plural, one {# человека} other {# человек}} специалист вызвал сам и указал причину: {who}.',
+
+  'manager.yearly-title': 'Таблица за год для регулятора',
+  'manager.yearly-row': 'Строка офиса',
+  'manager.yearly-copy': 'Скопировать строку',
+  'manager.yearly-copied': 'Строка скопирована: вставьте её в форму.',
+  'manager.yearly-copy-failed': 'Не удалось скопировать. Выделите таблицу и скопируйте вручную.',
+  'manager.yearly-months': 'По месяцам',
+  'manager.yearly-month': 'Месяц',
+  'manager.yearly-whole': 'за год',
+  'manager.yearly-office': 'Офис обслуживания',
+  'manager.yearly-address': 'Адрес',
+  'manager.yearly-phone': 'Телефон',
+  'manager.yearly-visitors': 'Обратились очно',
+  'manager.yearly-visitors-means':
+    'Визиты, которые закончились обслуживанием. Взятые талоны — вместе с теми, кто не подошёл, ушёл или не обслужен.',
+  'manager.yearly-service': 'Среднее обслуживание, мин',
+  'manager.yearly-wait': 'Среднее ожидание, мин',
+  'manager.yearly-over-30': 'Ждали дольше 30 мин',
+  'manager.yearly-means':
+    'Среднее ожидание — от талона (по записи — от назначенного времени) до вызова, на который посетитель пришёл. Среднее обслуживание — одной услуги, без времени, когда посетитель был отложен. Предел ожидания по приказу — 30 минут. Остальные столбцы формы заполните вручную.',
+  'manager.yearly-not-over': 'Год ещё не кончился: в таблице то, что есть на сегодня.',
+  'manager.yearly-none': 'За этот год визитов нет.',
+} as const;
