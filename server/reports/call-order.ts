@@ -9,7 +9,8 @@ const OF_DAY = `
   SELECT visits.seq, visits.date, visits.number, visits.service_name, visits.visitor_class, visits.status,
     visits.appointment_at, coalesce(turns.turn, 1) AS turn,
     coalesce(turns.since, iif(turns.turn IS NULL, visits.issued_at, NULL)) AS since,
-    coalesce(turns.arrival_at, visits.arrival_at) AS arrival_at, turns.called_at, turns.ended_at,
+    visits.arrival_at, turns.called_at, turns.ended_at,
+    coalesce(turns.open_since, iif(turns.turn IS NULL, visits.issued_at, NULL)) AS open_since, turns.desk_id,
     turns.call_seq, turns.reason
   FROM visits LEFT JOIN turns ON turns.visit_seq = visits.seq
   WHERE visits.date = ? ORDER BY visits.seq, turns.turn`;
@@ -89,6 +90,8 @@ function rowOf(row: SqlRow): Row {
     visitorClass: row.visitor_class as VisitorClass,
     since: Number(row.since),
     arrivalAt: Number(row.arrival_at),
+    openSince: row.open_since === null ? null : Number(row.open_since),
+    deskId: row.desk_id === null ? null : String(row.desk_id),
     calledAt: Number(row.called_at),
     callSeq: Number(row.call_seq),
     reason: callReason.parse(JSON.parse(String(row.reason))),
@@ -106,6 +109,8 @@ function waitOf(row: SqlRow, now: number): Wait {
     visitorClass: row.visitor_class as VisitorClass,
     since: Number(row.since),
     arrivalAt: Number(row.arrival_at),
+    openSince: row.open_since === null ? null : Number(row.open_since),
+    deskId: row.desk_id === null ? null : String(row.desk_id),
     calledAt: Number(row.called_at ?? row.ended_at ?? now),
     callSeq: row.call_seq === null ? Number.MAX_SAFE_INTEGER : Number(row.call_seq),
     reason: { kind: 'first-in-queue' },

@@ -9,7 +9,7 @@ import { headOf } from './head.ts';
 
 /** Of those who wait now: a first turn has no row until something happens to it. */
 const WAITS = `
-  SELECT visits.date, turns.since, turns.arrival_at, coalesce(turns.called_at, turns.ended_at) AS until
+  SELECT visits.date, turns.since, turns.leg_since, coalesce(turns.called_at, turns.ended_at) AS until
   FROM visits JOIN turns ON turns.visit_seq = visits.seq
   WHERE ${VISITS_ASKED} AND turns.since IS NOT NULL
   UNION ALL
@@ -58,11 +58,11 @@ export async function courseReport(
 
 async function waitsOf(sql: Sql, days: Days, filter: ReportFilter): Promise<Stretch[]> {
   const rows = await sql.all(WAITS, ...valuesOf(days, filter));
-  return rows.map(({ date, since, until, arrival_at }) => ({
+  return rows.map(({ date, since, until, leg_since }) => ({
     date: String(date),
     since: Number(since),
     until: until === null ? null : Number(until),
-    arrivalAt: Number(arrival_at),
+    arrivalAt: Number(leg_since),
   }));
 }
 

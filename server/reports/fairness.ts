@@ -11,7 +11,8 @@ import { overtakeKindOf, overtakesOf, type Overtakes, type Wait } from './overta
 
 /** Every wait in the hall that ended with a call, of all visitors: whoever is asked about was overtaken by anybody. */
 const WAITS = `
-  SELECT visits.seq, visits.date, visits.number, visits.service_name, visits.visitor_class, turns.since, turns.arrival_at,
+  SELECT visits.seq, visits.date, visits.number, visits.service_name, visits.visitor_class, turns.since, visits.arrival_at,
+    turns.open_since, turns.desk_id,
     turns.called_at, turns.call_seq, turns.reason, turns.desk_number, turns.operator_id, turns.turn,
     (${VISITS_ASKED}) AS asked
   FROM visits JOIN turns ON turns.visit_seq = visits.seq
@@ -62,6 +63,8 @@ async function waitsOf(sql: Sql, days: Days, filter: ReportFilter): Promise<Call
     visitorClass: row.visitor_class as VisitorClass,
     since: Number(row.since),
     arrivalAt: Number(row.arrival_at),
+    openSince: row.open_since === null ? null : Number(row.open_since),
+    deskId: String(row.desk_id),
     calledAt: Number(row.called_at),
     callSeq: Number(row.call_seq),
     reason: callReason.parse(JSON.parse(String(row.reason))),

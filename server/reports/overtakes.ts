@@ -16,6 +16,9 @@ export interface Wait {
   readonly since: number;
   /** What the place in the queue counts from. */
   readonly arrivalAt: number;
+  /** Since when any desk might call it; null where it was only for one desk or one specialist until the end (law 6). */
+  readonly openSince: number | null;
+  readonly deskId: string | null;
   readonly calledAt: number;
   readonly callSeq: number;
   readonly reason: CallReason;
@@ -59,9 +62,11 @@ export const cameBefore = (
 /** Whether the call came while the other waited, for a place that counts by then. */
 export const cameWhile = (call: Wait, wait: Wait): boolean =>
   call.seq !== wait.seq &&
-  Math.max(wait.since, wait.arrivalAt) <= call.calledAt &&
+  Math.max(wait.openSince ?? wait.since, wait.arrivalAt) <= call.calledAt &&
   call.calledAt <= wait.calledAt &&
-  call.callSeq < wait.callSeq;
+  call.callSeq < wait.callSeq &&
+  // At another desk nobody goes before whoever is directed to this one.
+  (wait.openSince !== null || call.deskId === wait.deskId);
 
 export function overtakesOf(waits: readonly Wait[]): Overtakes {
   const days = new Map<string, Wait[]>();

@@ -4,6 +4,7 @@
  * turn's row is written when something happens to it, for until then it says nothing that the visit does not.
  */
 import { z } from 'zod';
+import type { TransferTarget } from '../../../contract/events.ts';
 import { epochMs, id } from '../../../contract/primitives.ts';
 import { deskColumns, type LegEvent } from './legs.ts';
 import type { Place, ReadTable } from './read-table.ts';
@@ -16,8 +17,10 @@ export const turnImage = z.object({
   leg: z.number().int(),
   /** In the hall and waiting since then: the ticket, the transfer, the return; null for whoever came straight back to the desk. */
   since: epochMs.nullable(),
-  /** What the place in the queue counts from (law 2). */
-  arrival_at: epochMs,
+  /** What the wait counts from (law 9): the arrival, or the transfer. The place in the queue counts from the arrival all the time (law 2). */
+  leg_since: epochMs,
+  /** Since when any desk that does the service may call it; null while it is only for one desk or one specialist (law 6). */
+  open_since: epochMs.nullable(),
   called_at: epochMs.nullable(),
   /** The event of the call. */
   call_seq: z.number().int().nullable(),
@@ -47,7 +50,8 @@ export const turnsTable: ReadTable = {
       turn INTEGER NOT NULL,
       leg INTEGER NOT NULL,
       since INTEGER,
-      arrival_at INTEGER NOT NULL,
+      leg_since INTEGER NOT NULL,
+      open_since INTEGER,
       called_at INTEGER,
       call_seq INTEGER,
       reason TEXT,
@@ -72,12 +76,13 @@ export const firstTurn = ({ seq, issued_at, arrival_at }: FirstTurn): TurnImage 
 function waiting(
   of: Pick<TurnImage, 'visit_seq' | 'turn' | 'leg'>,
   since: number | null,
-  arrivalAt: number,
+  legSince: number,
 ): TurnImage {
   return {
     ...of,
     since,
-    arrival_at: arrivalAt,
+    leg_since: legSince,
+    open_since: since,
     called_at: null,
     call_seq: null,
     reason: null,
@@ -134,21 +139,23 @@ export function projectTurn(
       return [{ ...turn, ...deskColumns(body), ended_at: at, ended_by: 'did-not-come' }];
     case 'TicketTransferred': {
       const sent: TurnImage = { ...turn, ...deskColumns(body), ended_at: at, ended_by: 'transferred' };
-      return [sent, { ...next(turn, at, at), leg: body.leg + 1 }];
+      return [sent, { ...next(turn, at, at), leg: body.leg + 1, open_since: openSince(at, body.to) }];
     }
     case 'TicketReturned':
-      return [next(turn, at, legSince)];
+      return [{ ...next(turn, at, legSince), open_since: openSince(at, body.to) }];
     case 'VisitorLeft':
       return isOver(turn) ? [] : [{ ...turn, ended_at: at, ended_by: 'left' }];
     case 'TicketNotServed':
       // Whoever is on hold at closing waits no more.
       return isOver(turn) ? [] : [{ ...turn, ended_at: at, ended_by: 'not-served' }];
     case 'TicketRedirected':
-      return [];
+      return isOver(turn) ? [] : [{ ...turn, open_since: at }];
   }
 }
 
+const openSince = (at: number, { kind }: TransferTarget): number | null => (kind === 'service' ? at : null);
+
 const isOver = ({ ended_at }: TurnImage): boolean => ended_at !== null;
 
-const next = ({ visit_seq, turn, leg }: TurnImage, since: number | null, arrivalAt: number): TurnImage =>
-  waiting({ visit_seq, turn: turn + 1, leg }, since, arrivalAt);
+const next = ({ visit_seq, turn, leg }: TurnImage, since: number | null, legSince: number): TurnImage =>
+  waiting({ visit_seq, turn: turn + 1, leg }, since, legSince);

@@ -57,8 +57,10 @@ const transferred: LegEvent = {
   heldMs: 0,
 };
 
+type Story = readonly (readonly [minute: number, body: EventBody])[];
+
 /** The rows of the ticket's turns after a story; minutes stand for moments. */
-function turnsAfter(...story: readonly (readonly [minute: number, body: EventBody])[]) {
+function turnsAfter(...story: Story) {
   let ticket: TicketImage | undefined;
   const rows = new Map<number, TurnImage>();
   for (const [index, [minute, body]] of [[0, TICKET] as const, ...story].entries()) {
@@ -70,7 +72,8 @@ function turnsAfter(...story: readonly (readonly [minute: number, body: EventBod
   const minutes = (at: number | null) => (at === null ? null : (at - MONDAY_8) / MINUTE);
   return [...rows.values()].map((turn) => ({
     since: minutes(turn.since),
-    from: minutes(turn.arrival_at),
+    from: minutes(turn.leg_since),
+    open: minutes(turn.open_since),
     called: minutes(turn.called_at),
     started: minutes(turn.started_at),
     ended: minutes(turn.ended_at),
@@ -79,7 +82,7 @@ function turnsAfter(...story: readonly (readonly [minute: number, body: EventBod
   }));
 }
 
-const FIRST = { since: 0, from: 0, leg: 1 };
+const FIRST = { since: 0, from: 0, open: 0, leg: 1 };
 
 describe('a turn', () => {
   it('has no row as long as it says nothing that the visit does not', () => {
@@ -99,13 +102,13 @@ describe('a turn', () => {
       turnsAfter([5, called], [6, started], [10, held], [20, returned('hold')], [22, called], [23, resumed]),
     ).toEqual([
       { ...FIRST, called: 5, started: 6, ended: 10, by: 'held' },
-      { since: 20, from: 0, leg: 1, called: 22, started: 23, ended: null, by: null },
+      { since: 20, from: 0, open: 20, leg: 1, called: 22, started: 23, ended: null, by: null },
     ]);
   });
 
   it('has no wait where the visitor comes straight back to the desk, or is called from the hold', () => {
     const first = { ...FIRST, called: 5, started: 6, ended: 10, by: 'held' };
-    const straight = { since: null, from: 0, leg: 1, ended: null, by: null };
+    const straight = { since: null, from: 0, open: null, leg: 1, ended: null, by: null };
     expect(turnsAfter([5, called], [6, started], [10, held], [20, resumed])).toEqual([
       first,
       { ...straight, called: null, started: 20 },
@@ -119,14 +122,33 @@ describe('a turn', () => {
   it('ends with a call that nobody came to', () => {
     expect(turnsAfter([5, called], [8, absent], [15, returned('did-not-come')])).toEqual([
       { ...FIRST, called: 5, started: null, ended: 8, by: 'did-not-come' },
-      { since: 15, from: 0, leg: 1, called: null, started: null, ended: null, by: null },
+      { since: 15, from: 0, open: 15, leg: 1, called: null, started: null, ended: null, by: null },
     ]);
   });
 
   it('begins anew with a transfer, which is a wait of its own', () => {
     expect(turnsAfter([5, called], [6, started], [10, transferred])).toEqual([
       { ...FIRST, called: 5, started: 6, ended: 10, by: 'transferred' },
-      { since: 10, from: 10, leg: 2, called: null, started: null, ended: null, by: null },
+      { since: 10, from: 10, open: 10, leg: 2, called: null, started: null, ended: null, by: null },
+    ]);
+  });
+
+  it('is for one desk alone until it is redirected', () => {
+    const toDesk: LegEvent = { ...transferred, to: { kind: 'desk', deskId: 'desk-2' } };
+    const redirected: LegEvent = {
+      type: 'TicketRedirected',
+      ticketId,
+      number,
+      from: { kind: 'desk', deskId: 'desk-2' },
+      serviceId: 'payment',
+    };
+    const opened = (...story: Story) =>
+      turnsAfter(...story).map(({ since, open }) => ({ since, open }));
+    const first = { since: 0, open: 0 };
+    expect(opened([5, called], [6, started], [10, toDesk])).toEqual([first, { since: 10, open: null }]);
+    expect(opened([5, called], [6, started], [10, toDesk], [30, redirected])).toEqual([
+      first,
+      { since: 10, open: 30 },
     ]);
   });
 

@@ -7,6 +7,8 @@ interface Waiting {
   readonly arrivalAt: number;
   readonly sequence: number;
   readonly visitorClass: VisitorClass;
+  /** Only one desk or one specialist may call it. */
+  directed: boolean;
   /** Calls of others meanwhile. */
   readonly calls: PlainCall[];
 }
@@ -17,7 +19,8 @@ export interface PlainCall {
   readonly number: string;
   readonly visitorClass: VisitorClass;
   readonly reason: CallReason;
-  /** Whoever waited, as it was called itself. */
+  readonly deskId: string;
+  /** Whoever was called had come earlier. */
   readonly cameEarlier: boolean;
 }
 
@@ -56,33 +59,46 @@ export function plainWaits(events: readonly OfficeEvent[]): PlainWait[] {
     switch (body.type) {
       case 'TicketIssued': {
         const { number, arrivalAt, visitorClass } = body;
-        issued.set(body.ticketId, { number, arrivalAt, visitorClass, sequence: seq });
-        waiting.set(body.ticketId, { number, arrivalAt, visitorClass, sequence: seq, calls: [] });
+        const ticket = { number, arrivalAt, visitorClass, sequence: seq, directed: false };
+        issued.set(body.ticketId, ticket);
+        waiting.set(body.ticketId, { ...ticket, calls: [] });
         break;
       }
       case 'TicketTransferred':
         if (ticket === undefined) break;
-        issued.set(body.ticketId, { ...ticket, arrivalAt: at });
-        waiting.set(body.ticketId, { ...ticket, arrivalAt: at, calls: [] });
+        // The place is kept (law 2).
+        waiting.set(body.ticketId, { ...ticket, directed: body.to.kind !== 'service', calls: [] });
         break;
       case 'TicketReturned':
-        if (ticket !== undefined) waiting.set(body.ticketId, { ...ticket, calls: [] });
+        if (ticket === undefined) break;
+        waiting.set(body.ticketId, { ...ticket, directed: body.to.kind !== 'service', calls: [] });
         break;
       case 'TicketCalled': {
         const own = waiting.get(body.ticketId);
         if (own === undefined) break; // called back from a hold
         waiting.delete(body.ticketId);
         const { number, visitorClass } = own;
+        const { deskId } = body;
         for (const other of waiting.values()) {
           if (other.arrivalAt > at) continue; // an appointment whose time has not come
           const cameEarlier =
             own.arrivalAt === other.arrivalAt
               ? own.sequence < other.sequence
               : own.arrivalAt < other.arrivalAt;
-          other.calls.push({ seq, at, number, visitorClass, reason: body.reason, cameEarlier });
+          other.calls.push({ seq, at, number, visitorClass, deskId, reason: body.reason, cameEarlier });
         }
         const call = { seq, reason: body.reason };
-        waits.push({ date, number, visitorClass, call, calls: own.calls });
+        // Of whoever is directed, only the calls at the same desk are looked at.
+        const calls = own.directed ? own.calls.filter((one) => one.deskId === deskId) : own.calls;
+        waits.push({ date, number, visitorClass, call, calls });
+        break;
+      }
+      case 'TicketRedirected': {
+        const own = waiting.get(body.ticketId);
+        if (own === undefined) break;
+        // Until now nobody else might have called it.
+        own.directed = false;
+        own.calls.length = 0;
         break;
       }
       case 'VisitorLeft':
@@ -91,7 +107,8 @@ export function plainWaits(events: readonly OfficeEvent[]): PlainWait[] {
         const own = waiting.get(body.ticketId);
         if (own === undefined) break;
         waiting.delete(body.ticketId);
-        const { number, visitorClass, calls } = own;
+        const { number, visitorClass } = own;
+        const calls = own.directed ? [] : own.calls;
         waits.push({ date, number, visitorClass, call: null, calls });
         break;
       }
