@@ -142,8 +142,7 @@ describe('a turn', () => {
       from: { kind: 'desk', deskId: 'desk-2' },
       serviceId: 'payment',
     };
-    const opened = (...story: Story) =>
-      turnsAfter(...story).map(({ since, open }) => ({ since, open }));
+    const opened = (...story: Story) => turnsAfter(...story).map(({ since, open }) => ({ since, open }));
     const first = { since: 0, open: 0 };
     expect(opened([5, called], [6, started], [10, toDesk])).toEqual([first, { since: 10, open: null }]);
     expect(opened([5, called], [6, started], [10, toDesk], [30, redirected])).toEqual([
