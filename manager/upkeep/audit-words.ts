@@ -78,10 +78,21 @@ function ownDetail({ kind, details }: AuditEntry, timeZone: string): string[] | 
     case 'report-exported':
       return [word('file'), daysText(word('from'), word('to'))].filter((line) => line !== '');
     case 'config-changed':
-      return details.first === 1 ? [t('audit.detail-first')] : null;
+      return configDetail(details, moment);
     default:
       return null;
   }
+}
+
+/** Where a configuration came from, and whom it left without their service. */
+function configDetail(details: AuditEntry['details'], moment: (key: string) => string): string[] {
+  const { first, takesBack, file, stranded } = details;
+  return [
+    ...(first === 1 ? [t('audit.detail-first')] : []),
+    ...(takesBack === undefined ? [] : [t('audit.detail-takes-back', { seq: takesBack })]),
+    ...(file === undefined ? [] : [t('audit.detail-config-file', { name: file, at: moment('savedAt') })]),
+    ...(stranded === undefined ? [] : [t('audit.detail-stranded', { count: stranded })]),
+  ];
 }
 
 /** Of a report over some days; empty where none are named. */

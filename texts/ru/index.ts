@@ -22,6 +22,7 @@ import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerAudit } from './manager-audit.ts';
 import { managerConfig } from './manager-config.ts';
+import { managerConfigParts } from './manager-config-parts.ts';
 import { managerHelp } from './manager-help.ts';
 import { managerDisplay } from './manager-display.ts';
 import { managerKeys } from './manager-keys.ts';
@@ -93,6 +94,7 @@ export const ru = {
   ...managerAppointments,
   ...managerAudit,
   ...managerConfig,
+  ...managerConfigParts,
   ...managerHelp,
   ...managerDisplay,
   ...managerKeys,

@@ -115,7 +115,7 @@ export const managerAnswers = (): Answers => ({
     secret: 'f6e5d4c3b2a1',
   },
   previewPaper: { text: 'Д 047', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' },
-  checkConfig: { hits: [] },
+  checkConfig: { hits: [], stranded: [] },
   getStatus: officeStatus(),
   getAudit: auditPage(),
 });

@@ -14,11 +14,11 @@ export const managerDialogs: Record<string, Look> = {
   'leave what is not saved': on('settings', write('input[type=text]', 'ЦОК'), press('Выйти')),
   'bookings that are hit': {
     ...on('schedule', ...changeOfHours),
-    answers: { checkConfig: { hits: [hit('a'), hit('b', { nearest: [] })] } },
+    answers: { checkConfig: { hits: [hit('a'), hit('b', { nearest: [] })], stranded: [] } },
   },
   'people to call': {
     ...on('schedule', ...changeOfHours, write('select', `${later('08:10')}`), press('Сохранить')),
-    answers: { checkConfig: { hits: [hit('a')] }, putConfig: { done: true } },
+    answers: { checkConfig: { hits: [hit('a')], stranded: [] }, putConfig: { done: true, seq: 2 } },
   },
   'a special day': on('schedule', press('Добавить день')),
   'a day that is changed': on('schedule', press('Изменить')),
