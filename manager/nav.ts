@@ -7,6 +7,7 @@ import {
   Clock,
   Ear,
   Gauge,
+  History,
   HeartPulse,
   Languages,
   ListOrdered,
@@ -48,6 +49,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   devices: MonitorCheck,
   people: Users,
   keys: Plug,
+  changes: History,
   status: HeartPulse,
   audit: ScrollText,
 };
@@ -78,6 +80,7 @@ const SECTIONS: readonly NavSection[] = [
       'devices',
       'people',
       'keys',
+      'changes',
       'status',
       'audit',
     ],

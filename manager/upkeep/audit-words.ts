@@ -11,7 +11,7 @@ import { daysText as periodText } from '../../texts/report-words.ts';
 import { partText } from './audit-parts.ts';
 import { FAULT_WORDS, sizeText } from './words.ts';
 
-export function whoText({ actor }: AuditEntry): string {
+export function whoText({ actor }: Pick<AuditEntry, 'actor'>): string {
   const { kind, id, name } = actor;
   if (name !== null) return name;
   if (kind === 'person') return t('manager.audit-by-gone');
@@ -124,9 +124,13 @@ function rolesText(list: string): string {
     .join(', ');
 }
 
+/** «Услуги → Консультация → норматив» */
+export const pathText = (path: readonly string[]): string =>
+  path.map((part, depth) => partText(part, depth)).join(' → ');
+
 /** «Услуги → Консультация → норматив: 20 → 25» */
-function changeText({ path, before, after }: AuditChange): string {
-  const where = path.map((part, depth) => partText(part, depth)).join(' → ');
+export function changeText({ path, before, after }: AuditChange): string {
+  const where = pathText(path);
   const value = (text: string | null): string =>
     text === null ? t('audit.change-nothing') : valueText(text, path);
   // Of a list, one that was not there or is there no more.

@@ -21,6 +21,7 @@ import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerAudit } from './manager-audit.ts';
+import { managerChanges } from './manager-changes.ts';
 import { managerConfig } from './manager-config.ts';
 import { managerConfigParts } from './manager-config-parts.ts';
 import { managerHelp } from './manager-help.ts';
@@ -93,6 +94,7 @@ export const ru = {
   ...manager,
   ...managerAppointments,
   ...managerAudit,
+  ...managerChanges,
   ...managerConfig,
   ...managerConfigParts,
   ...managerHelp,

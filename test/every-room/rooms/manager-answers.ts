@@ -1,5 +1,6 @@
 /** What the server answers to the manager's room, of an office that has some of everything. */
 import type { OfficeConfig } from '../../../contract/office.ts';
+import { configChanges, takenBack } from '../../../manager/testing/changes.ts';
 import { officeConfig, visit, waitingVisit } from '../../../manager/testing/fixtures.ts';
 import { courseReport, normsReport, reportChoices } from '../../../manager/testing/reports.ts';
 import { helpCallsReport } from '../../../manager/testing/help-calls.ts';
@@ -118,4 +119,6 @@ export const managerAnswers = (): Answers => ({
   checkConfig: { hits: [], stranded: [] },
   getStatus: officeStatus(),
   getAudit: auditPage(),
+  listConfigChanges: configChanges(),
+  proposeTakeBack: takenBack({ kept: [{ path: ['rules', 'waitNormMinutes'] }] }),
 });
