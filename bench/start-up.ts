@@ -96,7 +96,15 @@ async function dataDirWith(events: number): Promise<string> {
     languages: [],
   };
   history.do(
-    { type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] },
+    {
+      type: 'ConfigureOffice',
+      config,
+      before: null,
+      skills: {},
+      decisions: [],
+      accepted: [],
+      origin: { kind: 'edited' },
+    },
     'admin',
     today - days * DAY_MS,
   );

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { accessEndpoints } from './endpoints/access.ts';
 import { appointmentEndpoints } from './endpoints/appointments.ts';
 import { bookingEndpoints } from './endpoints/booking.ts';
+import { configEndpoints } from './endpoints/config.ts';
 import { deskEndpoints } from './endpoints/desks.ts';
 import { deviceEndpoints } from './endpoints/devices.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
@@ -25,7 +26,7 @@ import { voiceEndpoints } from './endpoints/voice.ts';
 import { wordEndpoints } from './endpoints/words.ts';
 
 export type { CheckInAnswer, FoundAppointment, OwnAppointment } from './endpoints/appointments.ts';
-export type { HitAppointment, HitDecision } from './endpoints/office.ts';
+export type { ConfigChange, HitAppointment, HitDecision, StrandedTicket } from './endpoints/config.ts';
 export { MOST_NOTE, type CalledTicket, type SaidOutcome } from './endpoints/desks.ts';
 export type { Endpoint } from './endpoints/endpoint.ts';
 export type { IssuedTicket } from './endpoints/tickets.ts';
@@ -35,6 +36,7 @@ export const endpoints = {
   ...deviceEndpoints,
   ...shellEndpoints,
   ...officeEndpoints,
+  ...configEndpoints,
   ...ticketEndpoints,
   ...appointmentEndpoints,
   ...bookingEndpoints,

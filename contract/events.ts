@@ -81,7 +81,7 @@ export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** Today's version of each type's shape. A new one comes with a step in `server/log/upcast.ts`. */
 export const EVENT_VERSIONS: Readonly<Partial<Record<EventType, number>>> = {
-  OfficeConfigured: 9,
+  OfficeConfigured: 10,
   TicketIssued: 3,
   TicketCalled: 3,
   TicketHeld: 2,

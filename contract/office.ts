@@ -48,8 +48,12 @@ export const service = z.object({
   normMinutes: z.number().int().min(1).max(480),
   /** What the visitor brings (5.3.3). */
   documents: z.array(shortText(160)).max(20),
-  /** Chosen by visitors at the kiosk; a service that is not offered can still be reached by a transfer. */
-  offered: z.boolean(),
+  /** Where visitors choose it by themselves; staff give tickets and times for all, and transfer to all. */
+  offered: z.object({
+    kiosk: z.boolean(),
+    /** A time, booked on the website, in the personal account or at the kiosk. */
+    booking: z.boolean(),
+  }),
 });
 export type Service = z.infer<typeof service>;
 

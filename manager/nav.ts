@@ -8,6 +8,7 @@ import {
   Clock,
   Ear,
   Gauge,
+  History,
   HeartPulse,
   Languages,
   ListOrdered,
@@ -54,6 +55,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   devices: MonitorCheck,
   people: Users,
   keys: Plug,
+  changes: History,
   status: HeartPulse,
   audit: ScrollText,
 };
@@ -95,6 +97,7 @@ const SECTIONS: readonly NavSection[] = [
       'devices',
       'people',
       'keys',
+      'changes',
       'status',
       'audit',
     ],

@@ -27,6 +27,7 @@ export const PAGES = [
   'devices',
   'people',
   'keys',
+  'changes',
   'status',
   'audit',
 ] as const;
@@ -46,6 +47,7 @@ export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'devices',
   'people',
   'keys',
+  'changes',
   'audit',
 ]);
 
@@ -117,6 +119,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-people');
     case 'keys':
       return t('manager.page-keys');
+    case 'changes':
+      return t('manager.page-changes');
     case 'status':
       return t('manager.page-status');
     case 'audit':

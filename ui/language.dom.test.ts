@@ -80,8 +80,8 @@ describe('the office’s words', () => {
     setOfficeLanguages(OFFICE);
     setLanguage('en');
     const refusal = {
-      code: 'config-strands-ticket',
-      params: { number: 'П001', serviceName: 'Оплата' },
+      code: 'service-not-yours',
+      params: { deskNumber: 1, serviceName: 'Оплата' },
     } as const;
     expect(problemText(refusal)).toContain('Payment');
   });

@@ -1,10 +1,26 @@
 /** The office and its days. */
 import { z } from 'zod';
 import { officeConfigShape } from '../office.ts';
-import { epochMs, localDate } from '../primitives.ts';
+import { epochMs, id, localDate } from '../primitives.ts';
+
+/** How a configuration came about. */
+export const configOrigin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edited') }),
+  /** What the configuration of that event had changed goes back. */
+  z.object({ kind: z.literal('taken-back'), seq: z.number().int().positive() }),
+  /** From a file that an office gave out, then. */
+  z.object({ kind: z.literal('file'), officeName: z.string(), savedAt: epochMs }),
+]);
+export type ConfigOrigin = z.infer<typeof configOrigin>;
 
 export const dayEvents = [
-  z.object({ type: z.literal('OfficeConfigured'), config: officeConfigShape }),
+  z.object({
+    type: z.literal('OfficeConfigured'),
+    config: officeConfigShape,
+    origin: configOrigin,
+    /** Tickets whose service nobody does any more: whoever changed it was told, and meant it. */
+    strandedIds: z.array(id),
+  }),
   /** Numbers begin again. The day's own limits are in the event, so that no replay asks a calendar. */
   z.object({
     type: z.literal('DayOpened'),

@@ -12,7 +12,7 @@ const service = (id: string, groupId: string, name: string, normMinutes: number)
   name,
   normMinutes,
   documents: [],
-  offered: true,
+  offered: { kiosk: true, booking: true },
 });
 
 export const proposal = (over: Partial<OfficeConfig> = {}): OfficeConfig => ({

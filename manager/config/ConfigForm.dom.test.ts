@@ -59,7 +59,9 @@ describe('ConfigForm', () => {
   });
 
   it('saves, and says so', async () => {
-    call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     const { wrapper, save, isChanged } = show();
     expect(wrapper.get('[role=status]').text()).toBe('Есть несохранённые изменения');
     await save();
@@ -67,6 +69,24 @@ describe('ConfigForm', () => {
     isChanged.value = false;
     await nextTick();
     expect(wrapper.get('[role=status]').text()).toBe('Сохранено');
+  });
+
+  it('takes back at once what was saved, the way of any other change', async () => {
+    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] }));
+    call.mockResolvedValueOnce(fine({ done: true, seq: 7 }));
+    const { wrapper, save, press, isChanged } = show();
+    await save();
+    isChanged.value = false;
+    await nextTick();
+    const back = { config: officeConfig(), changes: [], moreChanges: 0, kept: [] };
+    call.mockResolvedValueOnce(fine(back)).mockResolvedValueOnce(fine({ hits: [], stranded: [] }));
+    call.mockResolvedValueOnce(fine({ done: true, seq: 8 }));
+    await press('Вернуть');
+    expect(call.mock.lastCall).toMatchObject(['putConfig', { origin: { kind: 'taken-back', seq: 7 } }]);
+    expect(wrapper.emitted('saved')?.at(-1)).toEqual([officeConfig()]);
+    expect(wrapper.get('[role=status]').text()).toBe('Возвращено, стало как было');
+    expect(wrapper.findAll('button').some((one) => one.text() === 'Вернуть')).toBe(false);
+    await expectAccessible(wrapper);
   });
 
   it('leads to what is wrong, and sends nothing', async () => {
@@ -79,7 +99,7 @@ describe('ConfigForm', () => {
   });
 
   it('says why it could not be saved, and forgets that when the changes are undone', async () => {
-    call.mockResolvedValueOnce(fine({ hits: [] }));
+    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] }));
     call.mockResolvedValueOnce(refused('config-strands-desk', { deskNumber: 2 }));
     const { wrapper, save, press, undone } = show();
     await save();
@@ -90,17 +110,17 @@ describe('ConfigForm', () => {
   });
 
   it('asks about the bookings that are hit, saves with the decisions, and says whom to call', async () => {
-    call.mockResolvedValueOnce(fine({ hits: [hit('a')] }));
+    call.mockResolvedValueOnce(fine({ hits: [hit('a')], stranded: [] }));
     const { wrapper, save, press } = show();
     await save();
     expect(wrapper.get('dialog h2').text()).toBe('Изменения затронут 1 запись');
     expect(wrapper.emitted('saved')).toBeUndefined();
     await press('Не сохранять');
     expect(wrapper.find('dialog').exists()).toBe(false);
-    call.mockResolvedValueOnce(fine({ hits: [hit('a')] }));
+    call.mockResolvedValueOnce(fine({ hits: [hit('a')], stranded: [] }));
     await save();
     await press('Отменить');
-    call.mockResolvedValueOnce(fine({ done: true }));
+    call.mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await wrapper.get('dialog').findAll('button').at(-1)!.trigger('click');
     await flushPromises();
     expect(wrapper.emitted('saved')).toEqual([[WISHED]]);
@@ -112,7 +132,7 @@ describe('ConfigForm', () => {
   it('takes nothing that is typed while it is being saved: that would be lost', async () => {
     let answer!: (result: unknown) => void;
     call.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
-    call.mockResolvedValueOnce(fine({ done: true }));
+    call.mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     const { wrapper, save } = show();
     const isInert = () => wrapper.get('input').element.closest('[inert]') !== null;
     const undo = wrapper.findAll('button').find((button) => button.text() === 'Вернуть как было')!;
@@ -120,7 +140,7 @@ describe('ConfigForm', () => {
     await save();
     expect(isInert()).toBe(true);
     expect((undo.element as HTMLButtonElement).disabled).toBe(true);
-    answer(fine({ hits: [] }));
+    answer(fine({ hits: [], stranded: [] }));
     await flushPromises();
     expect(isInert()).toBe(false);
     expect((undo.element as HTMLButtonElement).disabled).toBe(false);

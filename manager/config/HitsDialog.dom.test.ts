@@ -17,7 +17,7 @@ beforeEach(() => call.mockReset());
 
 async function show(...hits: HitAppointment[]) {
   const saving = useSaving(() => officeConfig());
-  call.mockResolvedValueOnce(fine({ hits }));
+  call.mockResolvedValueOnce(fine({ hits, stranded: [] }));
   await saving.save(officeConfig({ name: 'ЦОК' }));
   call.mockClear();
   const wrapper = mountAttached(HitsDialog, { props: { saving, timeZone: 'Europe/Moscow' } });
@@ -41,7 +41,7 @@ describe('HitsDialog', () => {
     expect(button('Сохранить').element.disabled).toBe(true);
     await wrapper.findAll('select')[1]!.setValue(`${later('08:10')}`);
     expect(wrapper.get('[role=status]').text()).toContain('По всем записям принято решение');
-    call.mockResolvedValueOnce(fine({ done: true }));
+    call.mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await press('Сохранить');
     expect(call.mock.calls[0]![1]).toMatchObject({
       decisions: [
@@ -79,7 +79,7 @@ describe('HitsDialog', () => {
     const { wrapper, press, choices } = await show(hit('a'));
     await press('Оставить');
     call.mockResolvedValueOnce(refused('config-hits-appointments', { count: 1 }));
-    call.mockResolvedValueOnce(fine({ hits: [hit('a'), hit('b')] }));
+    call.mockResolvedValueOnce(fine({ hits: [hit('a'), hit('b')], stranded: [] }));
     await press('Сохранить');
     expect(wrapper.emitted('saved')).toBeUndefined();
     expect(choices()).toEqual(['keep', '']);
@@ -97,7 +97,7 @@ describe('HitsDialog', () => {
     expect(wrapper.emitted('cancel')).toBeUndefined();
     // Nor can anything be decided that would not be saved.
     expect(wrapper.get('table').attributes()).toHaveProperty('inert');
-    answer(fine({ done: true }));
+    answer(fine({ done: true, seq: 2 }));
     await flushPromises();
     expect(wrapper.emitted('saved')).toEqual([[[{ hit: hit('a'), movedTo: null }]]]);
   });
@@ -129,7 +129,7 @@ describe('HitsDialog', () => {
     const { wrapper, press, choices } = await show(hit('a'));
     await wrapper.get('select').setValue(`${later('08:00')}`);
     call.mockResolvedValueOnce(refused('slot-taken'));
-    call.mockResolvedValueOnce(fine({ hits: [hit('a', { nearest: [later('08:10')] })] }));
+    call.mockResolvedValueOnce(fine({ hits: [hit('a', { nearest: [later('08:10')] })], stranded: [] }));
     await press('Сохранить');
     expect(choices()).toEqual(['']);
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watch } from 'vue';
 import { call, fine, refused } from '../testing/api.ts';
 import { officeConfig } from '../testing/fixtures.ts';
-import { hit, later } from '../testing/hits.ts';
+import { hit, later, stranded } from '../testing/hits.ts';
 import { useSaving } from './useSaving.ts';
 
 vi.mock('../api.ts', () => {
@@ -13,8 +13,8 @@ vi.mock('../api.ts', () => {
 const BEFORE = officeConfig();
 const WISHED = officeConfig({ name: 'ЦОК Белгород' });
 
-const found = (...ids: string[]) => fine({ hits: ids.map((id) => hit(id)) });
-const done = fine({ done: true });
+const found = (...ids: string[]) => fine({ hits: ids.map((id) => hit(id)), stranded: [] });
+const done = fine({ done: true, seq: 2 });
 /** What the server was asked, one after another. */
 const asked = () => call.mock.calls.map(([name]) => name as string);
 const answers = (...results: unknown[]) => {
@@ -133,5 +133,38 @@ describe('saving', () => {
     const decisions = [{ do: 'cancel', appointmentId: 'a' }] as const;
     expect(await saving.offer(decisions)).toBe(true);
     expect(call.mock.calls[1]).toEqual(['checkConfig', { config: WISHED, decisions: [...decisions] }]);
+  });
+});
+
+describe('a change that strands visitors', () => {
+  const strands = (...ids: string[]) => fine({ hits: [], stranded: ids.map((id) => stranded(id)) });
+
+  it('is saved when they are accepted, with their tickets', async () => {
+    answers(strands('t1'), done);
+    const saving = useSaving(() => BEFORE);
+    expect(await saving.save(WISHED)).toBe(false);
+    expect(saving.stranded.value).toHaveLength(1);
+    expect(await saving.accept()).toBe(true);
+    expect(call.mock.lastCall).toMatchObject(['putConfig', { accepted: ['t1'] }]);
+    expect(saving.stranded.value).toBeNull();
+    expect(saving.seq.value).toBe(2);
+  });
+
+  it('asks again about those who came meanwhile', async () => {
+    answers(strands('t1'), refused('config-strands-tickets', { count: 2 }), strands('t1', 't2'), done);
+    const saving = useSaving(() => BEFORE);
+    await saving.save(WISHED);
+    expect(await saving.accept()).toBe(false);
+    expect(saving.stranded.value).toHaveLength(2);
+    expect(saving.problem.value).toBeNull();
+    expect(await saving.accept()).toBe(true);
+    expect(call.mock.lastCall).toMatchObject(['putConfig', { accepted: ['t1', 't1', 't2'] }]);
+  });
+
+  it('says where it comes from', async () => {
+    answers(found(), done);
+    const saving = useSaving(() => BEFORE);
+    await saving.save(WISHED, { kind: 'taken-back', seq: 5 });
+    expect(call.mock.lastCall).toMatchObject(['putConfig', { origin: { kind: 'taken-back', seq: 5 } }]);
   });
 });

@@ -16,7 +16,7 @@ const show = () => mountAttached(DisplayForm, { props: { config } });
 
 it('saves a new hall', async () => {
   call.mockImplementation(async (endpoint: string) =>
-    endpoint === 'checkConfig' ? fine({ hits: [] }) : fine({}),
+    endpoint === 'checkConfig' ? fine({ hits: [], stranded: [] }) : fine({}),
   );
   const wrapper = show();
   await wrapper

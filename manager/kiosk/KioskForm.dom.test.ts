@@ -46,7 +46,7 @@ describe('KioskForm', () => {
     await wrapper.get('[aria-label="Категория 1"]').setValue('ветераны');
     await textarea().setValue('# Как?');
     await wrapper.get('[max="65"]').setValue('32');
-    call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
+    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const put = call.mock.calls[1]![1] as { config: OfficeConfig; before: OfficeConfig };
     expect(put.before).toEqual(config);
@@ -79,7 +79,7 @@ describe('KioskForm', () => {
   it('keeps what was typed when somebody else has changed the settings meanwhile', async () => {
     const { wrapper, save, textarea } = show();
     await textarea().setValue('Иначе');
-    call.mockResolvedValueOnce(fine({ hits: [] }));
+    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] }));
     call.mockResolvedValueOnce(refused('config-changed'));
     await save();
     expect(wrapper.get('form [role=alert]').text()).not.toBe('');

@@ -14,8 +14,8 @@ vi.mock('../api.ts', () => {
 
 const ANSWERS: Readonly<Record<string, unknown>> = {
   previewPaper: { text: 'К 047', svg: '<svg/>' },
-  checkConfig: { hits: [] },
-  putConfig: { done: true },
+  checkConfig: { hits: [], stranded: [] },
+  putConfig: { done: true, seq: 2 },
 };
 beforeEach(() => {
   call.mockReset();

@@ -27,7 +27,7 @@ describe('SettingsForm', () => {
     expect(wrapper.get<HTMLButtonElement>('button[type=submit]').element.disabled).toBe(true);
     await expectAccessible(wrapper);
     await name.setValue('ЦОК Белгород');
-    call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
+    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const config = officeConfig({ name: 'ЦОК Белгород' });
     expect(call).toHaveBeenLastCalledWith('putConfig', {
@@ -35,6 +35,8 @@ describe('SettingsForm', () => {
       config,
       before: officeConfig(),
       decisions: [],
+      accepted: [],
+      origin: { kind: 'edited' },
     });
     expect(wrapper.emitted('saved')).toEqual([[config]]);
     await wrapper.setProps({ config });
@@ -54,7 +56,7 @@ describe('SettingsForm', () => {
   it('keeps what was typed when the server says no', async () => {
     const { wrapper, name, save } = show();
     await name.setValue('ЦОК Белгород');
-    call.mockResolvedValueOnce(fine({ hits: [] }));
+    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] }));
     call.mockResolvedValueOnce(refused('config-strands-desk', { deskNumber: 2 }));
     await save();
     expect(wrapper.get('[role=alert]').text()).toContain('Окно 2 сейчас открыто');

@@ -28,7 +28,7 @@ it('saves slides, lines and the pause at once', async () => {
   await expectAccessible(wrapper);
   await wrapper.get('.form [type=text]').setValue('Новый заголовок');
   await wrapper.get('.seconds input').setValue('30');
-  call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(fine({ done: true }));
+  call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
   await save();
   const put = call.mock.calls[1]![1] as { config: OfficeConfig; before: OfficeConfig };
   expect(put.before).toEqual(config);
@@ -54,7 +54,9 @@ it('sends nothing that is wrong, and leads to it', async () => {
 it('says that a file has gone meanwhile', async () => {
   const { wrapper, save } = show();
   await wrapper.get('.seconds input').setValue('30');
-  call.mockResolvedValueOnce(fine({ hits: [] })).mockResolvedValueOnce(refused('media-unknown'));
+  call
+    .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+    .mockResolvedValueOnce(refused('media-unknown'));
   await save();
   expect(wrapper.text()).toContain('Файла одного из слайдов на сервере нет.');
 });

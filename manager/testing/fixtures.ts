@@ -23,7 +23,7 @@ export const officeConfig = (over: Partial<OfficeConfig> = {}): OfficeConfig => 
       name: 'Приём платежа',
       normMinutes: 10,
       documents: [],
-      offered: true,
+      offered: { kiosk: true, booking: true },
     },
   ],
   desks: [1, 2].map((number) => ({ id: `desk-${number}`, number, serviceIds: null })),

@@ -11,7 +11,7 @@ import { byHandText, daysText as periodText } from '../../texts/report-words.ts'
 import { partText } from './audit-parts.ts';
 import { FAULT_WORDS, sizeText } from './words.ts';
 
-export function whoText({ actor }: AuditEntry): string {
+export function whoText({ actor }: Pick<AuditEntry, 'actor'>): string {
   const { kind, id, name } = actor;
   if (name !== null) return name;
   if (kind === 'person') return t('manager.audit-by-gone');
@@ -78,10 +78,21 @@ function ownDetail({ kind, details }: AuditEntry, timeZone: string): string[] | 
     case 'report-exported':
       return [word('file'), daysText(word('from'), word('to'))].filter((line) => line !== '');
     case 'config-changed':
-      return details.first === 1 ? [t('audit.detail-first')] : null;
+      return configDetail(details, moment);
     default:
       return null;
   }
+}
+
+/** Where a configuration came from, and whom it left without their service. */
+function configDetail(details: AuditEntry['details'], moment: (key: string) => string): string[] {
+  const { first, takesBack, file, stranded } = details;
+  return [
+    ...(first === 1 ? [t('audit.detail-first')] : []),
+    ...(takesBack === undefined ? [] : [t('audit.detail-takes-back', { seq: takesBack })]),
+    ...(file === undefined ? [] : [t('audit.detail-config-file', { name: file, at: moment('savedAt') })]),
+    ...(stranded === undefined ? [] : [t('audit.detail-stranded', { count: stranded })]),
+  ];
 }
 
 /** Of a report over some days; empty where none are named. */
@@ -113,9 +124,13 @@ function rolesText(list: string): string {
     .join(', ');
 }
 
+/** «Услуги → Консультация → норматив» */
+export const pathText = (path: readonly string[]): string =>
+  path.map((part, depth) => partText(part, depth)).join(' → ');
+
 /** «Услуги → Консультация → норматив: 20 → 25» */
-function changeText({ path, before, after }: AuditChange): string {
-  const where = path.map((part, depth) => partText(part, depth)).join(' → ');
+export function changeText({ path, before, after }: AuditChange): string {
+  const where = pathText(path);
   const value = (text: string | null): string =>
     text === null ? t('audit.change-nothing') : valueText(text, path);
   // Of a list, one that was not there or is there no more.

@@ -60,10 +60,20 @@ it.each<[AuditEntry['kind'], Partial<AuditEntry>, string[]]>([
   ['config-changed', { details: { first: 1 } }, ['первая настройка офиса']],
   [
     'config-changed',
+    { details: { takesBack: 47, stranded: 2 } },
+    ['возвращено изменение № 47', 'без своей услуги остались 2 посетителя: их принимает любое окно'],
+  ],
+  [
+    'config-changed',
+    { details: { file: 'Белгород', savedAt: Date.parse('2026-11-23T10:20:00+03:00') } },
+    ['настройки из файла офиса «Белгород», сохранённого 23 ноября 2026, 10:20'],
+  ],
+  [
+    'config-changed',
     {
       changes: [
         { path: ['services', 'Консультация', 'normMinutes'], before: '20', after: '25' },
-        { path: ['services', 'Консультация', 'offered'], before: 'true', after: 'false' },
+        { path: ['services', 'Консультация', 'offered', 'kiosk'], before: 'true', after: 'false' },
         { path: ['desks'], before: '7', after: null },
         { path: ['groups'], before: null, after: 'Справки' },
         { path: ['schedule', 'week', '1', 'opens'], before: '08:00', after: '09:00' },
@@ -73,11 +83,11 @@ it.each<[AuditEntry['kind'], Partial<AuditEntry>, string[]]>([
     },
     [
       'Услуги → Консультация → норматив: 20 → 25',
-      'Услуги → Консультация → предлагается в киоске: да → нет',
+      'Услуги → Консультация → предлагается → в киоске: да → нет',
       'Окна: убрано «7»',
       'Группы услуг: добавлено «Справки»',
       'Расписание → день недели → 1 → открытие: 08:00 → 09:00',
-      'Правила очереди → priorityRunLimit: нет → 3',
+      'Правила очереди → приоритетных подряд не больше: нет → 3',
       'и ещё 21 изменение',
     ],
   ],

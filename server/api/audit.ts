@@ -62,7 +62,7 @@ export class AuditLog {
     const found = await this.#found(query, limit + 1);
     const placed = found.toSorted((one, other) => byPlace(other.place, one.place)).slice(0, limit);
     const last = found.length > limit ? placed.at(-1) : undefined;
-    const names = await this.#names(placed);
+    const names = await this.namesOf(placed.map(({ actor }) => actor.id));
     return {
       entries: placed.map((entry) => withName(entry, names)),
       next: last === undefined ? null : textOf(last.place),
@@ -101,10 +101,10 @@ export class AuditLog {
     };
   }
 
-  /** Of today, also of people who are gone. */
-  async #names(entries: readonly Placed[]): Promise<ReadonlyMap<string, string>> {
+  /** Of people and screens: of today, also of people who are gone. */
+  async namesOf(actorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const { database, directory } = this.#options;
-    const ids = [...new Set(entries.map(({ actor }) => actor.id))];
+    const ids = [...new Set(actorIds)];
     const names = new Map(await database.auditEvents.namesOf(ids));
     for (const id of ids) {
       const device = directory.device(id);

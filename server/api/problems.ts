@@ -31,6 +31,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'test-paper-unknown': 404,
   'command-id-reused': 422,
   'config-invalid': 422,
+  'config-change-unknown': 404,
   'logo-unreadable': 422,
   'logo-too-large': 422,
   'logo-blank': 422,

@@ -17,6 +17,8 @@ export const AUDIT_EVENT_QUERIES = {
   page: `SELECT ${EVENT_COLUMNS} FROM events WHERE ${TO_AUDIT} AND at >= ? AND at < ? AND (at, seq) < (?, ?)
     AND type IN (SELECT value FROM json_each(?)) AND (?6 IS NULL OR actor_id = ?6)
     ORDER BY at DESC, seq DESC LIMIT ?7`,
+  configs: `SELECT ${EVENT_COLUMNS} FROM events WHERE seq IN
+    (SELECT seq FROM configs WHERE seq < ? ORDER BY seq DESC LIMIT ?) ORDER BY seq DESC`,
 };
 
 export interface AuditEvents {
@@ -24,6 +26,8 @@ export interface AuditEvents {
   page(filter: AuditFilter): Promise<OfficeEvent[]>;
   /** What people of the staff are called, also those who are gone. */
   namesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The newest configurations before an event, the newest first. */
+  configs(before: number, limit: number): Promise<OfficeEvent[]>;
   /** What held before a configuration; null before the first one. */
   configBefore(seq: number): Promise<OfficeConfig | null>;
 }
@@ -37,6 +41,8 @@ export function createAuditEvents(db: Connection): AuditEvents {
       const values = [from, to, ...placeOf(before), JSON.stringify(types), about, limit];
       return (await db.all(AUDIT_EVENT_QUERIES.page, ...values)).map(readEvent);
     },
+    configs: async (before, limit) =>
+      (await db.all(AUDIT_EVENT_QUERIES.configs, before, limit)).map(readEvent),
     namesOf: (personIds) => namesOf(db, personIds),
     configBefore: (seq) => configBefore(db, seq),
   };

@@ -4,7 +4,7 @@ import { allReadRows } from './testing/read-rows.ts';
 import { temporaryDatabase, temporaryPath } from './testing/temporary.ts';
 import { batchOf, fill } from './testing/fill.ts';
 import { randomHistory } from './testing/history.ts';
-import { MONDAY_8, dayOpened, eventAt, sampleConfig, ticketIssued } from './testing/samples.ts';
+import { MONDAY_8, configured, dayOpened, eventAt, sampleConfig, ticketIssued } from './testing/samples.ts';
 
 const command = (n: number): StoredCommand => ({
   sender: 'kiosk-1',
@@ -19,10 +19,7 @@ describe('append', () => {
   it('keeps events, answers and contacts as they were given', async () => {
     const { log, contacts } = await temporaryDatabase();
     const events = [
-      eventAt(1, MONDAY_8, {
-        type: 'OfficeConfigured',
-        config: sampleConfig({ name: `"Кавычки" 'и' \\ \u2028 😀` }),
-      }),
+      eventAt(1, MONDAY_8, configured(sampleConfig({ name: `"Кавычки" 'и' \\ \u2028 😀` }))),
       eventAt(2, MONDAY_8, dayOpened()),
       eventAt(3, MONDAY_8 + 1, ticketIssued(1)),
     ];
@@ -124,7 +121,7 @@ describe('a server that starts again', () => {
 
   it('reads everything while no day was opened yet', async () => {
     const { log } = await temporaryDatabase();
-    const event = eventAt(1, MONDAY_8, { type: 'OfficeConfigured', config: sampleConfig() });
+    const event = eventAt(1, MONDAY_8, configured());
     await log.append(batchOf(event));
     expect(await log.readDay()).toMatchObject({ base: { config: null, seqBefore: 0 }, events: [event] });
   });

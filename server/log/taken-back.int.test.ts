@@ -4,7 +4,7 @@ import type { EventBody, OfficeEvent } from '../../contract/events.ts';
 import { fill } from './testing/fill.ts';
 import { randomHistory } from './testing/history.ts';
 import { allReadRows } from './testing/read-rows.ts';
-import { MONDAY_8, SERVICES, dayOpened, eventAt, sampleConfig, ticketIssued } from './testing/samples.ts';
+import { MONDAY_8, SERVICES, configured, dayOpened, eventAt, ticketIssued } from './testing/samples.ts';
 import { temporaryDatabase, temporaryPath } from './testing/temporary.ts';
 
 const NOTHING: EventBody = {
@@ -54,7 +54,7 @@ const reason = { kind: 'first-in-queue' } as const;
 
 /** Finished and the next one called; a minute later both are taken back. */
 const STORY: readonly EventBody[] = [
-  { type: 'OfficeConfigured', config: sampleConfig() },
+  configured(),
   dayOpened(),
   { type: 'DeskOpened', ...AT_DESK, serviceIds: [], leftOut: [] },
   first,

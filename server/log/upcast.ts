@@ -67,6 +67,13 @@ export const UPCAST_STEPS: UpcastSteps = {
     ...body,
     config: { ...(config as object), slides: { list: [], strip: [], afterCallSeconds: 15 } },
   }),
+  // Until then the kiosk and booking offered the same, and nobody could go on whom a change had stranded.
+  'OfficeConfigured@9': ({ config, ...body }) => ({
+    ...body,
+    config: withWhereOffered(config),
+    origin: { kind: 'edited' },
+    strandedIds: [],
+  }),
   // Until then neither the day of a promised answer nor the reason of a refusal was asked for.
   'ServiceFinished@1': ({ outcome, ...body }) => ({ ...body, outcome: withDetails(outcome) }),
   // Until then a visitor who had another question had the one before solved.
@@ -202,6 +209,19 @@ function withCallRules(given: unknown): object {
     ...config,
     rules: { ...rules, recallPauseSeconds: 20, callsBeforeNoShow, comeBackMinutes: 30 },
   };
+}
+
+interface ConfigBeforeWhere {
+  readonly services: readonly { readonly offered: boolean }[];
+}
+
+function withWhereOffered(given: unknown): object {
+  const config = given as ConfigBeforeWhere;
+  const services = config.services.map((service) => ({
+    ...service,
+    offered: { kiosk: service.offered, booking: service.offered },
+  }));
+  return { ...config, services };
 }
 
 /** The version in which events of a type are written today. */

@@ -6,6 +6,12 @@ import { USUAL_PAPER } from '../../contract/paper.ts';
 import { NO_SLIDES } from '../../contract/slides.ts';
 import { appointmentBooked, sampleConfig, ticketIssued } from './testing/samples.ts';
 
+/** As it was written before the kiosk and booking offered different things. */
+function formerConfig() {
+  const { services, ...config } = sampleConfig();
+  return { ...config, services: services.map((service) => ({ ...service, offered: true })) };
+}
+
 const STEPS = {
   'BellRung@1': ({ loud, ...rest }: Readonly<Record<string, unknown>>) => ({
     ...rest,
@@ -48,7 +54,7 @@ it('knows a way for every version that was ever written', () => {
 });
 
 it('gives an old configuration its appointments: the grid and the places that it had', () => {
-  const { appointments: _, remote: __, ...config } = sampleConfig();
+  const { appointments: _, remote: __, ...config } = formerConfig();
   const old = {
     ...config,
     schedule: { week: [{ opens: '08:00', closes: '17:00' }, null] },
@@ -78,7 +84,7 @@ it('reads printers from before there were more kinds, dialects and letters', () 
   ];
   const { v, body } = upcast({
     v: 2,
-    body: { type: 'OfficeConfigured', config: { ...sampleConfig(), printers } },
+    body: { type: 'OfficeConfigured', config: { ...formerConfig(), printers } },
   });
   const common = { name: 'Зал', dialect: 'epson', letters: 'code-page', columns: 48 };
   const read = eventBody.parse(body);
@@ -126,19 +132,19 @@ it('does not read what was typed about a call by hand before there was a list of
 });
 
 it('reads what was written before papers had templates: they look as they did', () => {
-  const { paper: _, ...config } = sampleConfig();
+  const { paper: _, ...config } = formerConfig();
   const { body } = upcast({ v: 5, body: { type: 'OfficeConfigured', config } });
   expect(eventBody.parse(body)).toMatchObject({ config: { paper: USUAL_PAPER } });
 });
 
 it('reads what was written before a display had slides: there are none', () => {
-  const { slides: _, ...config } = sampleConfig();
+  const { slides: _, ...config } = formerConfig();
   const { body } = upcast({ v: 7, body: { type: 'OfficeConfigured', config } });
   expect(eventBody.parse(body)).toMatchObject({ config: { slides: NO_SLIDES } });
 });
 
 it('reads what was written before there was another language', () => {
-  const { languages: _, ...config } = sampleConfig();
+  const { languages: _, ...config } = formerConfig();
   const configured = upcast({ v: 4, body: { type: 'OfficeConfigured', config } });
   expect(eventBody.parse(configured.body)).toMatchObject({ config: { languages: [] } });
   const { language: __, ...ticket } = ticketIssued(1);
@@ -153,9 +159,9 @@ it('reads what was written before calls had rules: the proposed ones, and no mor
     callsBeforeNoShow: __,
     comeBackMinutes: ___,
     ...rules
-  } = sampleConfig().rules;
+  } = formerConfig().rules;
   const read = (recallLimit: number) => {
-    const config = { ...sampleConfig(), rules: { ...rules, recallLimit } };
+    const config = { ...formerConfig(), rules: { ...rules, recallLimit } };
     return eventBody.parse(upcast({ v: 6, body: { type: 'OfficeConfigured', config } }).body);
   };
   const proposed = { recallPauseSeconds: 20, callsBeforeNoShow: 2, comeBackMinutes: 30 };
@@ -187,7 +193,7 @@ it('reads calls for help from before it was told where they came from as calls o
 });
 
 it('reads what was written before displays had settings: they look and sound as they did', () => {
-  const { display: _, ...config } = sampleConfig();
+  const { display: _, ...config } = formerConfig();
   const { body } = upcast({ v: 7, body: { type: 'OfficeConfigured', config } });
   expect(eventBody.parse(body)).toMatchObject({ config: { display: { ...USUAL_DISPLAY, repeats: 0 } } });
 });
@@ -196,4 +202,22 @@ it('reads another service of a visit from when nobody asked what came of the one
   const { v, body } = upcast({ v: 1, body: { type: 'ServiceContinued', leg: 1 } });
   expect(v).toBe(EVENT_VERSIONS.ServiceContinued);
   expect(body).toEqual({ type: 'ServiceContinued', leg: 1, outcome: { kind: 'solved' } });
+});
+
+it('reads what was offered when the kiosk and booking offered the same, and changes that were nothing but edited', () => {
+  const config = formerConfig();
+  const [first, ...others] = config.services;
+  const services = [{ ...first, offered: false }, ...others];
+  const { v, body } = upcast({ v: 9, body: { type: 'OfficeConfigured', config: { ...config, services } } });
+  expect(v).toBe(EVENT_VERSIONS.OfficeConfigured);
+  const [hidden, ...shown] = sampleConfig().services;
+  expect(eventBody.parse(body)).toEqual({
+    type: 'OfficeConfigured',
+    config: {
+      ...sampleConfig(),
+      services: [{ ...hidden, offered: { kiosk: false, booking: false } }, ...shown],
+    },
+    origin: { kind: 'edited' },
+    strandedIds: [],
+  });
 });

@@ -79,7 +79,7 @@ it('a desk on a break will call whoever waits for it, also who is sent to it', (
   expect(forecast(sent).of('t1')).toEqual({ ahead: 0, wait: null });
 });
 
-it('a service that no desk of the settings does is a queue of its own', () => {
+it('a service that no desk of the settings does is seen to by every desk, so all wait in one queue', () => {
   const payments = CONFIG.desks.map((desk) => ({ ...desk, serviceIds: ['payment'] }));
   const story = givenOffice(
     { ...CONFIG, desks: payments },
@@ -87,6 +87,6 @@ it('a service that no desk of the settings does is a queue of its own', () => {
     ['08:01', take('p2', payment)],
     ['08:02', take('d3', contract)],
   );
-  expect(forecast(story).newcomer(contract)).toEqual({ ahead: 2, wait: null });
-  expect(forecast(story).newcomer(payment)).toEqual({ ahead: 1, wait: null });
+  expect(forecast(story).newcomer(contract)).toEqual({ ahead: 3, wait: null });
+  expect(forecast(story).newcomer(payment)).toEqual({ ahead: 3, wait: null });
 });

@@ -46,14 +46,14 @@ function nobodyStranded(oracle: Oracle): void {
 }
 
 /** Whoever has stepped aside in the middle of a service finds a desk that goes on with it, wherever one is open for that service. */
-function nobodyAside({ seats, tickets }: OfficeState, oracle: Oracle): void {
+function nobodyAside({ seats, tickets, config }: OfficeState, oracle: Oracle): void {
   const open = oracle.desks.filter(({ paused }) => !paused);
   for (const { ticketId, place, serviceId, target } of oracle.in('held', 'waiting')) {
     const ticket = tickets.get(ticketId);
     if (ticket?.progress == null || !open.some(({ serviceIds }) => serviceIds.includes(serviceId))) continue;
     const goesOn = open.some((desk) => {
       const seat = seats.get(desk.deskId);
-      if (place === 'held') return seat !== undefined && isHeldFor(ticket, seat, { seats });
+      if (place === 'held') return seat !== undefined && isHeldFor(ticket, seat, { seats, config });
       return target.kind === 'service'
         ? desk.serviceIds.includes(target.serviceId)
         : [desk.deskId, desk.operatorId].includes(target.kind === 'desk' ? target.deskId : target.personId);

@@ -229,7 +229,7 @@ describe('the free times of a day', () => {
 it('a service that visitors are not offered is booked by staff only', () => {
   const services = CONFIG.services.map((service) => ({
     ...service,
-    offered: service.id !== 'reconciliation',
+    offered: { kiosk: true, booking: service.id !== 'reconciliation' },
   }));
   const story = givenOffice({ ...CONFIG, services });
   story.when('09:00', book('a1', at('10:20'), 'reconciliation')).refused('service-not-offered');

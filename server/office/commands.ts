@@ -1,5 +1,6 @@
 /** What screens ask the office to do. Ids, access codes and what was told come in: the heart invents nothing. */
 import type { HitDecision, SaidOutcome } from '../../contract/api.ts';
+import type { ConfigOrigin } from '../../contract/events/day.ts';
 import type {
   AfterLast,
   AppointmentKind,
@@ -50,6 +51,9 @@ export type CommandBody =
       readonly skills: Readonly<Record<string, readonly string[] | null>>;
       /** What becomes of the bookings that the new schedule has no place for. */
       readonly decisions: readonly HitDecision[];
+      /** The tickets that are known to be stranded by it. */
+      readonly accepted: readonly string[];
+      readonly origin: ConfigOrigin;
     }
   /** What a person can do from now on; null for everything. */
   | {

@@ -1,11 +1,14 @@
 /** What a decision is made of. */
 import type { EventBody } from '../../contract/events.ts';
+import type { Service } from '../../contract/office.ts';
 import type { ProblemCode, Refusal } from '../../contract/problems.ts';
 import type { OfficeState, Seat, ServiceThen, Ticket } from './state.ts';
 
 /** What the sender is told when the command was carried out. */
 export type Answer =
   | { readonly kind: 'done' }
+  /** The event that brought the configuration. */
+  | { readonly kind: 'configured'; readonly seq: number }
   | { readonly kind: 'ticket'; readonly ticketId: string }
   | { readonly kind: 'appointment'; readonly appointmentId: string }
   | { readonly kind: 'help-call'; readonly helpCallId: string; readonly calledAt: number }
@@ -57,7 +60,7 @@ export function atDesk(ticket: Pick<Ticket, 'ticketId' | 'number'>, seat: Seat) 
 export function serviceNow(
   state: OfficeState,
   serviceId: string,
-): (ServiceThen & { letter: string; offered: boolean }) | null {
+): (ServiceThen & { letter: string; offered: Service['offered'] }) | null {
   const service = state.config?.services.find((s) => s.id === serviceId);
   const group = state.config?.groups.find((g) => g.id === service?.groupId);
   if (service === undefined || group === undefined) return null;

@@ -43,7 +43,7 @@ function service(
   normMinutes: number,
   documents: string[],
 ): Service {
-  return { id, groupId, name, normMinutes, documents, offered: true };
+  return { id, groupId, name, normMinutes, documents, offered: { kiosk: true, booking: true } };
 }
 
 const SERVICES: Service[] = [

@@ -65,6 +65,16 @@ export function laneOf(lanes: Lanes, target: string, visitorClass: VisitorClass)
   return lanes.get(laneKey(target, visitorClass));
 }
 
+/** The services that somebody waits for. */
+export function servicesWaitedFor(lanes: Lanes): Set<string> {
+  const found = new Set<string>();
+  for (const key of lanes.keys()) {
+    const [kind, id] = key.split(' ');
+    if (kind === 'service' && id !== undefined) found.add(id);
+  }
+  return found;
+}
+
 /** Everybody who waits, in no order between lanes. */
 export function* allWaiting(lanes: Lanes): Generator<string> {
   for (const lane of lanes.values()) yield* lane.values();

@@ -158,7 +158,11 @@ it('counts the missed appointments of the morning on the day they belong to', ()
 });
 
 describe('a service that is hidden from visitors after it was booked', () => {
-  const services = CONFIG.services.map((service) => ({ ...service, offered: service.id !== 'consultation' }));
+  const shown = (isShown: boolean) => ({ kiosk: isShown, booking: isShown });
+  const services = CONFIG.services.map((service) => ({
+    ...service,
+    offered: shown(service.id !== 'consultation'),
+  }));
   const hidden = booked.and(['09:30', configure({ ...CONFIG, services })]);
 
   it('still lets its holder in', () => {

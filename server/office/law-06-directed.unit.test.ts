@@ -190,5 +190,5 @@ it('strands no visitor on hold when the service is taken from the catalogue', ()
   );
   held
     .when('09:07', configure(withoutService('consultation')))
-    .refused('config-strands-ticket', { number: 'К001', serviceName: 'Вопрос специалисту' });
+    .refused('config-strands-tickets', { count: 1 });
 });

@@ -11,6 +11,7 @@ import {
   type Lanes,
   type Place,
 } from './lanes.ts';
+import { orphansOf } from './orphans.ts';
 import type { OfficeState, Seat, Ticket } from './state.ts';
 
 /** What a desk can see: its services, itself and the person who sits there. */
@@ -21,9 +22,10 @@ export interface Choice {
   readonly reason: CallReason;
 }
 
-/** The names of all targets whose tickets the desk may call. */
-export function targetsOf(seat: Sight): string[] {
-  const targets: TransferTarget[] = seat.serviceIds.map((serviceId) => ({ kind: 'service', serviceId }));
+/** The names of all targets whose tickets the desk may call. @param orphans services that nobody does, see `orphansOf` */
+export function targetsOf(seat: Sight, orphans: readonly string[]): string[] {
+  const serviceIds = [...seat.serviceIds, ...orphans];
+  const targets: TransferTarget[] = serviceIds.map((serviceId) => ({ kind: 'service', serviceId }));
   targets.push({ kind: 'desk', deskId: seat.deskId }, { kind: 'person', personId: seat.operatorId });
   return targets.map(targetKey);
 }
@@ -67,7 +69,7 @@ export function reasonOf(ticket: Ticket, now: number): CallReason {
  * @returns null when nobody waits for this desk
  */
 export function chooseNext(state: OfficeState, seat: Seat, now: number): Choice | null {
-  const targets = targetsOf(seat);
+  const targets = targetsOf(seat, orphansOf(state));
   const outOfTurn = head(state.lanes, targets, 'out-of-turn');
   const booked = head(state.lanes, targets, 'appointment');
   const due = booked !== null && booked[0].arrivalAt <= now ? booked : null;
@@ -108,7 +110,7 @@ function* merged(lanes: readonly Lane[]): Generator<[Place, string]> {
 
 /** Everybody of a class whom a desk may call, by place. */
 function waitingOf(state: OfficeState, seat: Sight, visitorClass: VisitorClass): Generator<[Place, string]> {
-  const lanes = targetsOf(seat).map((target) => laneOf(state.lanes, target, visitorClass));
+  const lanes = targetsOf(seat, orphansOf(state)).map((target) => laneOf(state.lanes, target, visitorClass));
   return merged(lanes.filter((lane) => lane !== undefined));
 }
 

@@ -39,7 +39,10 @@ it('services', () => {
   given()
     .when('09:00', take('t1', { serviceId: 'tea' }))
     .refused('service-unknown');
-  const hidden = CONFIG.services.map((service) => ({ ...service, offered: service.id !== 'payment' }));
+  const hidden = CONFIG.services.map((service) => ({
+    ...service,
+    offered: { kiosk: service.id !== 'payment', booking: true },
+  }));
   const office = givenOffice({ ...CONFIG, services: hidden });
   office.when('09:00', take('t1', { serviceId: 'payment' })).refused('service-not-offered');
   office
@@ -109,12 +112,14 @@ it('a configuration that strands somebody', () => {
   seated.when('09:01', configure(withoutDesk)).refused('config-strands-desk', { deskNumber: 1 });
   seated
     .when('09:01', configure(withoutService('consultation')))
-    .refused('config-strands-ticket', { number, serviceName: 'Вопрос специалисту' });
+    .refused('config-strands-tickets', { count: 1 });
   const at = moment('10:20');
   given(['09:00', book('a1', at)])
     .when('09:01', configure(withoutService('consultation')))
     .refused('config-strands-appointment', { serviceName: 'Вопрос специалисту', appointmentAt: at });
-  seated.when('09:01', configure(withoutService('payment'))).answered({ kind: 'done' });
+  seated
+    .when('09:01', configure(withoutService('payment')))
+    .answered({ kind: 'configured', seq: seated.state.seq + 1 });
 });
 
 it('leaves the state as it was', () => {

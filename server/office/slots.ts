@@ -38,7 +38,7 @@ export interface DayTimes {
   readonly times: readonly FreeTime[];
 }
 
-/** The ways of booking in which visitors choose by themselves, and are offered only what the kiosk offers as well. */
+/** The ways of booking in which visitors choose by themselves, and are offered only what the office lets them book. */
 const BY_SELF: ReadonlySet<Channel> = new Set<Channel>(['website', 'personal-account', 'kiosk']);
 export const isBySelf = (channel: Channel): boolean => BY_SELF.has(channel);
 

@@ -97,7 +97,12 @@ describe('the work of today', () => {
     const [desk, operatorId] = ['desk-1', 'olga'];
     const opened = { deskId: desk, deskNumber: 1, operatorId, serviceIds: [], leftOut: [] };
     const { made, people } = await reportsOn([
-      eventAt(1, MONDAY_8, { type: 'OfficeConfigured', config: sampleConfig() }),
+      eventAt(1, MONDAY_8, {
+        type: 'OfficeConfigured',
+        config: sampleConfig(),
+        origin: { kind: 'edited' },
+        strandedIds: [],
+      }),
       eventAt(2, MONDAY_8, dayOpened()),
       eventAt(3, MONDAY_8, { type: 'DeskOpened', ...opened }),
       eventAt(4, MONDAY_8 + 30 * MINUTE, { type: 'DeskPaused', deskId: desk, operatorId, why: 'lunch' }),

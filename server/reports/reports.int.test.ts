@@ -10,6 +10,7 @@ import {
   appointmentBooked,
   appointmentMoved,
   atDesk,
+  configured,
   dayOpened,
   eventAt,
   sampleConfig,
@@ -65,7 +66,7 @@ function transferDay(): OfficeEvent[] {
   const first = { ...atDesk(ticket, 1), leg: 1 };
   const second = { ...atDesk(ticket, 2), leg: 2 };
   return [
-    eventAt(1, at(-60), { type: 'OfficeConfigured', config: sampleConfig() }),
+    eventAt(1, at(-60), configured()),
     eventAt(2, at(-60), dayOpened()),
     eventAt(3, at(0), ticket),
     eventAt(4, at(10), { type: 'TicketCalled', aloud: true, ...first, reason, waitMs: 10 * MINUTE }),
@@ -182,7 +183,7 @@ function appointmentsDay(delaysMs: readonly number[]): OfficeEvent[] {
   const booked = (n: number, kind: 'office' | 'home-visit' = 'office') =>
     appointmentBooked(n, nine, { kind });
   const bodies: [number, EventBody][] = [
-    [MONDAY_8 - 60 * MINUTE, { type: 'OfficeConfigured', config: sampleConfig() }],
+    [MONDAY_8 - 60 * MINUTE, configured()],
     [MONDAY_8 - 60 * MINUTE, dayOpened()],
     // 11 comes too late, 12 not at all, 13 is cancelled, 14 goes to another day.
     ...[11, 12, 13, 14].map((n): [number, EventBody] => [MONDAY_8, booked(n)]),
@@ -260,7 +261,7 @@ describe('the head of a report', () => {
     const tuesday = MONDAY_8 + 24 * 60 * MINUTE;
     const { made, log } = await reportsOn(events);
     await log.append(batchOf(eventAt(10, tuesday, dayOpened(tuesday, '2026-11-24'))));
-    await log.append(batchOf(eventAt(11, tuesday, { type: 'OfficeConfigured', config: later })));
+    await log.append(batchOf(eventAt(11, tuesday, configured(later))));
     expect(await dayOf(made, '2026-11-23')).toMatchObject({
       officeName: sampleConfig().name,
       waitNormMs: 20 * MINUTE,

@@ -55,6 +55,8 @@ function openOffice(): OfficeState {
       before: null,
       skills: {},
       decisions: [],
+      accepted: [],
+      origin: { kind: 'edited' },
       actor: { kind: 'person', id: 'admin' },
     },
     emptyState('office'),

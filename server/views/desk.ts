@@ -5,6 +5,7 @@ import { plansOf } from '../../contract/schedule.ts';
 import type { DeskView, QueueRow } from '../../contract/views/desk.ts';
 import { countWaiting, laneOf, CLASSES } from '../office/lanes.ts';
 import { queueOf, targetsOf, wholeQueue } from '../office/order.ts';
+import { orphansOf } from '../office/orphans.ts';
 import type { OfficeState, Seat, Ticket } from '../office/state.ts';
 import { away, goingTo, toAsk, unattended, wentOutTo } from './desk-people.ts';
 import type { DeskSurroundings } from './desk-surroundings.ts';
@@ -119,7 +120,7 @@ function queueRow(ticket: Ticket): QueueRow {
 
 function countFor(state: OfficeState, seat: Seat): number {
   let waiting = 0;
-  for (const target of targetsOf(seat)) {
+  for (const target of targetsOf(seat, orphansOf(state))) {
     for (const visitorClass of CLASSES) waiting += laneOf(state.lanes, target, visitorClass)?.size ?? 0;
   }
   return waiting;

@@ -34,7 +34,7 @@ export function kioskView(scene: Scene, { deviceId, printer }: OwnKiosk): KioskV
   const waits = waitsByService(scene);
   const closesAt = state.day?.closesAt ?? now;
   const groups = (state.config?.groups ?? []).map(({ id, name, hint, icon }) => {
-    const offered = (state.config?.services ?? []).filter((s) => s.groupId === id && s.offered);
+    const offered = (state.config?.services ?? []).filter((s) => s.groupId === id && s.offered.kiosk);
     const services = offered.map((service) => {
       const wait = waits.get(service.id) ?? null;
       return {

@@ -63,9 +63,9 @@ export function desksOpen(state: OfficeState, which: (seat: Seat) => boolean = (
   return open;
 }
 
-/** The expected wait of a newcomer for each service that visitors are offered. */
+/** The expected wait of a newcomer for each service that visitors can take a ticket for. */
 export function waitsByService({ state, forecast }: Scene): Map<string, WaitRange | null> {
-  const offered = (state.config?.services ?? []).filter((service) => service.offered);
+  const offered = (state.config?.services ?? []).filter((service) => service.offered.kiosk);
   return new Map(offered.map(({ id }) => [id, forecast.newcomer({ serviceId: id }).wait]));
 }
 

@@ -55,6 +55,8 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     getConfig: {},
     putConfig: { commandId: commandId(), config },
     checkConfig: { config },
+    listConfigChanges: { before: 1 },
+    proposeTakeBack: { seq: 999_999 },
     listApiKeys: {},
     issueApiKey: { name: 'Личный кабинет' },
     revokeApiKey: { keyId: 'none' },

@@ -28,7 +28,15 @@ export class HeartOffice implements OfficeApi {
   constructor(config: OfficeConfig, now: number) {
     this.#now = now;
     this.#state = emptyState(config.officeId);
-    const configured = { type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] } as const;
+    const configured = {
+      type: 'ConfigureOffice',
+      config,
+      before: null,
+      skills: {},
+      decisions: [],
+      accepted: [],
+      origin: { kind: 'edited' },
+    } as const;
     const set = this.#decide(configured, SYSTEM);
     if (!set.ok) throw new Error(`the office cannot be set up: ${set.refusal.code}`);
   }

@@ -21,7 +21,9 @@ import { kioskWords } from './kiosk-words.ts';
 import { letters } from './letters.ts';
 import { managerAppointments } from './manager-appointments.ts';
 import { managerAudit } from './manager-audit.ts';
+import { managerChanges } from './manager-changes.ts';
 import { managerConfig } from './manager-config.ts';
+import { managerConfigParts } from './manager-config-parts.ts';
 import { managerHelp } from './manager-help.ts';
 import { managerDisplay } from './manager-display.ts';
 import { managerKeys } from './manager-keys.ts';
@@ -93,7 +95,9 @@ export const ru = {
   ...manager,
   ...managerAppointments,
   ...managerAudit,
+  ...managerChanges,
   ...managerConfig,
+  ...managerConfigParts,
   ...managerHelp,
   ...managerDisplay,
   ...managerKeys,

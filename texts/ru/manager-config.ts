@@ -4,6 +4,8 @@ export const managerConfig = {
   'manager.save': 'Сохранить',
   'manager.saving': 'Сохраняем…',
   'manager.saved': 'Сохранено',
+  'manager.take-back': 'Вернуть',
+  'manager.taken-back': 'Возвращено, стало как было',
   'manager.unsaved': 'Есть несохранённые изменения',
   'manager.undo': 'Вернуть как было',
   'manager.leave-title': 'Уйти без сохранения?',
@@ -47,6 +49,18 @@ export const managerConfig = {
   'manager.hit-move': 'Перенести',
   'manager.hit-move-to': 'Перенести на {when}',
   'manager.hit-no-time': 'свободного времени нет',
+
+  'manager.stranded-title':
+    '{count, plural, one {# посетитель останется без своей услуги} few {# посетителя останутся без своей услуги} other {# посетителей останутся без своей услуги}}',
+  'manager.stranded-note':
+    'После этого изменения их услугу не будет оказывать ни одно окно. Если сохранить, место в очереди останется за ними, а вызвать их сможет любое открытое окно: услуга и норматив на талоне прежние. Можно сначала обслужить их и сохранить потом.',
+  'manager.stranded-number': 'Талон',
+  'manager.stranded-service': 'Услуга',
+  'manager.stranded-stage': 'Что с ним сейчас',
+  'manager.stranded-waiting': 'ждёт',
+  'manager.stranded-called': 'вызван',
+  'manager.stranded-held': 'отошёл, ждут у окна',
+  'manager.stranded-accept': 'Всё равно сохранить',
 
   'manager.to-call-title': 'Сохранено. Сообщите посетителям',
   'manager.to-call-note':

@@ -9,14 +9,16 @@ export const problemsStaff = {
     'Пока страница была открыта, настройки изменил кто-то другой. Обновите страницу и внесите изменения ещё раз.',
   'problem.config-strands-desk':
     'Окно {deskNumber} сейчас открыто. Сначала закройте его, затем меняйте настройки.',
-  'problem.config-strands-ticket':
-    'Талон {number} ещё ждёт услугу «{serviceName}». Уберите её, когда очередь по ней закончится.',
+  'problem.config-strands-tickets':
+    'Изменения оставят без услуги {count, plural, one {# посетителя} other {# посетителей}}: принимать их по ней будет некому. Посмотрите, кого, и подтвердите.',
   'problem.config-strands-appointment':
     'На услугу «{serviceName}» есть запись на {appointmentAtDay}, {appointmentAt}. Сначала отмените её или дождитесь этого дня.',
   'problem.config-keeps-closed':
     'Запись на {appointmentAtDay}, {appointmentAt} оставить нельзя: офис тогда закрыт. Перенесите её или отмените.',
   'problem.config-hits-appointments':
     'Изменения затронут {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Для каждой решите: оставить, перенести или отменить.',
+  'problem.config-change-unknown': 'Такого изменения настроек нет. Обновите страницу.',
+  'problem.config-change-first': 'С этих настроек офис начал работу: возвращать не к чему.',
   'problem.sign-in-failed': 'Логин или пароль не подходит. Проверьте раскладку и Caps Lock.',
   'problem.sign-in-locked':
     'Слишком много неудачных попыток. Повторите через {minutes, plural, one {# минуту} few {# минуты} other {# минут}}.',

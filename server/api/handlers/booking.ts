@@ -153,7 +153,7 @@ export function bookingHandlers(house: House, limits: BookingLimits): BookingHan
 function officeOf({ runtime, messaging }: House): AnswerOf<'getBookingOffice'> | null {
   const { config } = runtime.state;
   if (config === null) return null;
-  const offered = config.services.filter((service) => service.offered);
+  const offered = config.services.filter((service) => service.offered.booking);
   const groups = config.groups.map(({ id, name, hint, icon }) => ({
     id,
     name,

@@ -7,6 +7,8 @@ import { apiKeyHandlers } from './api-keys.ts';
 import { appointmentHandlers } from './appointments.ts';
 import { arrivalHandlers } from './arrival.ts';
 import { bookingHandlers } from './booking.ts';
+import { configHandlers } from './config.ts';
+import { configChangeHandlers } from './config-changes.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
 import { helpButtonHandlers } from './help-buttons.ts';
@@ -32,6 +34,8 @@ export function handlersOf(house: House): Handlers {
   const limits = new BookingLimits();
   return {
     ...setupHandlers(house),
+    ...configHandlers(house),
+    ...configChangeHandlers(house),
     ...sessionHandlers(house, guard),
     ...peopleHandlers(house, guard),
     ...deviceHandlers(house),

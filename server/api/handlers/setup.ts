@@ -1,20 +1,17 @@
 /** The first start: office, administrator, first people, this computer's kiosk and display in one go. */
-import type { AnswerOf, HitAppointment, RequestOf } from '../../../contract/api.ts';
+import type { AnswerOf, RequestOf } from '../../../contract/api.ts';
 import type { Device, ScreenKind, NewPerson, Person } from '../../../contract/people.ts';
 import type { Refusal } from '../../../contract/problems.ts';
 import { text } from '../../../texts/index.ts';
 import { proposedConfig } from '../../office/default-config.ts';
-import { offersOf } from '../../office/offers.ts';
-import type { OfficeState } from '../../office/state.ts';
-import { DONE, execute } from '../commanding.ts';
+import { execute } from '../commanding.ts';
 import type { House } from '../house.ts';
 import type { Context, Handled, Handlers } from '../handler.ts';
 import { newId } from '../secrets.ts';
-import { lacksMedia } from './media.ts';
-import { officeDate, skillsOf } from '../skills.ts';
+import { configuredAs } from './config.ts';
 import { servicesKnown } from './people.ts';
 
-type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp' | 'getConfig' | 'putConfig' | 'checkConfig'>;
+type SetupHandlers = Pick<Handlers, 'getSetup' | 'setUp'>;
 type SetUp = Handled<AnswerOf<'setUp'>>;
 
 export function setupHandlers(house: House): SetupHandlers {
@@ -35,66 +32,7 @@ export function setupHandlers(house: House): SetupHandlers {
       if (result === 'wrong') return refused({ code: 'setup-link-wrong' });
       return result;
     },
-
-    getConfig: () => {
-      const { config } = runtime.state;
-      return config === null ? refused({ code: 'setup-needed' }) : { ok: true, answer: config };
-    },
-
-    checkConfig: (request) => ({ ok: true, answer: { hits: hitsUnder(house, request) } }),
-
-    putConfig: (request, { principal }) => {
-      if (lacksMedia(house, request.config)) return refused({ code: 'media-unknown' });
-      const { officeId } = runtime.state;
-      const config = { ...request.config, officeId };
-      const actor = {
-        kind: 'person',
-        id: principal.kind === 'person' ? principal.person.id : 'system',
-      } as const;
-      const before = request.before === undefined ? null : { ...request.before, officeId };
-      const { decisions } = request;
-      const command = (state: OfficeState, now: number) =>
-        ({
-          type: 'ConfigureOffice',
-          config,
-          before,
-          skills: skillsAtDesks(house, state, now),
-          decisions,
-        }) as const;
-      return execute(runtime, { name: 'putConfig', request, actor, command, answer: () => DONE });
-    },
   };
-}
-
-/** The bookings that a configuration would have no place for, and what can be offered to whoever holds them. */
-function hitsUnder(
-  { runtime, contacts }: House,
-  { config, decisions }: RequestOf<'checkConfig'>,
-): HitAppointment[] {
-  return offersOf(runtime.state, config, decisions, runtime.now()).map(({ appointment, why, nearest }) => {
-    const { appointmentId, appointmentAt, serviceName } = appointment;
-    const contact = contacts.get(appointmentId);
-    return {
-      appointmentId,
-      appointmentAt,
-      serviceName,
-      why,
-      name: contact?.name ?? null,
-      phone: contact?.phone ?? null,
-      nearest: [...nearest],
-    };
-  });
-}
-
-/** What the people at the desks can do, for the desks to take up a change of the services. */
-function skillsAtDesks(
-  { directory }: House,
-  state: OfficeState,
-  now: number,
-): Record<string, readonly string[] | null> {
-  const date = officeDate(state, now);
-  const operators = [...state.seats.values()].map(({ operatorId }) => operatorId);
-  return Object.fromEntries(operators.map((id) => [id, skillsOf(directory, id, date)]));
 }
 
 const refused = (refusal: Refusal) => ({ ok: false, refusal }) as const;
@@ -128,8 +66,16 @@ async function setUp(house: House, request: RequestOf<'setUp'>, context: Context
     name: 'putConfig',
     request: { commandId: newId() },
     actor: { kind: 'person', id: administrator.id },
-    command: () => ({ type: 'ConfigureOffice', config, before: null, skills: {}, decisions: [] }),
-    answer: () => DONE,
+    command: () => ({
+      type: 'ConfigureOffice',
+      config,
+      before: null,
+      skills: {},
+      decisions: [],
+      accepted: [],
+      origin: { kind: 'edited' },
+    }),
+    answer: configuredAs,
   });
   if (!configured.ok) return configured;
   const printerId = config.printers[0]?.id ?? null;

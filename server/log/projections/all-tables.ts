@@ -36,7 +36,7 @@ export const READ_TABLES = {
  * Grows with every change of a read table or of what is written into it: a database with another number has its read
  * tables made again from the events when it is opened.
  */
-export const READ_TABLES_VERSION = 10;
+export const READ_TABLES_VERSION = 11;
 
 /** The rows that some events change, as they are afterwards. */
 export interface ReadRows extends Record<ReadTableName, readonly unknown[]> {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '../../../contract/events.ts';
-import { MONDAY_8, appointmentBooked, dayOpened, eventAt, sampleConfig } from '../testing/samples.ts';
+import {
+  MONDAY_8,
+  appointmentBooked,
+  configured,
+  dayOpened,
+  eventAt,
+  sampleConfig,
+} from '../testing/samples.ts';
 import { projectAppointment, type AppointmentEvent, type AppointmentImage } from './appointments.ts';
 import { projectConfig } from './configs.ts';
 import { projectDay, type DayEvent, type DayImage } from './days.ts';
@@ -176,10 +183,7 @@ describe('a session at a desk', () => {
 });
 
 it('keeps a configuration as it was', () => {
-  const row = projectConfig(eventAt(1, MONDAY_8, dayOpened()), {
-    type: 'OfficeConfigured',
-    config: sampleConfig(),
-  });
+  const row = projectConfig(eventAt(1, MONDAY_8, dayOpened()), configured());
   expect(JSON.parse(row.config)).toEqual(sampleConfig());
 });
 

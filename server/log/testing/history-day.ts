@@ -2,7 +2,15 @@
 import type { EventBody, EventOf } from '../../../contract/events.ts';
 import type { Chance } from './random.ts';
 import { HistoryTicket } from './history-ticket.ts';
-import { MONDAY_8, SERVICES, appointmentBooked, dayOpened, sampleConfig, ticketIssued } from './samples.ts';
+import {
+  MONDAY_8,
+  SERVICES,
+  appointmentBooked,
+  configured,
+  dayOpened,
+  sampleConfig,
+  ticketIssued,
+} from './samples.ts';
 
 const MINUTE = 60_000;
 const DAY_MS = 24 * 60 * MINUTE;
@@ -111,7 +119,7 @@ export class HistoryDay {
   #configure(): void {
     const { random, emit } = this.#world;
     const rules = { ...sampleConfig().rules, waitNormMinutes: 15 + random.below(10) };
-    emit({ type: 'OfficeConfigured', config: sampleConfig({ rules }) });
+    emit(configured(sampleConfig({ rules })));
     const { date, opensAt, closesAt, endsAt } = dayOpened(this.#opensAt, this.#date);
     emit({ type: 'DayHoursChanged', date, opensAt, closesAt, endsAt: endsAt + random.below(60) * MINUTE });
   }

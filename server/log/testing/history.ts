@@ -7,7 +7,7 @@
 import type { EventBody, OfficeEvent } from '../../../contract/events.ts';
 import { HistoryDay } from './history-day.ts';
 import { chance } from './random.ts';
-import { MONDAY_8, eventAt, sampleConfig } from './samples.ts';
+import { MONDAY_8, configured, eventAt } from './samples.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -35,7 +35,7 @@ export function randomHistory(seed: number, options: HistoryOptions = {}): Offic
       now += ms;
     },
   };
-  emit({ type: 'OfficeConfigured', config: sampleConfig() });
+  emit(configured());
   const open = new Map<string, number>();
   for (let index = 0; index < days; index += 1) {
     now = Math.max(now, MONDAY_8 + index * DAY_MS - 600_000);

@@ -53,7 +53,7 @@ export function sampleConfig(over: Partial<OfficeConfig> = {}): OfficeConfig {
       name: serviceName,
       normMinutes: serviceNormMs / MINUTE,
       documents: [],
-      offered: true,
+      offered: { kiosk: true, booking: true },
     })),
     desks: [1, 2, 3].map((number) => ({ id: `desk-${number}`, number, serviceIds: null })),
     schedule: {
@@ -205,3 +205,11 @@ export function appointmentCancelled(
 ): EventOf<'AppointmentCancelled'> {
   return { type: 'AppointmentCancelled', appointmentId: `appointment-${n}`, appointmentAt, by };
 }
+
+/** The office is set up, or changed. */
+export const configured = (config = sampleConfig()): EventOf<'OfficeConfigured'> => ({
+  type: 'OfficeConfigured',
+  config,
+  origin: { kind: 'edited' },
+  strandedIds: [],
+});

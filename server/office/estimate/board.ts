@@ -157,7 +157,7 @@ export class Board {
   }
 
   #sightOf(desk: SimulatedDesk): Sight {
-    const targets = targetsOf(desk);
+    const targets = targetsOf(desk, []);
     const lanes = (visitorClass: VisitorClass) =>
       targets.flatMap((target) => this.#cursor(target, visitorClass) ?? []);
     return {

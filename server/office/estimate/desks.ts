@@ -1,11 +1,13 @@
 /** The desks as the play begins: when each will be free, and how sure that is. */
 import { hoursOf, type Span } from '../calendar.ts';
+import { orphansOf } from '../orphans.ts';
 import { paceOfNorm } from '../pace.ts';
 import type { OfficeState, Pace, Seat, Ticket } from '../state.ts';
 
 export interface SimulatedDesk {
   readonly deskId: string;
   readonly operatorId: string;
+  /** With those that nobody does, which every desk sees to. */
   readonly serviceIds: readonly string[];
   /** When the desk takes its next visitor. */
   freeAt: number;
@@ -54,19 +56,22 @@ export const simulatedDesks = (state: OfficeState, now: number): SimulatedDesk[]
 export function moreDesks(state: OfficeState, now: number): SimulatedDesk[] {
   const { config, seats } = state;
   const paused = atSeats(state, now, ({ pausedAt, afterLast }) => pausedAt !== null || afterLast !== null);
-  const all = (config?.services ?? []).map(({ id }) => id);
-  const closed = (config?.desks ?? []).filter(({ id }) => !seats.has(id));
-  const served = new Set([...seats.values()].flatMap(({ serviceIds }) => serviceIds));
+  const orphans = orphansOf(state);
+  const all = [...new Set([...(config?.services ?? []).map(({ id }) => id), ...orphans])];
+  const closed = (config?.desks ?? [])
+    .filter(({ id }) => !seats.has(id))
+    .map(({ id, serviceIds }) => ({ id, does: serviceIds === null ? all : [...serviceIds, ...orphans] }));
+  const served = new Set([...seats.values()].flatMap(({ serviceIds }) => [...serviceIds, ...orphans]));
   let left = all.filter((id) => !served.has(id));
   const opened: SimulatedDesk[] = [];
   while (left.length > 0) {
     let widest: SimulatedDesk | null = null;
-    let does = 0;
-    for (const { id, serviceIds } of closed) {
-      const count = left.filter((service) => serviceIds?.includes(service) ?? true).length;
-      if (count > does) [widest, does] = [emptyDesk(state, now, id, serviceIds ?? all), count];
+    let most = 0;
+    for (const { id, does } of closed) {
+      const count = left.filter((service) => does.includes(service)).length;
+      if (count > most) [widest, most] = [emptyDesk(state, now, id, does), count];
     }
-    // What no desk of the settings does is a queue of its own.
+    // What no desk that is closed does is a queue of its own.
     const next: SimulatedDesk = widest ?? emptyDesk(state, now, '', left.slice(0, 1));
     opened.push(next);
     left = left.filter((id) => !next.serviceIds.includes(id));
@@ -91,12 +96,13 @@ const emptyDesk = (
 
 function atSeats(state: OfficeState, now: number, isMeant: (seat: Seat) => boolean): SimulatedDesk[] {
   const pauses = pausesToday(state);
+  const orphans = orphansOf(state);
   return [...state.seats.values()].filter(isMeant).map((seat) => {
     const busy = remaining(state, seat, now);
     return {
       deskId: seat.deskId,
       operatorId: seat.operatorId,
-      serviceIds: seat.serviceIds,
+      serviceIds: [...seat.serviceIds, ...orphans],
       freeAt: afterPause(pauses, now + busy.meanMs),
       varianceMs2: busy.varianceMs2,
       priorityRun: seat.priorityRun,

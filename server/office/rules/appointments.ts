@@ -47,7 +47,7 @@ export function bookAppointment(
   const service = serviceNow(state, serviceId);
   if (service === null) return refuse('service-unknown');
   const bySelf = isBySelf(channel);
-  if (!service.offered && bySelf) return refuse('service-not-offered');
+  if (!service.offered.booking && bySelf) return refuse('service-not-offered');
   if (kind === 'home-visit' && (state.config?.appointments.homeVisitPlan ?? null) === null)
     return refuse('home-visits-not-made');
   const quota = fromReserve ? 'reserve' : quotaOf(channel);

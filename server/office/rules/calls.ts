@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, type Refused, type Ruling } from '../decision.ts';
 import { awaitedLast } from '../last-visitor.ts';
 import { chooseNext, reasonOf, targetsOf } from '../order.ts';
+import { orphansOf } from '../orphans.ts';
 import { targetKey } from '../lanes.ts';
 import { seatOf } from '../seat-of.ts';
 import type { OfficeState, Seat, Ticket } from '../state.ts';
@@ -51,7 +52,7 @@ export function callTicket(command: CommandOf<'CallTicket'>, state: OfficeState,
   const last = awaitedLast(own.seat, state);
   if (last !== null && last !== ticket) return refuse('last-visitor-held', { number: last.number });
   if (status.kind !== 'waiting') return refuse('ticket-not-waiting', { number });
-  if (!targetsOf(own.seat).includes(targetKey(status.target))) {
+  if (!targetsOf(own.seat, orphansOf(state)).includes(targetKey(status.target))) {
     if (status.target.kind === 'desk') return refuse('ticket-directed-elsewhere', { number });
     if (status.target.kind === 'person') return directedTo(status.target.personId, number, state);
     return refuse('ticket-of-other-service', { number, serviceName: ticket.serviceName });

@@ -4,22 +4,23 @@ import type { OfficeConfig } from '../../../contract/office.ts';
 import { hoursOf, localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, refuse, type Ruling } from '../decision.ts';
-import type { OfficeState, TicketStatus } from '../state.ts';
+import type { OfficeState } from '../state.ts';
+import { strandedBy } from '../strands.ts';
 import { openingOf } from './day.ts';
 import { settleHits } from './hits.ts';
 import { takeUp } from './serving.ts';
 
 /**
  * A new configuration; open desks take up at once what has changed for them. Refused where it would strand people: a desk
- * at which somebody sits, a service that somebody waits for, is served in, may come back to or has booked. A booking that the new
- * schedule has no place for needs the manager's decision.
+ * at which somebody sits, a service that somebody has booked. A booking that the new schedule has no place for needs the manager's
+ * decision; visitors whose service nobody would do any more have to be known to whoever changes it, and are seen by every desk then.
  */
 export function configureOffice(
   command: CommandOf<'ConfigureOffice'>,
   state: OfficeState,
   now: number,
 ): Ruling {
-  const { config, before, skills, decisions } = command;
+  const { config, before, skills, decisions, accepted, origin } = command;
   if (before !== null && JSON.stringify(before) !== JSON.stringify(state.config))
     return refuse('config-changed');
   const stranded = strands(config, state);
@@ -32,12 +33,12 @@ export function configureOffice(
   }
   const bookings = settleHits(state, config, decisions, now);
   if (!Array.isArray(bookings)) return bookings;
-  return accept([
-    { type: 'OfficeConfigured', config },
-    ...hoursAfter(config, state, now),
-    ...seats,
-    ...bookings,
-  ]);
+  const strandedIds = strandedBy(state, config).map(({ ticketId }) => ticketId);
+  const unseen = strandedIds.filter((id) => !accepted.includes(id));
+  if (unseen.length > 0) return refuse('config-strands-tickets', { count: strandedIds.length });
+  const configured: EventBody = { type: 'OfficeConfigured', config, origin, strandedIds };
+  const answer = { kind: 'configured', seq: state.seq + 1 } as const;
+  return accept([configured, ...hoursAfter(config, state, now), ...seats, ...bookings], answer);
 }
 
 /** A change of today's hours is an event of its own; anything else leaves the day as it is. */
@@ -57,17 +58,9 @@ function strands(config: OfficeConfig, state: OfficeState): Ruling | null {
     }
   }
   const kept = new Set(config.services.map((service) => service.id));
-  for (const { status, serviceId, serviceName, number } of state.tickets.values()) {
-    if (kept.has(serviceId) || !mayStillBeServed(status)) continue;
-    return refuse('config-strands-ticket', { number, serviceName });
-  }
   for (const { state: stage, serviceId, serviceName, appointmentAt } of state.appointments.values()) {
     if (kept.has(serviceId) || stage !== 'booked') continue;
     return refuse('config-strands-appointment', { serviceName, appointmentAt });
   }
   return null;
-}
-
-function mayStillBeServed(status: TicketStatus): boolean {
-  return status.kind !== 'served' && status.kind !== 'left' && status.kind !== 'not-served';
 }

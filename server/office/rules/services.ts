@@ -3,6 +3,7 @@ import type { EventBody, VisitOutcome } from '../../../contract/events.ts';
 import { hoursOf, localDateAt } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { accept, atDesk, refuse, serviceNow, serviceThen, type Refused, type Ruling } from '../decision.ts';
+import { isOrphan } from '../orphans.ts';
 import { promiseDue } from '../promise.ts';
 import { seatOf } from '../seat-of.ts';
 import type { OfficeState, Seat, Ticket, TicketStatus } from '../state.ts';
@@ -169,15 +170,16 @@ export function resumeHeld(command: CommandOf<'ResumeHeld'>, state: OfficeState,
   return accept([{ type: 'ServiceResumed', ...atDesk(ticket, seat), leg: ticket.leg, heldMs }]);
 }
 
-/** On hold with this person, or with somebody who has left or is on a break, and whose service is done here. */
+/** On hold with this person, or with somebody who has left or is on a break, and whose service is done here, or nowhere. */
 export function isHeldFor(
   { status, serviceId }: Ticket,
   seat: Seat,
-  state: Pick<OfficeState, 'seats'>,
+  state: Pick<OfficeState, 'seats' | 'config'>,
 ): boolean {
   if (status.kind !== 'held') return false;
   if (status.operatorId === seat.operatorId) return true;
-  return !receives(status.operatorId, state) && seat.serviceIds.includes(serviceId);
+  if (receives(status.operatorId, state)) return false;
+  return seat.serviceIds.includes(serviceId) || (state.config !== null && isOrphan(state.config, serviceId));
 }
 
 /** Sends the visitor on with the place kept (law 2, 4.2). A desk or a person must be there to be seen by (law 6). */

@@ -68,7 +68,7 @@ export function issueTicket(command: CommandOf<'IssueTicket'>, state: OfficeStat
   const { serviceId, channel, outOfTurn, afterAppointmentId } = command;
   const { ticketId, code, told, printerId, language } = command;
   // Whoever booked it with staff, or before it was hidden, and came late has been promised the queue (8.6.5).
-  if (!service.offered && channel === 'kiosk' && afterAppointmentId === null)
+  if (!service.offered.kiosk && channel === 'kiosk' && afterAppointmentId === null)
     return refuse('service-not-offered');
   if (afterAppointmentId !== null) {
     const appointment = state.appointments.get(afterAppointmentId);

@@ -27,6 +27,8 @@ export const configure = (
   before: null,
   skills: {},
   decisions: [],
+  accepted: [],
+  origin: { kind: 'edited' },
   actor: BOSS,
   ...options,
 });

@@ -20,6 +20,9 @@ const withDesks = (serviceIds: string[] | null): OfficeConfig => ({
   desks: CONFIG.desks.map((desk) => ({ ...desk, serviceIds })),
 });
 
+/** What visitors of random days ask for, and nobody does. */
+const NO_MOBILE_APP = CONFIG.services.map(({ id }) => id).filter((id) => id !== 'mobile-app');
+
 const EASY_CALLS = { recallPauseSeconds: 0, callsBeforeNoShow: 3, comeBackMinutes: null } as const;
 
 export const CONFIGS: readonly OfficeConfig[] = [
@@ -37,5 +40,6 @@ export const CONFIGS: readonly OfficeConfig[] = [
   withLetters({ consultation: 'П', payment: 'К' }),
   withDesks(NO_PAYMENTS),
   withDesks(null),
+  withDesks(NO_MOBILE_APP),
   { ...CONFIG, desks: CONFIG.desks.slice(0, 4) },
 ];

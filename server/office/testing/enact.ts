@@ -38,7 +38,10 @@ export function enact(move: Move, scene: Scene): Command {
     case 'cancel':
       return appointmentCommand(move, wish, scene);
     case 'configure':
-      return commands.configure(of(CONFIGS, move.one) ?? CONFIG);
+      return commands.configure(of(CONFIGS, move.one) ?? CONFIG, {
+        // Astray, somebody does not know whom it strands.
+        accepted: move.astray ? [] : scene.oracle.visits.map(({ ticketId }) => ticketId),
+      });
     case 'closeDay':
       return commands.closeDay();
     case 'tick':

@@ -47,8 +47,11 @@ export interface Pick {
   readonly reason: CallReason;
 }
 
+/** The services that some desk of the office does. */
+export type Done = ReadonlySet<string>;
+
 /** @param waiting in the order of their tickets @returns whom the desk may call, the first to be called first */
-export function inOrder(waiting: readonly Visit[], desk: OpenDesk, now: number): Visit[] {
+export function inOrder(waiting: readonly Visit[], desk: OpenDesk, done: Done, now: number): Visit[] {
   const rank = (visit: Visit): number => {
     if (visit.visitorClass === 'out-of-turn') return 1;
     if (visit.visitorClass === 'appointment' && visit.arrivalAt <= now) return 2;
@@ -56,7 +59,7 @@ export function inOrder(waiting: readonly Visit[], desk: OpenDesk, now: number):
   };
   // Sorting is stable.
   return waiting
-    .filter((visit) => seenFrom(desk, visit.target))
+    .filter((visit) => seenFrom(desk, visit.target, done))
     .toSorted((a, b) => rank(a) - rank(b) || a.arrivalAt - b.arrivalAt);
 }
 
@@ -84,8 +87,10 @@ export function nextOf(
 
 const isEarly = (visit: Visit, now: number) => visit.visitorClass === 'appointment' && visit.arrivalAt > now;
 
-function seenFrom(desk: OpenDesk, target: TransferTarget): boolean {
-  if (target.kind === 'service') return desk.serviceIds.includes(target.serviceId);
+function seenFrom(desk: OpenDesk, target: TransferTarget, done: Done): boolean {
+  // What nobody does is seen to by every desk.
+  if (target.kind === 'service')
+    return desk.serviceIds.includes(target.serviceId) || !done.has(target.serviceId);
   if (target.kind === 'desk') return target.deskId === desk.deskId;
   return target.personId === desk.operatorId;
 }

@@ -8,6 +8,7 @@ import {
   inOrder,
   nextOf,
   reasonFor,
+  type Done,
   type OpenDesk,
   type Pick,
   type Place,
@@ -61,6 +62,8 @@ export class Oracle {
   dayOpen = false;
   runLimit: number | null = null;
   rules: Rules | null = null;
+  /** What the desks of the office do. */
+  #done: Done = new Set();
 
   learn(event: OfficeEvent): void {
     const { body } = event;
@@ -85,7 +88,7 @@ export class Oracle {
 
   /** Everybody a desk may call, in the order in which the laws put them. */
   order(desk: OpenDesk, now: number): Visit[] {
-    return inOrder(this.in('waiting'), desk, now);
+    return inOrder(this.in('waiting'), desk, this.#done, now);
   }
 
   /** The last visitor of a desk, who is on hold there or sent back to its person: until then nobody else is called. */
@@ -203,6 +206,9 @@ export class Oracle {
       this.rules = body.config.rules;
       this.runLimit = body.config.rules.priorityRunLimit;
       this.left = [];
+      const { desks, services } = body.config;
+      const all = services.map(({ id }) => id);
+      this.#done = new Set(all.filter((id) => desks.some((desk) => desk.serviceIds?.includes(id) ?? true)));
     }
     if (body.type === 'DayOpened') [this.visits, this.helpCalls, this.left] = [[], [], []];
     if (body.type === 'HelpCallTaken') this.#goTo(body);

@@ -1,12 +1,7 @@
 /** What is different between two values of one shape, from the whole to the part: for people who ask what somebody changed. */
 import type { AuditChange } from '../../../contract/audit.ts';
+import { byIdentity, cut, identityOf, isFields, isRows, nameOf, type Fields } from './identities.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const LONGEST = 160;
-
-/** What tells the elements of a list apart, whichever of them they all have. */
-const IDENTITIES = ['id', 'code', 'date', 'groupId', 'serviceId', 'number', 'from'];
 /** Says nothing to a reader; the name says it. */
 const UNTOLD: ReadonlySet<string> = new Set(['id', 'officeId']);
 
@@ -61,27 +56,6 @@ function pairsOf(before: unknown, after: unknown): [unknown, unknown][] | null {
   return before.some(isFields) ? before.map((one: unknown, index) => [one, after[index] as unknown]) : null;
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isRows = (value: unknown): value is readonly Fields[] => Array.isArray(value) && value.every(isFields);
-
-const identityOf = (rows: readonly Fields[]): string | undefined =>
-  IDENTITIES.find(
-    (key) => rows.length > 0 && rows.every((row) => ['string', 'number'].includes(typeof row[key])),
-  );
-
-const byIdentity = (rows: readonly Fields[], identity: string): ReadonlyMap<unknown, Fields> =>
-  new Map(rows.map((row) => [row[identity], row]));
-
-/** What people call it: a name, or a number. */
-function nameOf(row: Fields, identity: string): string {
-  const name = [row.name, row.title, row.number, row[identity]].find(
-    (one) => one !== undefined && one !== '',
-  );
-  return cut(String(name));
-}
-
 const namesOf = (rows: readonly Fields[], identity: string): string =>
   cut(rows.map((row) => nameOf(row, identity)).join(', '));
 
@@ -90,5 +64,3 @@ function told(value: unknown): string | null {
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return cut(value.join(', '));
   return cut(typeof value === 'string' ? value : JSON.stringify(value));
 }
-
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

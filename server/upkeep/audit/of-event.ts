@@ -1,6 +1,6 @@
 /** What an event says to an auditor. */
 import { AUDIT_KINDS, auditKinds, type AuditDetails, type AuditEntry } from '../../../contract/audit.ts';
-import type { EventBody, OfficeEvent } from '../../../contract/events.ts';
+import type { EventBody, EventOf, OfficeEvent } from '../../../contract/events.ts';
 import type { OfficeConfig } from '../../../contract/office.ts';
 import { changesBetween } from './changes.ts';
 
@@ -14,14 +14,25 @@ const MOST_CHANGES = 40;
 export function entryOfEvent({ at, actor, body }: OfficeEvent, before: OfficeConfig | null): BareEntry {
   const kind = auditKinds.find((one) => AUDIT_KINDS[one] === body.type);
   if (kind === undefined) throw new Error(`${body.type} is not for the audit log`);
-  const changes =
-    body.type === 'OfficeConfigured' && before !== null ? changesBetween(before, body.config) : [];
+  const told =
+    body.type === 'OfficeConfigured' && before !== null ? fewChanges(before, body.config) : NO_CHANGES;
   return {
     at,
     kind,
     actor,
     subject: null,
     details: detailsOf(body, before === null),
+    ...told,
+  };
+}
+
+type ToldChanges = Pick<AuditEntry, 'changes' | 'moreChanges'>;
+const NO_CHANGES: ToldChanges = { changes: [], moreChanges: 0 };
+
+/** As many as are read. */
+export function fewChanges(before: OfficeConfig, after: OfficeConfig): ToldChanges {
+  const changes = changesBetween(before, after);
+  return {
     changes: changes.slice(0, MOST_CHANGES),
     moreChanges: Math.max(0, changes.length - MOST_CHANGES),
   };
@@ -30,7 +41,7 @@ export function entryOfEvent({ at, actor, body }: OfficeEvent, before: OfficeCon
 function detailsOf(body: EventBody, isFirst: boolean): AuditDetails {
   switch (body.type) {
     case 'OfficeConfigured':
-      return isFirst ? { first: 1 } : {};
+      return { ...(isFirst ? { first: 1 } : {}), ...originDetails(body) };
     case 'DayClosed':
       return { date: body.date };
     case 'TicketCalled':
@@ -55,5 +66,18 @@ function detailsOf(body: EventBody, isFirst: boolean): AuditDetails {
       return { number: body.number };
     default:
       return {};
+  }
+}
+
+/** Where it came from, and whom it left without anybody who does their service. */
+function originDetails({ origin, strandedIds }: EventOf<'OfficeConfigured'>): AuditDetails {
+  const stranded = strandedIds.length === 0 ? {} : { stranded: strandedIds.length };
+  switch (origin.kind) {
+    case 'edited':
+      return stranded;
+    case 'taken-back':
+      return { ...stranded, takesBack: origin.seq };
+    case 'file':
+      return { ...stranded, file: origin.officeName, savedAt: origin.savedAt };
   }
 }

@@ -1,5 +1,6 @@
 /** What the server answers to the manager's room, of an office that has some of everything. */
 import type { OfficeConfig } from '../../../contract/office.ts';
+import { configChanges, takenBack } from '../../../manager/testing/changes.ts';
 import { officeConfig, visit, waitingVisit } from '../../../manager/testing/fixtures.ts';
 import {
   callOrder,
@@ -127,7 +128,9 @@ export const managerAnswers = (): Answers => ({
     secret: 'f6e5d4c3b2a1',
   },
   previewPaper: { text: 'Д 047', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' },
-  checkConfig: { hits: [] },
+  checkConfig: { hits: [], stranded: [] },
   getStatus: officeStatus(),
   getAudit: auditPage(),
+  listConfigChanges: configChanges(),
+  proposeTakeBack: takenBack({ kept: [{ path: ['rules', 'waitNormMinutes'] }] }),
 });

@@ -1,5 +1,5 @@
 /** The questions of the manager's room. */
-import { hit, later } from '../../../manager/testing/hits.ts';
+import { hit, later, stranded } from '../../../manager/testing/hits.ts';
 import type { Look } from '../look.ts';
 import { pick, press, write } from '../steps.ts';
 
@@ -14,11 +14,16 @@ export const managerDialogs: Record<string, Look> = {
   'leave what is not saved': on('settings', write('input[type=text]', 'ЦОК'), press('Выйти')),
   'bookings that are hit': {
     ...on('schedule', ...changeOfHours),
-    answers: { checkConfig: { hits: [hit('a'), hit('b', { nearest: [] })] } },
+    answers: { checkConfig: { hits: [hit('a'), hit('b', { nearest: [] })], stranded: [] } },
   },
+  'visitors who are stranded': {
+    ...on('schedule', ...changeOfHours),
+    answers: { checkConfig: { hits: [], stranded: [stranded('a'), stranded('b', { stage: 'held' })] } },
+  },
+  'a change goes back': on('changes', press('Вернуть изменение № 190')),
   'people to call': {
     ...on('schedule', ...changeOfHours, write('select', `${later('08:10')}`), press('Сохранить')),
-    answers: { checkConfig: { hits: [hit('a')] }, putConfig: { done: true } },
+    answers: { checkConfig: { hits: [hit('a')], stranded: [] }, putConfig: { done: true, seq: 2 } },
   },
   'a special day': on('schedule', press('Добавить день')),
   'a day that is changed': on('schedule', press('Изменить')),

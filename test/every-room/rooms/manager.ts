@@ -99,14 +99,14 @@ const looks: Record<string, Look> = {
   'settings that are refused': {
     address: '/manager#settings',
     answers: {
-      checkConfig: { hits: [] },
+      checkConfig: { hits: [], stranded: [] },
       putConfig: no('config-strands-desk', { params: { deskNumber: 2 } }),
     },
     does: [write('input[type=text]', 'ЦОК'), press('Сохранить')],
   },
   'settings are saved': {
     address: '/manager#settings',
-    answers: { checkConfig: { hits: [] }, putConfig: { done: true } },
+    answers: { checkConfig: { hits: [], stranded: [] }, putConfig: { done: true, seq: 2 } },
     does: [write('input[type=text]', 'ЦОК'), press('Сохранить')],
   },
   'a new key': {
