@@ -50,12 +50,12 @@ export const PARTS: readonly {
 
 const ROW_PX = 34;
 const LEGEND_PX = 40;
-const AXIS_PX = 30;
+const AXIS_PX = 40;
 export const timeHeight = (rows: readonly WorkRow[]): number => rows.length * ROW_PX + LEGEND_PX + AXIS_PX;
 
 export function timeOption(rows: readonly WorkRow[]): ChartOption {
   return {
-    grid: { left: 0, right: 16, top: LEGEND_PX, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 16, top: LEGEND_PX, bottom: 10, containLabel: true },
     legend: { top: 0, left: 0, icon: 'roundRect', textStyle: { fontSize: 13.5, color: token('ink') } },
     tooltip: {
       ...base().tooltip,
