@@ -34,6 +34,8 @@ export const AUDIT_KINDS = {
   /** The office's data were put back from a copy, by the command on the server's computer. */
   restored: 'audit',
   'report-exported': 'audit',
+  /** As a file, with the pictures and videos of the slides. */
+  'config-exported': 'audit',
   'config-changed': 'OfficeConfigured',
   /** By hand, before its time. */
   'day-closed': 'DayClosed',

@@ -299,6 +299,10 @@ async function figures(): Promise<void> {
     administrator,
   );
   await onKiosk(config);
+  const { changes } = await ask('listConfigChanges', { limit: 2 }, administrator);
+  await ask('proposeTakeBack', { seq: changes[0]?.seq ?? 0 }, administrator);
+  const { parts } = await ask('getConfigFile', {}, administrator);
+  await ask('readConfigFile', { file: Buffer.concat([...(parts as Uint8Array[])]) }, administrator);
   await ask('getHealth', {});
   const { mediaId } = await ask('addMedia', { file: blackPng(24, 8) }, administrator);
   await ask('getMedia', { mediaId }, house.display);
@@ -400,7 +404,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(done, 'the walk has no successful call of it').not.toEqual([]);
     for (const { status, contentType, answer } of done) {
       expect(status).toBe(200);
-      const files = [...(endpoint.stored ?? []), endpoint.file, endpoint.download].filter(
+      const files = [...(endpoint.stored ?? []), endpoint.file, endpoint.download, endpoint.streamed].filter(
         (type) => type !== undefined,
       );
       if (files.length > 0) expect(files.some((type) => contentType.startsWith(type))).toBe(true);
@@ -469,6 +473,7 @@ const UNTOLD: Readonly<Partial<Record<EndpointName, string>>> = {
   reportKiosk: 'what a screen says of itself, all day long',
   reportDisplay: 'what a screen says of itself, all day long',
   checkConfig: 'changes nothing',
+  readConfigFile: 'changes nothing: what is in the file counts when it is saved, which is an event',
   findBooking: 'changes nothing: a POST keeps the phone number out of addresses',
   getPersonalSpeech: 'changes nothing: a POST keeps the words out of addresses',
   previewPaper: 'changes nothing',

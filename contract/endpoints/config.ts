@@ -5,7 +5,7 @@ import { configOrigin } from '../events/day.ts';
 import { officeConfig, officeConfigShape, wishedConfig } from '../office.ts';
 import { actor } from '../people.ts';
 import { epochMs, id, ticketNumber } from '../primitives.ts';
-import { command, type Endpoint } from './endpoint.ts';
+import { command, streamAnswer, type Endpoint } from './endpoint.ts';
 
 /** A booking that a new schedule has no place for, and what the visitor can be offered. */
 const hitAppointment = z.object({
@@ -135,6 +135,30 @@ export const configEndpoints = {
       ...proposal,
       /** What was changed again since, and stays as it is now. */
       kept: z.array(z.object({ path: z.array(z.string()) })),
+    }),
+  },
+  getConfigFile: {
+    method: 'get',
+    path: '/config/file',
+    summary:
+      'The whole configuration as one file (ZIP), with the pictures and videos of the slides; the audit log tells who took it',
+    access: ['administrator'],
+    streamed: 'application/zip',
+    answer: streamAnswer,
+  },
+  readConfigFile: {
+    method: 'post',
+    path: '/config/file',
+    summary:
+      'What a file of a configuration would change here; changes nothing but that its pictures and videos are kept for a day: it is saved with `PUT /config`',
+    access: ['administrator'],
+    takesFile: true,
+    answer: z.object({
+      ...proposal,
+      officeName: z.string(),
+      savedAt: epochMs,
+      /** Given out by this very office; another one's printers are left out. */
+      isOwn: z.boolean(),
     }),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -24,6 +24,8 @@ export interface Endpoint {
   readonly stored?: readonly string[];
   /** A success brings one of the backups, of this type; its answer says which. */
   readonly download?: string;
+  /** A success brings a file of this type, part by part as it is made; its endpoint answers with `streamAnswer`. */
+  readonly streamed?: string;
   /** For the description of the API; a test holds them against the schemas. */
   readonly examples?: { readonly body?: unknown; readonly answer?: unknown };
 }
@@ -32,6 +34,13 @@ export interface Endpoint {
 export const fileAnswer = z.object({
   name: z.string().regex(/^[\w.-]{1,80}$/),
   bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+});
+
+/** A file that is made while it goes out: it may be larger than the memory. */
+export const streamAnswer = z.object({
+  /** As people call it, in their own letters. */
+  name: z.string().max(200),
+  parts: z.custom<AsyncIterable<Uint8Array> | Iterable<Uint8Array>>((parts) => typeof parts === 'object'),
 });
 
 export const STAFF = ['operator', 'reception', 'manager', 'administrator'] as const;

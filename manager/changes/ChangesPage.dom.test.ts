@@ -2,10 +2,11 @@ import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, mountAttached } from '../../test/support/axe.ts';
 import { call, fine, refused } from '../testing/api.ts';
-import { configChange, configChanges, takenBack } from '../testing/changes.ts';
+import { configChange, configChanges, configFile, takenBack } from '../testing/changes.ts';
 import { officeConfig } from '../testing/fixtures.ts';
 import { stranded } from '../testing/hits.ts';
 import ChangesPage from './ChangesPage.vue';
+import FilePanel from './FilePanel.vue';
 
 vi.mock('../api.ts', () => {
   const call = vi.fn();
@@ -84,6 +85,22 @@ describe('ChangesPage', () => {
     await press('Всё равно сохранить');
     expect(wrapper.find('dialog').exists()).toBe(false);
     expect(wrapper.get('.done').text()).toBe('Изменение № 214 возвращено');
+  });
+
+  it('applies a file the same way', async () => {
+    answer();
+    const { wrapper, press } = await show();
+    wrapper.getComponent(FilePanel).vm.$emit('read', configFile({ isOwn: false }));
+    await flushPromises();
+    expect(wrapper.get('dialog').text()).toContain('принтеры останутся этого офиса');
+    await expectAccessible(wrapper);
+    await press('Применить');
+    const { config, officeName, savedAt } = configFile();
+    expect(call).toHaveBeenCalledWith(
+      'putConfig',
+      expect.objectContaining({ config, before: NOW, origin: { kind: 'file', officeName, savedAt } }),
+    );
+    expect(wrapper.get('.done').text()).toContain('Применены настройки офиса «ЦОК Белгород»');
   });
 
   it('says why it cannot', async () => {

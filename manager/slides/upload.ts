@@ -1,8 +1,9 @@
-/** A file on its way to the server: its bytes as they are. */
+/** A picture or a video on its way to the server. */
 import type { StoredMedia } from '../../contract/endpoints/media.ts';
 import { MOST_PICTURE_BYTES, MOST_VIDEO_BYTES } from '../../contract/slides.ts';
 import type { Refusal } from '../../contract/problems.ts';
-import { fileRequest, readAnswer, type Result } from '../../ui/api.ts';
+import type { Result } from '../../ui/api.ts';
+import { sendFile } from '../send-file.ts';
 
 /** Fifty megabytes over the slowest network of an office. */
 const UPLOAD_TIMEOUT_MS = 5 * 60_000;
@@ -22,16 +23,5 @@ function tooLarge({ type, size }: Blob): Refusal | null {
 export async function upload(file: Blob): Promise<Result<StoredMedia>> {
   const problem = tooLarge(file);
   if (problem !== null) return no(problem);
-  const { url, init } = fileRequest('addMedia', {});
-  try {
-    const response = await fetch(url, {
-      ...init,
-      headers: { 'Content-Type': 'application/octet-stream', 'Queue-Screen': 'staff' },
-      body: file,
-      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
-    });
-    return await readAnswer('addMedia', response);
-  } catch {
-    return no({ code: 'no-connection' }); // no answer, or a file that cannot be read any more
-  }
+  return sendFile('addMedia', file, UPLOAD_TIMEOUT_MS);
 }

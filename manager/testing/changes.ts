@@ -46,3 +46,13 @@ export const takenBack = (over: Partial<AnswerOf<'proposeTakeBack'>> = {}): Answ
   kept: [],
   ...over,
 });
+
+export const configFile = (over: Partial<AnswerOf<'readConfigFile'>> = {}): AnswerOf<'readConfigFile'> => ({
+  config: officeConfig({ name: 'ЦОК Белгород' }),
+  changes: [{ path: ['name'], before: 'Центр обслуживания клиентов', after: 'ЦОК Белгород' }],
+  moreChanges: 0,
+  officeName: 'ЦОК Белгород',
+  savedAt: at('08:30'),
+  isOwn: true,
+  ...over,
+});

@@ -23,6 +23,7 @@ const WORDS = {
   'backup-downloaded': { name: 'audit.backup-downloaded', means: 'audit.backup-downloaded-means' },
   restored: { name: 'audit.restored', means: 'audit.restored-means' },
   'report-exported': { name: 'audit.report-exported', means: 'audit.report-exported-means' },
+  'config-exported': { name: 'audit.config-exported', means: 'audit.config-exported-means' },
   'config-changed': { name: 'audit.config-changed', means: 'audit.config-changed-means' },
   'day-closed': { name: 'audit.day-closed', means: 'audit.day-closed-means' },
   'called-by-hand': { name: 'audit.called-by-hand', means: 'audit.called-by-hand-means' },
@@ -71,7 +72,7 @@ export const KIND_GROUPS: readonly KindGroup[] = [
       'api-key-revoked',
     ],
   },
-  { name: t('audit.group-office'), kinds: ['config-changed', 'day-closed'] },
+  { name: t('audit.group-office'), kinds: ['config-changed', 'config-exported', 'day-closed'] },
   {
     name: t('audit.group-visitors'),
     kinds: [

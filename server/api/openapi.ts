@@ -60,8 +60,9 @@ export function openApiDocument() {
 }
 
 /** Null where the answer is JSON. */
-function contentOf({ file, download = file, stored }: Endpoint) {
-  const types = stored ?? (download === undefined ? [] : [download]);
+function contentOf({ file, download, streamed, stored }: Endpoint) {
+  const type = file ?? download ?? streamed;
+  const types = stored ?? (type === undefined ? [] : [type]);
   return types.length === 0 ? null : Object.fromEntries(types.map((type) => [type, BINARY]));
 }
 

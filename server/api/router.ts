@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import { endpoints, type Endpoint, type EndpointName } from '../../contract/api.ts';
-import { fileAnswer } from '../../contract/endpoints/endpoint.ts';
+import { fileAnswer, streamAnswer } from '../../contract/endpoints/endpoint.ts';
 import { storedMedia, type StoredMedia } from '../../contract/endpoints/media.ts';
 import { downloadAnswer } from '../../contract/endpoints/upkeep.ts';
 import type { Refusal } from '../../contract/problems.ts';
@@ -17,6 +17,7 @@ import { publicLimit } from './limits.ts';
 import { explainStorage, isClientsFault } from './problems.ts';
 import { mayUse, tokenOf, type Principal } from './principals.ts';
 import { refuse, send } from './replies.ts';
+import { sendStream } from './streams.ts';
 import { sendStored } from './stored-files.ts';
 
 export interface RouterOptions {
@@ -161,7 +162,9 @@ async function answer(
   } else if (endpoint.download !== undefined && 'answer' in result) {
     const copy = downloadAnswer.parse(result.answer);
     sendDownload(response, endpoint.download, copy, options.pathOfBackup(copy.name));
-  } else
+  } else if (endpoint.streamed !== undefined && 'answer' in result)
+    sendStream(response, endpoint.streamed, streamAnswer.parse(result.answer));
+  else
     send(response, 200, 'application/json', 'json' in result ? result.json : JSON.stringify(result.answer));
 }
 

@@ -143,6 +143,12 @@ export async function callApi<N extends EndpointName>(
     const answer: unknown = { name, sizeBytes: (await response.arrayBuffer()).byteLength };
     return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
   }
+  if (response.ok && endpoint.streamed !== undefined) {
+    const name = /filename\*=UTF-8''(\S+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    const parts = [new Uint8Array(await response.arrayBuffer())];
+    const answer: unknown = { name: decodeURIComponent(name ?? ''), parts };
+    return { ok: true, status, contentType, answer: answer as AnswerOf<N> };
+  }
   if (response.ok && endpoint.stored !== undefined) {
     const mediaId = response.headers.get('etag')?.replaceAll('"', '');
     const { byteLength: sizeBytes } = await response.arrayBuffer();

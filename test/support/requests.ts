@@ -57,6 +57,8 @@ export function harmlessRequests(config: OfficeConfig): { readonly [N in Endpoin
     checkConfig: { config },
     listConfigChanges: { before: 1 },
     proposeTakeBack: { seq: 999_999 },
+    getConfigFile: {},
+    readConfigFile: { file: Buffer.from('no settings') },
     listApiKeys: {},
     issueApiKey: { name: 'Личный кабинет' },
     revokeApiKey: { keyId: 'none' },

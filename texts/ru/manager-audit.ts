@@ -79,6 +79,9 @@ export const managerAudit = {
   'audit.report-exported-means': 'Отчёт сохранён в файл.',
   'audit.config-changed': 'Настройки изменены',
   'audit.config-changed-means': 'Изменены настройки офиса. Показано, что было и что стало.',
+  'audit.config-exported': 'Настройки сохранены в файл',
+  'audit.config-exported-means':
+    'Администратор сохранил все настройки офиса одним файлом. Данных посетителей и паролей в нём нет.',
   'audit.day-closed': 'День закрыт вручную',
   'audit.day-closed-means': 'Рабочий день закрыт до срока; кто ещё ждал, записан как не обслуженный.',
   'audit.called-by-hand': 'Вызов не по очереди',

@@ -15,4 +15,15 @@ export const managerChanges = {
   'manager.proposal-nothing': 'Менять нечего: сейчас всё уже так.',
   'manager.proposal-save': 'Применить',
   'manager.close': 'Закрыть',
+
+  'manager.config-file': 'Настройки одним файлом',
+  'manager.config-file-note':
+    'В файле все настройки офиса и файлы слайдов. Сотрудников, паролей, подключённых устройств и данных посетителей в нём нет. Перед тем как применить файл, страница покажет, что изменится.',
+  'manager.config-file-save': 'Сохранить в файл',
+  'manager.config-file-take': 'Взять из файла…',
+  'manager.config-file-reading': 'Читаем файл…',
+  'manager.config-file-title': 'Применить настройки офиса «{name}», сохранённые {at}?',
+  'manager.config-file-of-another':
+    'Файл сохранён в другом офисе. Название, адрес и услуги станут такими, как в нём; принтеры останутся этого офиса. После этого проверьте услуги сотрудников.',
+  'manager.config-file-done': 'Применены настройки офиса «{name}», сохранённые {at}',
 } as const;

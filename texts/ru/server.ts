@@ -44,4 +44,5 @@ export const server = {
   'server.reset-not-the-same': 'Пароль не изменён: введены два разных. Повторите.',
   'server.reset-password-short': 'Пароль не изменён: он должен быть не короче 8 знаков.',
   'server.reset-done': '{name}: новый пароль сохранён. Запустите сервер и войдите с ним.',
+  'server.config-file': 'Настройки — {name} — {date}.zip',
 } as const;

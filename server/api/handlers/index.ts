@@ -8,6 +8,7 @@ import { appointmentHandlers } from './appointments.ts';
 import { arrivalHandlers } from './arrival.ts';
 import { bookingHandlers } from './booking.ts';
 import { configHandlers } from './config.ts';
+import { configFileHandlers } from './config-file.ts';
 import { configChangeHandlers } from './config-changes.ts';
 import { deskHandlers } from './desks.ts';
 import { deviceHandlers } from './devices.ts';
@@ -36,6 +37,7 @@ export function handlersOf(house: House): Handlers {
     ...setupHandlers(house),
     ...configHandlers(house),
     ...configChangeHandlers(house),
+    ...configFileHandlers(house),
     ...sessionHandlers(house, guard),
     ...peopleHandlers(house, guard),
     ...deviceHandlers(house),
