@@ -9,7 +9,8 @@ import { blackPng } from './support/pictures.ts';
 let house: Staffed;
 let other: Staffed;
 beforeAll(async () => {
-  [house, other] = await Promise.all([startOffice(), startOffice()].map(async (one) => staff(await one)));
+  const staffed = async () => staff(await startOffice());
+  [house, other] = await Promise.all([staffed(), staffed()]);
 });
 afterAll(() => Promise.all([house.office.stop(), other.office.stop()]));
 
