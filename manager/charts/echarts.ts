@@ -1,12 +1,6 @@
 /** The parts of ECharts that our charts are made of: loaded with the first chart, not with the page. */
 import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
-import {
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  VisualMapComponent,
-} from 'echarts/components';
+import { GridComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -16,7 +10,6 @@ use([
   HeatmapChart,
   LineChart,
   GridComponent,
-  LegendComponent,
   MarkLineComponent,
   TooltipComponent,
   VisualMapComponent,

@@ -2,7 +2,6 @@
 import type { BarSeriesOption, HeatmapSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type {
   GridComponentOption,
-  LegendComponentOption,
   MarkLineComponentOption,
   TooltipComponentOption,
   VisualMapComponentOption,
@@ -14,7 +13,6 @@ export type ChartOption = ComposeOption<
   | HeatmapSeriesOption
   | LineSeriesOption
   | GridComponentOption
-  | LegendComponentOption
   | MarkLineComponentOption
   | TooltipComponentOption
   | VisualMapComponentOption
@@ -23,6 +21,12 @@ export type ChartOption = ComposeOption<
 /** The tokens of `ui/styles/tokens.css` by their names: there they are once for the whole house. */
 export const token = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim() || '#44566a';
+
+/** A colour of a chart, by the name of its token, and what it stands for. */
+export interface KeyEntry {
+  readonly name: string;
+  readonly colour: string;
+}
 
 /** Under every chart's own. */
 export const base = (): ChartOption => ({

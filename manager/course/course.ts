@@ -2,14 +2,20 @@
 import type { CourseReport } from '../../contract/reports.ts';
 import { clockText } from '../../texts/report-words.ts';
 import { t } from '../../ui/words.ts';
-import { base, token, type ChartOption } from '../charts/options.ts';
+import { base, token, type ChartOption, type KeyEntry } from '../charts/options.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
-export const COURSE_HEIGHT = 430;
+export const COURSE_HEIGHT = 400;
 /** px from above: the queue, a gap, the waits. */
-const QUEUE = { top: 34, height: 210 };
-const WAITS = { top: 290, height: 100 };
+const QUEUE = { top: 10, height: 210 };
+const WAITS = { top: 266, height: 100 };
+
+const ARRIVED = { name: t('manager.came'), colour: 'ink-2' };
+const WAITING = { name: t('manager.course-waiting'), colour: 'brand' };
+const DESKS = { name: t('manager.course-desks'), colour: 'warn' };
+const LONGEST = { name: t('manager.course-longest-now'), colour: 'ink' };
+export const COURSE_KEY: readonly KeyEntry[] = [ARRIVED, WAITING, DESKS, LONGEST];
 
 const numbers = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 });
 /** Of one day whole people, of several the mean of them. */
@@ -18,7 +24,7 @@ export const meanText = (value: number): string => numbers.format(value);
 const minutesOf = (ms: number | null): number | null => (ms === null ? null : ms / MINUTE_MS);
 
 export function courseOption({ points, waitNormMs }: CourseReport): ChartOption {
-  const [ink, brand, amber, bad] = [token('ink'), token('brand'), token('warn'), token('bad')];
+  const bad = token('bad');
   const axisOf = (gridIndex: number, labels: boolean) =>
     ({
       type: 'category',
@@ -27,7 +33,7 @@ export function courseOption({ points, waitNormMs }: CourseReport): ChartOption 
       boundaryGap: false,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: token('line') } },
-      axisLabel: { show: labels, interval: everyHour(points), color: token('ink-2') },
+      axisLabel: { show: labels, interval: everyHour(points), hideOverlap: true, color: token('ink-2') },
       axisPointer: { show: true, type: 'line', label: { show: false } },
     }) as const;
   const scale = (gridIndex: number, name: string) =>
@@ -45,49 +51,48 @@ export function courseOption({ points, waitNormMs }: CourseReport): ChartOption 
       { left: 46, right: 16, ...QUEUE },
       { left: 46, right: 16, ...WAITS },
     ],
-    legend: { top: 0, right: 8, icon: 'roundRect', textStyle: { fontSize: 13.5, color: ink } },
     tooltip: { ...base().tooltip, trigger: 'axis', valueFormatter: (value) => valueText(value) },
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     xAxis: [axisOf(0, false), axisOf(1, true)],
     yAxis: [scale(0, ''), scale(1, t('manager.course-minutes'))],
     series: [
       {
-        name: t('manager.came'),
+        name: ARRIVED.name,
         type: 'bar',
         data: points.map(({ arrived }) => arrived),
         // Over the area of the queue, or it would hide them.
         z: 3,
-        itemStyle: { color: token('ink-2'), opacity: 0.45 },
+        itemStyle: { color: token(ARRIVED.colour), opacity: 0.45 },
         barCategoryGap: '25%',
       },
       {
-        name: t('manager.course-waiting'),
+        name: WAITING.name,
         type: 'line',
         showSymbol: false,
         data: points.map(({ waiting }) => waiting),
-        lineStyle: { color: brand, width: 2.5 },
-        itemStyle: { color: brand },
+        lineStyle: { color: token(WAITING.colour), width: 2.5 },
+        itemStyle: { color: token(WAITING.colour) },
         areaStyle: { color: token('brand-soft'), opacity: 0.9 },
       },
       {
-        name: t('manager.course-desks'),
+        name: DESKS.name,
         type: 'line',
         step: 'end',
         showSymbol: false,
         data: points.map(({ desks }) => desks),
-        lineStyle: { color: amber, width: 2, type: 'dashed' },
-        itemStyle: { color: amber },
+        lineStyle: { color: token(DESKS.colour), width: 2, type: 'dashed' },
+        itemStyle: { color: token(DESKS.colour) },
       },
       {
-        name: t('manager.course-longest-now'),
+        name: LONGEST.name,
         type: 'line',
         xAxisIndex: 1,
         yAxisIndex: 1,
         showSymbol: false,
         connectNulls: false,
         data: points.map(({ longestMs }) => minutesOf(longestMs)),
-        lineStyle: { color: ink, width: 2 },
-        itemStyle: { color: ink },
+        lineStyle: { color: token(LONGEST.colour), width: 2 },
+        itemStyle: { color: token(LONGEST.colour) },
         markLine: {
           silent: true,
           symbol: 'none',

@@ -1,7 +1,7 @@
 /** Rows of work as they are read, and the time at the desk as a chart. */
 import type { PeopleReport, WorkFigures } from '../../contract/reports.ts';
 import { t } from '../../ui/words.ts';
-import { base, token, type ChartOption } from '../charts/options.ts';
+import { base, token, type ChartOption, type KeyEntry } from '../charts/options.ts';
 
 export interface WorkRow extends WorkFigures {
   readonly id: string;
@@ -35,11 +35,7 @@ export function hoursText(ms: number): string {
 }
 
 /** What the time at a desk is made of, in the order of the chart. */
-export const PARTS: readonly {
-  readonly name: string;
-  readonly msOf: (work: WorkFigures) => number;
-  readonly colour: string;
-}[] = [
+export const PARTS: readonly (KeyEntry & { readonly msOf: (work: WorkFigures) => number })[] = [
   { name: t('manager.people-busy'), msOf: ({ busyMs }) => busyMs, colour: 'brand' },
   { name: t('manager.people-idle'), msOf: ({ idleMs }) => idleMs, colour: 'line' },
   { name: t('manager.people-lunch'), msOf: ({ lunchMs }) => lunchMs, colour: 'ok' },
@@ -49,14 +45,12 @@ export const PARTS: readonly {
 ];
 
 const ROW_PX = 34;
-const LEGEND_PX = 40;
 const AXIS_PX = 40;
-export const timeHeight = (rows: readonly WorkRow[]): number => rows.length * ROW_PX + LEGEND_PX + AXIS_PX;
+export const timeHeight = (rows: readonly WorkRow[]): number => rows.length * ROW_PX + AXIS_PX;
 
 export function timeOption(rows: readonly WorkRow[]): ChartOption {
   return {
-    grid: { left: 0, right: 16, top: LEGEND_PX, bottom: 10, containLabel: true },
-    legend: { top: 0, left: 0, icon: 'roundRect', textStyle: { fontSize: 13.5, color: token('ink') } },
+    grid: { left: 0, right: 16, top: 0, bottom: 10, containLabel: true },
     tooltip: {
       ...base().tooltip,
       trigger: 'axis',

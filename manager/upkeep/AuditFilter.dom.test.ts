@@ -17,7 +17,7 @@ it('chooses days, kinds, people and devices', async () => {
   await from!.setValue('2026-11-01');
   await to!.setValue('2026-11-23');
   await to!.setValue('');
-  await kinds!.setValue('config-changed,day-closed');
+  await kinds!.setValue('config-changed,config-exported,day-closed');
   await people!.setValue('p-1');
   await devices!.setValue('d-1');
   const chosen = { ...EVERYTHING, from: '2026-11-01' };
@@ -25,9 +25,9 @@ it('chooses days, kinds, people and devices', async () => {
     [chosen],
     [{ ...chosen, to: '2026-11-23' }],
     [chosen],
-    [{ ...chosen, kinds: 'config-changed,day-closed' }],
-    [{ ...chosen, kinds: 'config-changed,day-closed', personId: 'p-1' }],
-    [{ ...chosen, kinds: 'config-changed,day-closed', personId: 'p-1', deviceId: 'd-1' }],
+    [{ ...chosen, kinds: 'config-changed,config-exported,day-closed' }],
+    [{ ...chosen, kinds: 'config-changed,config-exported,day-closed', personId: 'p-1' }],
+    [{ ...chosen, kinds: 'config-changed,config-exported,day-closed', personId: 'p-1', deviceId: 'd-1' }],
   ]);
   expect(show().get('button').attributes('disabled')).toBeDefined();
   await expectAccessible(wrapper);
