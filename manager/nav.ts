@@ -10,6 +10,7 @@ import {
   History,
   HeartPulse,
   Languages,
+  LayoutList,
   ListOrdered,
   Mail,
   MessageSquareText,
@@ -38,6 +39,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   words: Ear,
   messages: Mail,
   schedule: Clock,
+  services: LayoutList,
   appointments: CalendarCheck,
   kiosk: Pointer,
   display: Monitor,
@@ -69,6 +71,7 @@ const SECTIONS: readonly NavSection[] = [
     title: t('manager.nav-office'),
     pages: [
       'schedule',
+      'services',
       'appointments',
       'kiosk',
       'display',

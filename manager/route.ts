@@ -13,6 +13,7 @@ export const PAGES = [
   'words',
   'messages',
   'schedule',
+  'services',
   'appointments',
   'kiosk',
   'display',
@@ -33,6 +34,7 @@ export type Page = (typeof PAGES)[number];
 /** The pages that change the office. */
 export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'schedule',
+  'services',
   'appointments',
   'kiosk',
   'display',
@@ -88,6 +90,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-messages');
     case 'schedule':
       return t('manager.page-schedule');
+    case 'services':
+      return t('manager.page-services');
     case 'appointments':
       return t('manager.page-appointments');
     case 'kiosk':

@@ -9,7 +9,10 @@ import { blackPng } from './support/pictures.ts';
 let house: Staffed;
 let other: Staffed;
 beforeAll(async () => {
-  [house, other] = await Promise.all([startOffice(), startOffice()].map(async (one) => staff(await one)));
+  [house, other] = await Promise.all([
+    startOffice().then((one) => staff(one)),
+    startOffice().then((one) => staff(one)),
+  ]);
 });
 afterAll(() => Promise.all([house.office.stop(), other.office.stop()]));
 
