@@ -13,7 +13,7 @@ import { appointmentRules, plansOf, remoteServices, schedule, type SlotPlan } fr
  * Letters a ticket number may begin with. Left out: З О (read as digits), Ч (as 4), В (as 8), Б (as 6), Ё Й Щ Ъ Ы Ь
  * (not said in one syllable). Pairs that sound alike may not meet in one office, see `SOUND_ALIKE`.
  */
-const TICKET_LETTERS = 'АГДЕЖИКЛМНПРСТУФХЦШЭЮЯ';
+export const TICKET_LETTERS = 'АГДЕЖИКЛМНПРСТУФХЦШЭЮЯ';
 
 /** Letters whose names are taken for one another through a loudspeaker. */
 const SOUND_ALIKE: readonly string[] = [
@@ -30,6 +30,10 @@ const SOUND_ALIKE: readonly string[] = [
   'АЯ',
   'ХГ',
 ];
+
+/** True when the one would be taken for the other. */
+export const soundAlike = (one: string, other: string): boolean =>
+  SOUND_ALIKE.some((pair) => pair === one + other || pair === other + one);
 
 export const serviceGroup = z.object({
   id,

@@ -11,6 +11,7 @@ import {
   History,
   HeartPulse,
   Languages,
+  LayoutList,
   ListOrdered,
   Mail,
   MessageSquareText,
@@ -44,6 +45,7 @@ export const PAGE_ICONS: Readonly<Record<Page, Component>> = {
   words: Ear,
   messages: Mail,
   schedule: Clock,
+  services: LayoutList,
   appointments: CalendarCheck,
   kiosk: Pointer,
   display: Monitor,
@@ -86,6 +88,7 @@ const SECTIONS: readonly NavSection[] = [
     title: t('manager.nav-office'),
     pages: [
       'schedule',
+      'services',
       'appointments',
       'kiosk',
       'display',

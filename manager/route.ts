@@ -16,6 +16,7 @@ export const PAGES = [
   'messages',
   'year',
   'schedule',
+  'services',
   'appointments',
   'kiosk',
   'display',
@@ -36,6 +37,7 @@ export type Page = (typeof PAGES)[number];
 /** The pages that change the office. */
 export const ADMINISTRATOR_PAGES: ReadonlySet<Page> = new Set([
   'schedule',
+  'services',
   'appointments',
   'kiosk',
   'display',
@@ -97,6 +99,8 @@ export function pageTitle(page: Page): string {
       return t('manager.page-messages');
     case 'schedule':
       return t('manager.page-schedule');
+    case 'services':
+      return t('manager.page-services');
     case 'appointments':
       return t('manager.page-appointments');
     case 'kiosk':

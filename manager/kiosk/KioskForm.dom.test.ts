@@ -46,7 +46,9 @@ describe('KioskForm', () => {
     await wrapper.get('[aria-label="Категория 1"]').setValue('ветераны');
     await textarea().setValue('# Как?');
     await wrapper.get('[max="65"]').setValue('32');
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const put = call.mock.calls[1]![1] as { config: OfficeConfig; before: OfficeConfig };
     expect(put.before).toEqual(config);

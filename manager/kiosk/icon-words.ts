@@ -1,17 +1,14 @@
 /** The pictures of the office's pages, as somebody chooses them. */
-import { infoPage, type InfoPage } from '../../contract/kiosk.ts';
+import type { InfoPage } from '../../contract/kiosk.ts';
+import { t } from '../../ui/words.ts';
 
-export type InfoIcon = InfoPage['icon'];
-
-export const ICON_CHOICES: readonly InfoIcon[] = infoPage.shape.icon.options;
-
-export const ICON_WORDS = {
-  wallet: 'manager.icon-wallet',
-  gauge: 'manager.icon-gauge',
-  tariff: 'manager.icon-tariff',
-  questions: 'manager.icon-questions',
-  phone: 'manager.icon-phone',
-  document: 'manager.icon-document',
-  house: 'manager.icon-house',
-  info: 'manager.icon-info',
-} as const satisfies Record<InfoIcon, string>;
+export const ICON_WORDS: Readonly<Record<InfoPage['icon'], string>> = {
+  wallet: t('manager.icon-wallet'),
+  gauge: t('manager.icon-gauge'),
+  tariff: t('manager.icon-tariff'),
+  questions: t('manager.icon-questions'),
+  phone: t('manager.icon-phone'),
+  document: t('manager.icon-document'),
+  house: t('manager.icon-house'),
+  info: t('manager.icon-info'),
+};

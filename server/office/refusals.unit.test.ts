@@ -48,6 +48,8 @@ it('services', () => {
   office
     .when('09:00', take('t1', { serviceId: 'payment', channel: 'reception' }))
     .then({ type: 'TicketIssued', number: 'П001' });
+  // It can still be booked by whoever comes at a time of their own.
+  office.when('09:00', book('a1', moment('10:20'), 'payment')).then({ type: 'AppointmentBooked' });
 });
 
 it('a desk is the own one or none', () => {

@@ -35,6 +35,7 @@ import { managerPrinters } from './manager-printers.ts';
 import { managerRatings } from './manager-ratings.ts';
 import { managerReports } from './manager-reports.ts';
 import { managerSchedule } from './manager-schedule.ts';
+import { managerServices } from './manager-services.ts';
 import { managerSlides } from './manager-slides.ts';
 import { managerUpkeep } from './manager-upkeep.ts';
 import { managerVoice } from './manager-voice.ts';
@@ -109,6 +110,7 @@ export const ru = {
   ...managerRatings,
   ...managerReports,
   ...managerSchedule,
+  ...managerServices,
   ...managerSlides,
   ...managerUpkeep,
   ...managerVoice,

@@ -94,7 +94,6 @@ async function takeMedia({ media }: House, settings: ReadSettings): Promise<Refu
   return [...mediaOf(settings.config.slides)].every(isThere) ? null : { code: FAULTS.damaged };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what is there already is read as what comes is
 async function* oneOf(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
