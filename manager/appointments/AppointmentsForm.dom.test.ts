@@ -26,7 +26,9 @@ describe('AppointmentsForm', () => {
     const { wrapper, save, places } = show();
     await expectAccessible(wrapper);
     await places.setValue('4');
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const { config } = call.mock.calls[1]![1] as { config: ReturnType<typeof officeConfig> };
     expect(config.appointments.usualPlan.capacity).toBe(4);

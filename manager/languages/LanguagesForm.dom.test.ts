@@ -57,7 +57,9 @@ describe('LanguagesForm', () => {
     const { wrapper, config, fieldOf, save } = await show();
     await fieldOf('На сайте').setValue('On the website');
     expect(wrapper.text()).toContain('Переведено 2 из 7');
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const put = call.mock.calls[1]![1] as { config: OfficeConfig; before: OfficeConfig };
     expect(put.before).toEqual(config);
@@ -71,7 +73,9 @@ describe('LanguagesForm', () => {
   it('switches the language off without losing its words', async () => {
     const { english, save } = await show();
     await english.get<HTMLInputElement>('input').setValue(false);
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const put = call.mock.calls[1]![1] as { config: OfficeConfig };
     expect(put.config.languages).toEqual([{ code: 'en', offered: false, words: { Оплата: 'Payment' } }]);

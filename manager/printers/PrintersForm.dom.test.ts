@@ -46,7 +46,9 @@ describe('PrintersForm', () => {
     expect(document.activeElement).toBe(name!.element);
     await name!.setValue('У дверей');
     await host!.setValue('192.168.1.51');
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     expect(putConfig()?.config.printers).toMatchObject([
       HALL,
@@ -76,7 +78,9 @@ describe('PrintersForm', () => {
     await press('Удалить Принтер в зале');
     await press('Удалить');
     expect(names()).toEqual(['Учебный']);
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     expect(putConfig()?.config.printers).toEqual([SCREEN]);
   });

@@ -27,7 +27,9 @@ describe('ScheduleForm', () => {
       .trigger('click');
     await wrapper.get('dialog form').trigger('submit');
     await expectAccessible(wrapper);
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await wrapper.get('form').trigger('submit');
     await flushPromises();
     const { config } = call.mock.calls[1]![1] as { config: ReturnType<typeof officeConfig> };

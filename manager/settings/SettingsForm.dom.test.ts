@@ -27,7 +27,9 @@ describe('SettingsForm', () => {
     expect(wrapper.get<HTMLButtonElement>('button[type=submit]').element.disabled).toBe(true);
     await expectAccessible(wrapper);
     await name.setValue('ЦОК Белгород');
-    call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+    call
+      .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+      .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
     await save();
     const config = officeConfig({ name: 'ЦОК Белгород' });
     expect(call).toHaveBeenLastCalledWith('putConfig', {

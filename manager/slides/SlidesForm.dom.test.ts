@@ -28,7 +28,9 @@ it('saves slides, lines and the pause at once', async () => {
   await expectAccessible(wrapper);
   await wrapper.get('.form [type=text]').setValue('Новый заголовок');
   await wrapper.get('.seconds input').setValue('30');
-  call.mockResolvedValueOnce(fine({ hits: [], stranded: [] })).mockResolvedValueOnce(fine({ done: true, seq: 2 }));
+  call
+    .mockResolvedValueOnce(fine({ hits: [], stranded: [] }))
+    .mockResolvedValueOnce(fine({ done: true, seq: 2 }));
   await save();
   const put = call.mock.calls[1]![1] as { config: OfficeConfig; before: OfficeConfig };
   expect(put.before).toEqual(config);
