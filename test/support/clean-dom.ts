@@ -1,6 +1,7 @@
 /**
  * Test files of the dom share a worker’s modules, which saves more than half of their time, and so its document. Each
- * leaves it as it was found: nothing mounted, no store listening, nothing marked, the clock going, no word kept.
+ * leaves it as it was found: nothing mounted, no store listening, nothing marked, the clock going, no word kept, and nothing on its way
+ * that it asked for: what arrives when the file is over fails the run.
  */
 import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils';
 import { disposePinia, getActivePinia, setActivePinia } from 'pinia';
@@ -9,11 +10,12 @@ import { afterAll, afterEach, vi } from 'vitest';
 disableAutoUnmount();
 enableAutoUnmount(afterEach);
 
-afterAll(() => {
+afterAll(async () => {
   const pinia = getActivePinia();
   if (pinia !== undefined) disposePinia(pinia);
   setActivePinia(undefined);
   vi.useRealTimers();
+  await vi.dynamicImportSettled();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.replaceChildren();
